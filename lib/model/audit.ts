@@ -1,0 +1,46 @@
+import type { AuditSettings } from './settings.ts';
+
+/**
+ * running: pages are being read. paused: by the user. waiting: something outside must happen first (see `waiting`).
+ * done: read all it needed or its budget. stopped: by the user. failed: nothing could be read.
+ */
+export type AuditState = 'running' | 'paused' | 'waiting' | 'done' | 'stopped' | 'failed';
+
+/** What a waiting audit waits for, or why a failed one failed. */
+export type AuditTrouble =
+  | 'tab-silent' | 'tab-closed' | 'left-site' | 'browser-restarted' | 'offline' | 'needs-permission'
+  | 'not-a-website' | 'site-errors' | 'site-unreachable' | 'nothing-readable' | 'robots-closed' | 'broken';
+
+/** One run over one site: the row that says what goes on. Small, watched by all surfaces. */
+export interface AuditRecord {
+  readonly id: string;
+  /** The site's origin; audits are shown only there. */
+  readonly origin: string;
+  /** The address the check was started on. */
+  readonly from: string;
+  readonly tabId: number | null;
+  readonly settings: AuditSettings;
+  readonly state: AuditState;
+  readonly trouble: AuditTrouble | null;
+  /** Milliseconds since the epoch. */
+  readonly startedAt: number;
+  readonly endedAt: number | null;
+  /** Running time so far, pauses left out. */
+  readonly workedMs: number;
+}
+
+/** How far a check is, written at most 4 times a second. */
+export interface AuditProgress {
+  readonly auditId: string;
+  readonly pagesRead: number;
+  readonly pagesKnown: number;
+  readonly pagesFailed: number;
+  readonly requests: number;
+  readonly bytes: number;
+  /** Path of the page asked for last, or null. */
+  readonly reading: string | null;
+  /** Pages a second over the last seconds; null at the beginning. */
+  readonly perSecond: number | null;
+  /** Seats for the click rings: pages by clicks from the start, read and unread. */
+  readonly rings: readonly { readonly read: number; readonly unread: number }[];
+}

@@ -1,0 +1,44 @@
+import type { WordKey } from './words.ts';
+
+/** Every kind of page that a visitor may look for. A page can have several. */
+export const pageKindIds = [
+  'home', 'catalog', 'product', 'cart', 'checkout', 'faq', 'about', 'testimonials', 'contact', 'blog', 'article', 'guide',
+  'shipping-returns', 'guarantee', 'privacy', 'terms', 'account', 'wishlist', 'search', 'donate', 'booking', 'signup', 'team',
+  'pricing', 'services', 'portfolio', 'press', 'size-guide', 'locations', 'first-visit', 'membership', 'events', 'impact',
+  'reports', 'supporters', 'volunteer', 'other',
+] as const;
+
+export type PageKindId = (typeof pageKindIds)[number];
+
+/** Where a signal is looked for. `inbound` = the words of the links that point to the page. */
+export type SignalField = 'title' | 'heading' | 'path' | 'inbound' | 'text';
+
+/** What speaks for or against a kind. Weights: 1 = a hint, 2 = strong, 3 = nearly enough alone. */
+export type Signal = { readonly weight: 1 | 2 | 3 } & (
+  | { readonly schemaType: string }
+  | { readonly words: WordKey; readonly in: SignalField }
+  | { readonly path: RegExp }
+  | { readonly sign: string; readonly atLeast?: number }
+);
+
+/** One kind of page: how it is recognised. */
+export interface PageKind {
+  /** Equal to the file name. */
+  readonly id: PageKindId;
+  /** What the user reads, in sentence case. */
+  readonly label: string;
+  readonly signals: readonly Signal[];
+  /** Near misses: what makes the kind less likely. */
+  readonly against?: readonly Signal[];
+}
+
+export const definePageKind = (kind: PageKind): PageKind => kind;
+
+/** That a page (or a section of it) is of a kind. */
+export interface KindGuess {
+  readonly kind: PageKindId;
+  /** 0..1; from .5 on the page counts as that kind. */
+  readonly confidence: number;
+  /** Short sentences a shop owner understands, strongest first: `12 links call it “FAQ”`. */
+  readonly evidence: readonly string[];
+}

@@ -1,0 +1,205 @@
+/** Where on its page a link or control stands, by landmarks and document structure. */
+export type Place = 'header' | 'menu' | 'hero' | 'main' | 'aside' | 'footer' | 'breadcrumb';
+
+/** The two sizes everything is counted for. */
+export type Device = 'desktop' | 'phone';
+
+/** What the HTML itself closes around an element: `details`, `[hidden]`, `dialog`, `template`... null: the HTML does not say. */
+export type Hidden = 'details' | 'hidden' | 'dialog' | 'popover' | 'collapsed' | null;
+
+/** A link to a page, as it stands in the HTML. */
+export interface Link {
+  /** Absolute and normalised (see address.ts). */
+  readonly to: string;
+  /** Accessible name, at most 200 characters; empty for a bare icon. */
+  readonly words: string;
+  readonly namedBy: 'label' | 'text' | 'image' | 'title' | 'none';
+  readonly place: Place;
+  /** Region and DOM path without positions: links of one slot are of one make on all pages of a template. */
+  readonly slot: string;
+  /** Lower-case `rel` tokens. */
+  readonly rel: readonly string[];
+  /** What the mark-up says about acting: `data-method="delete"`, `data-confirm`, `download`...; null if nothing. */
+  readonly acts: string | null;
+  readonly hidden: Hidden;
+  /** The nearest heading above it in its section, or null. */
+  readonly heading: string | null;
+}
+
+/** A link that leads to no page: counted, never followed. */
+export interface OddLink {
+  readonly kind: 'tel' | 'mailto' | 'script' | 'empty' | 'fragment' | 'malformed' | 'other-scheme';
+  /** The href as written, at most 200 characters. */
+  readonly href: string;
+  readonly words: string;
+  readonly place: Place;
+  readonly hidden: Hidden;
+}
+
+/** A button, or something that serves as one. */
+export interface Control {
+  readonly words: string;
+  readonly namedBy: Link['namedBy'];
+  readonly place: Place;
+  readonly slot: string;
+  readonly hidden: Hidden;
+  /** It submits a form, toggles something (`aria-expanded`, `aria-controls`), or neither can be told. */
+  readonly does: 'submit' | 'toggle' | 'not-known';
+  /** Index into `PageFacts.forms`, or null. */
+  readonly form: number | null;
+  /** Where pressing it sends the form (`formaction` or the form's action), absolute; null without a form. */
+  readonly sendsTo: string | null;
+  readonly method: 'get' | 'post' | 'dialog' | null;
+  /** True when it stands in a repeated tile of a list rather than alone. */
+  readonly inTile: boolean;
+  /** Where the tile's own link leads, when it stands in one. */
+  readonly tileLink: string | null;
+  readonly disabled: boolean;
+}
+
+/** One field of a form. */
+export interface FormField {
+  readonly name: string;
+  /** `type` of an input in lower case, or `select`, `textarea`. */
+  readonly type: string;
+  readonly label: string;
+  readonly required: boolean;
+  /** A value stands in it already: preselected option, checked radio, default value. */
+  readonly filled: boolean;
+}
+
+export interface Form {
+  readonly action: string | null;
+  readonly method: 'get' | 'post' | 'dialog';
+  readonly place: Place;
+  readonly words: string;
+  readonly fields: readonly FormField[];
+}
+
+/** A navigation region that usually repeats: stored once per audit under its id. */
+export interface LinkBlock {
+  /** Hash of place and links. */
+  readonly id: string;
+  readonly place: Place;
+  readonly links: readonly Link[];
+}
+
+export interface Heading {
+  readonly level: number;
+  readonly text: string;
+  readonly place: Place;
+  readonly hidden: Hidden;
+}
+
+/** One thing of the page's structured data (JSON-LD, microdata or RDFa), flattened. */
+export interface StructuredThing {
+  /** Without the schema.org prefix: `Product`. */
+  readonly types: readonly string[];
+  readonly from: 'json-ld' | 'microdata' | 'rdfa';
+  /** Plain values of the properties that tell something: name, price, priceCurrency, ratingValue, reviewCount, ... */
+  readonly properties: { readonly [name: string]: string };
+}
+
+/** A run of similar elements: product tiles, article teasers. */
+export interface TileGroup {
+  readonly count: number;
+  readonly withLink: number;
+  readonly withImage: number;
+  readonly withPrice: number;
+  readonly withDate: number;
+  /** Where the tiles lead, at most 60 addresses. */
+  readonly links: readonly string[];
+  readonly heading: string | null;
+  readonly place: Place;
+}
+
+/** A part of a page that stands under one heading. */
+export interface Passage {
+  readonly heading: string;
+  readonly level: number;
+  /** A CSS selector that finds the part in the page as read, as short as it can be. */
+  readonly selector: string;
+  readonly place: Place;
+  readonly hidden: Hidden;
+  readonly words: number;
+  /** First words of the part, at most 300 characters. */
+  readonly excerpt: string;
+  readonly measures: TextMeasures;
+}
+
+/** Countable things in a stretch of the page, none of which needs a language. */
+export interface TextMeasures {
+  /** Headings, summaries and toggles that end in a question mark (of any script). */
+  readonly questions: number;
+  /** `details`, accordions, `dt`/`dd` pairs. */
+  readonly disclosures: number;
+  /** `blockquote`, `q`, or a text in quotation marks of 6 words or more. */
+  readonly quotes: number;
+  /** Star ratings: `★`, `aria-label` "4 of 5", rating classes. */
+  readonly ratings: number;
+  /** Amounts of money with a currency. */
+  readonly prices: number;
+  readonly images: number;
+  readonly imagesWithAlt: number;
+  readonly videos: number;
+  readonly telephones: number;
+  readonly mails: number;
+  /** `address` elements, maps, postal codes beside a street. */
+  readonly addresses: number;
+  readonly dates: number;
+}
+
+/** All that is kept of a page: plain data, no HTML. Everything in it comes from the page and is hostile input. */
+export interface PageFacts {
+  /** Final address, normalised. */
+  readonly url: string;
+  /** The address that was asked for, normalised. */
+  readonly requestedUrl: string;
+  /** HTTP status of the final answer. */
+  readonly status: number;
+  readonly source: 'static' | 'still' | 'frame' | 'window' | 'tab';
+  readonly charset: string;
+  /** True if only the first megabyte was read. */
+  readonly cut: boolean;
+  readonly title: string;
+  readonly description: string;
+  /** `lang` of the document as written, or null. */
+  readonly language: string | null;
+  /** hreflang -> address. */
+  readonly alternates: { readonly [language: string]: string };
+  readonly canonical: string | null;
+  readonly noindex: boolean;
+  /** Address of a `meta refresh`, or null. */
+  readonly refreshTo: string | null;
+  readonly openGraphType: string | null;
+  readonly generator: string | null;
+  /** id and classes of html and body, lower case: shop systems show here. */
+  readonly bodyMarks: readonly string[];
+  /** Hosts and first path parts of scripts and styles, at most 40: shop systems show here. */
+  readonly assetMarks: readonly string[];
+  readonly headings: readonly Heading[];
+  readonly blocks: readonly LinkBlock[];
+  /** Links outside all blocks, in document order. */
+  readonly links: readonly Link[];
+  readonly oddLinks: readonly OddLink[];
+  readonly controls: readonly Control[];
+  readonly forms: readonly Form[];
+  readonly structured: readonly StructuredThing[];
+  readonly tiles: readonly TileGroup[];
+  readonly passages: readonly Passage[];
+  /** Of the main content: chrome (header, menu, footer) left out. */
+  readonly measures: TextMeasures;
+  /** Words of the main content (Intl.Segmenter). */
+  readonly words: number;
+  /** Beginning of the main content, at most 1,500 characters. */
+  readonly excerpt: string;
+  /** Hash of headings, main text and link targets: two pages with one hash are one page. */
+  readonly fingerprint: string;
+  /** Tag and class skeleton of the main part, hashed: pages of one template share it. */
+  readonly skeleton: string;
+}
+
+/** All links of a page to pages: those of its blocks first, then its own. */
+export function linksOf(page: PageFacts): readonly Link[] {
+  return [...page.blocks.flatMap((block) => block.links), ...page.links];
+}

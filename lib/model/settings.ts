@@ -1,0 +1,21 @@
+/** What a site wants a visitor to do. */
+export const goalKinds = ['cart', 'contact', 'book', 'call', 'visit', 'signup', 'join', 'renew', 'donate', 'act'] as const;
+export type GoalKind = (typeof goalKinds)[number];
+
+/** What the user may set for one check. */
+export interface AuditSettings {
+  /** Pages to read at most, 1..10,000. */
+  readonly pages: number;
+  /** Requests at the same time, 1..8. */
+  readonly atOnce: number;
+  /** Requests a second at most; null = no limit (benchmarks on our own stores). */
+  readonly perSecond: number | null;
+  /** A chosen goal, or null to find it out. */
+  readonly goal: GoalKind | null;
+  /** A chosen start page, or null for Home. */
+  readonly start: string | null;
+  /** "It is my site": robots.txt is not applied. */
+  readonly ignoreRobots: boolean;
+}
+
+export const defaultSettings: AuditSettings = { pages: 250, atOnce: 4, perSecond: 10, goal: null, start: null, ignoreRobots: false };

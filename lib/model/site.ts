@@ -1,0 +1,85 @@
+import type { KindGuess, PageKindId } from './page-kind.ts';
+import type { Control, Link, PageFacts } from './page.ts';
+import type { ActionWordKey } from './words.ts';
+
+/** What a visitor can do on a page, recognised from its controls, forms and links. */
+export interface PageAction {
+  readonly purpose: Extract<ActionWordKey, 'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'>;
+  readonly words: string;
+  readonly place: Control['place'];
+  readonly hidden: Control['hidden'];
+  /** Address of a link that does it, or null for a button. */
+  readonly to: string | null;
+  /** Deliberate presses before it works: required options that nothing preselects. 0 for most. */
+  readonly choices: number;
+  /** What stands on the screen after it: this page again (or not known), the cart, or the checkout. */
+  readonly leadsTo: 'here' | 'cart' | 'checkout';
+  /** In a tile of a list: the product's address; null when it acts for the page itself. */
+  readonly product: string | null;
+  /** 0..1. */
+  readonly confidence: number;
+  readonly evidence: string;
+}
+
+/** A part of a page that does the work of a kind. */
+export interface FoundSection {
+  readonly kind: PageKindId;
+  readonly selector: string;
+  readonly heading: string;
+  readonly confidence: number;
+  /** First words, at most 200 characters. */
+  readonly quote: string;
+}
+
+/** A page that was read, and what it was recognised as. */
+export interface ReadPage {
+  readonly facts: PageFacts;
+  /** All kinds with a confidence of .5 or more, most certain first; `other` when none. */
+  readonly kinds: readonly KindGuess[];
+  readonly sections: readonly FoundSection[];
+  readonly actions: readonly PageAction[];
+  /** Answered 200 but says that there is no such page. */
+  readonly soft404: boolean;
+}
+
+/** Why an address was not asked for. */
+export type SkipReason =
+  | 'acts' | 'logs-out' | 'download' | 'endless' | 'other-site' | 'other-host' | 'other-language' | 'robots' | 'same-template'
+  | 'budget' | 'too-long' | 'not-a-page';
+
+/** Why an address that was asked for gave no page. */
+export type FailureReason = 'status' | 'network' | 'timeout' | 'redirect-loop' | 'left-site' | 'refused' | 'not-html' | 'empty';
+
+/** One address that is known but not read. */
+export interface UnreadAddress {
+  readonly url: string;
+  readonly reason: SkipReason | FailureReason;
+  /** HTTP status when there was an answer. */
+  readonly status: number | null;
+  /** Words of the links that point to it, at most 5. */
+  readonly inbound: readonly string[];
+}
+
+/** All that a check knows of a site. */
+export interface SiteReading {
+  readonly origin: string;
+  /** Where counting starts: Home, or the page the user chose. */
+  readonly start: string;
+  readonly pages: readonly ReadPage[];
+  readonly unread: readonly UnreadAddress[];
+  /** Requested address -> final address, for links that redirect. */
+  readonly redirects: ReadonlyMap<string, string>;
+  /** Every menu, footer and start-page link was read or is known to lead nowhere. */
+  readonly complete: boolean;
+}
+
+/** The certain kinds of a page. */
+export function isKind(page: ReadPage, kind: PageKindId): boolean {
+  return page.kinds.some((guess) => guess.kind === kind && guess.confidence >= 0.5);
+}
+
+/** A link with the page it stands on. */
+export interface PlacedLink {
+  readonly from: string;
+  readonly link: Link;
+}

@@ -1,0 +1,33 @@
+import type { AuditProgress, AuditRecord } from '../model/audit.ts';
+import type { AuditExport } from '../model/audit-export.ts';
+import type { PageAnswer } from './page-source.ts';
+
+/** What a stored audit shows: the row, how far it is, and its (possibly early) result. */
+export interface AuditView {
+  readonly record: AuditRecord;
+  readonly progress: AuditProgress | null;
+  readonly result: AuditExport | null;
+}
+
+/** Keeps audits. Answers are stored before they count; nothing here knows where the rows are. */
+export interface AuditArchive {
+  create(record: AuditRecord): Promise<void>;
+  load(auditId: string): Promise<AuditRecord | null>;
+  update(auditId: string, change: Partial<Omit<AuditRecord, 'id'>>): Promise<void>;
+  /** The newest audit of a site, or null. */
+  latest(origin: string): Promise<AuditRecord | null>;
+  /** Audits in one of these states. */
+  inState(...states: readonly AuditRecord['state'][]): Promise<readonly AuditRecord[]>;
+  /** Storing the same address again replaces it. */
+  saveAnswer(auditId: string, answer: PageAnswer): Promise<void>;
+  answer(auditId: string, url: string): Promise<PageAnswer | null>;
+  saveText(auditId: string, url: string, text: string | null): Promise<void>;
+  text(auditId: string, url: string): Promise<{ readonly text: string | null } | null>;
+  saveProgress(progress: AuditProgress): Promise<void>;
+  saveResult(auditId: string, result: AuditExport): Promise<void>;
+  /** Null when there is none, or it was written by a version that is not understood any more. */
+  result(auditId: string): Promise<AuditExport | null>;
+  /** Calls back with the newest audit of a site at once and whenever it changes, until aborted. */
+  watch(origin: string, onChange: (view: AuditView | null) => void, signal: AbortSignal): void;
+  remove(auditId: string): Promise<void>;
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'wxt';
+
+// The permissions are those that show no warning; a test holds both built manifests against exact lists.
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react'],
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser, mode }) => ({
+    name: 'Floorwalker',
+    description: 'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    optional_host_permissions: ['*://*/*'],
+    // Tests of branches that need a granted host run this second build; nothing else differs.
+    ...(mode === 'granted' ? { host_permissions: ['*://*/*'] } : {}),
+    incognito: 'not_allowed',
+    action: { default_title: 'Floorwalker: check this site', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'floorwalker@floorwalker.app',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '140' }),
+  }),
+});
