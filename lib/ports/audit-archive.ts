@@ -1,6 +1,6 @@
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import type { PageAnswer } from './page-source.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
 
 /** What a stored audit shows: the row, how far it is, and its (possibly early) result. */
 export interface AuditView {

@@ -1,0 +1,179 @@
+import { z } from 'zod';
+import { pageKindIds } from './page-kind.ts';
+import { goalKinds } from './settings.ts';
+import { siteKinds, visitorIds } from './visitor.ts';
+
+/** Raised when the meaning of a field changes; readers refuse what they do not know. */
+export const exportVersion = 1;
+/** Version of weights and curves: equal versions give comparable scores. */
+export const weightsVersion = '2026-11';
+
+const pageKind = z.enum(pageKindIds);
+const goalKind = z.enum(goalKinds);
+const share = z.number().min(0).max(1);
+const points = z.number().int().min(0).max(100);
+const count = z.number().int().min(0);
+const clicks = count.nullable();
+const device = z.enum(['desktop', 'phone']);
+const place = z.enum(['header', 'menu', 'hero', 'main', 'aside', 'footer', 'breadcrumb']);
+
+const evidence = z.object({ url: z.string(), selector: z.string().nullable(), quote: z.string(), note: z.string() });
+
+const step = z.object({
+  page: z.string(),
+  /** What is pressed: a link, an option, a button, or an opener of a closed menu. */
+  action: z.enum(['link', 'open', 'choose', 'press']),
+  /** Accessible name; empty when it has none. */
+  words: z.string(),
+  place,
+  /** 1 = seen without scrolling; null until the page was drawn. */
+  screenful: count.nullable(),
+  /** What must be opened first; null when nothing, or not known. */
+  hidden: z.string().nullable(),
+});
+
+const parts = z.object({ catalog: clicks, product: clicks, inCart: clicks, cart: clicks, checkout: clicks });
+
+const clickFigures = z.object({
+  quickest: clicks,
+  typical: clicks,
+  slowest: clicks,
+  /** Products (or ways, for other goals) that were counted. */
+  counted: count,
+  bySearch: clicks,
+  parts,
+});
+
+const need = z.object({
+  id: z.string(),
+  label: z.string(),
+  weight: points,
+  state: z.enum(['found', 'not-found', 'not-known', 'does-not-apply']),
+  /** Whole points of the weight; 0 while not known. */
+  points,
+  evidence: z.array(evidence),
+});
+
+const deviceScore = z.object({
+  /** 100 x points / known weight, rounded; null before enough is known. */
+  score: points.nullable(),
+  low: points,
+  high: points,
+  needs: z.array(need),
+});
+
+const visitor = z.object({
+  id: z.enum(visitorIds),
+  score: points.nullable(),
+  low: points,
+  high: points,
+  /** The device of the headline score. */
+  device,
+  verdict: z.string(),
+  devices: z.object({ desktop: deviceScore, phone: deviceScore }),
+});
+
+const pageRow = z.object({
+  url: z.string(),
+  status: count,
+  title: z.string(),
+  language: z.string().nullable(),
+  kinds: z.array(z.object({ kind: pageKind, confidence: share, evidence: z.array(z.string()) })),
+  sections: z.array(z.object({ kind: pageKind, selector: z.string(), heading: z.string(), confidence: share })),
+  /** Fewest from the start; null when not reachable by links. A whole device is null until pages are drawn for it. */
+  clicks: z.object({ desktop: clicks, phone: clicks }),
+  words: count,
+  images: count,
+  source: z.enum(['static', 'still', 'frame', 'window', 'tab']),
+});
+
+const finding = z.object({
+  id: z.string(),
+  severity: z.enum(['blocker', 'serious', 'minor']),
+  title: z.string(),
+  why: z.string(),
+  /** Points of score it costs, summed over the visitors; 0 when it costs none directly. */
+  costs: z.number().min(0),
+  where: z.array(z.object({ url: z.string(), selector: z.string().nullable(), words: z.string() })),
+});
+
+const journey = z.object({
+  visitor: z.enum(visitorIds),
+  device,
+  from: z.string(),
+  need: z.string(),
+  to: z.string(),
+  clicks: count,
+  hovers: count,
+  steps: z.array(step),
+  /** Share of simulated visitors who arrive; null when it was not simulated. */
+  chance: z.object({ low: share, point: share, high: share }).nullable(),
+});
+
+/** The public contract of the JSON export, the command line's `--json`, and what the archive keeps. */
+export const auditExportSchema = z.object({
+  format: z.literal('floorwalker-audit'),
+  version: z.literal(exportVersion),
+  generator: z.object({ version: z.string(), weights: z.string() }),
+  date: z.iso.datetime(),
+  site: z.object({
+    origin: z.string(),
+    start: z.string(),
+    title: z.string(),
+    platform: z.string().nullable(),
+    languages: z.array(z.string()),
+    kind: z.enum(siteKinds),
+  }),
+  session: z.object({
+    as: z.enum(['me', 'stranger']),
+    loggedIn: z.enum(['yes', 'no', 'not-known']),
+    language: z.string().nullable(),
+    cart: z.enum(['empty', 'filled', 'not-known']),
+    consent: z.enum(['open', 'answered', 'none', 'not-known']),
+  }),
+  settings: z.record(z.string(), z.unknown()),
+  corrections: z.array(z.unknown()),
+  goals: z.array(z.object({ kind: goalKind, url: z.string().nullable(), host: z.string(), how: z.enum(['detected', 'chosen', 'shown']) })),
+  coverage: z.object({
+    pagesRead: count,
+    pagesKnown: count,
+    skipped: z.record(z.string(), count),
+    /** One address for each reason in `skipped` and for each kind of failure. */
+    examples: z.record(z.string(), z.string()),
+    failed: count,
+    failures: z.record(z.string(), count),
+    requests: count,
+    bytes: count,
+    durationMs: z.number().min(0),
+    rendered: count,
+    stopped: z.enum(['done', 'budget', 'user', 'errors']),
+    unseenTemplateShare: share,
+    /** Every known page was read. */
+    complete: z.boolean(),
+    /** What this check could not know, in plain words. */
+    notKnown: z.array(z.string()),
+  }),
+  pages: z.array(pageRow),
+  /** A device is null until pages are drawn for it; a null number means that no way was found. */
+  clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
+  journeys: z.array(journey),
+  visitors: z.array(visitor),
+  drivingAway: z.array(
+    z.object({ id: z.string(), facts: z.array(z.object({ id: z.string(), count, of: count, where: z.array(z.string()) })) }),
+  ),
+  findings: z.array(finding),
+  fixes: z.array(z.unknown()),
+  walkThroughs: z.array(z.unknown()),
+  notes: z.array(z.unknown()),
+});
+
+export type AuditExport = z.infer<typeof auditExportSchema>;
+export type Evidence = z.infer<typeof evidence>;
+export type Step = z.infer<typeof step>;
+export type Journey = z.infer<typeof journey>;
+export type Finding = z.infer<typeof finding>;
+export type VisitorScore = z.infer<typeof visitor>;
+export type DeviceScore = z.infer<typeof deviceScore>;
+export type Need = z.infer<typeof need>;
+export type ClickFigures = z.infer<typeof clickFigures>;
+export type Coverage = AuditExport['coverage'];
