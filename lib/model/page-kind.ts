@@ -1,3 +1,4 @@
+import type { PageSign } from './page-sign.ts';
 import type { WordKey } from './words.ts';
 
 /** Every kind of page that a visitor may look for. A page can have several. */
@@ -10,15 +11,20 @@ export const pageKindIds = [
 
 export type PageKindId = (typeof pageKindIds)[number];
 
-/** Where a signal is looked for. `inbound` = the words of the links that point to the page. */
+/**
+ * Where the words of a signal are looked for. title: without what most titles of the site share. heading: the main
+ * heading. path: the last part of the address. inbound: the links that point to the page. text: the beginning of the main part.
+ */
 export type SignalField = 'title' | 'heading' | 'path' | 'inbound' | 'text';
 
 /** What speaks for or against a kind. Weights: 1 = a hint, 2 = strong, 3 = nearly enough alone. */
 export type Signal = { readonly weight: 1 | 2 | 3 } & (
   | { readonly schemaType: string }
   | { readonly words: WordKey; readonly in: SignalField }
+  /** Tried on path and query in lower case, percent signs decoded. */
   | { readonly path: RegExp }
-  | { readonly sign: string; readonly atLeast?: number }
+  /** Counts when seen this often; once when left out. */
+  | { readonly sign: PageSign; readonly atLeast?: number }
 );
 
 /** One kind of page: how it is recognised. */

@@ -5,15 +5,25 @@ export type ActionWordKey =
   | 'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'
   | 'log-in' | 'log-out' | 'remove' | 'change-currency' | 'change-language' | 'add-to-wishlist' | 'unsubscribe' | 'vote';
 
-/** Words that are none of a kind or an action but help to tell kinds apart. */
-export type CueWordKey = 'empty-cart' | 'subtotal' | 'quantity' | 'not-found' | 'read-more' | 'question-start' | 'review' | 'opening-hours' | 'out-of-stock';
+/**
+ * Words that are none of a kind or an action but help to tell kinds apart. `near-miss` holds longer phrases that merely
+ * contain a word of a kind ("contact lenses", "about shipping"): they take that word out of the count.
+ */
+export type CueWordKey =
+  | 'empty-cart' | 'subtotal' | 'quantity' | 'not-found' | 'read-more' | 'question-start' | 'review' | 'opening-hours' | 'out-of-stock'
+  | 'legal-notice' | 'order-status' | 'order-done' | 'compare' | 'newsletter' | 'payment' | 'near-miss';
 
 export type WordKey = PageKindId | ActionWordKey | CueWordKey;
 
-/** The words of one language. A phrase matches whole words, case and accents ignored. */
+/**
+ * The words of one language. A phrase matches whole words, case and accents ignored. `=about` counts only where nothing
+ * else is said (fillers and the site's own name aside); `versand*` also matches longer words that begin so.
+ */
 export interface LanguageWords {
   /** BCP 47 primary tag, equal to the file name. */
   readonly language: string;
+  /** Articles, pronouns and such, which say nothing beside a phrase. */
+  readonly fillers: readonly string[];
   readonly words: { readonly [K in WordKey]?: readonly string[] };
 }
 

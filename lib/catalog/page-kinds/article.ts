@@ -1,0 +1,36 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const article = definePageKind({
+  id: 'article',
+  label: 'Article',
+  signals: [
+    { sign: 'article-markup', weight: 3 },
+    { sign: 'og-article', weight: 1 },
+    { sign: 'below-article-list', weight: 2 },
+    { sign: 'dated', weight: 1 },
+    { sign: 'long-text', weight: 1 },
+    { words: 'article', in: 'text', weight: 1 },
+    { words: 'article', in: 'path', weight: 2 },
+    { words: 'article', in: 'title', weight: 1 },
+    { words: 'article', in: 'heading', weight: 1 },
+    { sign: 'like-articles', weight: 2 },
+    { path: /\/(blogs?|news|journal|magazine?|ratgeber|aktuelles|actualites|noticias|articles?|posts?|stories)\/[^\/]{8,}/, weight: 2 },
+    { path: /\/(19|20)\d\d\/\d{1,2}\//, weight: 2 },
+  ],
+  against: [
+    { sign: 'start', weight: 3 },
+    { sign: 'locale-root', weight: 3 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 3 },
+    { sign: 'dated-teasers', atLeast: 4, weight: 1 },
+    { sign: 'tiles-to-articles', atLeast: 4, weight: 1 },
+    { path: /\/(page|tag|category|author)\/|[?&]page=/, weight: 2 },
+    { words: 'privacy', in: 'inbound', weight: 3 },
+    { words: 'terms', in: 'inbound', weight: 3 },
+    { words: 'shipping-returns', in: 'inbound', weight: 2 },
+    { words: 'about', in: 'inbound', weight: 2 },
+    { words: 'faq', in: 'inbound', weight: 2 },
+    { words: 'contact', in: 'inbound', weight: 2 },
+    { words: 'services', in: 'inbound', weight: 2 },
+  ],
+});

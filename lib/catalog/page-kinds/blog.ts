@@ -1,0 +1,27 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const blog = definePageKind({
+  id: 'blog',
+  label: 'Blog',
+  signals: [
+    { words: 'blog', in: 'inbound', weight: 3 },
+    { words: 'blog', in: 'title', weight: 2 },
+    { words: 'blog', in: 'heading', weight: 2 },
+    { words: 'blog', in: 'path', weight: 2 },
+    { sign: 'dated-teasers', atLeast: 3, weight: 2 },
+    { sign: 'tiles-to-articles', atLeast: 2, weight: 3 },
+    { schemaType: 'Blog', weight: 2 },
+    { path: /\/(author|tag|category|archives?)\//, weight: 1 },
+    { path: /\/(blogs?|news|journal|magazin|magazine|aktuelles|actualites|noticias)\/?(\?.*)?$/, weight: 1 },
+    { sign: 'pagination', weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+    { sign: 'price-tiles', atLeast: 3, weight: 2 },
+    { sign: 'tiles-to-products', atLeast: 3, weight: 3 },
+    { sign: 'like-articles', weight: 2 },
+  ],
+});

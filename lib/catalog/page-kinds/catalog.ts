@@ -1,0 +1,38 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const catalog = definePageKind({
+  id: 'catalog',
+  label: 'Catalog',
+  signals: [
+    { words: 'catalog', in: 'inbound', weight: 2 },
+    { words: 'catalog', in: 'title', weight: 1 },
+    { words: 'catalog', in: 'heading', weight: 1 },
+    { words: 'catalog', in: 'path', weight: 2 },
+    { path: /\/(shop|store|catalog(ue)?|collections?|categor(y|ies|ia|ie|ias)|product[-_]?(category|tag|list)|products?|produkte?|kategorien?|produits|boutique|productos|tienda|catalogo|sortiment|brands?|marken|marques|marcas)(\/|\.|-|_|$)/, weight: 1 },
+    { sign: 'price-tiles', atLeast: 4, weight: 2 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 2 },
+    { sign: 'picture-tiles', atLeast: 4, weight: 1 },
+    { sign: 'tiles-to-products', atLeast: 3, weight: 3 },
+    { sign: 'sort-or-filter', weight: 2 },
+    { sign: 'product-list-markup', weight: 2 },
+    { sign: 'pagination', weight: 1 },
+    { sign: 'like-catalogs', weight: 2 },
+    { schemaType: 'ItemList', weight: 1 },
+    { schemaType: 'CollectionPage', weight: 2 },
+    { schemaType: 'OfferCatalog', weight: 2 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'locale-root', weight: 2 },
+    { sign: 'home-links', weight: 1 },
+    { sign: 'buy-control', weight: 3 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'og-product', weight: 3 },
+    { sign: 'dated-teasers', weight: 1 },
+    { sign: 'tiles-to-articles', atLeast: 2, weight: 2 },
+    { sign: 'checkout-control', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+    { sign: 'og-article', weight: 1 },
+    { sign: 'like-products', weight: 2 },
+  ],
+});

@@ -1,0 +1,22 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const guide = definePageKind({
+  id: 'guide',
+  label: 'Guide',
+  signals: [
+    { words: 'guide', in: 'inbound', weight: 3 },
+    { words: 'guide', in: 'title', weight: 2 },
+    { words: 'guide', in: 'heading', weight: 2 },
+    { words: 'guide', in: 'path', weight: 2 },
+    { schemaType: 'HowTo', weight: 3 },
+    { sign: 'long-text', weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'below-article-list', weight: 1 },
+    { sign: 'price-tiles', atLeast: 4, weight: 1 },
+    { words: 'size-guide', in: 'heading', weight: 3 },
+  ],
+});

@@ -1,0 +1,19 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const home = definePageKind({
+  id: 'home',
+  label: 'Home',
+  signals: [
+    { sign: 'start', weight: 3 },
+    { sign: 'locale-root', weight: 3 },
+    { sign: 'home-links', weight: 2 },
+    { path: /^\/(index|home|default|startseite|accueil|inicio)?([-_]?\d)?(\.\w+)?$/, weight: 2 },
+    { path: /^\/[a-z]{2}([-_][a-z]{2})?\/?(index\.\w+)?$/, weight: 1 },
+    { path: /\/index\.(html?|php|aspx?)$/, weight: 1 },
+    { words: 'home', in: 'title', weight: 1 },
+  ],
+  against: [
+    { sign: 'buy-control', weight: 1 },
+    { path: /[?&](p|page|id|product_id|route|controller)=/, weight: 2 },
+  ],
+});

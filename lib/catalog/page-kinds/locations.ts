@@ -1,0 +1,19 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const locations = definePageKind({
+  id: 'locations',
+  label: 'Locations',
+  signals: [
+    { words: 'locations', in: 'inbound', weight: 3 },
+    { words: 'locations', in: 'title', weight: 2 },
+    { words: 'locations', in: 'heading', weight: 2 },
+    { words: 'locations', in: 'path', weight: 2 },
+    { sign: 'ways-to-reach', weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+  ],
+});

@@ -1,0 +1,20 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const portfolio = definePageKind({
+  id: 'portfolio',
+  label: 'Work and gallery',
+  signals: [
+    { words: 'portfolio', in: 'inbound', weight: 3 },
+    { words: 'portfolio', in: 'title', weight: 2 },
+    { words: 'portfolio', in: 'heading', weight: 2 },
+    { words: 'portfolio', in: 'path', weight: 2 },
+    { sign: 'picture-tiles', atLeast: 4, weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+    { sign: 'price-tiles', atLeast: 4, weight: 2 },
+  ],
+});

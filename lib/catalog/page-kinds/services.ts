@@ -1,0 +1,19 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const services = definePageKind({
+  id: 'services',
+  label: 'Services',
+  signals: [
+    { words: 'services', in: 'inbound', weight: 3 },
+    { words: 'services', in: 'title', weight: 2 },
+    { words: 'services', in: 'heading', weight: 2 },
+    { words: 'services', in: 'path', weight: 2 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+    { sign: 'price-tiles', atLeast: 4, weight: 2 },
+  ],
+});

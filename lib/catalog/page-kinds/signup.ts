@@ -1,0 +1,19 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const signup = definePageKind({
+  id: 'signup',
+  label: 'Sign-up',
+  signals: [
+    { words: 'signup', in: 'inbound', weight: 3 },
+    { words: 'signup', in: 'title', weight: 2 },
+    { words: 'signup', in: 'heading', weight: 2 },
+    { words: 'signup', in: 'path', weight: 2 },
+    { sign: 'password-field', weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+    { words: 'account', in: 'heading', weight: 1 },
+  ],
+});

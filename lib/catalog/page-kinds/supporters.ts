@@ -1,0 +1,18 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const supporters = definePageKind({
+  id: 'supporters',
+  label: 'Supporters',
+  signals: [
+    { words: 'supporters', in: 'inbound', weight: 3 },
+    { words: 'supporters', in: 'title', weight: 2 },
+    { words: 'supporters', in: 'heading', weight: 2 },
+    { words: 'supporters', in: 'path', weight: 2 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+  ],
+});

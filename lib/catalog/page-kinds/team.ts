@@ -1,0 +1,18 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const team = definePageKind({
+  id: 'team',
+  label: 'Team',
+  signals: [
+    { words: 'team', in: 'inbound', weight: 3 },
+    { words: 'team', in: 'title', weight: 2 },
+    { words: 'team', in: 'heading', weight: 2 },
+    { words: 'team', in: 'path', weight: 2 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 2 },
+  ],
+});

@@ -1,0 +1,20 @@
+import { definePageKind } from '../../model/page-kind.ts';
+
+export const terms = definePageKind({
+  id: 'terms',
+  label: 'Terms',
+  signals: [
+    { words: 'terms', in: 'inbound', weight: 3 },
+    { words: 'terms', in: 'title', weight: 2 },
+    { words: 'terms', in: 'heading', weight: 2 },
+    { words: 'terms', in: 'path', weight: 2 },
+    { words: 'terms', in: 'text', weight: 1 },
+  ],
+  against: [
+    { sign: 'start', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'below-article-list', weight: 1 },
+    { sign: 'contact-form', weight: 1 },
+  ],
+});

@@ -1,0 +1,36 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { PageFacts } from '../model/page.ts';
+import type { ReadPage } from '../model/site.ts';
+import { addressesOfKind } from './addresses-of-kind.ts';
+import { classifyPage } from './classify-page.ts';
+import { inboundWords } from './inbound-words.ts';
+import { pageSigns } from './page-signs.ts';
+import { recogniseActions } from './recognise-actions.ts';
+import { siteHabits } from './site-habits.ts';
+import { signsOfOthers } from './signs-of-others.ts';
+import { tellPlatform } from './tell-platform.ts';
+
+export interface SiteInput extends Catalog {
+  readonly pages: readonly PageFacts[];
+  /** Where the site starts. */
+  readonly start: string;
+}
+
+/**
+ * Recognises all pages of a site: first each by itself, then again with what the first look told of the others (tiles
+ * that lead to products, pages of one make). Answers in the order of `pages`; the same pages give the same answer.
+ */
+export function classifySite(input: SiteInput): readonly ReadPage[] {
+  const { pages, start, vocabulary } = input;
+  const inbound = inboundWords(pages, vocabulary);
+  const platform = tellPlatform(pages, input.platforms);
+  const nowhere: ReadonlySet<string> = new Set();
+  const plain = { vocabulary, platform, cartPages: nowhere, checkoutPages: nowhere };
+  const habits = siteHabits(pages, (page) => pageSigns(page, recogniseActions(page, plain), vocabulary));
+  const known = { start, habits, platform };
+  const roots = signsOfOthers(pages, [], start);
+  const first = pages.map((page, at) => classifyPage(page, input, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }));
+  const signs = signsOfOthers(pages, first, start);
+  const second = { ...known, cartPages: addressesOfKind(first, 'cart'), checkoutPages: addressesOfKind(first, 'checkout') };
+  return pages.map((page, at) => classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }));
+}

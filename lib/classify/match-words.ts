@@ -1,0 +1,59 @@
+import type { LanguageWords, WordKey } from '../model/words.ts';
+import { foldText } from './fold-text.ts';
+import { wordIndex, type WordIndex, type WordNode } from './word-index.ts';
+
+/** One phrase found in a text: the words from..to-1 of it mean `key`. */
+export interface WordHit {
+  readonly key: WordKey;
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+}
+
+/** A text, read against the words of all languages. */
+export interface WordReading {
+  readonly tokens: readonly string[];
+  readonly filler: readonly boolean[];
+  readonly hits: readonly WordHit[];
+}
+
+/** Shortest word that may go on: `versand*` yes, `agb*` no. */
+const shortestOpen = 4;
+/** Readings kept per vocabulary; link words repeat on every page. */
+const kept = 20_000;
+const readings = new WeakMap<WordIndex, Map<string, WordReading>>();
+
+/** Finds the phrases of all languages in a text. A phrase inside a longer one does not count (`returns` in `shipping and returns`). */
+export function matchWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
+  const index = wordIndex(vocabulary);
+  let memory = readings.get(index);
+  if (!memory) readings.set(index, (memory = new Map()));
+  const found = memory.get(text);
+  if (found) return found;
+  const reading = read(text, index);
+  if (memory.size >= kept) memory.clear();
+  memory.set(text, reading);
+  return reading;
+}
+
+function read(text: string, index: WordIndex): WordReading {
+  const tokens = foldText(text);
+  const hits: WordHit[] = [];
+  for (let from = 0; from < tokens.length; from += 1) follow(index.root, { tokens, from, at: from, hits });
+  const longest = hits.filter((hit) => !hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from && (!other.whole || other.to - other.from === tokens.length)));
+  return { tokens, filler: tokens.map((token) => index.fillers.has(token)), hits: longest };
+}
+
+function follow(node: WordNode, walk: { readonly tokens: readonly string[]; readonly from: number; readonly at: number; readonly hits: WordHit[] }): void {
+  const { tokens, from, at, hits } = walk;
+  for (const end of node.ends) hits.push({ key: end.key, whole: end.whole, from, to: at });
+  const token = tokens[at];
+  if (token === undefined) return;
+  const next = node.next.get(token);
+  if (next) follow(next, { ...walk, at: at + 1 });
+  if (node.open.size === 0) return;
+  for (let length = shortestOpen; length <= token.length; length += 1) {
+    const open = node.open.get(token.slice(0, length));
+    if (open) follow(open, { ...walk, at: at + 1 });
+  }
+}

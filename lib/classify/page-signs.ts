@@ -1,0 +1,95 @@
+import type { FormField, PageFacts, Place } from '../model/page.ts';
+import type { PageSign, SignCounts } from '../model/page-sign.ts';
+import type { PageAction } from '../model/site.ts';
+import type { LanguageWords, WordKey } from '../model/words.ts';
+import { matchWords } from './match-words.ts';
+
+/** Fewer tiles than this are no list. */
+const fewestTiles = 3;
+/** A page with this many words is a text. Source: half of the mean page of NN/g's reading study (593 words). */
+const textWords = 250;
+
+const street = /street|address|adresse|strasse|straße|direccion|rue\b|addr/i;
+const place = /zip|post_?code|postal|plz|city|town|ort\b|stadt|ville|ciudad|country|land\b|pays|pais|state|region|province|provincia|county/i;
+const card = /card.?n|cc-?num|cvv|cvc|iban|payment/i;
+const sorts = /sort|order_?by|filter|facet|per_?page|sortier|trier|ordenar|orden\b/i;
+
+/** Counts the signs that a page shows by itself, without knowing the rest of the site. */
+export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocabulary: readonly LanguageWords[]): SignCounts {
+  const counts: { [S in PageSign]?: number } = {};
+  const put = (sign: PageSign, count: number) => {
+    if (count > 0) counts[sign] = count;
+  };
+  const main = actions.filter((action) => inMain(action.place));
+  const buys = main.filter((action) => action.purpose === 'add-to-cart' || action.purpose === 'buy-now');
+  const certain = buys.filter((action) => action.confidence >= 0.5 && action.hidden !== 'dialog');
+  const fields = page.forms.filter((form) => inMain(form.place)).flatMap((form) => form.fields);
+  const lists = page.tiles.filter((group) => inMain(group.place));
+  const says = textSays(page, vocabulary);
+
+  put('buy-control', certain.filter((action) => action.product === null).length);
+  put('buy-tiles', certain.filter((action) => action.product !== null).length);
+  put('price-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice)));
+  put('picture-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => Math.min(group.withImage, group.withLink))));
+  put('own-price', Math.max(0, page.measures.prices - sum(lists.map((group) => group.withPrice))));
+  put('dated-teasers', sum(lists.filter((group) => group.withDate >= 2 && group.withLink >= 2).map((group) => group.withDate)));
+  put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
+  put('quantity-fields', fields.filter((field) => isQuantity(field, vocabulary)).length);
+  put('address-fields', addressParts(fields));
+  put('payment-fields', fields.filter((field) => card.test(field.name)).length);
+  put('sort-or-filter', fields.filter((field) => (field.type === 'select' || field.type === 'checkbox') && sorts.test(field.name)).length);
+  put('password-field', fields.filter((field) => field.type === 'password').length);
+  put('search-field', main.filter((action) => action.purpose === 'search').length);
+  put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
+  put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
+  put('subtotal-words', says('subtotal'));
+  put('empty-cart-words', says('empty-cart'));
+  put('order-words', says('order-done'));
+  for (const measure of ['questions', 'disclosures', 'quotes', 'ratings'] as const) put(measure, page.measures[measure]);
+  put('dated', page.measures.dates);
+  put('long-text', page.words >= textWords ? page.words : 0);
+  put('hardly-any-text', page.words < 15 ? 1 : 0);
+  put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
+  putMarkup(page, put);
+  return counts;
+}
+
+function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void): void {
+  const products = page.structured.filter((thing) => thing.types.some((type) => type === 'Product' || type === 'ProductGroup'));
+  const priced = products.filter((thing) => ['price', 'lowPrice', 'offers', 'priceCurrency'].some((name) => name in thing.properties));
+  const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
+  put('product-markup', products.length === 1 && priced.length + offers.length > 0 ? 1 : 0);
+  put('product-list-markup', products.length > 3 ? products.length : 0);
+  put('og-product', /^(og:)?product(\.item)?$/.test(page.openGraphType ?? '') ? 1 : 0);
+  put('og-article', page.openGraphType === 'article' ? 1 : 0);
+  const articles = page.structured.filter((thing) => thing.types.some((type) => /^(BlogPosting|NewsArticle|Article|TechArticle|ScholarlyArticle|Report)$/.test(type)));
+  put('article-markup', articles.length === 1 ? 1 : 0);
+}
+
+const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** How often the main text says a cue. */
+function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {
+  const texts = [page.excerpt, ...page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null).map((heading) => heading.text)];
+  const readings = texts.map((text) => matchWords(text, vocabulary));
+  return (key) => sum(readings.map((reading) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length));
+}
+
+function isQuantity(field: FormField, vocabulary: readonly LanguageWords[]): boolean {
+  if (field.type !== 'number' && field.type !== 'text' && field.type !== 'select') return false;
+  if (/qty|quantit|menge|anzahl|cantidad/i.test(field.name)) return true;
+  return field.label !== '' && matchWords(field.label, vocabulary).hits.some((hit) => hit.key === 'quantity');
+}
+
+function addressParts(fields: readonly FormField[]): number {
+  const texts = fields.map((field) => `${field.name} ${field.label}`);
+  return texts.filter((text) => street.test(text)).length + texts.filter((text) => place.test(text)).length;
+}
+
+/** A text area beside a place for a name or an address to answer to; reviews ask for stars as well, comments for a website. */
+function isContactForm(fields: readonly FormField[]): boolean {
+  const names = fields.map((field) => `${field.name} ${field.label}`).join(' ');
+  const answers = fields.some((field) => field.type === 'email' || field.type === 'tel' || /mail|phone|tel\b/i.test(field.name));
+  return answers && fields.some((field) => field.type === 'textarea') && !/rating|stars|comment_post|\burl\b|website/i.test(names);
+}

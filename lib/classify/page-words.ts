@@ -1,0 +1,61 @@
+import type { Heading, PageFacts } from '../model/page.ts';
+import type { SiteHabits } from './site-habits.ts';
+import { foldText } from './fold-text.ts';
+
+/** What a page calls itself, apart from what most pages of the site say. */
+export interface PageWords {
+  readonly title: readonly string[];
+  readonly heading: readonly string[];
+  readonly path: readonly string[];
+  /** Path and query in lower case, percent signs decoded; a script router's path instead where there is one. */
+  readonly address: string;
+  /** Beginning of the main part, and its headings. */
+  readonly text: string;
+}
+
+export function pageWords(page: Pick<PageFacts, 'url' | 'title' | 'headings' | 'excerpt'>, habits: SiteHabits): PageWords {
+  const mains = page.headings.filter((heading) => isMain(heading) && !habits.headings.has(foldText(heading.text).join(' ')));
+  return {
+    title: titleParts(page.title).filter((part) => !habits.titleParts.has(foldText(part).join(' '))),
+    heading: mainHeading(page.headings, mains),
+    path: pathParts(page.url),
+    address: plainAddress(page.url),
+    text: `${page.excerpt} ${mains.map((heading) => heading.text).join(' . ')}`,
+  };
+}
+
+/** A title's parts: "FAQ | Acme" has two. */
+export function titleParts(title: string): readonly string[] {
+  return title.split(/\s+[-–—:/]\s+|\s*[|»›«·•→]\s*|:\s+/u).filter((part) => part.trim() !== '');
+}
+
+/** The last part of the path without its extension, and words given as values in the query (`?route=information/contact`). */
+export function pathParts(url: string): readonly string[] {
+  const [path = '', query = ''] = plainAddress(url).split('?');
+  const last = path.split('/').filter((part) => part !== '' && !/^index(\.\w+)?$/.test(part)).at(-1) ?? '';
+  const values = [...new URLSearchParams(query).values()].filter((value) => /^[\p{L}_/-]{3,40}$/u.test(value)).map((value) => value.split('/').at(-1) ?? '');
+  return [last.replace(/\.(html?|php\d?|aspx?|jsp|cfm)$/, ''), ...values].filter((part) => part !== '');
+}
+
+/** Path and query of an address in lower case, decoded. */
+export function plainAddress(url: string): string {
+  if (!URL.canParse(url)) return url.toLowerCase();
+  const { pathname, search, hash } = new URL(url);
+  const address = /^#!?\//.test(hash) ? hash.replace(/^#!?/, '') : pathname + search;
+  try {
+    return decodeURIComponent(address).toLowerCase();
+  } catch {
+    return address.toLowerCase();
+  }
+}
+
+const isMain = (heading: Heading) => heading.place !== 'footer' && heading.place !== 'menu' && heading.hidden === null;
+
+function mainHeading(all: readonly Heading[], mains: readonly Heading[]): readonly string[] {
+  const first = mains.filter((heading) => heading.level === 1 && heading.place !== 'header');
+  if (first.length > 0) return first.slice(0, 2).map((heading) => heading.text);
+  const body = mains.filter((heading) => heading.place === 'main' || heading.place === 'hero' || heading.place === 'breadcrumb');
+  const level = Math.min(...body.slice(0, 4).map((heading) => heading.level));
+  const found = body.find((heading) => heading.level === level) ?? all.find((heading) => heading.level === 1 && mains.includes(heading));
+  return found ? [found.text] : [];
+}

@@ -1,0 +1,114 @@
+import type { Control, Form, Link, PageFacts } from '../model/page.ts';
+import type { Platform } from '../model/platform.ts';
+import type { PageAction } from '../model/site.ts';
+import type { LanguageWords } from '../model/words.ts';
+import { countChoices } from './count-choices.ts';
+import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
+import { pathParts } from './page-words.ts';
+import { tellPurpose, type Purpose } from './tell-purpose.ts';
+
+/** What is known of the site when a page's actions are read. */
+export interface ActionContext {
+  readonly vocabulary: readonly LanguageWords[];
+  readonly platform: Platform | null;
+  /** Addresses of pages recognised as the cart. */
+  readonly cartPages: ReadonlySet<string>;
+  readonly checkoutPages: ReadonlySet<string>;
+}
+
+/** Addresses by which a link puts something into the cart. Sources: the shop systems' own link forms. */
+const addingAddress = /[?&]add[-_]?to[-_]?(cart|basket)\b|\/(cart|basket|warenkorb|panier|carrito)\/(add|adding)\b|[?&](action|act|do)=(add|buy_now|add_product)\b|checkout\/cart[./]add\b/;
+
+/** Recognises what a visitor can do on a page, from its controls, links and forms, in document order of each. */
+export function recogniseActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
+  return [
+    ...page.controls.flatMap((control) => fromControl(control, page, context)),
+    ...page.blocks.flatMap((block) => block.links).flatMap((link) => fromLink(link, null, context)),
+    ...ownLinkActions(page, context),
+    ...page.oddLinks.flatMap((odd) => fromOddLink(odd, context)),
+    ...page.forms.flatMap(fromSearchForm),
+  ];
+}
+
+function fromControl(control: Control, page: PageFacts, context: ActionContext): readonly PageAction[] {
+  if (control.disabled) return [];
+  const told = tellPurpose(control.words, context.vocabulary) ?? bySend(control, context);
+  if (!told) return looksLikeCartIcon(control) ? [action(control, { purpose: 'open-cart', confidence: 0.6, evidence: 'An icon of a cart' }, {})] : [];
+  const form = control.form === null ? undefined : page.forms[control.form];
+  if (told.purpose === 'search' && control.does !== 'submit') return [];
+  const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
+  return [action(control, told, {
+    choices: adds && form ? countChoices(form) : 0,
+    leadsTo: leadsTo(told.purpose, control.sendsTo, context),
+    product: control.inTile ? control.tileLink : null,
+  })];
+}
+
+function bySend(control: Control, context: ActionContext): Purpose | null {
+  if (control.sendsTo === null || control.does !== 'submit' || !addingAddress.test(control.sendsTo.toLowerCase())) return null;
+  if (tellPurpose(control.words, context.vocabulary, 'other')) return null;
+  return { purpose: 'add-to-cart', confidence: 0.7, evidence: 'Its form sends to where things are put into the cart' };
+}
+
+/** A link that buys stands in a tile when a link to one of the listed pages came just before it, and there are several. */
+function ownLinkActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
+  const tiles = new Set(page.tiles.flatMap((group) => group.links));
+  const found: PageAction[] = [];
+  let last: string | null = null;
+  for (const link of page.links) {
+    const actions = fromLink(link, last, context);
+    found.push(...actions);
+    if (actions.length === 0 && tiles.has(link.to)) last = link.to;
+  }
+  const buying = found.filter((one) => one.purpose === 'add-to-cart' || one.purpose === 'buy-now');
+  return buying.length > 1 ? found : found.map((one) => (one.product === null ? one : { ...one, product: null }));
+}
+
+function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
+  const told = addingAddress.test(link.to.toLowerCase())
+    ? { purpose: 'add-to-cart' as const, confidence: 0.9, evidence: 'Its address puts something into the cart' }
+    : (tellPurpose(link.words, context.vocabulary) ?? byTarget(link, context));
+  if (!told || told.purpose === 'search') return [];
+  if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
+  const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
+  return [action(link, told, { to: link.to, leadsTo: leadsTo(told.purpose, link.to, context), product: adds ? tile : null })];
+}
+
+function byTarget(link: Link, context: ActionContext): Purpose | null {
+  if (context.cartPages.has(link.to)) return { purpose: 'open-cart', confidence: 0.8, evidence: 'It leads to the cart' };
+  if (context.checkoutPages.has(link.to)) return { purpose: 'go-to-checkout', confidence: 0.7, evidence: 'It leads to the checkout' };
+  const named = pathParts(link.to).map((part) => tellPurpose(part, context.vocabulary)).find((one) => one?.purpose === 'open-cart');
+  if (named && named.confidence >= 0.8 && (looksLikeCartIcon(link) || !/\p{L}{3}/u.test(link.words))) return { ...named, confidence: 0.6, evidence: 'Its address names the cart' };
+  return null;
+}
+
+function fromOddLink(odd: PageFacts['oddLinks'][number], context: ActionContext): readonly PageAction[] {
+  if (odd.kind === 'tel') return [action(odd, { purpose: 'call', confidence: 1, evidence: 'It dials a number' }, {})];
+  if (odd.kind === 'mailto') return [];
+  const told = tellPurpose(odd.words, context.vocabulary);
+  if (told) return told.purpose === 'search' ? [] : [action(odd, { ...told, confidence: told.confidence * 0.8 }, {})];
+  return looksLikeCartIcon(odd) ? [action(odd, { purpose: 'open-cart', confidence: 0.5, evidence: 'An icon of a cart' }, {})] : [];
+}
+
+function fromSearchForm(form: Form): readonly PageAction[] {
+  const texts = form.fields.filter((field) => field.type === 'search' || field.type === 'text');
+  const named = texts.some((field) => field.type === 'search' || /^(q|s|query|search|keywords?|suche|recherche|buscar|search_query)$/i.test(field.name));
+  if (!named || texts.length > 1 || form.method === 'dialog') return [];
+  const found: Purpose = { purpose: 'search', confidence: 0.9, evidence: 'A form with one search field' };
+  return [action({ words: form.words, place: form.place, hidden: null }, found, { to: form.method === 'get' ? form.action : null })];
+}
+
+function leadsTo(purpose: Purpose['purpose'], address: string | null, context: ActionContext): PageAction['leadsTo'] {
+  if (purpose === 'open-cart') return 'cart';
+  if (purpose === 'go-to-checkout') return 'checkout';
+  if (purpose !== 'add-to-cart' && purpose !== 'buy-now') return 'here';
+  if (address !== null && context.checkoutPages.has(address)) return 'checkout';
+  if (address !== null && context.cartPages.has(address)) return 'cart';
+  return context.platform?.afterAdd === 'cart' ? 'cart' : 'here';
+}
+
+function action(where: Pick<Control, 'words' | 'place' | 'hidden'>, told: Purpose, more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'product'>>): PageAction {
+  const { words, place, hidden } = where;
+  const fallback = told.purpose === 'open-cart' ? 'cart' : told.purpose === 'go-to-checkout' ? 'checkout' : 'here';
+  return { purpose: told.purpose, words, place, hidden, to: null, choices: 0, leadsTo: fallback, product: null, confidence: told.confidence, evidence: told.evidence, ...more };
+}

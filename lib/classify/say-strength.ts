@@ -1,0 +1,21 @@
+import type { WordKey } from '../model/words.ts';
+import type { WordReading } from './match-words.ts';
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * How clearly a text says a key, 0..1: 1 when it says nothing else (fillers and the site's own name aside), less the
+ * more other words stand beside it. Texts of over 14 words are sentences, not names: at most .25.
+ */
+export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet<string> = none): number {
+  const hits = reading.hits.filter((hit) => hit.key === key);
+  if (hits.length === 0) return 0;
+  const telling = reading.tokens.flatMap((token, at) => (reading.filler[at] || own.has(token) || /^\d+$/.test(token) ? [] : [at]));
+  const covers = (at: number, whole: boolean) => hits.some((hit) => (whole || !hit.whole) && hit.from <= at && at < hit.to);
+  if (telling.every((at) => covers(at, true))) return 1;
+  const covered = telling.filter((at) => covers(at, false)).length;
+  if (covered === 0) return 0;
+  const share = covered / telling.length;
+  if (reading.tokens.length > 14) return 0.25;
+  return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
+}

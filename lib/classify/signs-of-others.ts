@@ -1,0 +1,58 @@
+import type { PageFacts } from '../model/page.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import type { PageSign, SignCounts } from '../model/page-sign.ts';
+import type { ReadPage } from '../model/site.ts';
+import { addressesOfKind } from './addresses-of-kind.ts';
+
+const madeAlike = [
+  ['product', 'like-products'],
+  ['catalog', 'like-catalogs'],
+  ['article', 'like-articles'],
+] as const;
+
+/** What the rest of the site tells about each page, in the order of `pages`. `read` is empty on the first look. */
+export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPage[], start: string): readonly SignCounts[] {
+  const products = addressesOfKind(read, 'product');
+  const articles = addressesOfKind(read, 'article');
+  const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
+  const alike = templatesOf(read);
+  const roots = localeRoots(pages, start);
+  return pages.map((page) => {
+    const signs: { [S in PageSign]?: number } = {};
+    const put = (sign: PageSign, count: number) => {
+      if (count > 0) signs[sign] = count;
+    };
+    const tiles = new Set(page.tiles.filter((group) => group.place === 'main' || group.place === 'hero').flatMap((group) => group.links));
+    put('tiles-to-products', [...tiles].filter((url) => url !== page.url && products.has(url)).length);
+    put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
+    put('below-article-list', lists.some((list) => page.url.startsWith(list) && page.url.length > list.length) ? 1 : 0);
+    put('locale-root', roots.has(page.url) ? 1 : 0);
+    const group = alike.get(page.skeleton);
+    for (const [kind, sign] of madeAlike) put(sign, group ? share(group, kind, page.url) : 0);
+    return signs;
+  });
+}
+
+/** The other pages of one make, when three or more of them, and most, are of the kind. */
+function share(group: readonly ReadPage[], kind: PageKindId, url: string): number {
+  const others = group.filter((page) => page.facts.url !== url);
+  const count = others.filter((page) => page.kinds.some((guess) => guess.kind === kind)).length;
+  return count >= 3 && count > others.length * 0.6 ? count : 0;
+}
+
+function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, readonly ReadPage[]> {
+  const groups = new Map<string, ReadPage[]>();
+  for (const page of read) if (page.facts.skeleton !== '') groups.set(page.facts.skeleton, [...(groups.get(page.facts.skeleton) ?? []), page]);
+  return groups;
+}
+
+/** The start's twins in other languages, as the start names them, and roots like /de/ that hreflang or the path's own language tag vouch for. */
+function localeRoots(pages: readonly PageFacts[], start: string): ReadonlySet<string> {
+  const home = pages.find((page) => page.url === start || page.requestedUrl === start);
+  const roots = new Set(Object.values(home?.alternates ?? {}));
+  for (const page of pages) {
+    const tag = URL.canParse(page.url) ? /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?(?:index\.\w+)?$/i.exec(new URL(page.url).pathname)?.[1] : undefined;
+    if (tag && page.language?.toLowerCase().startsWith(tag.toLowerCase())) roots.add(page.url);
+  }
+  return roots;
+}

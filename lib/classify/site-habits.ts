@@ -1,0 +1,67 @@
+import type { PageFacts } from '../model/page.ts';
+import type { PageSign, SignCounts } from '../model/page-sign.ts';
+import { foldText } from './fold-text.ts';
+import { titleParts } from './page-words.ts';
+
+/** What most pages of a site have, so that it tells nothing about any one of them: a hidden cart drawer, one title for all. */
+export interface SiteHabits {
+  /** Folded parts of titles. */
+  readonly titleParts: ReadonlySet<string>;
+  /** Folded headings. */
+  readonly headings: ReadonlySet<string>;
+  /** Folded headings and beginnings of passages. */
+  readonly passages: ReadonlySet<string>;
+  /** Words of the title parts: the site's own name, mostly. */
+  readonly names: ReadonlySet<string>;
+  /** How much of a sign nearly every template has. */
+  readonly signs: SignCounts;
+}
+
+export const noHabits: SiteHabits = { titleParts: new Set(), headings: new Set(), passages: new Set(), names: new Set(), signs: {} };
+
+/** Fewer templates than this make no habit. */
+const fewest = 4;
+/** A text on this share of the templates is a habit. */
+const most = 0.6;
+/** A sign is one when it is seen on this share. */
+const nearlyAll = 0.8;
+
+const habitual: readonly PageSign[] = [
+  'buy-control', 'buy-tiles', 'price-tiles', 'picture-tiles', 'own-price', 'quantity-fields', 'checkout-control', 'subtotal-words', 'empty-cart-words', 'search-field',
+  'password-field', 'contact-form', 'ways-to-reach', 'address-fields', 'payment-fields', 'questions', 'disclosures', 'quotes', 'ratings', 'sort-or-filter', 'order-words',
+];
+
+/** One page of each template is asked: a shop with a thousand products is no less a shop with one drawer. */
+export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => SignCounts): SiteHabits {
+  const templates = [...new Map(pages.map((page) => [page.skeleton || page.url, page])).values()];
+  if (templates.length < fewest) return noHabits;
+  const parts = frequent(pages.map((page) => titleParts(page.title).map(folded)), Math.max(3, pages.length * 0.3));
+  return {
+    titleParts: parts,
+    headings: frequent(templates.map((page) => page.headings.map((heading) => folded(heading.text))), templates.length * most),
+    passages: frequent(templates.map((page) => page.passages.map(passageKey)), templates.length * most),
+    names: new Set([...parts].flatMap((part) => part.split(' '))),
+    signs: commonSigns(templates.map(signsOf)),
+  };
+}
+
+/** By this a passage is known again on another page. */
+export const passageKey = (passage: PageFacts['passages'][number]): string => folded(`${passage.heading} ${passage.excerpt.slice(0, 80)}`);
+
+const folded = (text: string) => foldText(text).join(' ');
+
+function frequent(lists: readonly (readonly string[])[], atLeast: number): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const list of lists) for (const text of new Set(list)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set([...counts].filter(([text, count]) => text !== '' && count >= atLeast).map(([text]) => text));
+}
+
+function commonSigns(counts: readonly SignCounts[]): SignCounts {
+  const common: { [S in PageSign]?: number } = {};
+  for (const sign of habitual) {
+    const sorted = counts.map((count) => count[sign] ?? 0).sort((a, b) => a - b);
+    const low = sorted[Math.floor(sorted.length * (1 - nearlyAll))] ?? 0;
+    if (low > 0) common[sign] = low;
+  }
+  return common;
+}

@@ -1,0 +1,75 @@
+import { pageSigns, type PageSign, type SignCounts } from '../model/page-sign.ts';
+import type { KindGuess, PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
+import type { WordKey } from '../model/words.ts';
+import type { PageFacts } from '../model/page.ts';
+
+/** All that is weighed for one page. Strengths are 0..1. */
+export interface Evidence {
+  readonly signs: SignCounts;
+  readonly address: string;
+  readonly structured: PageFacts['structured'];
+  /** How clearly a field says a key, and the words that do. */
+  says(key: WordKey, field: SignalField): { readonly strength: number; readonly words: string };
+  /** What the shop system makes of this page, or null. */
+  readonly platform: { readonly kind: PageKindId; readonly why: string; readonly weight: number } | null;
+}
+
+export interface Weighed {
+  readonly guess: KindGuess;
+  readonly logOdds: number;
+  /** Pieces of evidence that do not come from the same place. */
+  readonly independent: number;
+}
+
+/** Log-odds of a page of this kind before anything is known: about one page in 25. */
+const prior = -3.2;
+/** Log-odds of weights 1, 2, 3: by the corpus, so that 3 alone stays just below even. */
+const logOddsOf = { 1: 1, 2: 2, 3: 3 } as const;
+const sentences: { readonly [S in PageSign]: string } = pageSigns;
+
+/** Adds up what speaks for and against a kind. One source alone is not enough, however strong, but for the shop system's own word. */
+export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
+  const found: { readonly points: number; readonly why: string; readonly source: string }[] = [];
+  if (evidence.platform?.kind === kind.id) found.push({ points: evidence.platform.weight, why: evidence.platform.why, source: 'platform' });
+  for (const signal of kind.signals) {
+    const seen = look(signal, evidence);
+    if (seen.strength > 0) found.push({ points: logOddsOf[signal.weight] * seen.strength, why: seen.why, source: seen.source });
+  }
+  const against = (kind.against ?? []).map((signal) => logOddsOf[signal.weight] * look(signal, evidence).strength);
+  const best = strongestOfEachSource(found);
+  const logOdds = best.reduce((sum, one) => sum + one.points, prior) - against.reduce((sum, points) => sum + points, 0);
+  const independent = best.filter((one) => one.points >= 0.5).length + (best.some((one) => one.source === 'platform' || one.source === 'start') ? 1 : 0);
+  const confidence = independent < 2 ? Math.min(0.45, logistic(logOdds)) : logistic(logOdds);
+  const why = [...best].sort((a, b) => b.points - a.points).map((one) => one.why);
+  return { guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why }, logOdds, independent };
+}
+
+function look(signal: Signal, evidence: Evidence): { readonly strength: number; readonly why: string; readonly source: string } {
+  if ('schemaType' in signal) {
+    const there = evidence.structured.some((thing) => thing.types.includes(signal.schemaType));
+    return { strength: there ? 1 : 0, why: `Its mark-up says ${signal.schemaType}`, source: 'schema' };
+  }
+  if ('path' in signal) return { strength: signal.path.test(evidence.address) ? 1 : 0, why: 'Its address is that of such a page', source: 'path' };
+  if ('sign' in signal) {
+    const count = evidence.signs[signal.sign] ?? 0;
+    return { strength: count >= (signal.atLeast ?? 1) ? 1 : 0, why: sentences[signal.sign].replace('{n}', String(count)), source: signal.sign };
+  }
+  const { strength, words } = evidence.says(signal.words, signal.in);
+  return { strength, why: saying(signal.in, words), source: signal.in };
+}
+
+function saying(field: SignalField, words: string): string {
+  if (field === 'inbound') return words;
+  const quoted = `“${words.slice(0, 60)}”`;
+  if (field === 'title') return `Its title says ${quoted}`;
+  if (field === 'heading') return `Its heading says ${quoted}`;
+  return field === 'path' ? `Its address says ${quoted}` : `Its text says ${quoted}`;
+}
+
+function strongestOfEachSource<T extends { readonly points: number; readonly source: string }>(found: readonly T[]): readonly T[] {
+  const best = new Map<string, T>();
+  for (const one of found) if (one.points > (best.get(one.source)?.points ?? 0)) best.set(one.source, one);
+  return [...best.values()];
+}
+
+const logistic = (x: number) => 1 / (1 + Math.exp(-x));

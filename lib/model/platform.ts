@@ -1,0 +1,21 @@
+import type { PageKindId } from './page-kind.ts';
+
+/** One shop system: how to tell it, and what its addresses and pages are known to be. */
+export interface Platform {
+  /** Equal to the file name. */
+  readonly id: string;
+  /** The system's own name. */
+  readonly label: string;
+  /** Any one of these gives it away: tried on each of the body marks, asset marks and the generator. */
+  readonly marks: readonly RegExp[];
+  /** What an address is; tried on path and query in lower case. First match wins. */
+  readonly addresses: readonly { readonly pattern: RegExp; readonly kind: PageKindId }[];
+  /** What a page is by a class or id of its body. First match wins. */
+  readonly bodies: readonly { readonly mark: RegExp; readonly kind: PageKindId }[];
+  /** Addresses that change something when asked for: never requested. Tried on path and query in lower case. */
+  readonly acting: readonly RegExp[];
+  /** What stands on the screen after add-to-cart in the system's own theme; a drawer that opens by itself is the cart. */
+  readonly afterAdd: 'cart' | 'here';
+}
+
+export const definePlatform = (platform: Platform): Platform => platform;
