@@ -1,5 +1,8 @@
 import type { LanguageWords } from '../model/words.ts';
+import { de } from './words/de.ts';
 import { en } from './words/en.ts';
+import { es } from './words/es.ts';
+import { fr } from './words/fr.ts';
 
-/** The languages on board, in no order that matters. */
-export const vocabulary: readonly LanguageWords[] = [en];
+/** The languages on board; their order does not matter. */
+export const vocabulary: readonly LanguageWords[] = [de, en, es, fr];
