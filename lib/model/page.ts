@@ -24,6 +24,8 @@ export interface Link {
   readonly hidden: Hidden;
   /** The nearest heading above it in its section, or null. */
   readonly heading: string | null;
+  /** What the picture in it is called in the mark-up (an icon font's word, a class, a file name), lower case; only where no text names it. */
+  readonly icon?: string;
 }
 
 /** A link that leads to no page: counted, never followed. */
@@ -55,6 +57,8 @@ export interface Control {
   /** Where the tile's own link leads, when it stands in one. */
   readonly tileLink: string | null;
   readonly disabled: boolean;
+  /** As in `Link`. */
+  readonly icon?: string;
 }
 
 /** One field of a form. */

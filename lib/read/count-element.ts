@@ -1,0 +1,64 @@
+import { isQuestion } from './patterns.ts';
+import type { OpenSegment } from './segment.ts';
+
+const videoHost = /(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|wistia\.(?:com|net)|dailymotion\.com|loom\.com|vidyard\.com)/i;
+const mapHost = /google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|mapbox\.com|bing\.com\/maps|yandex\.[a-z]+\/map/i;
+const ratingClass = /(?:^|[\s_-])(?:stars?|rating|star-rating|stars-rating|review-stars)(?:$|[\s])/i;
+const ratingLabel = /^\D{0,40}[0-5](?:[.,]\d{1,2})?\D{1,20}5(?!\d)/;
+const itemClass = /accordion[-_]{0,2}(?:item|panel|section)|faq[-_]{0,2}(?:item|entry)/i;
+const questionClass = /question|accordion[-_]{0,2}(?:title|header|heading|button|trigger|toggle)|faq[-_]{0,2}title/i;
+
+/** What an element counts as by itself; while inside, nothing in it counts as the same again. */
+export type Counted = 'question' | 'disclosure' | 'rating' | 'quote' | 'time' | 'telephone' | 'mail' | 'address';
+
+/** Adds an element to the counts of its segment; answers what it was counted as, for what can hold more of its kind. */
+export function countElement(element: Element, segment: OpenSegment, inside: ReadonlySet<Counted>): readonly Counted[] {
+  const { counts } = segment;
+  countMedia(element, segment);
+  const counted: Counted[] = [];
+  const add = (what: Counted, key: keyof typeof counts) => {
+    if (inside.has(what)) return;
+    counts[key] += 1;
+    counted.push(what);
+  };
+  const name = element.localName;
+  const called = element.getAttribute('class') ?? '';
+  if (name === 'blockquote' || name === 'q') add('quote', 'quotes');
+  if (name === 'time') add('time', 'dates');
+  if (name === 'address' || /PostalAddress$/.test(element.getAttribute('itemtype') ?? '')) add('address', 'addresses');
+  if (name === 'a') {
+    const href = element.getAttribute('href') ?? '';
+    if (/^\s*tel:/i.test(href)) add('telephone', 'telephones');
+    if (/^\s*mailto:/i.test(href)) add('mail', 'mails');
+  }
+  if (isRating(element, called)) add('rating', 'ratings');
+  const opens = name === 'summary' || element.hasAttribute('aria-expanded');
+  if (name === 'details' || name === 'dt' || itemClass.test(called) || (opens && name !== 'summary')) add('disclosure', 'disclosures');
+  if ((opens || name === 'dt' || questionClass.test(called)) && asksQuestion(element)) add('question', 'questions');
+  return counted;
+}
+
+function countMedia(element: Element, { counts }: OpenSegment): void {
+  const name = element.localName;
+  if (name === 'img') {
+    if (element.getAttribute('width') === '1' || element.getAttribute('height') === '1') return;
+    counts.images += 1;
+    if ((element.getAttribute('alt') ?? '').trim() !== '') counts.imagesWithAlt += 1;
+  } else if (name === 'video' || name === 'lite-youtube' || name === 'youtube-video') counts.videos += 1;
+  else if (name === 'iframe' || name === 'embed' || name === 'object') {
+    const source = element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('data') ?? '';
+    if (videoHost.test(source.slice(0, 500))) counts.videos += 1;
+    if (mapHost.test(source.slice(0, 500))) counts.addresses += 1;
+  }
+}
+
+function isRating(element: Element, called: string): boolean {
+  if (ratingClass.test(called) && !/^(?:form|select|ul|main|section|article|fieldset)$/.test(element.localName)) return true;
+  if (element.getAttribute('itemprop') === 'ratingValue') return true;
+  return ratingLabel.test(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
+}
+
+function asksQuestion(element: Element): boolean {
+  const text = (element.textContent ?? '').slice(0, 2000).trim();
+  return text.length <= 400 && isQuestion(text);
+}

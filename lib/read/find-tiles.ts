@@ -1,0 +1,110 @@
+import { headingSelector } from './heading-level.ts';
+import { hasDate, hasPrice } from './patterns.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** One tile of a group. */
+export interface FoundTile {
+  readonly element: Element;
+  /** Where the tile leads. */
+  readonly to: string | null;
+  /** The link that says so. */
+  readonly anchor: Element | null;
+  readonly hasImage: boolean;
+  readonly hasPrice: boolean;
+  readonly hasDate: boolean;
+}
+
+const productName = /(^|[\s_-])product([\s_-]*(card|item|tile|thumb|miniature|box|layout|wrap|grid-?item|teaser|li))?([\s_-]|$)/i;
+const mostGroups = 400;
+const textLimit = 2000;
+
+/**
+ * Finds groups of tiles outside the page's chrome: 3 siblings or more of one make, or fewer that are called products. The outermost
+ * siblings that are each about one thing are the tiles: rows of tiles are not, nor the parts of one tile.
+ */
+export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, string>): readonly (readonly FoundTile[])[] {
+  const groups = new Map<string, FoundTile[]>();
+  const taken = new Set<Element>();
+  const parents = new Set<Element>();
+  for (const link of addresses.keys()) {
+    const place = around.regionOf(link).place;
+    if (place !== 'main' && place !== 'hero' && place !== 'aside') continue;
+    let at = link.parentElement;
+    for (let steps = 0; at && steps < 10 && at.localName !== 'body' && !parents.has(at); steps++, at = at.parentElement) parents.add(at);
+    if (at?.localName === 'body') parents.add(at);
+  }
+  const inOrder = [...parents].map((parent) => ({ parent, depth: depthOf(parent) })).sort((a, b) => a.depth - b.depth);
+  for (const { parent } of inOrder) {
+    if (groups.size >= mostGroups || isTaken(parent, taken)) continue;
+    for (const members of siblingsOfOneMake(parent, around)) {
+      const tiles = members.map((element) => asTile(element, addresses));
+      if (!areTiles(tiles)) continue;
+      members.forEach((member) => taken.add(member));
+      const key = `${around.slotOf(members[0] ?? parent)} ${tiles[0]?.anchor ? around.headingAbove(tiles[0].anchor) : ''}`;
+      const group = groups.get(key);
+      if (group) group.push(...tiles);
+      else groups.set(key, tiles);
+    }
+  }
+  return [...groups.values()].sort((a, b) => before(a[0]?.element, b[0]?.element));
+}
+
+function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (readonly Element[])[] {
+  const makes = new Map<string, Element[]>();
+  for (const child of parent.children) {
+    const key = around.slotOf(child);
+    const group = makes.get(key);
+    if (group) group.push(child);
+    else makes.set(key, [child]);
+  }
+  return [...makes.values()].filter((members) => members.length >= 3 || members.every(isCalledProduct)).map((members) => members.slice(0, 1000));
+}
+
+function isCalledProduct(element: Element): boolean {
+  return productName.test(element.getAttribute('class') ?? '') || /\/Product$/.test(element.getAttribute('itemtype') ?? '');
+}
+
+function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {
+  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')].slice(0, 12);
+  const anchor = links.find((link) => addresses.has(link)) ?? null;
+  const text = (element.textContent ?? '').slice(0, textLimit);
+  return {
+    element,
+    anchor,
+    to: anchor ? (addresses.get(anchor) ?? null) : null,
+    hasImage: element.querySelector('img,picture,[role="img"],[style*="background"]') !== null,
+    hasPrice: hasPrice(text),
+    hasDate: element.querySelector('time') !== null || hasDate(text),
+  };
+}
+
+/** Most lead somewhere, most show more than a link, and each is about one thing: at most two headings and two pictured links. */
+function areTiles(tiles: readonly FoundTile[]): boolean {
+  const sample = tiles.slice(0, 12);
+  const share = (is: (tile: FoundTile) => boolean) => sample.filter(is).length / sample.length;
+  if (share((tile) => tile.to !== null) < 0.6) return false;
+  if (share((tile) => tile.hasImage || tile.hasPrice || tile.hasDate || tile.element.querySelector(headingSelector) !== null) < 0.6) return false;
+  return share(({ element }) => isAboutOneThing(element)) >= 0.6;
+}
+
+function isAboutOneThing(element: Element): boolean {
+  if (element.querySelectorAll(headingSelector).length > 2) return false;
+  const pictured = [...element.querySelectorAll('a img')].slice(0, 30).map((image) => image.closest('a')?.getAttribute('href'));
+  return new Set(pictured).size <= 1 && (element.textContent ?? '').length <= 4 * textLimit;
+}
+
+function isTaken(parent: Element, taken: ReadonlySet<Element>): boolean {
+  for (let at: Element | null = parent; at; at = at.parentElement) if (taken.has(at)) return true;
+  return false;
+}
+
+function depthOf(element: Element): number {
+  let depth = 0;
+  for (let at = element.parentElement; at; at = at.parentElement) depth++;
+  return depth;
+}
+
+function before(a: Element | undefined, b: Element | undefined): number {
+  if (!a || !b || a === b) return 0;
+  return a.compareDocumentPosition(b) & 4 ? -1 : 1;
+}

@@ -1,0 +1,44 @@
+import type { Link, LinkBlock } from '../model/page.ts';
+import { hashText } from './hash-text.ts';
+import type { FoundLink } from './read-links.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/**
+ * Parts the links into navigation regions, which usually repeat from page to page, and the page's own. A link in a region that
+ * speaks of this page (share, "back to here", the same page in another language) is the page's own, so that the region stays the same.
+ */
+export function groupBlocks(found: readonly FoundLink[], around: Surroundings): { readonly blocks: readonly LinkBlock[]; readonly own: readonly Link[] } {
+  const regions = new Map<Element, FoundLink[]>();
+  const ofThisPage = pageTest(around);
+  for (const one of found) {
+    const root = blockRoot(one);
+    if (!root || ofThisPage(one)) continue;
+    const members = regions.get(root);
+    if (members) members.push(one);
+    else regions.set(root, [one]);
+  }
+  const inBlock = new Set<FoundLink>();
+  const blocks: LinkBlock[] = [];
+  for (const members of regions.values()) {
+    const place = members[0]?.region.place;
+    if (members.length < 2 || !place) continue;
+    for (const member of members) inBlock.add(member);
+    const links = members.map((member) => member.link);
+    blocks.push({ id: hashText(JSON.stringify([place, links])), place, links });
+  }
+  return { blocks, own: found.filter((one) => !inBlock.has(one)).map((one) => one.link) };
+}
+
+function blockRoot({ region }: FoundLink): Element | null {
+  return region.place === 'main' || region.place === 'hero' ? null : region.root;
+}
+
+function pageTest(around: Surroundings): (one: FoundLink) => boolean {
+  const path = new URL(around.url).pathname;
+  const marks = path === '/' ? [around.url, encodeURIComponent(around.url)] : [path, encodeURIComponent(path)];
+  return ({ element, link }) => {
+    if (element.hasAttribute('hreflang')) return true;
+    const query = new URL(link.to).search;
+    return query !== '' && marks.some((mark) => query.includes(mark));
+  };
+}

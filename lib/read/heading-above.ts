@@ -1,0 +1,33 @@
+import { headingSelector } from './heading-level.ts';
+import { headingScope } from './heading-scope.ts';
+import { limits } from './limits.ts';
+import { textOf } from './text-of.ts';
+
+interface OpenHeading {
+  readonly element: Element;
+  readonly scope: Element;
+  text: string | null;
+}
+
+/** Finds the nearest heading above a link in its section: one whose own part of the page holds the link. */
+export function headingFinder(document: Document): (link: Element) => string | null {
+  const above = new Map<Element, OpenHeading>();
+  const open: OpenHeading[] = [];
+  for (const element of document.querySelectorAll(`${headingSelector},a,area`)) {
+    while (open.length > 0 && !open.at(-1)?.scope.contains(element)) open.pop();
+    if (element.localName === 'a' || element.localName === 'area') {
+      const heading = open.findLast((candidate) => !candidate.element.contains(element));
+      if (heading) above.set(element, heading);
+      continue;
+    }
+    const scope = headingScope(element);
+    while (open.length > 0 && open.at(-1)?.scope === scope) open.pop();
+    open.push({ element, scope, text: null });
+  }
+  return (link) => {
+    const heading = above.get(link);
+    if (!heading) return null;
+    heading.text ??= textOf(heading.element, limits.nameLength).text;
+    return heading.text || null;
+  };
+}

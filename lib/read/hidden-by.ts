@@ -1,0 +1,93 @@
+import type { Hidden } from '../model/page.ts';
+import { inherited } from './inherited.ts';
+import { isStyledAway } from './is-styled-away.ts';
+import { nameParts } from './name-parts.ts';
+
+const layerWord = /modal|drawer|off-?canvas|mini-?cart|side-?cart|popup|lightbox|fly-?out|slide-?out|dropdown-menu|collapse|tab-pane/i;
+const layerParts = new Set(['modal', 'drawer', 'offcanvas', 'popup', 'lightbox', 'flyout', 'slideout', 'sidecart']);
+/** Names of things beside a layer rather than the layer itself: `modal-trigger`, `drawer-wrapper`. */
+const besideLayer = /^(toggle|toggler|trigger|button|btn|link|open|opener|icon|close|wrapper|wrap|container|page|body|has|is|with|no|js)$/;
+const containers = new Set(['div', 'section', 'aside', 'nav', 'ul', 'ol', 'form', 'menu', 'article', 'li', 'header', 'p', 'dd', 'table', 'tr', 'td']);
+
+/**
+ * Finds out what the mark-up closes around an element; the outermost wins, since it must be opened first.
+ * Drawers and modals that only a style sheet hides are told by role, `aria-hidden` or class words and count as `dialog`.
+ */
+export function hiddenFinder(document: Document): (element: Element) => Hidden {
+  const closed = closedParts(document);
+  return inherited<Hidden>(null, (element, fromParent) => fromParent ?? ownHidden(element, closed));
+}
+
+/** What a closed toggle opens: named by `aria-controls` and its older relatives, else its next sibling. */
+function closedParts(document: Document): ReadonlySet<Element> {
+  const parts = new Set<Element>();
+  for (const toggle of document.querySelectorAll('[aria-expanded="false"]')) {
+    const ids = toggle.getAttribute('aria-controls') ?? toggle.getAttribute('data-bs-target') ?? toggle.getAttribute('data-target');
+    const named = (ids ?? '').split(/\s+/, 8).flatMap((id) => document.getElementById(id.replace(/^#/, '')) ?? []);
+    if (named.length > 0) named.forEach((part) => parts.add(part));
+    else if (toggle.nextElementSibling && isSubmenu(toggle.nextElementSibling)) parts.add(toggle.nextElementSibling);
+  }
+  for (const part of parts) if (part.localName === 'body' || part.localName === 'main' || opensOnWideScreens(part)) parts.delete(part);
+  return parts;
+}
+
+function isSubmenu(element: Element): boolean {
+  return containers.has(element.localName) && element.querySelector('a,p,li') !== null;
+}
+
+/** Bootstrap's bar is closed on phones only: https://getbootstrap.com/docs/5.3/components/navbar/ */
+function opensOnWideScreens(part: Element): boolean {
+  return part.classList.contains('navbar-collapse');
+}
+
+function ownHidden(element: Element, closed: ReadonlySet<Element>): Hidden {
+  const name = element.localName;
+  if (name === 'body' || name === 'html') return null;
+  if (closed.has(element)) return 'collapsed';
+  if (element.hasAttribute('hidden') || isStyledAway(element)) return element.getAttribute('role') === 'tabpanel' ? 'collapsed' : 'hidden';
+  if (element.hasAttribute('popover')) return 'popover';
+  if (name === 'dialog') return element.hasAttribute('open') ? null : 'dialog';
+  if (element.hasAttribute('inert')) return 'hidden';
+  const parent = element.parentElement;
+  if (parent?.localName === 'details' && !parent.hasAttribute('open') && name !== 'summary') return 'details';
+  return byHints(element, name);
+}
+
+function byHints(element: Element, name: string): Hidden {
+  const role = element.getAttribute('role');
+  if (role === 'dialog' || role === 'alertdialog') return holdsThePage(element) ? null : 'dialog';
+  if (!containers.has(name) && !name.includes('-')) return null;
+  const classes = element.getAttribute('class') ?? '';
+  const called = layerWord.test(classes) || layerWord.test(element.id);
+  if (element.getAttribute('aria-hidden') === 'true' && !element.closest('main,[role="main"]') && element.querySelector('a,h2,h3,p,button')) {
+    return 'dialog';
+  }
+  if (!called) return null;
+  return closedByClass(element.classList) ?? (isLayer(element) && !holdsThePage(element) ? 'dialog' : null);
+}
+
+/** Class names with which Bootstrap and those who follow it close parts. */
+function closedByClass(classes: DOMTokenList): Hidden {
+  if (classes.contains('show') || classes.contains('in') || classes.contains('active') || classes.contains('navbar-collapse')) return null;
+  return classes.contains('collapse') || classes.contains('tab-pane') || classes.contains('dropdown-menu') ? 'collapsed' : null;
+}
+
+function isLayer(element: Element): boolean {
+  return nameParts(element).some((parts) => {
+    if (parts.some((part) => besideLayer.test(part))) return false;
+    const joined = parts.join('');
+    if (/^(mini|side)cart(content|contents|dropdown|drawer|panel|items|popup|modal)/.test(joined)) return true;
+    if (/^(mini|side)cart$/.test(joined)) return element.querySelector('h2,h3,h4,h5') !== null && !startsWithPress(element);
+    return joined.startsWith('offcanvas') || parts.some((part) => layerParts.has(part));
+  });
+}
+
+/** The link or button that opens it stands in it: the element is the control's box, not the layer. */
+function startsWithPress(element: Element): boolean {
+  const first = element.querySelector('a,button,h2,h3,h4,h5');
+  return first?.localName === 'a' || first?.localName === 'button';
+}
+
+function holdsThePage(element: Element): boolean {
+  return element.querySelector('main,[role="main"],h1') !== null;
+}

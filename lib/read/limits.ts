@@ -1,0 +1,25 @@
+/** Upper limits on what is kept of one page. Pages are hostile input: no list and no string grows with them without end. */
+export const limits = {
+  nameLength: 200,
+  addressLength: 4096,
+  slotLength: 240,
+  links: 4000,
+  oddLinks: 500,
+  controls: 600,
+  forms: 40,
+  fields: 60,
+  headings: 300,
+  passages: 150,
+  things: 80,
+  properties: 40,
+  propertyLength: 300,
+  tileGroups: 30,
+  tileLinks: 60,
+  alternates: 100,
+  marks: 60,
+  assetMarks: 40,
+  passageExcerpt: 300,
+  excerpt: 1500,
+  /** Characters of one part of the page that are looked at for prices, dates and the like. */
+  measuredText: 50_000,
+} as const;

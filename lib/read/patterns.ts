@@ -1,0 +1,80 @@
+import type { TextMeasures } from '../model/page.ts';
+
+const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
+/** ISO 4217 codes and the signs and short names people write for them. */
+const currency = String.raw`(?:[A-Z]{0,3}[$€£¥₹₩₽₺₫₴₪฿₱₦₡₲₸₵￥＄￡]|円|元|원|(?<!\p{L})(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|INR|BRL|MXN|ZAR|SGD|HKD|TWD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|Rp|RM|Rs|kr|zł|Kč|Ft|lei|лв|руб|р|грн|TL|Fr|SFr|đ|د\.إ|ر\.س)(?!\p{L})\.?)`;
+const gap = String.raw`[ \u00a0\u202f]{0,2}`;
+const price = new RegExp(`${currency}${gap}(?:${amount})|(?<![\\d.,])(?:${amount})(?:${gap}${currency}|,[-–—]|:-)`, 'gu');
+
+const date = new RegExp(
+  [
+    String.raw`(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<!\d)\d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:de |d')?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)`,
+    String.raw`(?<!\p{L})\p{Lu}\p{L}{2,11}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2}(?!\d)`,
+    String.raw`(?:19|20)\d{2} ?[年년] ?\d{1,2} ?[月월](?: ?\d{1,2} ?[日일])?`,
+  ].join('|'),
+  'gu',
+);
+
+const mail = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,20}/gu;
+const numberRun = /(?<![\p{L}\d.,])[+(]?\d[\d ()/.\-\u00a0–]{6,20}\d(?![\p{L}\d])/gu;
+const stars = /[★☆⭐✩✭✮]{2,}|(?:⭐️){2,}|(?<![\d.,/])[0-5](?:[.,]\d{1,2})? ?\/ ?5(?![\d.,/])/gu;
+const quote = /“([^“”]{10,2000})”|„([^„“”]{10,2000})[“”]|«([^«»]{10,2000})»|»([^«»]{10,2000})«|「([^「」]{10,2000})」|『([^『』]{10,2000})』|(?<!\S)"([^"\n]{10,1000})"/gu;
+const address = new RegExp(
+  [
+    String.raw`(?<!\d)\d{1,4} ?[a-z]?,?[ \n]{1,2}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+`,
+    String.raw`(?<!\d)\d{1,5},? \p{L}[\p{L}.'’ -]{3,40}[,\n] ?\d{4,5} \p{Lu}\p{L}+`,
+    String.raw`(?<!\d)\d{1,5} \p{L}[\p{L}\d.'’ -]{3,40}[,\n] ?[\p{L} .'-]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)`,
+    String.raw`(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])`,
+    String.raw`(?<!\d)\d{4} [A-Z]{2}[ ,\n]{1,2}\p{Lu}\p{L}+`,
+    String.raw`〒 ?\d{3}-\d{4}`,
+  ].join('|'),
+  'gu',
+);
+
+/** What is counted in plain text; block ends must be newlines, since nothing that is counted runs across them. */
+export type PatternCounts = Pick<TextMeasures, 'prices' | 'dates' | 'mails' | 'telephones' | 'ratings' | 'quotes' | 'addresses'>;
+
+/** Counts what looks the same in every language. All patterns have bounded runs, so the time is linear. */
+export function countPatterns(text: string): PatternCounts {
+  return {
+    prices: /\d/.test(text) ? count(text, price) : 0,
+    dates: /\d/.test(text) ? count(text, date) : 0,
+    mails: /@|[([]at[)\]]/.test(text) ? count(text, mail) : 0,
+    telephones: [...text.matchAll(numberRun)].filter(([run]) => isTelephone(run)).length,
+    ratings: count(text, stars),
+    quotes: [...text.matchAll(quote)].filter((match) => isSpeech(match.slice(1).find((inner) => inner !== undefined) ?? '')).length,
+    addresses: /\d/.test(text) ? count(text, address) : 0,
+  };
+}
+
+export function hasPrice(text: string): boolean {
+  return text.search(price) >= 0;
+}
+
+export function hasDate(text: string): boolean {
+  return text.search(date) >= 0;
+}
+
+/** Question marks of all scripts: Greek writes `;`, which ends a question only in Greek words. */
+export function isQuestion(text: string): boolean {
+  return /[?？؟՞፧\u037e‽⁇][\s"'”’»」)\]]*$/.test(text) || (/;\s*$/.test(text) && /\p{Script=Greek}/u.test(text));
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** 8 to 15 digits (E.164), written as numbers to call are: `+49 …`, `0…` in groups, or `(555) 123-4567`. */
+function isTelephone(run: string): boolean {
+  const digits = run.replace(/\D/g, '').length;
+  if (digits < 8 || digits > 15 || hasDate(run)) return false;
+  if (/^\(?(\+|00)/.test(run)) return true;
+  return /^\(?0\d*[ )/\-.\u00a0]/.test(run) ? digits >= 9 : /^(1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}$/.test(run);
+}
+
+/** Six words, or ten characters of a script without spaces: less is a title in quotation marks. */
+function isSpeech(inner: string): boolean {
+  return inner.trim().split(/\s+/).length >= 6 || (inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 10;
+}

@@ -1,0 +1,94 @@
+import type { Hidden, Place } from '../model/page.ts';
+import { nameParts } from './name-parts.ts';
+import type { Region } from './region-of.ts';
+
+const worthALook =
+  /foot|colophon|head|top-?bar|announce|nav|menu|side|aside|crumb|hero|jumbotron|slide|carousel|banner|col(umn)?-(left|right)|(left|right)-col/i;
+const containers = new Set(['div', 'section', 'ul', 'ol', 'table', 'tr', 'td', 'center', 'form', 'article', 'p', 'span', 'dl', 'header', 'footer']);
+/** `card-footer`, `post-header`: a part of something in the content; `has-sidebar`: says something about the page, not the element. */
+const partWords =
+  /^(card|modal|entry|article|post|panel|item|product|dialog|table|comment|widget|section|block|content|box|list|has|with|no|is|section|heading|title|toggle|button|icon|sub|inner)$/;
+
+/** The place an element claims by structure or, last resort, by the words its author named it with; null when it claims none. */
+export function placeByName(element: Element, outer: Region, hiddenOf: (element: Element) => Hidden): Place | null {
+  if (!containers.has(element.localName) && !element.localName.includes('-')) return null;
+  const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  const parts = worthALook.test(names) ? nameParts(element) : [];
+  if (outer.place === 'header') return placeInHeader(element, parts, hiddenOf);
+  if (has(parts, /^(bread)?crumbs?$|^breadcrumb(s|list|area)?$/) && holdsLink(element)) return 'breadcrumb';
+  if (!outer.inMain && !outer.inPart) {
+    const chrome = placeOfChrome(element, parts);
+    if (chrome) return chrome;
+    if (hiddenOf(element) === 'dialog' || hiddenOf(element) === 'popover') return placeOfLayer(element);
+  }
+  if (isSideColumn(parts) && holdsLink(element) && !element.querySelector('main,h1')) return 'aside';
+  if (has(parts, /^(hero|jumbotron|herobanner)$/) || (has(parts, /^(slideshow|slider|carousel|banner|slides)$/) && standsFirst(element))) {
+    return element.querySelector('main') ? null : 'hero';
+  }
+  return null;
+}
+
+/** In the bar, a list of three links or more is the menu, and so is what must be opened first; a mini cart is not. */
+function placeInHeader(element: Element, parts: readonly (readonly string[])[], hiddenOf: (element: Element) => Hidden): Place | null {
+  if (has(parts, /^breadcrumbs?$/)) return 'breadcrumb';
+  if (hiddenOf(element) !== null) return isCart(element) ? null : 'menu';
+  if (nameParts(element).flat().some((part) => /^(links|account|user|icons?|tools|actions|utility|language|currency|social|top|cart)$/.test(part))) {
+    return null;
+  }
+  if (has(parts, /^(menu|nav|navigation|megamenu|mainnav|mainmenu|navi)$/)) return holdsLinks(element, 2) ? 'menu' : null;
+  const isList = element.localName === 'ul' || element.localName === 'ol';
+  return isList && [...element.children].filter(holdsLink).length >= 3 ? 'menu' : null;
+}
+
+function placeOfChrome(element: Element, parts: readonly (readonly string[])[]): Place | null {
+  if (has(parts, /^(footer|colophon|sitefooter|footerarea|footernav)$/)) return element.querySelector('main,[role="main"],h1,article') ? null : 'footer';
+  if (has(parts, /^(header|masthead|topbar|siteheader|navbar|announcement)$/)) return holdsLink(element) && !holdsContent(element) ? 'header' : null;
+  if (has(parts, /^(nav|menu|navigation|megamenu|mainnav|mainmenu|topmenu|topnav|navmenu|navi)$/)) {
+    return holdsLinks(element, 2) && !holdsContent(element) ? 'menu' : null;
+  }
+  return null;
+}
+
+/** A layer that belongs to no landmark: a menu drawer, the cart's drawer (part of the bar), else a window over the page. */
+function placeOfLayer(element: Element): Place {
+  if (isCart(element)) return 'header';
+  return nameParts(element).flat().some((part) => /^(menu|nav|navigation|mobile)$/.test(part)) || element.querySelector('nav') ? 'menu' : 'aside';
+}
+
+function isSideColumn(parts: readonly (readonly string[])[]): boolean {
+  return (
+    has(parts, /^(sidebar|sidenav|leftcolumn|rightcolumn)$/) ||
+    parts.some((words) => words.some((word) => /^(col|column)$/.test(word)) && words.some((word) => /^(left|right|side)$/.test(word)) && words.length === 2)
+  );
+}
+
+function isCart(element: Element): boolean {
+  return nameParts(element).flat().some((part) => /^(mini)?(cart|basket|bag)$|^(minicart|sidecart|cartdrawer)$/.test(part));
+}
+
+function has(parts: readonly (readonly string[])[], word: RegExp): boolean {
+  return parts.some((words) => words.some((part) => word.test(part)) && !words.some((part) => partWords.test(part)));
+}
+
+function holdsLink(element: Element): boolean {
+  return element.querySelector('a[href]') !== null;
+}
+
+function holdsLinks(element: Element, least: number): boolean {
+  return element.querySelectorAll('a[href]').length >= least;
+}
+
+function holdsContent(element: Element): boolean {
+  return element.querySelector('main,[role="main"],article,footer,h2 ~ p') !== null;
+}
+
+/** Nothing but a breadcrumb or the menu stands before it in the content. */
+function standsFirst(element: Element): boolean {
+  let at: Element | null = element;
+  for (let steps = 0; at && steps < 6 && at.localName !== 'body' && at.localName !== 'main'; steps++, at = at.parentElement) {
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling) {
+      if (before.querySelector('h1,h2,p') || /^(h1|h2|p|section|article)$/.test(before.localName)) return false;
+    }
+  }
+  return true;
+}

@@ -1,0 +1,66 @@
+import type { Control, Form } from '../model/page.ts';
+import { iconOf } from './icon-of.ts';
+import { isControl } from './is-control.ts';
+import { limits } from './limits.ts';
+import { linkName } from './link-name.ts';
+import { formAction, formMethod, type ReadForms } from './read-forms.ts';
+import type { TileOf } from './read-tiles.ts';
+import type { Surroundings } from './surroundings.ts';
+
+const candidates =
+  'button,input[type="submit" i],input[type="button" i],input[type="image" i],summary,a,[role="button"],[onclick],[tabindex="0"],[data-toggle],[data-bs-toggle]';
+
+/** Reads buttons and all that serves as one, in document order, at most 600. */
+export function readControls(around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): readonly Control[] {
+  const controls: Control[] = [];
+  for (const element of around.document.querySelectorAll(candidates)) {
+    if (controls.length >= limits.controls) break;
+    if (isControl(element)) controls.push(readControl(element, around, parts));
+  }
+  return controls;
+}
+
+function readControl(element: Element, around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): Control {
+  const name = linkName(element);
+  const icon = name.namedBy === 'text' ? null : iconOf(element);
+  const form = parts.indexOf(formOf(element));
+  const tile = parts.tileOf(element);
+  return {
+    words: name.words,
+    namedBy: name.namedBy,
+    place: around.regionOf(element).place,
+    slot: around.slotOf(element),
+    hidden: around.hiddenOf(element),
+    does: doing(element, form),
+    form,
+    sendsTo: form === null ? null : sendsTo(element, parts.forms[form], around),
+    method: form === null ? null : methodOf(element, parts.forms[form]),
+    inTile: tile !== null,
+    tileLink: tile?.link ?? null,
+    disabled: element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true',
+    ...(icon ? { icon } : {}),
+  };
+}
+
+/** The form a button belongs to; what only serves as a button belongs to the form it stands in. */
+function formOf(element: Element): Element | null {
+  return (element as HTMLButtonElement).form ?? element.closest('form');
+}
+
+function doing(element: Element, form: number | null): Control['does'] {
+  const toggles = ['aria-expanded', 'aria-controls', 'aria-haspopup', 'data-toggle', 'data-bs-toggle', 'popovertarget', 'commandfor'];
+  if (element.localName === 'summary' || toggles.some((name) => element.hasAttribute(name))) return 'toggle';
+  const type = element.getAttribute('type')?.toLowerCase();
+  if (element.localName === 'input') return type === 'button' ? 'not-known' : 'submit';
+  return element.localName === 'button' && form !== null && type !== 'button' && type !== 'reset' ? 'submit' : 'not-known';
+}
+
+function sendsTo(element: Element, form: Form | undefined, around: Surroundings): string | null {
+  const own = element.getAttribute('formaction');
+  return own === null ? (form?.action ?? null) : formAction(own, around);
+}
+
+function methodOf(element: Element, form: Form | undefined): Control['method'] {
+  const own = element.getAttribute('formmethod');
+  return own === null ? (form?.method ?? null) : formMethod(own);
+}

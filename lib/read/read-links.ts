@@ -1,0 +1,78 @@
+import { isRouteFragment, normalizeAddress, withoutFragment } from '../model/address.ts';
+import type { Link, OddLink } from '../model/page.ts';
+import { actsByMarkup } from './acts-by-markup.ts';
+import { iconOf } from './icon-of.ts';
+import { limits } from './limits.ts';
+import { linkName } from './link-name.ts';
+import type { Region } from './region-of.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** A link and where in the document it was found. */
+export interface FoundLink {
+  readonly element: Element;
+  readonly region: Region;
+  readonly link: Link;
+}
+
+/** Reads every link, in document order: those that lead to a page, and those that lead to none. */
+export function readLinks(around: Surroundings): { readonly links: readonly FoundLink[]; readonly odd: readonly OddLink[] } {
+  const links: FoundLink[] = [];
+  const odd: OddLink[] = [];
+  for (const element of around.document.querySelectorAll('a,area')) {
+    const href = hrefOf(element);
+    if (href === null || element.closest('noscript')) continue;
+    const target = targetOf(href, around);
+    if (typeof target === 'string') {
+      if (odd.length < limits.oddLinks) odd.push(oddLink(element, { kind: target, href }, around));
+    } else if (links.length < limits.links) {
+      links.push({ element, region: around.regionOf(element), link: pageLink(element, target.to, around) });
+    }
+  }
+  return { links, odd };
+}
+
+/** `href` as written, white space at the ends left out; links in drawings may still use `xlink:href`. */
+function hrefOf(element: Element): string | null {
+  return (element.getAttribute('href') ?? element.getAttribute('xlink:href'))?.trim() ?? null;
+}
+
+function targetOf(href: string, around: Surroundings): { readonly to: string } | OddLink['kind'] {
+  if (href === '') return 'empty';
+  if (href.startsWith('#')) return isRouteFragment(href) ? routeTo(href, around) : 'fragment';
+  // The URL standard drops tabs and newlines inside an address, so `java\nscript:` is a script.
+  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.slice(0, 60).replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  if (scheme === 'javascript') return 'script';
+  if (scheme === 'tel') return 'tel';
+  if (scheme === 'mailto') return 'mailto';
+  if (scheme && scheme !== 'http' && scheme !== 'https') return 'other-scheme';
+  const to = href.length > limits.addressLength ? null : normalizeAddress(href, around.base);
+  if (to === null) return 'malformed';
+  return href.includes('#') && to === withoutFragment(around.url) ? 'fragment' : { to };
+}
+
+function routeTo(href: string, around: Surroundings): { readonly to: string } | 'malformed' {
+  const to = normalizeAddress(href, around.base);
+  return to === null ? 'malformed' : { to };
+}
+
+function pageLink(element: Element, to: string, around: Surroundings): Link {
+  const name = linkName(element);
+  const icon = name.namedBy === 'text' ? null : iconOf(element);
+  return {
+    to,
+    words: name.words,
+    namedBy: name.namedBy,
+    place: around.regionOf(element).place,
+    slot: around.slotOf(element),
+    rel: (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/, 8).filter((token) => token !== ''),
+    acts: actsByMarkup(element),
+    hidden: around.hiddenOf(element),
+    heading: around.headingAbove(element),
+    ...(icon ? { icon } : {}),
+  };
+}
+
+function oddLink(element: Element, target: Pick<OddLink, 'kind' | 'href'>, around: Surroundings): OddLink {
+  const { place } = around.regionOf(element);
+  return { ...target, href: target.href.slice(0, limits.nameLength), words: linkName(element).words, place, hidden: around.hiddenOf(element) };
+}

@@ -1,0 +1,26 @@
+import type { PageFacts } from '../model/page.ts';
+import { limits } from './limits.ts';
+import type { Surroundings } from './surroundings.ts';
+
+/** The traces shop systems leave: ids and classes of html and body, and where scripts and styles come from. */
+export function readMarks(around: Surroundings): Pick<PageFacts, 'bodyMarks' | 'assetMarks'> {
+  const { document } = around;
+  const roots = [document.documentElement as Element | null, document.body as Element | null].filter((root) => root !== null);
+  const bodyMarks = roots.flatMap((root) => `${root.id} ${root.getAttribute('class') ?? ''}`.slice(0, 4000).toLowerCase().split(/\s+/));
+  const assets = [...document.querySelectorAll('script[src],link[rel~="stylesheet" i][href],link[rel~="modulepreload" i][href]')];
+  const assetMarks = assets.slice(0, 500).map((asset) => markOf(asset.getAttribute('src') ?? asset.getAttribute('href') ?? '', around));
+  return { bodyMarks: distinct(bodyMarks, limits.marks), assetMarks: distinct(assetMarks, limits.assetMarks) };
+}
+
+/** Host (left out for the page's own) and up to three folders: `cdn.example.com/s/files`, `/wp-content/plugins/woocommerce`. */
+function markOf(address: string, around: Surroundings): string {
+  if (address.length > limits.addressLength || !URL.canParse(address, around.base)) return '';
+  const url = new URL(address, around.base);
+  const folders = url.pathname.split('/').slice(1, -1).slice(0, 3);
+  const host = url.host === new URL(around.url).host ? '' : url.host;
+  return folders.length === 0 && host === '' ? url.pathname : [host, ...folders].join('/');
+}
+
+function distinct(marks: readonly string[], most: number): readonly string[] {
+  return [...new Set(marks.map((mark) => mark.slice(0, 80)))].filter((mark) => mark !== '').slice(0, most);
+}

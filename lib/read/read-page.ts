@@ -1,0 +1,71 @@
+import { normalizeAddress } from '../model/address.ts';
+import type { PageFacts } from '../model/page.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
+import { groupBlocks } from './group-blocks.ts';
+import { readControls } from './read-controls.ts';
+import { readForms } from './read-forms.ts';
+import { readHeadings } from './read-headings.ts';
+import { readLinks } from './read-links.ts';
+import { readMarks } from './read-marks.ts';
+import { readMeta } from './read-meta.ts';
+import { readPassages } from './read-passages.ts';
+import { readSegments } from './read-segments.ts';
+import { readStructured } from './read-structured.ts';
+import { readTiles } from './read-tiles.ts';
+import { skeletonOf } from './skeleton-of.ts';
+import { summarizeMain } from './summarize-main.ts';
+import { surroundingsIn } from './surroundings.ts';
+
+/** How a document came to us. */
+export interface ReadContext {
+  /** http(s) addresses, normalised or not. */
+  readonly requestedUrl: string;
+  readonly finalUrl: string;
+  readonly status: number;
+  readonly charset: string;
+  readonly cut: boolean;
+  readonly source: PageFacts['source'];
+}
+
+/**
+ * Reads all that Floorwalker keeps of a page. Needs no layout: the document may be parsed and never drawn. Changes nothing in it.
+ * Never throws on what stands in a page; only an address that is not http(s) in the context is a caller's mistake and throws.
+ */
+export function readPage(document: Document, context: ReadContext): PageFacts {
+  const around = surroundingsIn(document, pageAddress(context.finalUrl));
+  const { links: found, odd: oddLinks } = readLinks(around);
+  const { blocks, own: links } = groupBlocks(found, around);
+  const { tiles, tileOf } = readTiles(found, around);
+  const { forms, indexOf } = readForms(around);
+  const segments = readSegments(around);
+  const main = summarizeMain(segments);
+  const meta = readMeta(around);
+  return {
+    url: around.url,
+    requestedUrl: pageAddress(context.requestedUrl),
+    status: context.status,
+    source: context.source,
+    charset: context.charset,
+    cut: context.cut,
+    ...meta,
+    ...readMarks(around),
+    headings: readHeadings(around),
+    blocks,
+    links,
+    oddLinks,
+    controls: readControls(around, { indexOf, forms, tileOf }),
+    forms,
+    structured: readStructured(document),
+    tiles,
+    passages: readPassages(segments),
+    ...main,
+    fingerprint: fingerprintOf(meta.title, segments, links),
+    skeleton: skeletonOf(around),
+  };
+}
+
+function pageAddress(url: string): string {
+  const address = normalizeAddress(url);
+  if (address === null) throw new TypeError(`not the address of a page: ${url.slice(0, 200)}`);
+  return address;
+}

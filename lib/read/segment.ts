@@ -1,0 +1,71 @@
+import type { Hidden, Place, TextMeasures } from '../model/page.ts';
+import { countWords } from './count-words.ts';
+import { limits } from './limits.ts';
+import { countPatterns } from './patterns.ts';
+
+/** A stretch of the page from one heading to the next in the same region. */
+export interface Segment {
+  /** The heading, or the labelled section; null for what stands before the first heading. */
+  readonly element: Element | null;
+  readonly heading: string;
+  /** 1..6; 0 without a heading. */
+  readonly level: number;
+  readonly place: Place;
+  readonly hidden: Hidden;
+  /** Segments of one region belong together; the text of windows over the page is kept apart from the page's. */
+  readonly region: object;
+  readonly isAway: boolean;
+  /** Text without the heading; blocks are parted by newlines. */
+  readonly text: string;
+  readonly words: number;
+  readonly measures: TextMeasures;
+}
+
+type Counts = { -readonly [K in keyof TextMeasures]: number };
+
+/** A segment while its part of the page is being walked through. */
+export interface OpenSegment extends Omit<Segment, 'text' | 'words' | 'measures'> {
+  /** Outside of this element the heading does not count any more; null for the whole region. */
+  readonly scope: Element | null;
+  text: string;
+  /** The text without what was counted as an element already (`time`, `tel:` links). */
+  uncounted: string;
+  readonly counts: Counts;
+}
+
+export const noMeasures: TextMeasures = {
+  questions: 0,
+  disclosures: 0,
+  quotes: 0,
+  ratings: 0,
+  prices: 0,
+  images: 0,
+  imagesWithAlt: 0,
+  videos: 0,
+  telephones: 0,
+  mails: 0,
+  addresses: 0,
+  dates: 0,
+};
+
+export function closeSegment({ scope: _scope, uncounted, counts, text, ...rest }: OpenSegment): Segment {
+  const patterns = countPatterns(tidyLines(uncounted).slice(0, limits.measuredText));
+  const tidy = tidyLines(text);
+  const addresses = Math.max(counts.addresses, patterns.addresses) - patterns.addresses;
+  return { ...rest, text: tidy, words: countWords(tidy), measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }) };
+}
+
+/** The sum of two measures. */
+export function addMeasures(a: TextMeasures, b: TextMeasures): TextMeasures {
+  const sum: Counts = { ...a };
+  for (const key of Object.keys(sum) as (keyof TextMeasures)[]) sum[key] += b[key];
+  return sum;
+}
+
+function tidyLines(text: string): string {
+  return text
+    .replace(/[\u200b\u2060\ufeff\u00ad]+/g, '')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n\s*/g, '\n')
+    .trim();
+}

@@ -1,0 +1,34 @@
+import { inherited } from './inherited.ts';
+import { limits } from './limits.ts';
+import type { Region } from './region-of.ts';
+
+/** Class names that say how an element is at the moment, or which one it is, rather than what it is. */
+const passing = /\d|^(is|has|js|no)[-_]|active|current|selected|open|close|show|hid|visible|lazy|loaded|first|last|odd|even|disabled/i;
+const steps = 7;
+
+/** Names the make of an element: its region and the tags and classes down to it, without positions. At most 240 characters. */
+export function slotFinder(regionOf: (element: Element) => Region): (element: Element) => string {
+  const pathOf = inherited<string>('', (element, above) => {
+    const region = regionOf(element);
+    if (region.root === element) return `${region.place}:${markOf(element)}`;
+    const path = `${above}>${markOf(element)}`;
+    return path.length > 2 * limits.slotLength ? path.slice(-limits.slotLength) : path;
+  });
+  return (element) => {
+    const path = pathOf(element);
+    const marks = path.split('>');
+    const place = regionOf(element).place;
+    const short = marks.length > steps ? `${place}:…${marks.slice(-steps).join('>')}` : path;
+    return short.slice(0, limits.slotLength);
+  };
+}
+
+function markOf(element: Element): string {
+  const names = element.getAttribute('class');
+  if (!names) return element.localName;
+  const kept = names
+    .slice(0, 300)
+    .split(/\s+/)
+    .filter((name) => name !== '' && name.length <= 30 && !passing.test(name));
+  return [element.localName, ...kept.slice(0, 2)].join('.');
+}

@@ -1,0 +1,35 @@
+import type { Hidden } from '../model/page.ts';
+import { baseAddress } from './base-address.ts';
+import { headingFinder } from './heading-above.ts';
+import { hiddenFinder } from './hidden-by.ts';
+import { type Region, regionFinder } from './region-of.ts';
+import { slotFinder } from './slot-of.ts';
+
+/** Where things stand in one document; every answer is worked out once. */
+export interface Surroundings {
+  readonly document: Document;
+  /** The page's own address, normalised. */
+  readonly url: string;
+  /** What relative addresses are resolved against. */
+  readonly base: string;
+  readonly regionOf: (element: Element) => Region;
+  readonly hiddenOf: (element: Element) => Hidden;
+  readonly slotOf: (element: Element) => string;
+  /** The nearest heading above a link in its section, or null. */
+  readonly headingAbove: (link: Element) => string | null;
+}
+
+/** Looks round once; the readers of links, controls, headings and text all ask here. */
+export function surroundingsIn(document: Document, url: string): Surroundings {
+  const hiddenOf = hiddenFinder(document);
+  const regionOf = regionFinder(hiddenOf);
+  return {
+    document,
+    url,
+    base: baseAddress(document, url),
+    hiddenOf,
+    regionOf,
+    slotOf: slotFinder(regionOf),
+    headingAbove: headingFinder(document),
+  };
+}
