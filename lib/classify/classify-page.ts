@@ -60,7 +60,8 @@ function weigh(page: PageFacts, catalog: Catalog, seen: Seen): readonly Weighed[
   const names = new Set([...ownNames(page.url), ...(context.habits?.names ?? [])]);
   const says = wordEvidence(words, inbound, { vocabulary: catalog.vocabulary, names });
   const home = says('home', 'inbound');
-  const signs = { ...seen.signs, ...context.signs, ...(home.strength >= 0.5 ? { 'home-links': inbound.reduce((sum, label) => sum + label.links, 0) } : {}), ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1 } : {}), ...(says('legal-notice', 'heading').strength >= 0.75 || says('legal-notice', 'inbound').strength >= 0.75 ? { 'legal-notice-words': 1 } : {}), ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}) };
+  const habits = context.habits !== undefined && context.habits.titleParts.size > 0;
+  const signs = { ...seen.signs, ...context.signs, ...(home.strength >= 0.5 ? { 'home-links': inbound.reduce((sum, label) => sum + label.links, 0) } : {}), ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}), ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}), ...(says('legal-notice', 'heading').strength >= 0.75 || says('legal-notice', 'inbound').strength >= 0.75 ? { 'legal-notice-words': 1 } : {}), ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}) };
   const evidence = { signs, says, address: words.address, structured: page.structured, platform: platformEvidence(page, platform, words.address) };
   return catalog.kinds.map((kind) => weighKind(kind, evidence));
 }

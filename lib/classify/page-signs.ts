@@ -2,6 +2,7 @@ import type { FormField, PageFacts, Place } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
+import { foldText } from './fold-text.ts';
 import { matchWords } from './match-words.ts';
 
 /** Fewer tiles than this are no list. */
@@ -27,11 +28,12 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   const lists = page.tiles.filter((group) => inMain(group.place));
   const says = textSays(page, vocabulary);
 
-  put('buy-control', certain.filter((action) => action.product === null).length);
-  put('buy-tiles', certain.filter((action) => action.product !== null).length);
+  const alone = certain.filter((action) => action.product === null).length;
+  put('buy-control', alone < fewestTiles ? alone : 0);
+  put('buy-tiles', certain.length - (alone < fewestTiles ? alone : 0));
   put('price-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice)));
   put('picture-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => Math.min(group.withImage, group.withLink))));
-  put('own-price', Math.max(0, page.measures.prices - sum(lists.map((group) => group.withPrice))));
+  put('own-price', Math.max(0, page.measures.prices - sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice))));
   put('dated-teasers', sum(lists.filter((group) => group.withDate >= 2 && group.withLink >= 2).map((group) => group.withDate)));
   put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
   put('quantity-fields', fields.filter((field) => isQuantity(field, vocabulary)).length);
@@ -50,15 +52,18 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('long-text', page.words >= textWords ? page.words : 0);
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
-  putMarkup(page, put);
+  put('items-named-alike', namedAlike(page));
+  putMarkup(page, counts, put);
   return counts;
 }
 
-function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void): void {
+function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, count: number) => void): void {
   const products = page.structured.filter((thing) => thing.types.some((type) => type === 'Product' || type === 'ProductGroup'));
-  const priced = products.filter((thing) => ['price', 'lowPrice', 'offers', 'priceCurrency'].some((name) => name in thing.properties));
   const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
-  put('product-markup', products.length === 1 && priced.length + offers.length > 0 ? 1 : 0);
+  const priced = [...products, ...offers].some((thing) => 'price' in thing.properties || 'lowPrice' in thing.properties);
+  // Themes stamp a product on lists as well: it must show a price or a way to buy.
+  const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || counts['picture-tiles'] === undefined;
+  put('product-markup', products.length === 1 && priced && sells ? 1 : 0);
   put('product-list-markup', products.length > 3 ? products.length : 0);
   put('og-product', /^(og:)?product(\.item)?$/.test(page.openGraphType ?? '') ? 1 : 0);
   put('og-article', page.openGraphType === 'article' ? 1 : 0);
@@ -68,6 +73,14 @@ function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void
 
 const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
+function namedAlike(page: PageFacts): number {
+  const main = page.headings.filter((heading) => inMain(heading.place));
+  const stems = main.filter((heading) => heading.level === 1).flatMap((heading) => foldText(heading.text)).filter((word) => word.length > 4).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  const alike = main.filter((heading) => heading.level > 1 && foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
+  return alike.length >= fewestTiles ? alike.length : 0;
+}
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {

@@ -56,6 +56,8 @@ function mainHeading(all: readonly Heading[], mains: readonly Heading[]): readon
   if (first.length > 0) return first.slice(0, 2).map((heading) => heading.text);
   const body = mains.filter((heading) => heading.place === 'main' || heading.place === 'hero' || heading.place === 'breadcrumb');
   const level = Math.min(...body.slice(0, 4).map((heading) => heading.level));
-  const found = body.find((heading) => heading.level === level) ?? all.find((heading) => heading.level === 1 && mains.includes(heading));
-  return found ? [found.text] : [];
+  const tops = body.filter((heading) => heading.level === level);
+  // Without a first-level heading, a page of two or three equal parts is named by all of them.
+  if (tops.length > 0) return tops.slice(0, tops.length <= 3 ? 3 : 1).map((heading) => heading.text);
+  return all.filter((heading) => heading.level === 1 && mains.includes(heading)).slice(0, 1).map((heading) => heading.text);
 }

@@ -1,3 +1,4 @@
+import { withoutFragment } from '../model/address.ts';
 import type { Control, Form, Link, PageFacts } from '../model/page.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PageAction } from '../model/site.ts';
@@ -25,7 +26,7 @@ export function recogniseActions(page: PageFacts, context: ActionContext): reado
     ...page.controls.flatMap((control) => fromControl(control, page, context)),
     ...page.blocks.flatMap((block) => block.links).flatMap((link) => fromLink(link, null, context)),
     ...ownLinkActions(page, context),
-    ...page.oddLinks.flatMap((odd) => fromOddLink(odd, context)),
+    ...page.oddLinks.filter((odd) => !page.controls.some((control) => control.words === odd.words && control.place === odd.place)).flatMap((odd) => fromOddLink(odd, context)),
     ...page.forms.flatMap(fromSearchForm),
   ];
 }
@@ -40,8 +41,14 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
   return [action(control, told, {
     choices: adds && form ? countChoices(form) : 0,
     leadsTo: leadsTo(told.purpose, control.sendsTo, context),
-    product: control.inTile ? control.tileLink : null,
+    product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
   })];
+}
+
+/** A lone control in a box that links to the page itself buys what the page is about. */
+function isOwn(control: Control, page: PageFacts): boolean {
+  if (control.tileLink === null || withoutFragment(control.tileLink) !== withoutFragment(page.url)) return false;
+  return page.controls.filter((other) => other.slot === control.slot).length < 3;
 }
 
 function bySend(control: Control, context: ActionContext): Purpose | null {

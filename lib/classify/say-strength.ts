@@ -12,6 +12,7 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   if (hits.length === 0) return 0;
   const telling = reading.tokens.flatMap((token, at) => (reading.filler[at] || own.has(token) || /^\d+$/.test(token) ? [] : [at]));
   const covers = (at: number, whole: boolean) => hits.some((hit) => (whole || !hit.whole) && hit.from <= at && at < hit.to);
+  if (telling.length === 0) return saysOnlyOwn(reading, (at) => covers(at, true)) ? 1 : 0.25;
   if (telling.every((at) => covers(at, true))) return 1;
   const covered = telling.filter((at) => covers(at, false)).length;
   if (covered === 0) return 0;
@@ -19,3 +20,6 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   if (reading.tokens.length > 14) return 0.25;
   return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
 }
+
+/** All words belong to the site's own name: "Shop" of a site called "Cake Shop" says shop, its whole name does not. */
+const saysOnlyOwn = (reading: WordReading, covers: (at: number) => boolean): boolean => reading.tokens.every((token, at) => reading.filler[at] || /^\d+$/.test(token) || covers(at));

@@ -3,14 +3,25 @@ import type { Weighed } from './weigh-kind.ts';
 
 /** Kinds a page is made for: where one of them is certain, others stand on the page as parts at most. */
 const whole: ReadonlySet<PageKindId> = new Set(['home', 'product', 'cart', 'checkout', 'article', 'account', 'search', 'wishlist']);
+/** Kinds that are told by what a page is made of as well as by its name. */
+const made: ReadonlySet<PageKindId> = new Set([...whole, 'catalog']);
 /** Log-odds by which a second kind may stay behind the first. */
-const near = 2.5;
+const near = 5;
 
 /** Decides which of the weighed kinds a page is: all that are at least even, less those that a more certain one explains. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const likely = weighed.filter(({ guess }) => guess.confidence >= 0.5).sort((a, b) => b.logOdds - a.logOdds);
-  const top = likely[0];
+  // A start page shows a bit of everything; a page that is named as one thing is that, and what else it is made like are its parts.
+  const home = likely.filter(({ guess }) => guess.kind === 'home');
+  const named = likely.some((one) => one.named && !made.has(one.guess.kind));
+  const left = home.length > 0 ? home : likely.filter((one) => one.named || !named || made.has(one.guess.kind));
+  const top = left[0];
   if (!top) return [{ kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] }];
-  const kept = likely.filter((one) => one === top || (!whole.has(top.guess.kind) && !whole.has(one.guess.kind) && one.logOdds >= top.logOdds - near * 2));
-  return kept.map(({ guess }) => guess);
+  return left.filter((one) => one === top || goTogether(top, one)).map(({ guess }) => guess);
+}
+
+function goTogether(top: Weighed, other: Weighed): boolean {
+  const kinds = [top.guess.kind, other.guess.kind];
+  if (kinds.includes('article') && kinds.includes('guide')) return true;
+  return !kinds.some((kind) => whole.has(kind)) && other.logOdds >= top.logOdds - near;
 }

@@ -16,7 +16,8 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   const articles = addressesOfKind(read, 'article');
   const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
   const alike = templatesOf(read);
-  const roots = localeRoots(pages, start);
+  const home = pages.find((page) => page.url === start || page.requestedUrl === start);
+  const roots = localeRoots(pages, home);
   return pages.map((page) => {
     const signs: { [S in PageSign]?: number } = {};
     const put = (sign: PageSign, count: number) => {
@@ -27,6 +28,7 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
     put('below-article-list', lists.some((list) => page.url.startsWith(list) && page.url.length > list.length) ? 1 : 0);
     put('locale-root', roots.has(page.url) ? 1 : 0);
+    put('like-start', home && page.url !== home.url && page.skeleton !== '' && page.skeleton === home.skeleton ? 1 : 0);
     const group = alike.get(page.skeleton);
     for (const [kind, sign] of madeAlike) put(sign, group ? share(group, kind, page.url) : 0);
     return signs;
@@ -47,8 +49,7 @@ function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, readonly Re
 }
 
 /** The start's twins in other languages, as the start names them, and roots like /de/ that hreflang or the path's own language tag vouch for. */
-function localeRoots(pages: readonly PageFacts[], start: string): ReadonlySet<string> {
-  const home = pages.find((page) => page.url === start || page.requestedUrl === start);
+function localeRoots(pages: readonly PageFacts[], home: PageFacts | undefined): ReadonlySet<string> {
   const roots = new Set(Object.values(home?.alternates ?? {}));
   for (const page of pages) {
     const tag = URL.canParse(page.url) ? /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?(?:index\.\w+)?$/i.exec(new URL(page.url).pathname)?.[1] : undefined;

@@ -28,7 +28,7 @@ const nearlyAll = 0.8;
 
 const habitual: readonly PageSign[] = [
   'buy-control', 'buy-tiles', 'price-tiles', 'picture-tiles', 'own-price', 'quantity-fields', 'checkout-control', 'subtotal-words', 'empty-cart-words', 'search-field',
-  'password-field', 'contact-form', 'ways-to-reach', 'address-fields', 'payment-fields', 'questions', 'disclosures', 'quotes', 'ratings', 'sort-or-filter', 'order-words',
+  'password-field', 'contact-form', 'ways-to-reach', 'address-fields', 'payment-fields', 'questions', 'disclosures', 'quotes', 'ratings', 'sort-or-filter', 'order-words', 'og-article', 'og-product', 'items-named-alike',
 ];
 
 /** One page of each template is asked: a shop with a thousand products is no less a shop with one drawer. */

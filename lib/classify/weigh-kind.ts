@@ -19,12 +19,17 @@ export interface Weighed {
   readonly logOdds: number;
   /** Pieces of evidence that do not come from the same place. */
   readonly independent: number;
+  /** Its title, heading, address or the links to it say so. */
+  readonly named: boolean;
 }
 
 /** Log-odds of a page of this kind before anything is known: about one page in 25. */
 const prior = -3.2;
 /** Log-odds of weights 1, 2, 3: by the corpus, so that 3 alone stays just below even. */
 const logOddsOf = { 1: 1, 2: 2, 3: 3 } as const;
+/** What it costs a kind that the shop system says the page is another. */
+const contradiction = 3;
+const names: ReadonlySet<string> = new Set<SignalField>(['title', 'heading', 'path', 'inbound']);
 const sentences: { readonly [S in PageSign]: string } = pageSigns;
 
 /** Adds up what speaks for and against a kind. One source alone is not enough, however strong, but for the shop system's own word. */
@@ -37,11 +42,12 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
   }
   const against = (kind.against ?? []).map((signal) => logOddsOf[signal.weight] * look(signal, evidence).strength);
   const best = strongestOfEachSource(found);
-  const logOdds = best.reduce((sum, one) => sum + one.points, prior) - against.reduce((sum, points) => sum + points, 0);
+  const contradicted = evidence.platform !== null && evidence.platform.kind !== kind.id ? contradiction : 0;
+  const logOdds = best.reduce((sum, one) => sum + one.points, prior) - against.reduce((sum, points) => sum + points, contradicted);
   const independent = best.filter((one) => one.points >= 0.5).length + (best.some((one) => one.source === 'platform' || one.source === 'start') ? 1 : 0);
   const confidence = independent < 2 ? Math.min(0.45, logistic(logOdds)) : logistic(logOdds);
   const why = [...best].sort((a, b) => b.points - a.points).map((one) => one.why);
-  return { guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why }, logOdds, independent };
+  return { guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why }, logOdds, independent, named: best.some((one) => names.has(one.source) && one.points >= 0.75) };
 }
 
 function look(signal: Signal, evidence: Evidence): { readonly strength: number; readonly why: string; readonly source: string } {

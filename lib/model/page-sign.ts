@@ -4,6 +4,9 @@
  */
 export const pageSigns = {
   start: 'It is where the site starts',
+  top: 'Nothing lies above it',
+  'like-start': 'It is made like the start page',
+  'site-title': 'Its title names only the site',
   'locale-root': 'It is the start page of a language',
   'home-links': '{n} links call it home',
   'product-markup': 'Its mark-up describes one product with a price',
@@ -17,6 +20,7 @@ export const pageSigns = {
   'picture-tiles': '{n} tiles with picture and link',
   'tiles-to-products': '{n} of its links lead to products',
   'tiles-to-articles': '{n} of its teasers lead to articles',
+  'items-named-alike': '{n} of its parts are named like the page',
   'sort-or-filter': 'Its list can be sorted or filtered',
   pagination: 'It has further pages',
   'like-products': 'It is made like {n} pages that are products',

@@ -11,7 +11,10 @@ export const catalog = definePageKind({
     { path: /\/(shop|store|catalog(ue)?|collections?|categor(y|ies|ia|ie|ias)|product[-_]?(category|tag|list)|products?|produkte?|kategorien?|produits|boutique|productos|tienda|catalogo|sortiment|brands?|marken|marques|marcas)(\/|\.|-|_|$)/, weight: 1 },
     { sign: 'price-tiles', atLeast: 4, weight: 2 },
     { sign: 'buy-tiles', atLeast: 3, weight: 2 },
-    { sign: 'picture-tiles', atLeast: 4, weight: 1 },
+    { sign: 'picture-tiles', atLeast: 3, weight: 1 },
+    { sign: 'items-named-alike', weight: 2 },
+    { schemaType: 'Product', weight: 1 },
+    { words: 'catalog', in: 'text', weight: 1 },
     { sign: 'tiles-to-products', atLeast: 3, weight: 3 },
     { sign: 'sort-or-filter', weight: 2 },
     { sign: 'product-list-markup', weight: 2 },
@@ -22,6 +25,7 @@ export const catalog = definePageKind({
     { schemaType: 'OfferCatalog', weight: 2 },
   ],
   against: [
+    { path: /^\/(index|home)([-_]?\d)?(\.\w+)?$/, weight: 3 },
     { sign: 'start', weight: 2 },
     { sign: 'locale-root', weight: 2 },
     { sign: 'home-links', weight: 1 },
@@ -34,5 +38,6 @@ export const catalog = definePageKind({
     { sign: 'article-markup', weight: 2 },
     { sign: 'og-article', weight: 1 },
     { sign: 'like-products', weight: 2 },
+    { sign: 'names-other-kind', weight: 2 },
   ],
 });

@@ -5,9 +5,12 @@ export const home = definePageKind({
   label: 'Home',
   signals: [
     { sign: 'start', weight: 3 },
+    { sign: 'top', weight: 2 },
     { sign: 'locale-root', weight: 3 },
+    { sign: 'like-start', weight: 2 },
+    { sign: 'site-title', weight: 1 },
     { sign: 'home-links', weight: 2 },
-    { path: /^\/(index|home|default|startseite|accueil|inicio)?([-_]?\d)?(\.\w+)?$/, weight: 2 },
+    { path: /^\/(index|home|default|startseite|accueil|inicio)?([-_]?\d)?(\.\w+)?$/, weight: 3 },
     { path: /^\/[a-z]{2}([-_][a-z]{2})?\/?(index\.\w+)?$/, weight: 1 },
     { path: /\/index\.(html?|php|aspx?)$/, weight: 1 },
     { words: 'home', in: 'title', weight: 1 },

@@ -4,6 +4,9 @@ export const services = definePageKind({
   id: 'services',
   label: 'Services',
   signals: [
+    { schemaType: 'Service', weight: 2 },
+    { words: 'services', in: 'text', weight: 1 },
+    { sign: 'own-price', weight: 1 },
     { words: 'services', in: 'inbound', weight: 3 },
     { words: 'services', in: 'title', weight: 2 },
     { words: 'services', in: 'heading', weight: 2 },

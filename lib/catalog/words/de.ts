@@ -72,6 +72,6 @@ export const de = defineWords({
     compare: ['vergleich', 'produktvergleich', 'vergleichen', 'vergleichsliste'],
     newsletter: ['newsletter', 'newsletter anmeldung'],
     payment: ['zahlungsart', 'zahlungsarten', 'zahlungsmethode', 'zahlungsweise', 'kreditkarte', 'vorkasse', 'lastschrift', 'überweisung', 'rechnungskauf', 'kauf auf rechnung', 'nachnahme', 'kartennummer', 'bezahlen'],
-    'near-miss': ['kontaktlinsen', 'kontaktlinse', 'kontaktgrill', 'knoblauchpresse', 'apfelpresse', 'fruchtpresse', 'über den versand', 'über versand', 'über die lieferung', 'über dieses produkt', 'gästebücher', 'versandtaschen', 'versandtasche', 'versandkarton', 'versandkartons', 'versandbeutel', 'versandhaus', 'versandhandel', 'datenschutzbeauftragter', 'blogger', 'teamsport', 'mannschaft', 'warenkorbrabatt', 'über den autor'],
+    'near-miss': ['warenkorb schließen', 'kontaktlinsen', 'kontaktlinse', 'kontaktgrill', 'knoblauchpresse', 'apfelpresse', 'fruchtpresse', 'über den versand', 'über versand', 'über die lieferung', 'über dieses produkt', 'gästebücher', 'versandtaschen', 'versandtasche', 'versandkarton', 'versandkartons', 'versandbeutel', 'versandhaus', 'versandhandel', 'datenschutzbeauftragter', 'blogger', 'teamsport', 'mannschaft', 'warenkorbrabatt', 'über den autor'],
   },
 });

@@ -109,6 +109,7 @@ export const en = defineWords({
     newsletter: ['newsletter', 'subscribe to our newsletter', 'email updates', 'mailing list'],
     payment: ['payment method', 'payment methods', 'payment options', 'credit card', 'card number', 'pay with card', 'paypal', 'cash on delivery', 'bank transfer'],
     'near-miss': [
+      'close cart', 'hide cart', 'close bag', 'close basket', 'cart close',
       'contact lenses', 'contact lens', 'french press', 'garlic press', 'coffee press', 'flower press', 'shop policies', 'privacy screen', 'privacy film', 'privacy screens', 'team sports', 'team wear', 'shop owner',
       'shopify', 'book store', 'book shop', 'shop hours', 'shop the look', 'shopping guide', 'cookbook', 'about shipping', 'about delivery', 'about returns', 'about payment', 'about this item', 'about this product',
       'about the product', 'about your order', 'contact grill', 'account deletion', 'how to order', 'how to find us', 'how to buy', 'how to contact', 'cart cover', 'golf cart', 'serving cart', 'bar cart', 'gift basket', 'gift baskets',

@@ -29,7 +29,7 @@ export const fr = defineWords({
     signup: ['inscription', "s'inscrire", 'créer un compte', 'créer mon compte', 'inscrivez vous', 'devenir client', 'essai gratuit'],
     team: ['équipe', "l'équipe", 'notre équipe', 'nos équipes', 'nos experts', 'nos médecins', 'les fondateurs', 'nos collaborateurs', "toute l'équipe"],
     pricing: ['tarifs', '=tarif', 'nos tarifs', '=prix', 'nos prix', 'grille tarifaire', 'tarifs et prestations', 'nos formules', 'honoraires'],
-    services: ['services', 'nos services', 'prestations', 'nos prestations', 'ce que nous faisons', 'nos soins', '=soins', 'notre offre', 'savoir faire', 'nos métiers', 'nos chambres', '=chambres', 'chambres', "table d'hôtes", "table d'hôte", "chambre d'hôtes", "chambres d'hôtes"],
+    services: ['services', 'nos services', 'prestations', 'nos prestations', 'ce que nous faisons', 'nos soins', '=soins', 'notre offre', 'savoir faire', 'nos métiers', 'nos chambres', '=chambres', 'chambres', 'chambre', '=repas', "table d'hôtes", "table d'hôte", "chambre d'hôtes", "chambres d'hôtes"],
     portfolio: ['portfolio', 'réalisations', 'nos réalisations', '=projets', 'nos projets', '=galerie', 'galerie photos', '=photos', 'références', 'gallerie', 'album photos'],
     press: ['=presse', 'espace presse', 'revue de presse', 'communiqués de presse', 'dossier de presse', 'dans la presse', 'dans les médias', 'la presse en parle', 'on parle de nous', 'vu dans', 'parutions'],
     'size-guide': ['guide des tailles', 'tableau des tailles', 'guide de tailles', 'choisir sa taille', 'quelle taille choisir', 'trouver sa taille'],
@@ -72,6 +72,6 @@ export const fr = defineWords({
     compare: ['comparer', 'comparateur', 'comparaison', 'comparaison de produits'],
     newsletter: ['newsletter', "lettre d'information", 'infolettre'],
     payment: ['moyen de paiement', 'moyens de paiement', 'mode de paiement', 'modes de paiement', 'carte bancaire', 'carte de crédit', 'virement bancaire', 'paiement en ligne', 'numéro de carte', 'paiement à la livraison', 'chèque'],
-    'near-miss': ['lentilles de contact', 'presse agrumes', 'presse ail', 'presse purée', 'presse papier', 'french press', 'panier repas', 'panier garni', 'paniers garnis', 'panier à linge', 'panier pique nique', 'panier osier', 'à propos de la livraison', 'à propos de cet article', 'à propos de ce produit', 'sac à main', 'sac à dos', 'guide michelin', 'garantie décennale', 'presse fromage', 'don du sang', 'coordonnées bancaires', "bon d'achat", 'à partir de', "sac de couchage", 'commande vocale'],
+    'near-miss': ['fermer le panier', 'masquer le panier', 'lentilles de contact', 'presse agrumes', 'presse ail', 'presse purée', 'presse papier', 'french press', 'panier repas', 'panier garni', 'paniers garnis', 'panier à linge', 'panier pique nique', 'panier osier', 'à propos de la livraison', 'à propos de cet article', 'à propos de ce produit', 'sac à main', 'sac à dos', 'guide michelin', 'garantie décennale', 'presse fromage', 'don du sang', 'coordonnées bancaires', "bon d'achat", 'à partir de', "sac de couchage", 'commande vocale'],
   },
 });
