@@ -2,11 +2,7 @@ import { z } from 'zod';
 import { pageKindIds } from './page-kind.ts';
 import { goalKinds } from './settings.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
-
-/** Raised when the meaning of a field changes; readers refuse what they do not know. */
-export const exportVersion = 1;
-/** Version of weights and curves: equal versions give comparable scores. */
-export const weightsVersion = '2026-11';
+import { exportVersion } from './versions.ts';
 
 const pageKind = z.enum(pageKindIds);
 const goalKind = z.enum(goalKinds);

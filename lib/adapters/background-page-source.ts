@@ -1,0 +1,10 @@
+import type { PageSource } from '../ports/page-source.ts';
+import { fetchPage, fetchText } from './fetch-page.ts';
+
+/** Reads from the background itself: where it has a DOM and the user has allowed the origin (Firefox, whose page rules stop a content script's requests). */
+export function createBackgroundPageSource(origin: string): PageSource {
+  return {
+    read: (url, signal) => fetchPage(url, origin, signal),
+    readText: fetchText,
+  };
+}

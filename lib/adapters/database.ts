@@ -1,0 +1,52 @@
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { AuditExport } from '../model/audit-export.ts';
+import type { AuditProgress, AuditRecord } from '../model/audit.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
+import type { LinkBlock, PageFacts } from '../model/page.ts';
+
+/** A page's facts as stored: blocks by their ids. */
+export type StoredFacts = Omit<PageFacts, 'blocks'> & { readonly blocks: readonly string[] };
+export type StoredAnswer = Extract<PageAnswer, { outcome: 'failed' }> | (Omit<Extract<PageAnswer, { outcome: 'page' }>, 'facts'> & { readonly facts: StoredFacts });
+
+export interface AnswerRow {
+  readonly auditId: string;
+  readonly url: string;
+  readonly answer: StoredAnswer;
+}
+export interface BlockRow {
+  readonly auditId: string;
+  readonly blockId: string;
+  readonly block: LinkBlock;
+}
+export interface TextRow {
+  readonly auditId: string;
+  readonly url: string;
+  readonly text: string | null;
+}
+export interface ResultRow {
+  readonly auditId: string;
+  readonly result: AuditExport;
+}
+
+export interface Database extends Dexie {
+  audits: EntityTable<AuditRecord, 'id'>;
+  answers: Table<AnswerRow, [string, string]>;
+  blocks: Table<BlockRow, [string, string]>;
+  texts: Table<TextRow, [string, string]>;
+  progress: EntityTable<AuditProgress, 'auditId'>;
+  results: EntityTable<ResultRow, 'auditId'>;
+}
+
+/** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
+export function openDatabase(name = 'floorwalker'): Database {
+  const database = new Dexie(name) as Database;
+  database.version(1).stores({
+    audits: 'id, [origin+startedAt], state',
+    answers: '[auditId+url]',
+    blocks: '[auditId+blockId]',
+    texts: '[auditId+url]',
+    progress: 'auditId',
+    results: 'auditId',
+  });
+  return database;
+}

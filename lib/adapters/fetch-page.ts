@@ -1,0 +1,75 @@
+import { isSameOrigin, normalizeAddress } from '../model/address.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
+import type { PageFacts } from '../model/page.ts';
+import { decodePage } from '../read/decode-page.ts';
+import { readPage } from '../read/read-page.ts';
+import { readBytes } from './read-bytes.ts';
+
+/** A page that has not answered by then is given up. Slow shops answer in 2 to 5 s; browsers give up after 60 to 300. */
+const patienceMs = 20_000;
+/** What is read of a page at most; the rest is cut and marked. */
+const longestPage = 1_000_000;
+const longestText = 500_000;
+
+/**
+ * Fetches one page of the site in the visitor's session and reads it. GET only; never rejects but for the signal.
+ * `origin`: the site's; whoever answers from elsewhere is not read.
+ */
+export async function fetchPage(url: string, origin: string, signal: AbortSignal): Promise<PageAnswer> {
+  const from = performance.now();
+  const ms = () => Math.round(performance.now() - from);
+  const failed = (reason: Extract<PageAnswer, { outcome: 'failed' }>['reason'], status: number | null, detail: string | null = null): PageAnswer => ({ outcome: 'failed', url, reason, status, detail, ms: ms() });
+  const limit = AbortSignal.timeout(patienceMs);
+  const both = AbortSignal.any([signal, limit]);
+  try {
+    const response = await fetch(url, { method: 'GET', credentials: 'include', redirect: 'follow', headers: { accept: 'text/html,application/xhtml+xml' }, signal: both });
+    const finalUrl = normalizeAddress(response.url || url) ?? url;
+    const type = response.headers.get('content-type');
+    if (!isSameOrigin(finalUrl, origin)) return discard(response, failed('left-site', null, finalUrl));
+    if (response.status === 401 || response.status === 403 || response.status === 429) return discard(response, failed('refused', response.status));
+    if (!response.ok) return discard(response, failed('status', response.status));
+    if (type !== null && !/\b(text\/html|application\/xhtml\+xml)\b/i.test(type)) return discard(response, failed('not-html', response.status, type.slice(0, 100)));
+    const { bytes, cut } = await readBytes(response, longestPage);
+    if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
+    if (bytes.length === 0) return failed('empty', response.status);
+    return { outcome: 'page', url, facts: factsOf(bytes, { url, finalUrl, type, status: response.status, cut }), bytes: bytes.length, ms: ms() };
+  } catch (error) {
+    signal.throwIfAborted();
+    if (limit.aborted) return failed('timeout', null);
+    return (await redirectsAway(url, both)) ? failed('left-site', null) : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
+  }
+}
+
+/** Fetches a small text file of the site; null when there is none. */
+export async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
+  try {
+    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
+    if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) return discard(response, null);
+    const { bytes } = await readBytes(response, longestText);
+    return new TextDecoder().decode(bytes);
+  } catch {
+    signal.throwIfAborted();
+    return null;
+  }
+}
+
+function factsOf(bytes: Uint8Array, answer: { readonly url: string; readonly finalUrl: string; readonly type: string | null; readonly status: number; readonly cut: boolean }): PageFacts {
+  const { text, charset } = decodePage(bytes, answer.type);
+  const document = new DOMParser().parseFromString(text, 'text/html');
+  return readPage(document, { requestedUrl: answer.url, finalUrl: answer.finalUrl, status: answer.status, charset, cut: answer.cut, source: 'static' });
+}
+
+/** A redirect that the browser would not follow for us (another origin without CORS, or a circle) shows only when it is not followed. */
+async function redirectsAway(url: string, signal: AbortSignal): Promise<boolean> {
+  const response = await fetch(url, { credentials: 'include', redirect: 'manual', signal }).catch(() => null);
+  return response?.type === 'opaqueredirect';
+}
+
+function discard<T>(response: Response, answer: T): T {
+  void response.body?.cancel().catch(() => undefined);
+  return answer;
+}
+
+function looksLikeHtml(bytes: Uint8Array): boolean {
+  return /^\s*<(!doctype|html|head|body|!--|\?xml)/i.test(new TextDecoder('latin1').decode(bytes.subarray(0, 512)));
+}

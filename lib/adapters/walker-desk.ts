@@ -1,0 +1,111 @@
+import type { Clock } from '../ports/clock.ts';
+import type { PageSource } from '../ports/page-source.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
+import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder } from '../model/walking.ts';
+
+/** Between an audit that asks for pages and the walker in the tab that fetches them. */
+export interface WalkerDesk {
+  readonly source: PageSource;
+  /** Takes a walker's answers (already stored), gives it orders; holds the reply until there are some. */
+  turn(walker: WalkerName, answers: readonly WalkerAnswer[]): Promise<TurnReply>;
+  /** When a walker was last heard of, or null. */
+  readonly heardAt: number | null;
+  /** Sends every walker away. */
+  close(): void;
+}
+
+/** A held reply is given empty-handed after this, so that the walker asks again: well under what browsers allow a message to hang. */
+const longestHoldMs = 20_000;
+
+interface Wish {
+  readonly order: WalkerOrder;
+  readonly settle: (answer: WalkerAnswer) => void;
+  /** Token of the walker it was given to, or null. */
+  givenTo: string | null;
+}
+
+export function createWalkerDesk(clock: Clock): WalkerDesk {
+  const wishes = new Map<string, Wish>();
+  const closed = new AbortController();
+  let newest: WalkerName | null = null;
+  let heardAt: number | null = null;
+  let bell = Promise.withResolvers<void>();
+  const ring = () => {
+    bell.resolve();
+    bell = Promise.withResolvers<void>();
+  };
+
+  const wish = (order: WalkerOrder, signal: AbortSignal): Promise<WalkerAnswer> =>
+    new Promise((settle, reject) => {
+      const key = keyOf(order.kind, order.url);
+      const stop = () => {
+        wishes.delete(key);
+        reject(signal.reason);
+      };
+      if (signal.aborted) return stop();
+      signal.addEventListener('abort', stop, { once: true });
+      const done = (answer: WalkerAnswer) => {
+        signal.removeEventListener('abort', stop);
+        settle(answer);
+      };
+      wishes.set(key, { order, settle: done, givenTo: null });
+      ring();
+    });
+
+  const takeOrders = (walker: WalkerName): readonly WalkerOrder[] => {
+    const orders: WalkerOrder[] = [];
+    for (const waiting of wishes.values()) {
+      if (waiting.givenTo === walker.token) continue;
+      waiting.givenTo = walker.token;
+      orders.push(waiting.order);
+    }
+    return orders;
+  };
+
+  return {
+    source: {
+      async read(url, signal): Promise<PageAnswer> {
+        const answer = await wish({ kind: 'page', url }, signal);
+        return answer.kind === 'page' ? answer.answer : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0 };
+      },
+      async readText(url, signal) {
+        const answer = await wish({ kind: 'text', url }, signal);
+        return answer.kind === 'text' ? answer.text : null;
+      },
+    },
+    async turn(walker, answers) {
+      const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
+      for (const answer of answers) {
+        const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
+        wishes.get(key)?.settle(answer);
+        wishes.delete(key);
+      }
+      if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since)) return { orders: [], stored, dismissed: true };
+      newest = walker;
+      heardAt = clock.now();
+      // Whoever waits from an earlier turn, this walker or an older one, is let go.
+      ring();
+      const until = clock.now() + longestHoldMs;
+      let orders = takeOrders(walker);
+      const hold = new AbortController();
+      while (orders.length === 0 && newest.token === walker.token && !closed.signal.aborted && clock.now() < until) {
+        const rung = bell.promise;
+        await Promise.race([rung, clock.wait(until - clock.now(), hold.signal).catch(() => undefined)]);
+        orders = takeOrders(walker);
+        if (orders.length === 0) break;
+      }
+      hold.abort();
+      heardAt = clock.now();
+      return { orders, stored, dismissed: closed.signal.aborted || newest.token !== walker.token };
+    },
+    get heardAt() {
+      return heardAt;
+    },
+    close() {
+      closed.abort();
+      ring();
+    },
+  };
+}
+
+const keyOf = (kind: WalkerOrder['kind'], url: string) => `${kind} ${url}`;

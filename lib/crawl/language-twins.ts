@@ -1,0 +1,44 @@
+import type { PageFacts } from '../model/page.ts';
+
+/** Tells addresses of other languages than the one being checked. */
+export interface LanguageTwins {
+  /** Learns from a page which addresses are its twins. */
+  learn(page: PageFacts): void;
+  isOtherLanguage(address: string): boolean;
+}
+
+/** A path part that names a language, with or without a country: `de`, `pt-br`, `en_GB`. */
+const localePart = /^[a-z]{2}([-_][a-z]{2,4})?$/i;
+
+/** `language`: BCP 47 tag of the start page; null when it is not known, then nothing is left out. */
+export function languageTwins(start: PageFacts | null): LanguageTwins {
+  const own = primary(start?.language ?? null);
+  const twins = new Set<string>();
+  const prefixes = new Set<string>();
+  const ownPrefix = start ? localePrefix(start.url) : null;
+  return {
+    learn(page) {
+      if (own === null) return;
+      for (const [language, address] of Object.entries(page.alternates)) {
+        const other = primary(language);
+        if (other === null || other === own || other === 'x' || address === page.url) continue;
+        twins.add(address);
+        const prefix = localePrefix(address);
+        if (prefix !== null && prefix !== ownPrefix && primary(prefix) === other) prefixes.add(prefix);
+      }
+    },
+    isOtherLanguage(address) {
+      const prefix = localePrefix(address);
+      return twins.has(address) || (prefix !== null && prefixes.has(prefix));
+    },
+  };
+}
+
+function primary(tag: string | null): string | null {
+  return tag?.toLowerCase().split(/[-_]/)[0] || null;
+}
+
+function localePrefix(address: string): string | null {
+  const first = new URL(address).pathname.split('/')[1] ?? '';
+  return localePart.test(first) ? first.toLowerCase() : null;
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { isSameOrigin } from '../model/address.ts';
+import { pageAnswerSchema } from '../model/page-schema.ts';
+import type { WalkerAnswer } from '../model/walking.ts';
+
+const answerSchema = z.union([
+  z.object({ kind: z.literal('page'), answer: pageAnswerSchema }),
+  z.object({ kind: z.literal('text'), url: z.string().max(8_000), text: z.string().max(600_000).nullable() }),
+]) satisfies z.ZodType<WalkerAnswer>;
+
+/**
+ * The background's door: an answer that is not of the right shape and size, or tells of another site, is refused.
+ * A page that does not fit becomes a failure of that page, so that the check goes on without it.
+ */
+export function checkAnswer(answer: unknown, origin: string): WalkerAnswer | null {
+  const { success, data } = answerSchema.safeParse(answer);
+  if (success) return data.kind === 'text' || (isSameOrigin(data.answer.url, origin) && (data.answer.outcome === 'failed' || isSameOrigin(data.answer.facts.url, origin))) ? data : null;
+  const url = addressOf(answer);
+  return url !== null && isSameOrigin(url, origin) ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0 } } : null;
+}
+
+function addressOf(answer: unknown): string | null {
+  const url = (answer as { answer?: { url?: unknown } } | null)?.answer?.url;
+  return typeof url === 'string' && url.length < 8_000 ? url : null;
+}

@@ -1,0 +1,25 @@
+import type { PageAnswer } from './page-answer.ts';
+
+/** What a walker may be told to fetch. An order is known by its kind and address. */
+export interface WalkerOrder {
+  readonly kind: 'page' | 'text';
+  readonly url: string;
+}
+
+/** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */
+export type WalkerAnswer = { readonly kind: 'page'; readonly answer: PageAnswer } | { readonly kind: 'text'; readonly url: string; readonly text: string | null };
+
+/** One walker: the newest is obeyed, older ones are sent away. */
+export interface WalkerName {
+  readonly token: string;
+  /** Milliseconds since the epoch. */
+  readonly since: number;
+}
+
+export interface TurnReply {
+  readonly orders: readonly WalkerOrder[];
+  /** Addresses whose answers are in the archive: only these may be forgotten by the walker. */
+  readonly stored: readonly string[];
+  /** True: this walker is not wanted any more, it stops at once. */
+  readonly dismissed: boolean;
+}
