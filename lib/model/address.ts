@@ -3,7 +3,7 @@ const campaignParameter = /^(utm_[a-z]+|gclid|gbraid|wbraid|dclid|fbclid|msclkid
 
 /**
  * Brings an href to the one form under which a page is known: absolute, http(s), default port, case and dot segments as
- * the URL standard has them, no user name, campaign parameters out, no empty query, fragment only where it is a route (`#/`, `#!`).
+ * the URL standard has them, no user name, campaign parameters out, no empty query, fragment only where it is a route (`#/about`, `#!/about`).
  * Idempotent. Null when it is no address of a page (another scheme, malformed).
  */
 export function normalizeAddress(href: string, base?: string): string | null {
@@ -17,9 +17,9 @@ export function normalizeAddress(href: string, base?: string): string | null {
   return url.href;
 }
 
-/** A fragment that a script router uses as a path. */
+/** A fragment that a script router uses as a path; a bare `#/` is the page itself, or a link to nowhere. */
 export function isRouteFragment(hash: string): boolean {
-  return /^#!?\//.test(hash);
+  return /^#!?\/[^\s]/.test(hash);
 }
 
 /** The address without its fragment: what is asked of the server. */

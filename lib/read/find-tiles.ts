@@ -14,7 +14,7 @@ export interface FoundTile {
   readonly hasDate: boolean;
 }
 
-const productName = /(^|[\s_-])product([\s_-]*(card|item|tile|thumb|miniature|box|layout|wrap|grid-?item|teaser|li))?([\s_-]|$)/i;
+const productName = /(?:^|\s)(?:product|(?:[a-z]+[-_])?product[-_]{0,2}(?:card|item|tile|thumb|miniature|box|teaser|block))(?:\s|$)/i;
 const mostGroups = 400;
 const textLimit = 2000;
 
@@ -57,11 +57,13 @@ function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (rea
     if (group) group.push(child);
     else makes.set(key, [child]);
   }
-  return [...makes.values()].filter((members) => members.length >= 3 || members.every(isCalledProduct)).map((members) => members.slice(0, 1000));
+  return [...makes.values()].filter((members) => members.length >= 3 || members.every(isProductTile)).map((members) => members.slice(0, 1000));
 }
 
-function isCalledProduct(element: Element): boolean {
-  return productName.test(element.getAttribute('class') ?? '') || /\/Product$/.test(element.getAttribute('itemtype') ?? '');
+/** One or two products in a list; the product a page is about holds the page's heading. */
+function isProductTile(element: Element): boolean {
+  const isCalled = productName.test(element.getAttribute('class') ?? '') || /\/Product$/.test(element.getAttribute('itemtype') ?? '');
+  return isCalled && !element.querySelector('h1') && element.querySelector('img') !== null && hasPrice((element.textContent ?? '').slice(0, textLimit));
 }
 
 function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {

@@ -1,7 +1,7 @@
 import type { Link } from '../model/page.ts';
 import { hashText } from './hash-text.ts';
-import type { Segment } from './segment.ts';
-import { isMain } from './summarize-main.ts';
+import { isMain, type ReadSegments } from './read-segments.ts';
+import { tidyLines } from './segment.ts';
 
 /** Parameters that differ from visit to visit. */
 const visitParameter = /^(sid|s?ession(_?id)?|phpsessid|jsessionid|osCsid|zenid|token|_?csrf.*|nonce|key|hash|sig|signature|ts|t|time(stamp)?|rnd|rand|_|v|ver)$/i;
@@ -10,15 +10,14 @@ const visitParameter = /^(sid|s?ession(_?id)?|phpsessid|jsessionid|osCsid|zenid|
  * Hash of title, headings, main text and where its links lead. What changes between two visits to the same page is left out:
  * numbers in running text (counters, stock, clocks, dates), long tokens, session parameters. Field values are never part of it.
  */
-export function fingerprintOf(title: string, segments: readonly Segment[], links: readonly Link[]): string {
-  const main = segments.filter(isMain);
-  const text = main.map((segment) => `${segment.heading}\n${steady(segment.text)}`).join('\n');
+export function fingerprintOf(title: string, { segments, mainText }: ReadSegments, links: readonly Link[]): string {
+  const headings = segments.filter(isMain).map((segment) => segment.heading);
   const targets = links.filter((link) => link.place === 'main' || link.place === 'hero').map((link) => steadyAddress(link.to));
-  return hashText([title, text, ...targets].join('\n'));
+  return hashText([title, ...headings, steady(tidyLines(mainText)), ...targets].join('\n'));
 }
 
 function steady(text: string): string {
-  return text.replace(/\b(?=\w*\d)\w{12,}\b/g, '').replace(/\d[\d.,:]*/g, '0');
+  return text.replace(/\b(?=\w{0,40}\d)\w{12,}\b/g, '').replace(/\d[\d.,:]*/g, '0');
 }
 
 function steadyAddress(address: string): string {

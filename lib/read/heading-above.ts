@@ -1,5 +1,5 @@
+import type { HeadingScope } from './heading-scopes.ts';
 import { headingSelector } from './heading-level.ts';
-import { headingScope } from './heading-scope.ts';
 import { limits } from './limits.ts';
 import { textOf } from './text-of.ts';
 
@@ -10,7 +10,7 @@ interface OpenHeading {
 }
 
 /** Finds the nearest heading above a link in its section: one whose own part of the page holds the link. */
-export function headingFinder(document: Document): (link: Element) => string | null {
+export function headingFinder(document: Document, scopes: ReadonlyMap<Element, HeadingScope>): (link: Element) => string | null {
   const above = new Map<Element, OpenHeading>();
   const open: OpenHeading[] = [];
   for (const element of document.querySelectorAll(`${headingSelector},a,area`)) {
@@ -20,7 +20,8 @@ export function headingFinder(document: Document): (link: Element) => string | n
       if (heading) above.set(element, heading);
       continue;
     }
-    const scope = headingScope(element);
+    const scope = scopes.get(element)?.scope;
+    if (!scope) continue;
     while (open.length > 0 && open.at(-1)?.scope === scope) open.pop();
     open.push({ element, scope, text: null });
   }

@@ -24,7 +24,8 @@ function closedParts(document: Document): ReadonlySet<Element> {
   for (const toggle of document.querySelectorAll('[aria-expanded="false"]')) {
     const ids = toggle.getAttribute('aria-controls') ?? toggle.getAttribute('data-bs-target') ?? toggle.getAttribute('data-target');
     const named = (ids ?? '').split(/\s+/, 8).flatMap((id) => document.getElementById(id.replace(/^#/, '')) ?? []);
-    if (named.length > 0) named.forEach((part) => parts.add(part));
+    // A bar that holds its own toggle is open on wide screens.
+    if (named.length > 0) named.filter((part) => !part.contains(toggle)).forEach((part) => parts.add(part));
     else if (toggle.nextElementSibling && isSubmenu(toggle.nextElementSibling)) parts.add(toggle.nextElementSibling);
   }
   for (const part of parts) if (part.localName === 'body' || part.localName === 'main' || opensOnWideScreens(part)) parts.delete(part);

@@ -1,3 +1,5 @@
+import type { ElementName } from './link-name.ts';
+
 const most = 80;
 
 /**
@@ -8,6 +10,11 @@ export function iconOf(element: Element): string | null {
   const picture = element.querySelector('i,svg,img,[aria-hidden="true"],[class*="icon"]') ?? element;
   const told = [fontWord(picture), drawingName(picture), fileName(picture), picture.getAttribute('class') ?? ''].find((name) => name !== '');
   return told ? told.replace(/\s+/g, ' ').slice(0, most).toLowerCase() : null;
+}
+
+/** Only where no written words name the element; a counter (`3`) is no word. */
+export function needsIcon(name: ElementName): boolean {
+  return name.namedBy !== 'label' && (name.namedBy !== 'text' || !/\p{L}/u.test(name.words));
 }
 
 /** Icon fonts draw the word `shopping_bag` as a bag. */

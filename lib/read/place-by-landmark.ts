@@ -33,7 +33,13 @@ function placeOfNavigation(element: Element, outer: Region): Place | null {
   if (/breadcrumb|brotkr|ariane|migas|briciole|パンくず/i.test(called) || isTrail(element)) return 'breadcrumb';
   if (/pagina|pager|page-?numbers|toc\b|table-of-contents|post-navigation/i.test(called)) return null;
   if (outer.inMain || outer.inPart) return /main-?(nav|menu)|primary|mega-?menu|navbar/i.test(called) ? 'menu' : null;
-  return 'menu';
+  return outer.place !== 'menu' && holdsList(element) ? 'header' : 'menu';
+}
+
+/** A bar with logo, menu and cart is often one `nav`: the list in it is the menu. */
+function holdsList(element: Element): boolean {
+  const list = element.querySelector('ul,ol');
+  return list !== null && list !== element && list.querySelectorAll('a').length < element.querySelectorAll('a').length;
 }
 
 function isTrail(element: Element): boolean {

@@ -2,9 +2,15 @@ import type { Hidden, Place } from '../model/page.ts';
 import { nameParts } from './name-parts.ts';
 import type { Region } from './region-of.ts';
 
+/** What is told of an element besides itself. */
+interface Told {
+  readonly parts: readonly (readonly string[])[];
+  readonly hiddenOf: (element: Element) => Hidden;
+}
+
 const worthALook =
   /foot|colophon|head|top-?bar|announce|nav|menu|side|aside|crumb|hero|jumbotron|slide|carousel|banner|col(umn)?-(left|right)|(left|right)-col/i;
-const containers = new Set(['div', 'section', 'ul', 'ol', 'table', 'tr', 'td', 'center', 'form', 'article', 'p', 'span', 'dl', 'header', 'footer']);
+const containers = new Set(['li', 'div', 'section', 'ul', 'ol', 'table', 'tr', 'td', 'center', 'form', 'article', 'p', 'span', 'dl', 'header', 'footer']);
 /** `card-footer`, `post-header`: a part of something in the content; `has-sidebar`: says something about the page, not the element. */
 const partWords =
   /^(card|modal|entry|article|post|panel|item|product|dialog|table|comment|widget|section|block|content|box|list|has|with|no|is|section|heading|title|toggle|button|icon|sub|inner)$/;
@@ -13,9 +19,11 @@ const partWords =
 export function placeByName(element: Element, outer: Region, hiddenOf: (element: Element) => Hidden): Place | null {
   if (!containers.has(element.localName) && !element.localName.includes('-')) return null;
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
+  if (element.getAttribute('role') === 'tablist' || /(?:^|[\s_-])(?:tabs?|pills|pagination|pager)(?:[\s_-]|$)/i.test(names)) return null;
   const parts = worthALook.test(names) ? nameParts(element) : [];
-  if (outer.place === 'header') return placeInHeader(element, parts, hiddenOf);
-  if (has(parts, /^(bread)?crumbs?$|^breadcrumb(s|list|area)?$/) && holdsLink(element)) return 'breadcrumb';
+  if (outer.place === 'menu') return isCart(element) && holdsLink(element) ? 'header' : null;
+  if (outer.place === 'header') return placeInHeader(element, outer, { parts, hiddenOf });
+  if (isTrail(element, parts)) return 'breadcrumb';
   if (!outer.inMain && !outer.inPart) {
     const chrome = placeOfChrome(element, parts);
     if (chrome) return chrome;
@@ -23,21 +31,22 @@ export function placeByName(element: Element, outer: Region, hiddenOf: (element:
   }
   if (isSideColumn(parts) && holdsLink(element) && !element.querySelector('main,h1')) return 'aside';
   if (has(parts, /^(hero|jumbotron|herobanner)$/) || (has(parts, /^(slideshow|slider|carousel|banner|slides)$/) && standsFirst(element))) {
-    return element.querySelector('main') ? null : 'hero';
+    return element.querySelector('main,h1 ~ form,nav') ? null : 'hero';
   }
   return null;
 }
 
 /** In the bar, a list of three links or more is the menu, and so is what must be opened first; a mini cart is not. */
-function placeInHeader(element: Element, parts: readonly (readonly string[])[], hiddenOf: (element: Element) => Hidden): Place | null {
-  if (has(parts, /^breadcrumbs?$/)) return 'breadcrumb';
+function placeInHeader(element: Element, outer: Region, { parts, hiddenOf }: Told): Place | null {
+  if (isTrail(element, parts)) return 'breadcrumb';
+  if (outer.root && isCart(outer.root)) return null;
   if (hiddenOf(element) !== null) return isCart(element) ? null : 'menu';
-  if (nameParts(element).flat().some((part) => /^(links|account|user|icons?|tools|actions|utility|language|currency|social|top|cart)$/.test(part))) {
+  if (nameParts(element).flat().some((part) => /^(account|user|icons?|tools|utility|language|currency|social|cart|toplinks)$/.test(part))) {
     return null;
   }
   if (has(parts, /^(menu|nav|navigation|megamenu|mainnav|mainmenu|navi)$/)) return holdsLinks(element, 2) ? 'menu' : null;
   const isList = element.localName === 'ul' || element.localName === 'ol';
-  return isList && [...element.children].filter(holdsLink).length >= 3 ? 'menu' : null;
+  return isList && [...element.children].filter(holdsLink).length >= (outer.root?.localName === 'nav' ? 2 : 3) ? 'menu' : null;
 }
 
 function placeOfChrome(element: Element, parts: readonly (readonly string[])[]): Place | null {
@@ -53,6 +62,11 @@ function placeOfChrome(element: Element, parts: readonly (readonly string[])[]):
 function placeOfLayer(element: Element): Place {
   if (isCart(element)) return 'header';
   return nameParts(element).flat().some((part) => /^(menu|nav|navigation|mobile)$/.test(part)) || element.querySelector('nav') ? 'menu' : 'aside';
+}
+
+/** The trail itself; a banner that holds the page's heading as well is not it. */
+function isTrail(element: Element, parts: Told['parts']): boolean {
+  return parts.flat().some((part) => /^(bread)?crumbs?$|^breadcrumbs?/.test(part)) && holdsLink(element) && !element.querySelector('h1,h2,h3');
 }
 
 function isSideColumn(parts: readonly (readonly string[])[]): boolean {

@@ -1,5 +1,5 @@
 import type { Control, Form } from '../model/page.ts';
-import { iconOf } from './icon-of.ts';
+import { iconOf, needsIcon } from './icon-of.ts';
 import { isControl } from './is-control.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
@@ -22,7 +22,7 @@ export function readControls(around: Surroundings, parts: ReadForms & { readonly
 
 function readControl(element: Element, around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): Control {
   const name = linkName(element);
-  const icon = name.namedBy === 'text' ? null : iconOf(element);
+  const icon = needsIcon(name) ? iconOf(element) : null;
   const form = parts.indexOf(formOf(element));
   const tile = parts.tileOf(element);
   return {
@@ -48,11 +48,17 @@ function formOf(element: Element): Element | null {
 }
 
 function doing(element: Element, form: number | null): Control['does'] {
-  const toggles = ['aria-expanded', 'aria-controls', 'aria-haspopup', 'data-toggle', 'data-bs-toggle', 'popovertarget', 'commandfor'];
-  if (element.localName === 'summary' || toggles.some((name) => element.hasAttribute(name))) return 'toggle';
+  const toggles = ['aria-expanded', 'aria-controls', 'aria-haspopup', 'popovertarget', 'commandfor'];
+  if (element.localName === 'summary' || toggles.some((name) => element.hasAttribute(name)) || opensByScript(element)) return 'toggle';
   const type = element.getAttribute('type')?.toLowerCase();
   if (element.localName === 'input') return type === 'button' ? 'not-known' : 'submit';
   return element.localName === 'button' && form !== null && type !== 'button' && type !== 'reset' ? 'submit' : 'not-known';
+}
+
+/** Bootstrap's toggles; a tooltip opens nothing. */
+function opensByScript(element: Element): boolean {
+  const toggle = element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle');
+  return toggle !== null && !/^(tooltip|button)$/.test(toggle);
 }
 
 function sendsTo(element: Element, form: Form | undefined, around: Surroundings): string | null {

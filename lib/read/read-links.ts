@@ -1,7 +1,7 @@
 import { isRouteFragment, normalizeAddress, withoutFragment } from '../model/address.ts';
 import type { Link, OddLink } from '../model/page.ts';
 import { actsByMarkup } from './acts-by-markup.ts';
-import { iconOf } from './icon-of.ts';
+import { iconOf, needsIcon } from './icon-of.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
 import type { Region } from './region-of.ts';
@@ -57,7 +57,7 @@ function routeTo(href: string, around: Surroundings): { readonly to: string } | 
 
 function pageLink(element: Element, to: string, around: Surroundings): Link {
   const name = linkName(element);
-  const icon = name.namedBy === 'text' ? null : iconOf(element);
+  const icon = needsIcon(name) ? iconOf(element) : null;
   return {
     to,
     words: name.words,

@@ -37,8 +37,7 @@ export function readPage(document: Document, context: ReadContext): PageFacts {
   const { blocks, own: links } = groupBlocks(found, around);
   const { tiles, tileOf } = readTiles(found, around);
   const { forms, indexOf } = readForms(around);
-  const segments = readSegments(around);
-  const main = summarizeMain(segments);
+  const text = readSegments(around);
   const meta = readMeta(around);
   return {
     url: around.url,
@@ -57,9 +56,9 @@ export function readPage(document: Document, context: ReadContext): PageFacts {
     forms,
     structured: readStructured(document),
     tiles,
-    passages: readPassages(segments),
-    ...main,
-    fingerprint: fingerprintOf(meta.title, segments, links),
+    passages: readPassages(text.segments, tileOf),
+    ...summarizeMain(text),
+    fingerprint: fingerprintOf(meta.title, text, links),
     skeleton: skeletonOf(around),
   };
 }

@@ -33,7 +33,8 @@ export function regionFinder(hiddenOf: (element: Element) => Hidden): (element: 
 function ownPlace(element: Element, outer: Region, hiddenOf: (element: Element) => Hidden): Place | null {
   const place = placeByLandmark(element, outer) ?? placeByName(element, outer, hiddenOf);
   if (place === null) return null;
-  if (outer.place === 'menu' || outer.place === 'aside') return place === 'breadcrumb' ? place : null;
+  if (outer.place === 'menu') return place === 'breadcrumb' || place === 'header' ? place : null;
+  if (outer.place === 'aside') return place === 'breadcrumb' ? place : null;
   if (outer.place === 'hero') return place === 'breadcrumb' || place === 'aside' ? place : null;
   if (outer.place === 'header') return place === 'menu' || place === 'breadcrumb' || place === 'main' ? place : null;
   return place;

@@ -7,6 +7,8 @@ import { countPatterns } from './patterns.ts';
 export interface Segment {
   /** The heading, or the labelled section; null for what stands before the first heading. */
   readonly element: Element | null;
+  /** The part of the page under it; null without a heading. */
+  readonly part: Element | null;
   readonly heading: string;
   /** 1..6; 0 without a heading. */
   readonly level: number;
@@ -14,9 +16,12 @@ export interface Segment {
   readonly hidden: Hidden;
   /** Segments of one region belong together; the text of windows over the page is kept apart from the page's. */
   readonly region: object;
+  /** Outside of this element the heading does not count; null for the whole region. */
+  readonly scope: Element | null;
   readonly isAway: boolean;
   /** Text without the heading; blocks are parted by newlines. */
   readonly text: string;
+  /** Of the text and the heading. */
   readonly words: number;
   readonly measures: TextMeasures;
 }
@@ -25,8 +30,6 @@ type Counts = { -readonly [K in keyof TextMeasures]: number };
 
 /** A segment while its part of the page is being walked through. */
 export interface OpenSegment extends Omit<Segment, 'text' | 'words' | 'measures'> {
-  /** Outside of this element the heading does not count any more; null for the whole region. */
-  readonly scope: Element | null;
   text: string;
   /** The text without what was counted as an element already (`time`, `tel:` links). */
   uncounted: string;
@@ -48,11 +51,11 @@ export const noMeasures: TextMeasures = {
   dates: 0,
 };
 
-export function closeSegment({ scope: _scope, uncounted, counts, text, ...rest }: OpenSegment): Segment {
-  const patterns = countPatterns(tidyLines(uncounted).slice(0, limits.measuredText));
+export function closeSegment({ uncounted, counts, text, ...rest }: OpenSegment): Segment {
+  const patterns = countPatterns(tidyLines(`${rest.heading}\n${uncounted}`).slice(0, limits.measuredText));
   const tidy = tidyLines(text);
   const addresses = Math.max(counts.addresses, patterns.addresses) - patterns.addresses;
-  return { ...rest, text: tidy, words: countWords(tidy), measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }) };
+  return { ...rest, text: tidy, words: countWords(`${rest.heading}\n${tidy}`), measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }) };
 }
 
 /** The sum of two measures. */
@@ -62,7 +65,7 @@ export function addMeasures(a: TextMeasures, b: TextMeasures): TextMeasures {
   return sum;
 }
 
-function tidyLines(text: string): string {
+export function tidyLines(text: string): string {
   return text
     .replace(/[\u200b\u2060\ufeff\u00ad]+/g, '')
     .replace(/[^\S\n]+/g, ' ')

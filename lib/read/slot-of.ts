@@ -11,6 +11,8 @@ export function slotFinder(regionOf: (element: Element) => Region): (element: El
   const pathOf = inherited<string>('', (element, above) => {
     const region = regionOf(element);
     if (region.root === element) return `${region.place}:${markOf(element)}`;
+    if (element.localName === 'html') return '';
+    if (element.localName === 'body') return `${region.place}:body`;
     const path = `${above}>${markOf(element)}`;
     return path.length > 2 * limits.slotLength ? path.slice(-limits.slotLength) : path;
   });

@@ -1,6 +1,7 @@
 import type { Hidden } from '../model/page.ts';
 import { baseAddress } from './base-address.ts';
 import { headingFinder } from './heading-above.ts';
+import { type HeadingScope, headingScopes } from './heading-scopes.ts';
 import { hiddenFinder } from './hidden-by.ts';
 import { type Region, regionFinder } from './region-of.ts';
 import { slotFinder } from './slot-of.ts';
@@ -15,6 +16,7 @@ export interface Surroundings {
   readonly regionOf: (element: Element) => Region;
   readonly hiddenOf: (element: Element) => Hidden;
   readonly slotOf: (element: Element) => string;
+  readonly headingScopes: ReadonlyMap<Element, HeadingScope>;
   /** The nearest heading above a link in its section, or null. */
   readonly headingAbove: (link: Element) => string | null;
 }
@@ -23,6 +25,7 @@ export interface Surroundings {
 export function surroundingsIn(document: Document, url: string): Surroundings {
   const hiddenOf = hiddenFinder(document);
   const regionOf = regionFinder(hiddenOf);
+  const scopes = headingScopes(document, regionOf);
   return {
     document,
     url,
@@ -30,6 +33,7 @@ export function surroundingsIn(document: Document, url: string): Surroundings {
     hiddenOf,
     regionOf,
     slotOf: slotFinder(regionOf),
-    headingAbove: headingFinder(document),
+    headingScopes: scopes,
+    headingAbove: headingFinder(document, scopes),
   };
 }
