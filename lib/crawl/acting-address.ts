@@ -6,7 +6,7 @@
 const actingVerbs = new Set([
   'add', 'remove', 'delete', 'del', 'update', 'clear', 'empty', 'buy', 'buynow', 'purchase', 'order', 'vote', 'like', 'unlike', 'dislike', 'rate',
   'follow', 'unfollow', 'subscribe', 'unsubscribe', 'optout', 'apply', 'redeem', 'cancel', 'confirm', 'approve', 'reject', 'switch', 'set', 'toggle',
-  'save', 'submit', 'move', 'reorder', 'undo', 'restore', 'trash', 'install', 'activate', 'deactivate', 'enable', 'disable', 'reset', 'edit',
+  'save', 'submit', 'move', 'change', 'reorder', 'undo', 'restore', 'trash', 'install', 'activate', 'deactivate', 'enable', 'disable', 'reset', 'edit',
 ]);
 /** What acting verbs act on: `add-to-cart`, `remove_item`, `set-currency`. A verb beside other words is only a title ("how to add milk"). */
 const actingObjects = new Set([

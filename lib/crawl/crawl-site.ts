@@ -94,7 +94,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const admit = (answer: PageAnswer) => {
     if (answer.outcome === 'failed') {
       counts.refusals = isRefusal(answer) ? counts.refusals + 1 : 0;
-      failures.push({ url: answer.url, reason: answer.reason, status: answer.status, inbound: [] });
+      failures.push({ url: answer.url, reason: answer.reason === 'not-asked' ? 'budget' : answer.reason, status: answer.status, inbound: [] });
       return;
     }
     counts.refusals = 0;

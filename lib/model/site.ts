@@ -48,7 +48,7 @@ export type SkipReason =
   | 'budget' | 'too-long' | 'not-a-page';
 
 /** Why an address that was asked for gave no page. */
-export type FailureReason = 'status' | 'network' | 'timeout' | 'redirect-loop' | 'left-site' | 'refused' | 'not-html' | 'empty' | 'unreadable';
+export type FailureReason = 'status' | 'network' | 'timeout' | 'redirect-loop' | 'left-site' | 'refused' | 'not-html' | 'empty' | 'unreadable' | 'not-asked';
 
 /** One address that is known but not read. */
 export interface UnreadAddress {

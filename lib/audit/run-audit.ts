@@ -1,0 +1,127 @@
+import { classifyPage } from '../classify/classify-page.ts';
+import { classifySite } from '../classify/classify-site.ts';
+import { expectKind } from '../classify/expect-kind.ts';
+import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
+import type { AuditExport } from '../model/audit-export.ts';
+import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import type { SiteReading } from '../model/site.ts';
+import type { Clock } from '../ports/clock.ts';
+import type { PageSource } from '../ports/page-source.ts';
+import type { JudgeContext } from './judge-site.ts';
+import type { AuditCatalog } from './audit-catalog.ts';
+import { judgeSite } from './judge-site.ts';
+import { depthsOf } from './depths-of.ts';
+
+/** The world of one run. */
+export interface AuditWorld {
+  readonly source: PageSource;
+  readonly clock: Clock;
+  readonly catalog: AuditCatalog;
+  readonly version: string;
+  readonly gate: () => Promise<void>;
+  readonly isStopped: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+export type AuditEvent =
+  | { readonly event: 'progress'; readonly progress: AuditProgress }
+  | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
+  | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
+
+/** Progress is told at most this often; an early result, which costs more, in growing steps. */
+const progressEveryMs = 250;
+const resultEveryMs = 1_500;
+
+/** The use case: read a site, recognise its pages, judge it. Tells how far it is and what is known so far, then the end. */
+export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGenerator<AuditEvent> {
+  const { catalog, clock } = world;
+  const began = clock.now();
+  const site = { start: record.settings.start ?? `${record.origin}/` };
+  const known = { waiting: 0, kinds: new Map<PageKindId, number>() };
+  const crawl = crawlSite(
+    {
+      origin: record.origin, from: record.from, settings: record.settings, vocabulary: catalog.vocabulary, platforms: catalog.platforms,
+      recognise: (page, inbound) => classifyPage(page, catalog, { start: site.start, inbound }),
+      promises: (words, url) => expectKind({ words, url }, catalog),
+    },
+    { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
+  );
+  let reading: string | null = null;
+  let toldAt = -Infinity;
+  let judgedAt = began;
+  let judgingMs = 0;
+
+  for await (const step of crawl) {
+    const now = clock.now();
+    site.start = step.state.start;
+    known.waiting = step.state.waiting;
+    if (step.event === 'reading') reading = step.url;
+    if (now - toldAt >= progressEveryMs || step.event === 'ended') {
+      toldAt = now;
+      yield { event: 'progress', progress: progressOf(record, step.state, { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began }) };
+    }
+    if (step.event === 'ended') {
+      if (step.state.pages.size === 0) yield { event: 'nothing', trouble: troubleOf(step.state) };
+      else yield { event: 'result', final: true, result: judge(record, step.state, { ...world, stopped: step.stopped, durationMs: record.workedMs + now - began, began }) };
+      return;
+    }
+    if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, 10 * judgingMs)) {
+      const result = judge(record, step.state, { ...world, stopped: 'user', durationMs: record.workedMs + now - began, began });
+      judgedAt = clock.now();
+      judgingMs = judgedAt - now;
+      yield { event: 'result', final: false, result };
+    }
+  }
+}
+
+interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version'> {
+  readonly stopped: CrawlStop;
+  readonly durationMs: number;
+  readonly began: number;
+}
+
+function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): AuditExport {
+  const unread = state.unread();
+  const reading: SiteReading = {
+    origin: record.origin,
+    start: state.start,
+    pages: classifySite({ ...moment.catalog, pages: [...state.pages.values()], start: state.start }),
+    unread,
+    redirects: state.redirects,
+    complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
+  };
+  const context: JudgeContext = {
+    settings: record.settings,
+    version: moment.version,
+    date: new Date(record.startedAt).toISOString(),
+    stopped: moment.stopped,
+    requests: state.requests,
+    bytes: state.bytes,
+    durationMs: moment.durationMs,
+  };
+  return judgeSite(reading, moment.catalog, context);
+}
+
+function progressOf(record: AuditRecord, state: CrawlState, now: { readonly reading: string | null; readonly elapsedMs: number }): AuditProgress {
+  return {
+    auditId: record.id,
+    pagesRead: state.pages.size,
+    pagesKnown: state.pages.size + Math.max(0, Math.min(state.waiting, record.settings.pages - state.pages.size)),
+    pagesFailed: state.failures.length,
+    requests: state.requests,
+    bytes: state.bytes,
+    reading: now.reading,
+    perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
+    rings: depthsOf(state),
+  };
+}
+
+/** Why not one page could be read. */
+function troubleOf(state: CrawlState): AuditTrouble {
+  const unread = state.unread();
+  if (unread.some(({ reason }) => reason === 'robots')) return 'robots-closed';
+  if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
+  if (unread.some(({ reason }) => reason === 'network' || reason === 'timeout')) return 'site-unreachable';
+  return 'nothing-readable';
+}

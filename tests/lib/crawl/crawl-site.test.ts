@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { pageKinds } from '@/lib/catalog/page-kinds.ts';
+import { platforms } from '@/lib/catalog/platforms.ts';
+import { classifyPage } from '@/lib/classify/classify-page.ts';
+import { expectKind } from '@/lib/classify/expect-kind.ts';
+import { crawlSite, type CrawlEvent, type CrawlState } from '@/lib/crawl/crawl-site.ts';
+import { defaultSettings, type AuditSettings } from '@/lib/model/settings.ts';
+import type { PageSource } from '@/lib/ports/page-source.ts';
+import { fakeClock } from '@/tests/fakes/fake-clock.ts';
+import { fakeOrigin, fakeSource, type FakeSite } from '@/tests/fakes/fake-site.ts';
+
+const catalog = { vocabulary, kinds: pageKinds, platforms };
+
+const shop: FakeSite = {
+  '/': [['/teas', 'All teas'], ['/faq', 'FAQ'], ['/logout', 'Log out'], ['/goodbye', 'Log out'], ['/?add-to-cart=1', 'Add to cart'], ['https://elsewhere.example/', 'Friends'], ['/price-list.pdf', 'Price list'], ['/about', 'About us']],
+  '/teas': [...Array.from({ length: 40 }, (_, n) => [`/teas/tea-${n}`, `Tea ${n}`] as const), ['/teas?sort=price', 'By price'], ['/teas?colour=green', 'Green'], ['/teas?page=2', '2']],
+  '/teas?page=2': Array.from({ length: 40 }, (_, n) => [`/teas/rare-${n}`, `Rare tea ${n}`] as const),
+  '/faq': [['/shipping', 'Shipping and returns']],
+  '/shipping': [],
+  '/about': [['/gone', 'Our old shop']],
+};
+
+async function crawl(source: PageSource, settings: Partial<AuditSettings> = {}, stopAfter = Infinity): Promise<{ readonly events: readonly CrawlEvent[]; readonly state: CrawlState; readonly stopped: string }> {
+  const events: CrawlEvent[] = [];
+  const plan = {
+    origin: fakeOrigin, from: `${fakeOrigin}/`, settings: { ...defaultSettings, perSecond: null, ...settings }, vocabulary, platforms,
+    recognise: (page: Parameters<typeof classifyPage>[0]) => classifyPage(page, catalog, { start: `${fakeOrigin}/`, inbound: [] }),
+    promises: (words: string, url: string) => expectKind({ words, url }, catalog),
+  };
+  let answered = 0;
+  for await (const event of crawlSite(plan, { source, clock: fakeClock(), gate: async () => undefined, isStopped: () => answered >= stopAfter, signal: new AbortController().signal })) {
+    events.push(event);
+    if (event.event === 'answered') answered += 1;
+    if (event.event === 'ended') return { events, state: event.state, stopped: event.stopped };
+  }
+  throw new Error('a crawl ends with an event');
+}
+
+const reasonFor = (state: CrawlState, path: string) => state.unread().find(({ url }) => url === new URL(path, fakeOrigin).href)?.reason;
+
+test('what acts, downloads, leaves the site or only rearranges is never asked for, and is counted with its reason', async () => {
+  const source = fakeSource(shop);
+  const { state } = await crawl(source);
+  const asked = source.asked.map((url) => url.slice(fakeOrigin.length));
+  for (const path of ['/logout', '/goodbye', '/?add-to-cart=1', '/price-list.pdf', '/teas?sort=price', '/teas?colour=green']) expect(asked).not.toContain(path);
+  expect(reasonFor(state, '/logout')).toBe('logs-out');
+  expect(reasonFor(state, '/goodbye')).toBe('logs-out');
+  expect(reasonFor(state, '/?add-to-cart=1')).toBe('acts');
+  expect(reasonFor(state, '/price-list.pdf')).toBe('download');
+  expect(reasonFor(state, 'https://elsewhere.example/')).toBe('other-host');
+  expect(reasonFor(state, '/teas?sort=price')).toBe('endless');
+});
+
+test('pages that answer a visitor’s question come before the fortieth product', async () => {
+  const source = fakeSource(shop);
+  await crawl(source, { pages: 16 });
+  const asked = source.asked.map((url) => url.slice(fakeOrigin.length));
+  for (const path of ['/faq', '/about', '/shipping', '/teas']) expect(asked).toContain(path);
+});
+
+test('a budget ends a crawl, and what is left is listed as not read', async () => {
+  const { stopped, state } = await crawl(fakeSource(shop), { pages: 10 });
+  expect(stopped).toBe('budget');
+  expect(state.requests).toBe(10);
+  expect(state.unread().filter(({ reason }) => reason === 'budget').length).toBeGreaterThan(20);
+});
+
+test('a missing page is a failure with its status and stops nothing', async () => {
+  const { stopped, state } = await crawl(fakeSource(shop));
+  expect(stopped).toBe('done');
+  expect(state.failures).toContainEqual(expect.objectContaining({ url: `${fakeOrigin}/gone`, reason: 'status', status: 404 }));
+});
+
+test('no address is asked for twice', async () => {
+  const source = fakeSource(shop);
+  await crawl(source);
+  expect(new Set(source.asked).size).toBe(source.asked.length);
+});
+
+test('which answers come first changes nothing: the same pages are chosen in the same order', async () => {
+  const chosen = async (delay: (url: string) => number, atOnce: number) => {
+    const { events } = await crawl(fakeSource(shop, delay), { pages: 30, atOnce });
+    return events.flatMap((event) => (event.event === 'reading' ? event.url : []));
+  };
+  const plain = await chosen(() => 0, 4);
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 8 }), async (spread, atOnce) => {
+      expect(await chosen((url) => (url.length * 7) % spread, atOnce)).toEqual(plain);
+    }),
+    { numRuns: 12 },
+  );
+});
+
+test('a stopped crawl takes in what is under way and chooses nothing more', async () => {
+  const source = fakeSource(shop, () => 1);
+  const { stopped, state } = await crawl(source, {}, 5);
+  expect(stopped).toBe('user');
+  expect(state.pages.size + state.failures.length).toBe(source.asked.length);
+  expect(source.asked.length).toBeLessThan(20);
+});
+
+test('a site that refuses again and again is left alone', async () => {
+  const refusing: PageSource = { read: async (url) => (url === `${fakeOrigin}/` ? fakeSource(shop).read(url, new AbortController().signal) : url.endsWith('/teas') ? fakeSource(shop).read(url, new AbortController().signal) : { outcome: 'failed', url, reason: 'refused', status: 429, detail: null, ms: 1 }), readText: async () => null };
+  const { stopped, state } = await crawl(refusing);
+  expect(stopped).toBe('errors');
+  expect(state.requests).toBeLessThan(25);
+  expect(state.slowed).toBe(true);
+});
+
+test('robots.txt closes what it names, unless it is the user’s own site', async () => {
+  const closed = (): PageSource & { readonly asked: string[] } => ({ ...fakeSource(shop), readText: async () => 'User-agent: *\nDisallow: /teas' });
+  const polite = closed();
+  const { state } = await crawl(polite);
+  expect(polite.asked).not.toContain(`${fakeOrigin}/teas`);
+  expect(reasonFor(state, '/teas')).toBe('robots');
+  const own = closed();
+  await crawl(own, { ignoreRobots: true });
+  expect(own.asked).toContain(`${fakeOrigin}/teas`);
+});
