@@ -21,9 +21,10 @@ const mostBytes = 1_000_000;
 export function decodePage(bytes: Uint8Array, contentType: string | null): DecodedPage {
   const cut = bytes.length > mostBytes;
   const kept = cut ? bytes.subarray(0, mostBytes) : bytes;
-  const charset = charsetByMark(kept) ?? charsetInContentType(contentType) ?? charsetInMarkup(kept) ?? charsetByBytes(kept);
-  // Streaming holds back a character that the cut goes through; without a cut its end is flushed.
-  return { text: new TextDecoder(charset).decode(kept, { stream: cut }), charset, cut };
+  // Streaming holds back a character that the cut goes through.
+  const reading = { stream: cut };
+  const charset = charsetByMark(kept) ?? charsetInContentType(contentType) ?? charsetInMarkup(kept) ?? charsetByBytes(kept, reading);
+  return { text: new TextDecoder(charset).decode(kept, reading), charset, cut };
 }
 
 function charsetByMark([first, second, third]: Uint8Array): string | null {
@@ -32,9 +33,9 @@ function charsetByMark([first, second, third]: Uint8Array): string | null {
   return first === 0xff && second === 0xfe ? 'utf-16le' : null;
 }
 
-function charsetByBytes(bytes: Uint8Array): string {
+function charsetByBytes(bytes: Uint8Array, reading: TextDecodeOptions): string {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, reading);
     return 'utf-8';
   } catch {
     return charsetOfLabel('windows-1252') ?? 'utf-8';

@@ -46,7 +46,7 @@ function partOf(heading: Element, others: readonly (Element | undefined)[], regi
   const { root, place } = regionOf(heading);
   const isContent = place === 'main' || place === 'hero';
   let part = heading;
-  for (let up = part.parentElement; up && up.localName !== 'body' && up.localName !== 'main'; up = up.parentElement) {
+  for (let up = part.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
     if (regionOf(up).root !== root || others.some((other) => other && up.contains(other))) break;
     part = up;
     if (up === root || (!isContent && !isBare(part, heading))) break;

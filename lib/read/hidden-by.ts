@@ -59,7 +59,7 @@ function byHints(element: Element, name: string): Hidden {
   if (role === 'dialog' || role === 'alertdialog') return holdsThePage(element) ? null : 'dialog';
   if (!containers.has(name) && !name.includes('-')) return null;
   const classes = element.getAttribute('class') ?? '';
-  const called = layerWord.test(classes) || layerWord.test(element.id);
+  const called = layerWord.test(classes) || layerWord.test(element.getAttribute('id') ?? '');
   if (element.getAttribute('aria-hidden') === 'true' && !element.closest('main,[role="main"]') && element.querySelector('a,h2,h3,p,button')) {
     return 'dialog';
   }

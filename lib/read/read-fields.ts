@@ -27,7 +27,7 @@ function readField(element: HTMLInputElement | HTMLSelectElement | HTMLTextAreaE
   if (noFields.has(type) || element.hasAttribute('disabled')) return null;
   const group = type === 'radio' ? element.closest('fieldset,[role="radiogroup"]') : null;
   return {
-    name: (element.getAttribute('name') ?? '').slice(0, limits.nameLength),
+    name: (element.getAttribute('name') ?? '').trim().slice(0, limits.nameLength),
     type: type.slice(0, 40),
     label: (group && fieldLabel(group)) || fieldLabel(element),
     required: [element, group].some((one) => one?.hasAttribute('required') || one?.getAttribute('aria-required') === 'true'),

@@ -54,7 +54,7 @@ export function readPage(document: Document, context: ReadContext): PageFacts {
     oddLinks,
     controls: readControls(around, { indexOf, forms, tileOf }),
     forms,
-    structured: readStructured(document),
+    structured: readStructured(around.document),
     tiles,
     passages: readPassages(text.segments, tileOf),
     ...summarizeMain(text),

@@ -4,7 +4,8 @@ const plainName = /^[A-Za-z][\w-]{0,60}$/;
 export function selectorOf(element: Element): string {
   const steps: string[] = [];
   for (let at: Element | null = element; at; at = at.parentElement) {
-    if (plainName.test(at.id) && at.ownerDocument.getElementById(at.id) === at) return [`#${at.id}`, ...steps].join(' > ');
+    const id = at.getAttribute('id') ?? '';
+    if (plainName.test(id) && at.ownerDocument.getElementById(id) === at) return [`#${id}`, ...steps].join(' > ');
     if (at.localName === 'body' || at.localName === 'html') return [at.localName, ...steps].join(' > ');
     steps.unshift(stepTo(at));
   }

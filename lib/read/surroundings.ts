@@ -5,9 +5,11 @@ import { type HeadingScope, headingScopes } from './heading-scopes.ts';
 import { hiddenFinder } from './hidden-by.ts';
 import { type Region, regionFinder } from './region-of.ts';
 import { slotFinder } from './slot-of.ts';
+import { unclobbered } from './unclobbered.ts';
 
 /** Where things stand in one document; every answer is worked out once. */
 export interface Surroundings {
+  /** Safe to ask: see `unclobbered`. */
   readonly document: Document;
   /** The page's own address, normalised. */
   readonly url: string;
@@ -22,7 +24,8 @@ export interface Surroundings {
 }
 
 /** Looks round once; the readers of links, controls, headings and text all ask here. */
-export function surroundingsIn(document: Document, url: string): Surroundings {
+export function surroundingsIn(page: Document, url: string): Surroundings {
+  const document = unclobbered(page);
   const hiddenOf = hiddenFinder(document);
   const regionOf = regionFinder(hiddenOf);
   const scopes = headingScopes(document, regionOf);

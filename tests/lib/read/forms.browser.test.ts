@@ -52,6 +52,12 @@ test('radio buttons of one name are one field', () => {
   ]);
 });
 
+test('a field called like a property of its form is read like any other', () => {
+  const page = readHtml('<main><form><label>Children <input name="children" type="number"></label><input name="parentElement"><input name="id"></form><a href="/x">x</a></main>');
+  expect(page.forms[0]?.fields.map(({ name, label }) => [name, label])).toEqual([['children', 'Children'], ['parentElement', ''], ['id', '']]);
+  expect(page.links.map((link) => link.place)).toEqual(['main']);
+});
+
 test('tokens, buttons and fields that are switched off are no fields', () => {
   const page = readHtml('<form><input type="hidden" name="csrf" value="x"><input type="submit"><button>Go</button><input name="off" disabled><input name="mail" type="EMAIL"></form>');
   expect(page.forms[0]?.fields.map(({ name, type }) => [name, type])).toEqual([['mail', 'email']]);
