@@ -1,0 +1,102 @@
+import './AfterScreen.css';
+import './CheckNotes.css';
+import type { AuditRecord } from '@/lib/model/audit.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import { worstServed } from '@/lib/model/worst-served.ts';
+import { CheckNotes } from './CheckNotes.tsx';
+import { ClicksToGoal } from './ClicksToGoal.tsx';
+import { CutShort } from './CutShort.tsx';
+import { Foot } from './Foot.tsx';
+import { Glyph } from './Glyph.tsx';
+import { hostOf } from './host-of.ts';
+import { sayAge } from './say-age.ts';
+import { sayCount, sayNumber } from './say-count.ts';
+import { sayVerdict } from './say-verdict.ts';
+import { useNow } from './use-now.ts';
+import { VisitorRow } from './VisitorRow.tsx';
+import { WeakestNeeds } from './WeakestNeeds.tsx';
+
+interface AfterScreenProps {
+  readonly record: Pick<AuditRecord, 'origin' | 'settings' | 'startedAt' | 'endedAt'>;
+  readonly result: AuditExport;
+  readonly onCheckAgain: () => void;
+  readonly onSave: () => void;
+  readonly onSetUp: () => void;
+}
+
+const says = {
+  rows: 'Four visitors, each on the device that serves them less',
+  loggedIn: 'You are logged in here. Visitors see something else.',
+  noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
+  home: 'Home',
+  chosen: 'the page you chose',
+  again: 'Check again',
+  save: 'Save JSON',
+  setUp: 'Change goal',
+};
+
+/** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
+export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: AfterScreenProps) {
+  const now = useNow(30_000);
+  const { title, under } = sayVerdict(result);
+  const { coverage, visitors } = result;
+  const worst = worstServed(visitors);
+  const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
+  return (
+    <>
+      <div className="done__top">
+        <p className="addr">
+          <bdi>{hostOf(record.origin)}</bdi>, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read, checked{' '}
+          {sayAge(record.endedAt ?? record.startedAt, now)}
+        </p>
+        <h1 className="verdict" tabIndex={-1} dir="auto">
+          {title}
+        </h1>
+        {under.map((sentence) => (
+          <p key={sentence} dir="auto">
+            {sentence}
+          </p>
+        ))}
+      </div>
+      <CutShort coverage={coverage} />
+      {result.session.loggedIn === 'yes' && (
+        <p className="notice">
+          <Glyph name="person" />
+          <b>{says.loggedIn}</b>
+        </p>
+      )}
+      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} />
+      <h2 className="vh">{says.rows}</h2>
+      <ul className="done__rows">
+        {visitorIds.flatMap((id) => {
+          const visitor = visitors.find((one) => one.id === id);
+          return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
+        })}
+      </ul>
+      <WeakestNeeds visitors={visitors} />
+      <CheckNotes coverage={coverage} />
+      <Foot>
+        <button type="button" className="btn" onClick={onCheckAgain}>
+          <Glyph name="again" />
+          {says.again}
+        </button>
+        <button type="button" className="btn" onClick={onSave}>
+          <Glyph name="save" />
+          {says.save}
+        </button>
+        <button type="button" className="btn btn--plain" onClick={onSetUp}>
+          {says.setUp}
+        </button>
+      </Foot>
+    </>
+  );
+}
+
+function Clicks({ result, from }: { readonly result: AuditExport; readonly from: string }) {
+  const goal = result.goals[0];
+  const figures = goal && result.clicksToGoal[goal.kind];
+  if (!goal) return <p className="notice">{says.noGoal}</p>;
+  const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
+  return <ClicksToGoal goal={goal.kind} figures={figures ?? { desktop: null, phone: null }} from={from} elsewhere={elsewhere} />;
+}

@@ -1,0 +1,105 @@
+import './BeforeScreen.css';
+import { useId, useState } from 'react';
+import type { AuditSettings, GoalKind } from '@/lib/model/settings.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import { Choices } from './Choices.tsx';
+import { Foot } from './Foot.tsx';
+import { Glyph } from './Glyph.tsx';
+import { goalChoices } from './goal-words.ts';
+import { hostOf } from './host-of.ts';
+import { LimitChoices } from './LimitChoices.tsx';
+import { Plan } from './Plan.tsx';
+import { sayPlan } from './say-plan.ts';
+import { visitorWords } from './visitor-words.ts';
+
+type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond'>;
+
+interface BeforeScreenProps {
+  readonly origin: string;
+  /** An earlier check is kept but cannot be shown. */
+  readonly lost: boolean;
+  readonly goal: GoalKind | null;
+  readonly limits: Limits;
+  readonly onGoal: (goal: GoalKind | null) => void;
+  readonly onLimits: (limits: Limits) => void;
+  readonly onCheck: () => void;
+  readonly onCheckPage: () => void;
+  /** Back to the last check, where there is one. */
+  readonly onBack: (() => void) | null;
+}
+
+const says = {
+  title: 'How well are your visitors served?',
+  goal: 'What should they reach?',
+  notDrawn: 'Draws no page yet: what only shows on a phone or in a menu made by scripts stays not yet known.',
+  lost: 'An earlier check of this site was kept by another version and cannot be shown.',
+  change: 'Change',
+  check: 'Check this site',
+  checkPage: 'Check only this page',
+  back: 'Back to the last check',
+  promise: 'Floorwalker sends nothing anywhere.',
+};
+
+/** The choices before a check, and what it will do. */
+export function BeforeScreen(props: BeforeScreenProps) {
+  const { origin, lost, goal, limits, onGoal, onLimits, onCheck, onCheckPage, onBack } = props;
+  const [changing, setChanging] = useState(false);
+  const limitsId = useId();
+  return (
+    <>
+      <div className="plate">
+        <Plan name="shop" />
+      </div>
+      <ul className="pre__who" aria-label="Four imagined visitors">
+        {visitorIds.map((id) => (
+          <li key={id} data-visitor={id}>
+            <Glyph name={id} size={15} className="who" />
+            <b>{visitorWords[id].name}</b>
+            <span>{visitorWords[id].wants}</span>
+          </li>
+        ))}
+      </ul>
+      <div className="say">
+        <p className="addr">
+          <bdi>{hostOf(origin)}</bdi>, from Home
+        </p>
+        <h1 className="verdict" tabIndex={-1}>
+          {says.title}
+        </h1>
+      </div>
+      {lost && <p className="pre__note">{says.lost}</p>}
+      <div className="pre__set">
+        <Choices legend={says.goal} options={goalChoices.map(({ goal: value, label }) => ({ value, label }))} chosen={goal} onChoose={onGoal} />
+        <ul className="pre__says">
+          <li>
+            <span>{sayPlan(limits)}</span>
+            <button type="button" className="link" aria-expanded={changing} aria-controls={limitsId} onClick={() => setChanging(!changing)}>
+              {says.change}
+            </button>
+          </li>
+          {changing && (
+            <li className="pre__limits">
+              <LimitChoices id={limitsId} limits={limits} onChange={onLimits} />
+            </li>
+          )}
+          <li>{says.notDrawn}</li>
+        </ul>
+      </div>
+      <Foot open>
+        <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheck}>
+          <Glyph name="walk" />
+          {says.check}
+        </button>
+        <button type="button" className="btn" onClick={onCheckPage}>
+          {says.checkPage}
+        </button>
+        {onBack && (
+          <button type="button" className="btn" onClick={onBack}>
+            {says.back}
+          </button>
+        )}
+        <p className="foot__line">{says.promise}</p>
+      </Foot>
+    </>
+  );
+}

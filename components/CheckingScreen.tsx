@@ -1,0 +1,130 @@
+import './CheckingScreen.css';
+import type { AuditProgress, AuditRecord } from '@/lib/model/audit.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { ClickRings } from './ClickRings.tsx';
+import { Directory } from './Directory.tsx';
+import { Foot } from './Foot.tsx';
+import { foundKinds } from './found-kinds.ts';
+import { Glyph } from './Glyph.tsx';
+import { hostOf } from './host-of.ts';
+import { pathOf } from './path-of.ts';
+import { ReadingBar } from './ReadingBar.tsx';
+import { sayCount, sayNumber } from './say-count.ts';
+import { pagesToRead, sayLeft } from './say-left.ts';
+import { usePaced } from './use-paced.ts';
+import { VisitorProgress } from './VisitorProgress.tsx';
+
+interface CheckingScreenProps {
+  readonly record: Pick<AuditRecord, 'origin' | 'state' | 'settings'>;
+  readonly progress: AuditProgress | null;
+  /** Early, or null until there is one. */
+  readonly result: AuditExport | null;
+  readonly onPause: () => void;
+  readonly onGoOn: () => void;
+  readonly onStop: () => void;
+}
+
+const says = {
+  checking: 'Checking',
+  paused: 'Paused',
+  found: 'Found so far',
+  foundNote: 'from Home, desktop',
+  opening: 'Opening the site.',
+  pause: 'Pause',
+  stop: 'Stop and score',
+  goesOn: 'Goes on when this closes',
+};
+
+const noProgress = { pagesRead: 0, pagesKnown: 0, reading: null, perSecond: null, rings: [] };
+
+/** A check under way or paused: how far it is and what it found so far. */
+export function CheckingScreen({ record, progress, result, onPause, onGoOn, onStop }: CheckingScreenProps) {
+  const paused = record.state === 'paused';
+  const { pagesRead, pagesKnown, reading, perSecond, rings } = progress ?? noProgress;
+  const toRead = pagesToRead({ pagesRead, pagesKnown }, record.settings);
+  const left = sayLeft(toRead - pagesRead, perSecond);
+  const lines = foundKinds(result);
+  return (
+    <>
+      <div className="on__top">
+        <div>
+          <p className="addr">
+            <bdi>{hostOf(record.origin)}</bdi>
+          </p>
+          <h1 className="verdict" tabIndex={-1}>
+            {paused ? says.paused : says.checking}
+          </h1>
+          <p className="on__count">
+            <span className="num">{sayNumber(pagesRead)}</span>
+            <span className="soft">
+              of {sayCount(pagesKnown, 'page')}
+              <br />
+              known so far
+            </span>
+          </p>
+        </div>
+        <ClickRings rings={rings} />
+      </div>
+      <div className="block">
+        <ReadingBar read={pagesRead} of={toRead} />
+        <p className="on__now">{progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}</p>
+      </div>
+      <section className="block">
+        <h2>
+          {says.found} <span>{says.foundNote}</span>
+        </h2>
+        <Directory lines={lines} columns={2} />
+      </section>
+      <VisitorProgress visitors={result?.visitors ?? []} />
+      <Spoken text={`${paused ? 'Paused. ' : ''}${pagesRead} of ${sayCount(pagesKnown, 'page')} read. ${sayFound(lines)}`} />
+      <Foot>
+        {paused ? (
+          <button type="button" className="btn btn--go" data-primary onClick={onGoOn}>
+            Go on from page {sayNumber(pagesRead + 1)}
+          </button>
+        ) : (
+          <button type="button" className="btn" data-primary onClick={onPause}>
+            <Glyph name="pause" />
+            {says.pause}
+          </button>
+        )}
+        <button type="button" className="btn" onClick={onStop}>
+          <Glyph name="stop" />
+          {says.stop}
+        </button>
+        {!paused && <p>{says.goesOn}</p>}
+      </Foot>
+    </>
+  );
+}
+
+function Now({ left, reading, paused }: { readonly left: string | null; readonly reading: string | null; readonly paused: boolean }) {
+  return (
+    <>
+      {left && `${paused ? 'Would take' : capital(left)}${paused ? ` ${left} more` : ' left'}. `}
+      {reading && (
+        <>
+          Reading <bdi>{pathOf(reading)}</bdi>
+        </>
+      )}
+    </>
+  );
+}
+
+/** Speaks politely, at most every 10 seconds. */
+function Spoken({ text }: { readonly text: string }) {
+  return (
+    <p className="vh" role="status">
+      {usePaced(text, 10_000)}
+    </p>
+  );
+}
+
+function sayFound(lines: ReturnType<typeof foundKinds>): string {
+  const found = lines.filter(({ open }) => !open).map(({ name, figure }) => `${name}, ${figure}`);
+  return found.length > 0 ? `Found: ${found.join('; ')}.` : '';
+}
+
+function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

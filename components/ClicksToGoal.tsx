@@ -1,0 +1,78 @@
+import './ClicksToGoal.css';
+import { useId } from 'react';
+import type { ClickFigures } from '@/lib/model/audit-export.ts';
+import type { Device } from '@/lib/model/page.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
+import { ClickParts } from './ClickParts.tsx';
+import { Glyph } from './Glyph.tsx';
+import { goalWords } from './goal-words.ts';
+
+interface ClicksToGoalProps {
+  readonly goal: GoalKind;
+  /** A device is null until pages are drawn for it. */
+  readonly figures: Readonly<Record<Device, ClickFigures | null>>;
+  /** The name of where counting starts. */
+  readonly from: string;
+  /** The host the goal is handed over to, or null when it stands on this site. */
+  readonly elsewhere: string | null;
+}
+
+const says = {
+  desktop: 'Desktop',
+  phone: 'Phone',
+  notKnown: 'not yet known',
+  noWay: 'no way found',
+  notDrawn: 'On a phone not yet known: pages are not drawn yet in this version.',
+};
+
+/** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
+export function ClicksToGoal({ goal, figures, from, elsewhere }: ClicksToGoalProps) {
+  const heading = useId();
+  return (
+    <section className="clicks" aria-labelledby={heading}>
+      <div className="clicks__row">
+        <div>
+          <h2 id={heading}>Clicks to {goalWords[goal].to}</h2>
+          <p>typical, from {from}</p>
+        </div>
+        <dl>
+          <Figure device="desktop" figures={figures.desktop} />
+          <Figure device="phone" figures={figures.phone} />
+        </dl>
+      </div>
+      {elsewhere && (
+        <p className="clicks__why">
+          Then <bdi>{elsewhere}</bdi>; what follows there was not read.
+        </p>
+      )}
+      {figures.phone === null && <p className="clicks__why">{says.notDrawn}</p>}
+      <ClickParts goal={goal} figures={figures} />
+    </section>
+  );
+}
+
+function Figure({ device, figures }: { readonly device: Device; readonly figures: ClickFigures | null }) {
+  return (
+    <div>
+      <dt>
+        <Glyph name={device} size={14} />
+        {says[device]}
+      </dt>
+      <dd className="num">
+        <span className="vh">typical </span>
+        {figures?.typical ?? '–'}
+      </dd>
+      <dd>{sayQuickest(figures)}</dd>
+    </div>
+  );
+}
+
+function sayQuickest(figures: ClickFigures | null) {
+  if (figures === null) return says.notKnown;
+  if (figures.quickest === null) return says.noWay;
+  return (
+    <>
+      quickest <b>{figures.quickest}</b>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Coverage } from '@/lib/model/audit-export.ts';
+import { Glyph } from './Glyph.tsx';
+import { sayCount } from './say-count.ts';
+
+interface CutShortProps {
+  readonly coverage: Pick<Coverage, 'stopped' | 'pagesRead' | 'pagesKnown'>;
+}
+
+const why = {
+  budget: (read: number) => `Stopped at its limit of ${sayCount(read, 'page')}.`,
+  user: () => 'Stopped by you.',
+  errors: () => 'Stopped because the site gave no more pages.',
+};
+
+/** What a check that was cut short leaves unknown. Nothing for one that ran to its end. */
+export function CutShort({ coverage }: CutShortProps) {
+  const { stopped, pagesRead, pagesKnown } = coverage;
+  if (stopped === 'done') return null;
+  const left = Math.max(0, pagesKnown - pagesRead);
+  return (
+    <p className="notice">
+      <Glyph name="not-known" />
+      <span>
+        <b>{why[stopped](pagesRead)}</b>
+        {left > 0 && ` ${sayCount(left, 'known page was', 'known pages were')} not read; what stands there is not yet known.`}
+      </span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+import type { AuditTrouble } from '@/lib/model/audit.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { Directory } from './Directory.tsx';
+import { Foot } from './Foot.tsx';
+import { hostOf } from './host-of.ts';
+import { Notice } from './Notice.tsx';
+import { failedWords } from './trouble-words.ts';
+import { unreadLines } from './unread-lines.ts';
+
+interface FailedScreenProps {
+  readonly origin: string;
+  readonly trouble: AuditTrouble | 'tab-unreachable';
+  readonly result: AuditExport | null;
+  readonly onCheck: () => void;
+  readonly onCheckAsOwner: () => void;
+}
+
+const says = { owner: 'It is my site: read all of it', again: 'Check again', cameBack: 'What came back' };
+
+/** Nothing could be read: what was seen, and the one thing to do. */
+export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner }: FailedScreenProps) {
+  const { plan, title, text } = failedWords[trouble] ?? failedWords.broken;
+  const lines = result ? unreadLines(result.coverage) : [];
+  return (
+    <Notice plan={plan} site={hostOf(origin)} title={title} text={text}>
+      {lines.length > 0 && (
+        <section className="block">
+          <h2>{says.cameBack}</h2>
+          <Directory lines={lines} />
+        </section>
+      )}
+      <Foot open>
+        {trouble === 'robots-closed' && (
+          <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheckAsOwner}>
+            {says.owner}
+          </button>
+        )}
+        <button type="button" className="btn btn--wide" data-primary onClick={onCheck}>
+          {says.again}
+        </button>
+      </Foot>
+    </Notice>
+  );
+}

@@ -1,0 +1,57 @@
+import type { AuditProgress, AuditRecord } from '@/lib/model/audit.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { Foot } from './Foot.tsx';
+import { hostOf } from './host-of.ts';
+import { Notice } from './Notice.tsx';
+import { ReadingBar } from './ReadingBar.tsx';
+import { sayCount, sayNumber } from './say-count.ts';
+import { pagesToRead, sayLeft } from './say-left.ts';
+import { waitingWords } from './trouble-words.ts';
+import { VisitorProgress } from './VisitorProgress.tsx';
+
+interface HaltedScreenProps {
+  readonly record: Pick<AuditRecord, 'origin' | 'trouble' | 'settings'>;
+  readonly progress: AuditProgress | null;
+  readonly result: AuditExport | null;
+  readonly onGoOn: () => void;
+  readonly onStop: () => void;
+  readonly onStartOver: () => void;
+}
+
+const says = { kept: 'What was read is kept', stop: 'Score what was read', over: 'Start over' };
+
+/** A check that something outside stopped halfway: it can go on. */
+export function HaltedScreen({ record, progress, result, onGoOn, onStop, onStartOver }: HaltedScreenProps) {
+  const read = progress?.pagesRead ?? 0;
+  const toRead = pagesToRead({ pagesRead: read, pagesKnown: progress?.pagesKnown ?? 0 }, record.settings);
+  const why = (record.trouble && waitingWords[record.trouble]) ?? 'Something outside of it came between.';
+  return (
+    <Notice
+      plan="halfway"
+      site={hostOf(record.origin)}
+      title={read === 0 ? 'The check stopped before its first page.' : `The check stopped at page ${sayNumber(read)}.`}
+      text={`${why} ${sayKept(toRead - read, sayLeft(toRead - read, record.settings.perSecond))}`}
+    >
+      <div className="block">
+        <ReadingBar read={read} of={toRead} />
+      </div>
+      <VisitorProgress visitors={result?.visitors ?? []} />
+      <Foot open>
+        <button type="button" className="btn btn--go btn--wide" data-primary onClick={onGoOn}>
+          Go on from page {sayNumber(read + 1)}
+        </button>
+        <button type="button" className="btn" onClick={onStop}>
+          {says.stop}
+        </button>
+        <button type="button" className="btn" onClick={onStartOver}>
+          {says.over}
+        </button>
+      </Foot>
+    </Notice>
+  );
+}
+
+function sayKept(left: number, time: string | null): string {
+  if (left <= 0) return `${says.kept}.`;
+  return `${says.kept}; ${sayCount(left, 'known page is', 'known pages are')} left${time ? `, ${time}` : ''}.`;
+}

@@ -1,0 +1,32 @@
+import './LimitChoices.css';
+import type { AuditSettings } from '@/lib/model/settings.ts';
+import { Choices } from './Choices.tsx';
+
+type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond'>;
+
+interface LimitChoicesProps {
+  readonly id: string;
+  readonly limits: Limits;
+  readonly onChange: (limits: Limits) => void;
+}
+
+const pages = [50, 250, 1000].map((value) => ({ value, label: new Intl.NumberFormat('en').format(value) }));
+
+/** Requests a second with how many run at the same time; never more than a visitor's browser would send by itself. */
+const paces = [
+  { value: 2, label: '2 a second', atOnce: 1 },
+  { value: 5, label: '5 a second', atOnce: 2 },
+  { value: 10, label: '10 a second', atOnce: 4 },
+];
+
+/** How much is read, and how fast. */
+export function LimitChoices({ id, limits, onChange }: LimitChoicesProps) {
+  const setPace = (perSecond: number | null): void =>
+    onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
+  return (
+    <div className="limits" id={id}>
+      <Choices legend="Pages at most" options={pages} chosen={limits.pages} onChoose={(value) => onChange({ ...limits, pages: value })} />
+      <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
+    </div>
+  );
+}

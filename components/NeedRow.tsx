@@ -1,0 +1,63 @@
+import './NeedRow.css';
+import type { CSSProperties } from 'react';
+import type { Evidence, Need } from '@/lib/model/audit-export.ts';
+import { Glyph } from './Glyph.tsx';
+import { pathOf } from './path-of.ts';
+
+interface NeedRowProps {
+  readonly need: Need;
+}
+
+const says: Readonly<Record<Need['state'], string>> = {
+  found: 'found',
+  'not-found': 'not found',
+  'not-known': 'not yet known',
+  'does-not-apply': 'does not apply',
+};
+
+/** Evidence shown for one need; the rest stands in the export. */
+const mostEvidence = 2;
+
+/** One need with its state, its points of its weight, and what they rest on. */
+export function NeedRow({ need }: NeedRowProps) {
+  const { label, state, points, weight, evidence } = need;
+  const counts = state === 'found' || state === 'not-found';
+  return (
+    <li className={`need need--${state}`}>
+      <Glyph name={state} />
+      <span className="need__label">
+        {label}
+        <span className="vh">, {says[state]}</span>
+      </span>
+      <span className="need__points">{counts ? `${points} of ${weight}` : `${says[state]}, ${weight} open`}</span>
+      {counts && (
+        <span className="need__bar" style={{ '--share': weight === 0 ? 0 : (100 * points) / weight } as CSSProperties}>
+          <i />
+        </span>
+      )}
+      {evidence.slice(0, mostEvidence).map((proof) => (
+        <Proof key={`${proof.url} ${proof.note} ${proof.quote}`} proof={proof} />
+      ))}
+    </li>
+  );
+}
+
+function Proof({ proof }: { readonly proof: Evidence }) {
+  return (
+    <span className="need__proof">
+      {proof.note}
+      {proof.quote && (
+        <>
+          {' '}
+          “<bdi>{proof.quote}</bdi>”
+        </>
+      )}
+      {proof.url && (
+        <>
+          {' '}
+          <bdi>{pathOf(proof.url)}</bdi>
+        </>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,19 @@
+import { Notice } from './Notice.tsx';
+
+interface NotWebScreenProps {
+  readonly url: string | null;
+}
+
+const says = {
+  title: 'There is no site behind this address.',
+  text: 'The browser keeps its own pages, its shop and files to itself. Open a site in this tab, then press the Floorwalker mark again.',
+};
+
+/** The tab holds a page of the browser, a file, or its extension shop. */
+export function NotWebScreen({ url }: NotWebScreenProps) {
+  return <Notice plan="wall" site={url === null ? null : shorten(url)} title={says.title} text={says.text} />;
+}
+
+function shorten(url: string): string {
+  return url.length > 80 ? `${url.slice(0, 79)}…` : url;
+}

@@ -1,0 +1,49 @@
+import './ScoreSum.css';
+import type { VisitorScore } from '@/lib/model/audit-export.ts';
+import { NeedRow } from './NeedRow.tsx';
+import { sayCount } from './say-count.ts';
+import { sumOfNeeds, type SumOfNeeds } from './sum-of-needs.ts';
+
+interface ScoreSumProps {
+  readonly visitor: VisitorScore;
+}
+
+const says = {
+  judgement: 'Weights are our judgement; no data links them to sales.',
+  noNeeds: 'Nothing was looked for yet.',
+};
+
+/** What a score is made of: needs, points, and the sum that gives exactly the score. */
+export function ScoreSum({ visitor }: ScoreSumProps) {
+  const { needs, score, low, high } = visitor.devices[visitor.device];
+  if (needs.length === 0) return <p className="sum mute small">{says.noNeeds}</p>;
+  const sum = sumOfNeeds(needs);
+  return (
+    <div className="sum">
+      <ul>
+        {needs.map((need) => (
+          <NeedRow key={need.id} need={need} />
+        ))}
+      </ul>
+      <p className="sum__total">
+        <span>Points, {visitor.device}</span>
+        <span>{sayTotal(sum, score)}</span>
+      </p>
+      <p>
+        {sayOpen(sum)}
+        Unread pages and our assumptions leave it between {low} and {high}. {says.judgement}
+      </p>
+    </div>
+  );
+}
+
+function sayTotal({ points, known }: SumOfNeeds, score: number | null): string {
+  if (score === null) return `${points} of ${known}: too little known for a score`;
+  return known === 100 ? `${points} of 100` : `${points} of ${known} = ${score} of 100`;
+}
+
+function sayOpen({ open, leftOut }: SumOfNeeds): string {
+  const parts = [open > 0 ? `${sayCount(open, 'point')} not yet known` : '', leftOut > 0 ? `${sayCount(leftOut, 'point')} left out` : ''];
+  const said = parts.filter((part) => part !== '').join(', ');
+  return said === '' ? '' : `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}. `;
+}

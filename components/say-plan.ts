@@ -1,0 +1,12 @@
+import type { AuditSettings } from '@/lib/model/settings.ts';
+import { sayCount, sayNumber } from './say-count.ts';
+import { sayDuration } from './say-duration.ts';
+
+/** A site answers a little slower than it may be asked; measured on the lab's shops, rounded up. */
+const slack = 1.2;
+
+/** What a check will do, before it is started: how much, how fast, how long. */
+export function sayPlan({ pages, perSecond }: Pick<AuditSettings, 'pages' | 'perSecond'>): string {
+  if (perSecond === null) return `Reads up to ${sayCount(pages, 'page')}, as fast as the site answers.`;
+  return `Reads up to ${sayCount(pages, 'page')}, at most ${sayNumber(perSecond)} a second: about ${sayDuration((pages / perSecond) * slack)}.`;
+}

@@ -1,0 +1,57 @@
+import type { AuditTrouble } from '@/lib/model/audit.ts';
+
+/** What happened, in one sentence, where a check waits with pages still to read. */
+export const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
+  'tab-closed': 'Its tab was closed.',
+  'left-site': 'Its tab went to another site.',
+  'browser-restarted': 'The browser was closed.',
+  'tab-silent': 'Its tab gives no answer any more.',
+  offline: 'The connection was lost.',
+};
+
+/** Where a check could not begin or read nothing: what was seen, and what to do about it. */
+interface FailedWords {
+  readonly plan: 'wall' | 'rope' | 'empty';
+  readonly title: string;
+  readonly text: string;
+}
+
+const stopped: FailedWords = {
+  plan: 'empty',
+  title: 'Floorwalker itself stopped.',
+  text: 'The mistake is on its side, not on the site’s. Nothing on the site was changed.',
+};
+
+export const failedWords: Readonly<Partial<Record<AuditTrouble | 'tab-unreachable', FailedWords>>> & { readonly broken: FailedWords } = {
+  broken: stopped,
+  'not-a-website': {
+    plan: 'wall',
+    title: 'There is no page of a site in this tab.',
+    text: 'A picture, a PDF or a download stands at this address. Open a page of the site, then check it.',
+  },
+  'tab-unreachable': {
+    plan: 'wall',
+    title: 'The browser keeps this page closed.',
+    text: 'It lets no extension in here. If the page was still loading, load it again and press once more.',
+  },
+  'site-errors': {
+    plan: 'wall',
+    title: 'The site answers, but with no page.',
+    text: 'Every address asked for came back without one. Floorwalker stopped asking.',
+  },
+  'site-unreachable': {
+    plan: 'wall',
+    title: 'The site does not answer.',
+    text: 'No address gave an answer in time. Load the page in this tab; once it shows, check again.',
+  },
+  'nothing-readable': {
+    plan: 'empty',
+    title: 'Nothing here can be read yet.',
+    text: 'The pages came back without text or links: they are made by scripts, and pages are not drawn yet in this version.',
+  },
+  'robots-closed': {
+    plan: 'rope',
+    title: 'This site asks not to be read.',
+    text: 'Its robots.txt closes it to readers like this one. Floorwalker keeps to that, unless the site is yours.',
+  },
+};

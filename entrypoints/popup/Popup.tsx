@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import { Screen } from '@/components/Screen.tsx';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { PopupStore } from '@/lib/state/popup-store.ts';
+import { screenOf } from '@/lib/state/screen-of.ts';
+import { PopupScreen } from './PopupScreen.tsx';
+
+interface PopupProps {
+  readonly store: PopupStore;
+  readonly onSave: (result: AuditExport) => void;
+}
+
+/** The popup: what the store knows, as a screen. */
+export function Popup({ store, onSave }: PopupProps) {
+  const state = useStore(store);
+  const screen = screenOf(state.view, state.tab, state.ask);
+  return (
+    <Screen name={screen.kind}>
+      <PopupScreen screen={screen} state={state} onSave={onSave} />
+    </Screen>
+  );
+}

@@ -1,0 +1,100 @@
+import { AfterScreen } from '@/components/AfterScreen.tsx';
+import { BeforeScreen } from '@/components/BeforeScreen.tsx';
+import { CheckingScreen } from '@/components/CheckingScreen.tsx';
+import { FailedScreen } from '@/components/FailedScreen.tsx';
+import { HaltedScreen } from '@/components/HaltedScreen.tsx';
+import { NotWebScreen } from '@/components/NotWebScreen.tsx';
+import { OnePageScreen } from '@/components/OnePageScreen.tsx';
+import { PermissionScreen } from '@/components/PermissionScreen.tsx';
+import { StartingScreen } from '@/components/StartingScreen.tsx';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { PopupState } from '@/lib/state/popup-store.ts';
+import type { Screen } from '@/lib/state/screen-of.ts';
+
+interface PopupScreenProps {
+  readonly screen: Screen;
+  readonly state: PopupState;
+  readonly onSave: (result: AuditExport) => void;
+}
+
+/** The one screen that is shown, with the store's actions as its callbacks. */
+export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
+  switch (screen.kind) {
+    case 'opening':
+      return null;
+    case 'not-web':
+      return <NotWebScreen url={screen.url} />;
+    case 'before':
+      return (
+        <BeforeScreen
+          origin={screen.origin}
+          lost={screen.lost}
+          goal={state.goal}
+          limits={state.limits}
+          onGoal={state.setGoal}
+          onLimits={state.setLimits}
+          onCheck={() => void state.check()}
+          onCheckPage={() => void state.check({ pages: 1, start: state.tab.url })}
+          onBack={state.ask.kind === 'set-up' ? state.leaveSetUp : null}
+        />
+      );
+    case 'starting':
+    case 'scoring':
+      return <StartingScreen origin={screen.origin} phase={screen.kind === 'starting' ? 'opening' : 'scoring'} />;
+    case 'permission':
+      return (
+        <PermissionScreen
+          origin={screen.origin}
+          onAllow={() => void state.allow()}
+          onWithout={() => void state.checkWithout()}
+          onLater={state.setUp}
+        />
+      );
+    case 'checking':
+      return (
+        <CheckingScreen {...screen.view} onPause={() => void state.pause()} onGoOn={() => void state.goOn()} onStop={() => void state.stop()} />
+      );
+    case 'halted': {
+      const { settings } = screen.view.record;
+      return (
+        <HaltedScreen
+          {...screen.view}
+          onGoOn={() => void state.goOn()}
+          onStop={() => void state.stop()}
+          onStartOver={() => void state.check(settings)}
+        />
+      );
+    }
+    case 'failed':
+      return (
+        <FailedScreen
+          origin={screen.origin}
+          trouble={screen.trouble}
+          result={screen.result}
+          onCheck={() => void state.check()}
+          onCheckAsOwner={() => void state.check({ ignoreRobots: true })}
+        />
+      );
+    case 'one-page':
+      return (
+        <OnePageScreen
+          origin={screen.record.origin}
+          result={screen.result}
+          onCheck={() => void state.check()}
+          onSave={() => onSave(screen.result)}
+        />
+      );
+    case 'after': {
+      const { start, ignoreRobots } = screen.record.settings;
+      return (
+        <AfterScreen
+          record={screen.record}
+          result={screen.result}
+          onCheckAgain={() => void state.check({ start, ignoreRobots })}
+          onSave={() => onSave(screen.result)}
+          onSetUp={state.setUp}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import { browser } from 'wxt/browser';
+import { defaultSettings } from '../model/settings.ts';
+import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+
+const key = 'limits';
+
+/** Limits in the extension's own storage, checked field by field when read. */
+export const browserSettingsStorage: SettingsStorage = {
+  async load() {
+    return limitsOf((await browser.storage.local.get(key))[key]);
+  },
+  async save(limits) {
+    await browser.storage.local.set({ [key]: limits });
+  },
+};
+
+/** Limits from a stored value; a field out of its range (see AuditSettings) falls back to the default. */
+export function limitsOf(stored: unknown): Limits {
+  const { pages, atOnce, perSecond } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Limits, unknown>;
+  return {
+    pages: isWhole(pages, 10_000) ? pages : defaultSettings.pages,
+    atOnce: isWhole(atOnce, 8) ? atOnce : defaultSettings.atOnce,
+    perSecond: perSecond === null || isWhole(perSecond, 100) ? perSecond : defaultSettings.perSecond,
+  };
+}
+
+function isWhole(value: unknown, most: number): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= most;
+}

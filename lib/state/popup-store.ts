@@ -1,0 +1,132 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Protocol, StartReply } from '../messaging/protocol.ts';
+import { defaultSettings, type AuditSettings, type GoalKind } from '../model/settings.ts';
+import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
+import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import type { Ask } from './screen-of.ts';
+import { siteOf, type Tab } from './tab-site.ts';
+
+/** Sends one message of the protocol. No reply: the background was stopped meanwhile, and the archive tells what came of it. */
+export type Send = <K extends keyof Protocol>(name: K, request: Parameters<Protocol[K]>[0]) => Promise<ReturnType<Protocol[K]> | undefined>;
+
+/** All that the popup asks of the world. */
+export interface PopupWorld {
+  readonly tab: Tab;
+  readonly archive: Pick<AuditArchive, 'watch'>;
+  readonly storage: SettingsStorage;
+  readonly send: Send;
+  /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
+  readonly requestPermission: (origin: string) => Promise<boolean>;
+  /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
+  readonly asksFirst: boolean;
+}
+
+export interface PopupState {
+  readonly tab: Tab;
+  /** Undefined until the archive has answered. */
+  readonly view: AuditView | null | undefined;
+  readonly ask: Ask;
+  readonly limits: Limits;
+  /** Null: to be found out from the site. */
+  readonly goal: GoalKind | null;
+  setGoal(goal: GoalKind | null): void;
+  setLimits(limits: Limits): void;
+  /** Begins a check; `change` holds for this one alone. */
+  check(change?: Partial<AuditSettings>): Promise<void>;
+  /** Begins what was refused without asking for the site: it lasts as long as the tab stays. */
+  checkWithout(): Promise<void>;
+  /** Asks for the site, then begins, or goes on with, what was refused. */
+  allow(): Promise<void>;
+  pause(): Promise<void>;
+  goOn(): Promise<void>;
+  stop(): Promise<void>;
+  /** Shows the choices again, or leaves them. */
+  setUp(): void;
+  leaveSetUp(): void;
+}
+
+export type PopupStore = StoreApi<PopupState>;
+
+const { pages, atOnce, perSecond } = defaultSettings;
+
+/** One popup's store. It follows the archive until the signal is aborted. */
+export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
+  const { tab, send } = world;
+  const origin = siteOf(tab);
+  const store = createStore<PopupState>()((set, get) => {
+    /** What a refused start asked for, so that allowing it asks for the same. */
+    let wanted: Partial<AuditSettings> = {};
+
+    const settle = (reply: StartReply | undefined): void => {
+      if (reply?.outcome === 'refused') set({ ask: { kind: 'refused', trouble: reply.trouble } });
+      else if (reply === undefined || reply.auditId === auditId()) set({ ask: { kind: 'nothing' } });
+    };
+    const begin = async (permission: Promise<boolean> | null): Promise<void> => {
+      set({ ask: { kind: 'starting', before: get().view?.record.id ?? null } });
+      if (permission && !(await permission)) return set({ ask: { kind: 'refused', trouble: 'needs-permission' } });
+      const { limits, goal } = get();
+      const settings = { ...defaultSettings, ...limits, goal, ...wanted };
+      settle(await send('startAudit', { tabId: tab.id, url: tab.url ?? '', settings }));
+    };
+    const auditId = (): string | null => get().view?.record.id ?? null;
+    const permissionFor = (site: string | null): Promise<boolean> | null => (site === null ? null : world.requestPermission(site));
+
+    return {
+      tab,
+      view: undefined,
+      ask: { kind: 'nothing' },
+      limits: { pages, atOnce, perSecond },
+      goal: null,
+      setGoal: (goal) => set({ goal }),
+      setLimits: (limits) => {
+        set({ limits });
+        void world.storage.save(limits);
+      },
+      check: (change = {}) => {
+        wanted = change;
+        return begin(world.asksFirst ? permissionFor(origin) : null);
+      },
+      checkWithout: () => begin(null),
+      allow: async () => {
+        const permission = permissionFor(origin);
+        if (get().view?.record.state !== 'waiting') return begin(permission);
+        if (permission && (await permission)) await get().goOn();
+      },
+      pause: async () => {
+        const id = auditId();
+        if (id !== null) await send('pauseAudit', { auditId: id });
+      },
+      goOn: async () => {
+        const id = auditId();
+        if (id !== null) settle(await send('resumeAudit', { auditId: id, tabId: tab.id }));
+      },
+      stop: async () => {
+        const id = auditId();
+        if (id === null) return;
+        set({ ask: { kind: 'stopping', auditId: id } });
+        await send('stopAudit', { auditId: id });
+      },
+      setUp: () => set({ ask: { kind: 'set-up' } }),
+      leaveSetUp: () => set({ ask: { kind: 'nothing' } }),
+    };
+  });
+  follow(store, world, signal);
+  return store;
+}
+
+function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void {
+  const origin = siteOf(world.tab);
+  if (origin === null) return;
+  world.archive.watch(origin, (view) => store.setState((old) => taken(old, view)), signal);
+  void world.storage.load().then((limits) => store.setState({ limits }));
+}
+
+/** A view just read: the first one brings the goal of the last check, and one of a new audit ends the waiting for it. */
+function taken(old: PopupState, view: AuditView | null): Partial<PopupState> {
+  const isNew = view !== null && view.record.id !== (old.view?.record.id ?? null);
+  return {
+    view,
+    ...(isNew && old.view === undefined ? { goal: view.record.settings.goal } : {}),
+    ...(isNew && old.view !== undefined && old.ask.kind === 'starting' ? { ask: { kind: 'nothing' } as const } : {}),
+  };
+}
