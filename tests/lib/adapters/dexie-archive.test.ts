@@ -1,0 +1,78 @@
+import 'fake-indexeddb/auto';
+import { expect, test } from 'vitest';
+import { openDatabase } from '@/lib/adapters/database.ts';
+import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import type { AuditRecord } from '@/lib/model/audit.ts';
+import type { PageAnswer } from '@/lib/model/page-answer.ts';
+import type { Link } from '@/lib/model/page.ts';
+import { defaultSettings } from '@/lib/model/settings.ts';
+import type { AuditView } from '@/lib/ports/audit-archive.ts';
+import { pageFacts } from '@/tests/fakes/page-facts.ts';
+
+const link: Link = { to: 'https://shop.example/faq', words: 'FAQ', namedBy: 'text', place: 'footer', slot: 'footer a', rel: [], acts: null, hidden: null, heading: null };
+const footer = { id: 'footer-1', place: 'footer' as const, links: [link] };
+const answerOf = (url: string): PageAnswer => ({ outcome: 'page', url, bytes: 10, ms: 1, facts: pageFacts({ url, blocks: [footer] }) });
+const record = (id: string, startedAt: number): AuditRecord => ({ id, origin: 'https://shop.example', from: 'https://shop.example/', tabId: 1, settings: defaultSettings, state: 'running', trouble: null, startedAt, endedAt: null, workedMs: 0 });
+
+let opened = 0;
+const open = () => openDatabase(`archive-${(opened += 1)}`);
+
+test('a page comes back as it was stored, its blocks included, and a block that repeats is stored once', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await archive.saveAnswer('a', answerOf('https://shop.example/1'));
+  await archive.saveAnswer('a', answerOf('https://shop.example/2'));
+  expect(await archive.answer('a', 'https://shop.example/2')).toEqual(answerOf('https://shop.example/2'));
+  expect(await database.blocks.count()).toBe(1);
+});
+
+test('storing the same address again replaces it; another audit has its own', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await archive.saveAnswer('a', answerOf('https://shop.example/1'));
+  await archive.saveAnswer('a', answerOf('https://shop.example/1'));
+  await archive.saveAnswer('b', answerOf('https://shop.example/1'));
+  expect(await database.answers.count()).toBe(2);
+});
+
+test('the newest audit of a site is the latest, and removing one leaves nothing of it', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await archive.create(record('old', 1));
+  await archive.create(record('new', 2));
+  await archive.saveAnswer('new', answerOf('https://shop.example/1'));
+  await archive.saveText('new', 'https://shop.example/robots.txt', 'x');
+  expect((await archive.latest('https://shop.example'))?.id).toBe('new');
+  expect(await archive.latest('https://other.example')).toBeNull();
+  await archive.remove('new');
+  expect((await archive.latest('https://shop.example'))?.id).toBe('old');
+  expect(await Promise.all([database.answers.count(), database.blocks.count(), database.texts.count()])).toEqual([0, 0, 0]);
+});
+
+test('who watches a site sees its newest audit at once and each change of it, and nothing after looking away', async () => {
+  const archive = createDexieArchive(open());
+  const seen: (AuditView | null)[] = [];
+  const away = new AbortController();
+  archive.watch('https://shop.example', (view) => seen.push(view), away.signal);
+  const last = async (is: (view: AuditView | null | undefined) => boolean) => {
+    for (let tries = 0; tries < 200 && !is(seen.at(-1)); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect(is(seen.at(-1))).toBe(true);
+  };
+  await last((view) => view === null);
+  await archive.create(record('a', 1));
+  await last((view) => view?.record.state === 'running');
+  await archive.update('a', { state: 'paused' });
+  await last((view) => view?.record.state === 'paused');
+  away.abort();
+  const count = seen.length;
+  await archive.update('a', { state: 'done' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(seen.length).toBe(count);
+});
+
+test('a result of a version that is not understood is not shown', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await database.results.put({ auditId: 'a', result: { format: 'floorwalker-audit', version: 99 } as never });
+  expect(await archive.result('a')).toBeNull();
+});

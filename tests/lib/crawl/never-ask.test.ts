@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { platforms } from '@/lib/catalog/platforms.ts';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { neverAsk, type AskRules } from '@/lib/crawl/never-ask.ts';
+
+const rules: AskRules = { origin: 'https://shop.example', vocabulary, platforms, isClosed: () => false, isOtherLanguage: () => false };
+const ask = (path: string, names: readonly string[], acts: string | null = null) => neverAsk({ url: new URL(path, rules.origin).href, names: new Set(names), acts }, rules);
+
+test.each([
+  ['Log out', 'logs-out'], ['Abmelden', 'logs-out'], ['Se déconnecter', 'logs-out'], ['Cerrar sesión', 'logs-out'],
+  ['Remove', 'acts'], ['Entfernen', 'acts'], ['Supprimer', 'acts'], ['Eliminar', 'acts'],
+  ['Add to cart', 'acts'], ['In den Warenkorb', 'acts'], ['Ajouter au panier', 'acts'], ['Añadir al carrito', 'acts'],
+  ['Unsubscribe', 'acts'], ['Abbestellen', 'acts'],
+])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
+  expect(ask('/x/7', [words])).toBe(reason);
+});
+
+test('a product that is also linked by its name may be read, though one link to it says “Add to cart”', () => {
+  expect(ask('/products/mug', ['Add to cart', 'Blue mug'])).toBeNull();
+});
+
+test.each(['How to remove tea stains from a cup', 'Why we log out of the rush', 'Blue mug', 'Cart', 'Warenkorb', 'Mon panier', 'Checkout'])('“%s” is a page like others', (words) => {
+  expect(ask('/x/7', [words])).toBeNull();
+});
+
+test('mark-up that acts, files, other hosts and endless addresses are named as such', () => {
+  expect(ask('/account/address/1', ['Home address'], 'data-method="delete"')).toBe('acts');
+  expect(ask('/catalogue.pdf', ['Catalogue'])).toBe('download');
+  expect(ask('https://elsewhere.example/', ['Friends'])).toBe('other-host');
+  expect(ask(`/x?q=${'y'.repeat(3000)}`, ['More'])).toBe('too-long');
+});
