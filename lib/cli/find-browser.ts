@@ -1,16 +1,29 @@
-import { access } from 'node:fs/promises';
+import { access, constants } from 'node:fs/promises';
+import { Browser, getInstalledBrowsers } from '@puppeteer/browsers';
+import { projectFolder } from './project-folder.ts';
+import { browserVariables, usualPlaces } from './usual-places.ts';
+import type { BrowserName } from './usual-places.ts';
 
-/** Where browsers usually stand, first found wins. */
-const usualPlaces = {
-  chromium: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'],
-  firefox: ['/usr/bin/firefox-esr', '/usr/bin/firefox'],
-} as const;
+/** The path of a browser on this machine, or null: the environment variables first, then the usual places, then one downloaded before. */
+export async function findBrowser(name: BrowserName): Promise<string | null> {
+  const named = browserVariables[name].flatMap((variable) => process.env[variable] ?? []);
+  return (await firstProgram([...named, ...usualPlaces(name)])) ?? firstProgram(await downloadedBefore(name));
+}
 
-/** The path of a browser on this machine, or null: the environment variable (CHROMIUM_PATH, FIREFOX_PATH) first, then the usual places. */
-export async function findBrowser(name: 'chromium' | 'firefox'): Promise<string | null> {
-  const named = process.env[`${name.toUpperCase()}_PATH`];
-  for (const path of [...(named ? [named] : []), ...usualPlaces[name]]) {
-    if (await access(path).then(() => true, () => false)) return path;
+/** The first of these paths that can be run, or null. */
+export async function firstProgram(paths: readonly string[]): Promise<string | null> {
+  for (const path of paths) {
+    const isThere = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isThere) return path;
   }
   return null;
+}
+
+async function downloadedBefore(name: BrowserName): Promise<readonly string[]> {
+  const wanted = name === 'chromium' ? Browser.CHROME : Browser.FIREFOX;
+  const found = await getInstalledBrowsers({ cacheDir: projectFolder('.browsers') }).catch(() => []);
+  return found.filter(({ browser }) => browser === wanted).map(({ executablePath }) => executablePath);
 }

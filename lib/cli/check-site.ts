@@ -1,0 +1,64 @@
+import { auditExportSchema } from '../model/audit-export.ts';
+import type { AuditExport } from '../model/audit-export.ts';
+import { openArchiveWindow, sendMessage } from './archive-window.ts';
+import type { StoredCheck } from './archive-window.ts';
+import { awaitCheck, sayTrouble } from './await-check.ts';
+import type { Ending } from './await-check.ts';
+import { buildExtension } from './build-extension.ts';
+import { Complaint } from './complaint.ts';
+import { launchChromium } from './launch-chromium.ts';
+import type { LaunchedBrowser } from './launch-chromium.ts';
+import { openAddress } from './open-address.ts';
+import { pressToolbar } from './press-toolbar.ts';
+import type { CheckOptions } from './read-options.ts';
+
+export interface CheckedSite {
+  readonly result: AuditExport;
+  readonly ending: Ending;
+  /** Still open: whoever asked closes it. */
+  readonly launched: LaunchedBrowser;
+}
+
+export interface Watching {
+  /** Aborted when the person has seen enough: what was read is scored. */
+  readonly enough: AbortSignal;
+  readonly onProgress: (check: StoredCheck) => void;
+}
+
+/** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
+export async function checkSite(options: Omit<CheckOptions, 'json'>, watching: Watching): Promise<CheckedSite> {
+  const extension = await buildExtension('chrome-mv3');
+  const launched = await launchChromium({ headed: options.headed });
+  try {
+    return { ...(await checkIn(launched, extension, { ...watching, ...options })), launched };
+  } catch (error) {
+    await launched.close();
+    throw error;
+  }
+}
+
+type Errand = Omit<CheckOptions, 'json'> & Watching;
+
+async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: Errand): Promise<Omit<CheckedSite, 'launched'>> {
+  const extensionId = await browser.installExtension(extension);
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  await openAddress(tab, errand.address);
+  const popup = await pressToolbar(browser, tab, extensionId);
+  const [{ id: tabId }] = await popup.evaluate(() => (globalThis as unknown as Tabs).chrome.tabs.query({ active: true, currentWindow: true }));
+  const reply = await sendMessage<StartReply>(popup, 'startAudit', { tabId, url: tab.url(), settings: errand.settings });
+  if (reply.outcome === 'refused') throw new Complaint(sayTrouble(reply.trouble, errand.address), 2);
+
+  const archive = await openArchiveWindow(browser, extensionId);
+  const { check, ending } = await awaitCheck(archive, errand);
+  if (check.result === null) throw new Complaint(sayTrouble(check.record.trouble, errand.address), check.record.trouble === 'broken' ? 1 : 2);
+  return { result: auditExportSchema.parse(check.result), ending };
+}
+
+interface Tabs {
+  readonly chrome: { readonly tabs: { query(what: object): Promise<readonly [{ readonly id: number }]> } };
+}
+
+/** The part of the protocol's reply that matters here. */
+type StartReply =
+  | { readonly outcome: 'started'; readonly auditId: string }
+  | { readonly outcome: 'refused'; readonly trouble: 'not-a-website' | 'needs-permission' | 'tab-unreachable' };

@@ -1,0 +1,33 @@
+import type { HTTPResponse, Page } from 'puppeteer-core';
+import { Complaint } from './complaint.ts';
+
+const limitMs = 45_000;
+
+/** What the network says, in words. Source: net/base/net_error_list.h of Chromium. */
+const troubles: readonly (readonly [RegExp, string])[] = [
+  [/NAME_NOT_RESOLVED|ADDRESS_INVALID/, 'there is no site of that name'],
+  [/CONNECTION_REFUSED/, 'nothing answers there'],
+  [/CONNECTION_(RESET|CLOSED|ABORTED|FAILED)|EMPTY_RESPONSE|SOCKET_NOT_CONNECTED/, 'the connection was broken off'],
+  [/TIMED_OUT|TimeoutError|Navigation timeout/, 'it does not answer in time'],
+  [/INTERNET_DISCONNECTED|ADDRESS_UNREACHABLE|NETWORK_/, 'there is no way to it from this machine'],
+  [/CERT_|SSL_/, 'its certificate is not trusted'],
+  [/TOO_MANY_REDIRECTS/, 'it redirects in a circle'],
+  [/UNSAFE_PORT/, 'browsers do not open this port'],
+  [/ERR_ABORTED/, 'it is a file to download, not a page'],
+];
+
+/** Opens the address in the tab. A Complaint (exit code 2) says why it is not a page that can be checked. */
+export async function openAddress(page: Page, address: string): Promise<void> {
+  const response = await page.goto(address, { waitUntil: 'load', timeout: limitMs }).catch((error: unknown) => explain(error, address));
+  if (!response) throw new Complaint(`${address} gave no answer.`, 2);
+  if (response.status() >= 400) throw new Complaint(`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
+  const type = (response.headers()['content-type'] ?? 'text/html').split(';')[0]?.trim().toLowerCase() ?? '';
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) throw new Complaint(`${address} is not a page but ${type}.`, 2);
+}
+
+/** A page that never finishes loading is a page all the same, once it has answered. */
+async function explain(error: unknown, address: string): Promise<HTTPResponse | null> {
+  const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
+  const reason = troubles.find(([pattern]) => pattern.test(text))?.[1] ?? text.split('\n')[0];
+  throw new Complaint(`${address} could not be opened: ${reason}.`, 2);
+}

@@ -1,0 +1,91 @@
+import { parseArgs } from 'node:util';
+import { defaultSettings, goalKinds } from '../model/settings.ts';
+import type { AuditSettings, GoalKind } from '../model/settings.ts';
+import { Complaint } from './complaint.ts';
+import { readAddress } from './read-address.ts';
+
+/** What one run of the command line is asked to do. */
+export interface CheckOptions {
+  /** The page to open, absolute. */
+  readonly address: string;
+  readonly settings: AuditSettings;
+  /** File for the JSON export, or null. */
+  readonly json: string | null;
+  readonly headed: boolean;
+  /** After so long the check is stopped, and what was read is scored. */
+  readonly limitMs: number;
+}
+
+export type Order = { readonly kind: 'check'; readonly options: CheckOptions } | { readonly kind: 'help' | 'version' };
+
+/** Printed by --help. */
+export const usage = `npm run audit -- ADDRESS [options]
+
+Checks a site as four kinds of visitors would see it, and prints what each cannot find.
+
+  --json FILE      also write the result as JSON
+  --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
+  --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
+  --start ADDRESS  count clicks from this page of the site instead of its home page
+  --my-site        it is your own site: do not apply its robots.txt
+  --headed         show the browser's window
+  --minutes N      stop after N minutes and score what was read (otherwise 15)
+  --help, --version`;
+
+const options = {
+  json: { type: 'string' },
+  pages: { type: 'string' },
+  goal: { type: 'string' },
+  start: { type: 'string' },
+  minutes: { type: 'string', default: '15' },
+  'my-site': { type: 'boolean', default: false },
+  headed: { type: 'boolean', default: false },
+  help: { type: 'boolean', short: 'h', default: false },
+  version: { type: 'boolean', default: false },
+} as const;
+
+/** Reads the command line. A Complaint says what is wrong with it. */
+export function readOptions(words: readonly string[]): Order {
+  const { values, positionals } = parse(words);
+  if (values.help) return { kind: 'help' };
+  if (values.version) return { kind: 'version' };
+  const [text, ...rest] = positionals;
+  if (text === undefined) throw new Complaint(`Which address? For example: npm run audit -- https://example.com (--help says more).`, 2);
+  if (rest.length > 0) throw new Complaint(`One address at a time: "${rest[0]}" is one too many.`, 2);
+  const address = readAddress(text);
+  const settings: AuditSettings = {
+    ...defaultSettings,
+    pages: values.pages === undefined ? defaultSettings.pages : readCount(values.pages, '--pages'),
+    goal: values.goal === undefined ? null : readGoal(values.goal),
+    start: values.start === undefined ? null : readStart(values.start, address),
+    ignoreRobots: values['my-site'],
+  };
+  const limitMs = readCount(values.minutes, '--minutes') * 60_000;
+  return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, limitMs } };
+}
+
+function parse(words: readonly string[]) {
+  try {
+    return parseArgs({ args: [...words], allowPositionals: true, options });
+  } catch (error) {
+    throw new Complaint(`${error instanceof Error ? error.message.split('. ')[0] : String(error)} (--help lists the options).`, 1);
+  }
+}
+
+function readCount(text: string, option: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 10_000) return count;
+  throw new Complaint(`${option} takes a whole number from 1 to 10,000, not "${text}".`);
+}
+
+function readGoal(text: string): GoalKind {
+  const goal = goalKinds.find((kind) => kind === text);
+  if (goal) return goal;
+  throw new Complaint(`--goal takes one of ${goalKinds.join(', ')}, not "${text}".`);
+}
+
+function readStart(text: string, address: string): string {
+  const start = URL.canParse(text, address) ? new URL(text, address) : null;
+  if (start && start.origin === new URL(address).origin) return start.href;
+  throw new Complaint(`--start takes a page of ${new URL(address).origin}, not "${text}".`, 2);
+}

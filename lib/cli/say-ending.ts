@@ -1,0 +1,15 @@
+import type { Ending } from './await-check.ts';
+
+/** Why a check was cut short, or null when it was not. */
+export function sayEnding(ending: Ending, limitMs: number): string | null {
+  switch (ending) {
+    case 'by-itself':
+      return null;
+    case 'asked':
+      return 'Stopped as asked: the result rests on what was read until then.';
+    case 'out-of-time':
+      return `Stopped after ${Math.round(limitMs / 60_000)} minutes (--minutes gives it longer): the result rests on what was read until then.`;
+    case 'held':
+      return 'The site gave no more pages: the result rests on what was read until then.';
+  }
+}
