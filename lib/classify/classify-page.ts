@@ -41,8 +41,9 @@ export function classifyPage(page: PageFacts, catalog: Catalog, context: PageCon
   const actions = recogniseActions(page, { vocabulary, platform, cartPages: context.cartPages ?? nowhere, checkoutPages: context.checkoutPages ?? nowhere });
   const words = pageWords(page, habits);
   const soft404 = isSoft404(page, words, vocabulary);
-  const kinds = soft404 ? [other] : settleKinds(weigh(page, catalog, { context, words, platform, signs: withoutHabits(pageSigns(page, actions, vocabulary), habits) }));
-  return { facts: page, kinds, sections: findSections(page, kinds, { vocabulary, habits }), actions, soft404 };
+  const signs = withoutHabits(pageSigns(page, actions, vocabulary), habits);
+  const kinds = soft404 ? [other] : settleKinds(weigh(page, catalog, { context, words, platform, signs }));
+  return { facts: page, kinds, sections: findSections(page, kinds, { vocabulary, habits, signs }), actions, soft404 };
 }
 
 const other: KindGuess = { kind: 'other', confidence: 0.9, evidence: ['It says that there is no such page'] };

@@ -1,49 +1,62 @@
 import type { PageFacts, Passage } from '../model/page.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
+import type { SignCounts } from '../model/page-sign.ts';
 import type { FoundSection } from '../model/site.ts';
-import type { LanguageWords, WordKey } from '../model/words.ts';
+import type { LanguageWords } from '../model/words.ts';
 import { matchWords } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
+import { sectionRules } from './section-rules.ts';
 import { passageKey, type SiteHabits } from './site-habits.ts';
 
-/** How a kind shows as a part of a page: words of its heading, and what must stand below it. */
-interface SectionRule {
-  readonly kind: PageKindId;
-  readonly words: readonly WordKey[];
-  /** 0 = speaks against it, .2 = nothing below supports the heading, 1 = recognised even without a heading. */
-  support(passage: Passage): number;
+export interface SectionContext {
+  readonly vocabulary: readonly LanguageWords[];
+  readonly habits: SiteHabits;
+  /** What this page shows beyond what all pages show. */
+  readonly signs: SignCounts;
 }
 
-const rules: readonly SectionRule[] = [
-  { kind: 'faq', words: ['faq'], support: ({ measures }) => (measures.questions >= 4 ? 1 : measures.questions >= 2 || measures.disclosures >= 3 ? 0.6 : 0.1) },
-  { kind: 'testimonials', words: ['testimonials', 'review'], support: ({ measures }) => (measures.quotes >= 3 ? 0.8 : measures.quotes + measures.ratings >= 2 ? 0.6 : measures.quotes + measures.ratings === 1 ? 0.3 : 0) },
-  { kind: 'shipping-returns', words: ['shipping-returns'], support: ({ words }) => (words >= 12 ? 0.4 : 0.2) },
-  { kind: 'guarantee', words: ['guarantee'], support: ({ words }) => (words >= 12 ? 0.4 : 0.2) },
-  { kind: 'about', words: ['about'], support: ({ words }) => (words >= 25 ? 0.4 : 0) },
-  { kind: 'team', words: ['team'], support: ({ measures, words }) => (measures.images >= 2 ? 0.5 : words >= 20 ? 0.3 : 0) },
-  { kind: 'contact', words: ['contact', 'opening-hours'], support: ({ measures }) => (measures.telephones + measures.mails + measures.addresses >= 2 ? 0.6 : measures.telephones + measures.mails + measures.addresses === 1 ? 0.4 : 0) },
-  { kind: 'services', words: ['services'], support: ({ words }) => (words >= 25 ? 0.4 : 0) },
-  { kind: 'portfolio', words: ['portfolio'], support: ({ measures }) => (measures.images >= 3 ? 0.5 : 0) },
-  { kind: 'catalog', words: ['catalog'], support: ({ measures }) => (measures.prices >= 3 ? 0.7 : measures.images >= 3 ? 0.5 : 0) },
-  { kind: 'press', words: ['press'], support: ({ measures }) => (measures.images >= 3 || measures.quotes >= 1 ? 0.5 : 0) },
-];
+/** On these, tiles of products are more of the same, not a way into the catalog. */
+const shelves: ReadonlySet<PageKindId> = new Set(['catalog', 'product', 'cart', 'checkout', 'search', 'wishlist']);
 
-/** Finds the parts of a page that do the work of a kind which the page itself is not. First come the most certain. */
-export function findSections(page: PageFacts, kinds: readonly KindGuess[], context: { readonly vocabulary: readonly LanguageWords[]; readonly habits: SiteHabits }): readonly FoundSection[] {
+/** Finds the parts of a page that do the work of a kind which the page itself is not. One of each kind, most certain first. */
+export function findSections(page: PageFacts, kinds: readonly KindGuess[], context: SectionContext): readonly FoundSection[] {
   const own = new Set(kinds.map((guess) => guess.kind));
+  if (kinds.some((guess) => shelves.has(guess.kind))) own.add('catalog');
+  const passages = page.passages.filter((passage) => isPart(passage));
+  const found = [...passages.flatMap((passage) => fromPassage(passage, context)), ...fromWholePage(page, passages, context)];
+  return strongestOfEachKind(found.filter((section) => !own.has(section.kind)));
+}
+
+const isPart = ({ place, hidden }: Passage) => place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';
+
+function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext): readonly FoundSection[] {
+  const reading = matchWords(passage.heading, vocabulary);
+  const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
+  return sectionRules.flatMap((rule) => {
+    const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
+    const confidence = confidenceOf(named, rule.support(passage)) * share;
+    return confidence >= 0.5 ? [section(rule.kind, passage, confidence)] : [];
+  });
+}
+
+/** What stands under no heading of its own: mark-up and counts of the whole page tell, the part that has most of it is shown. */
+function fromWholePage(page: PageFacts, passages: readonly Passage[], { signs }: SectionContext): readonly FoundSection[] {
+  const most = (measure: keyof Passage['measures']) => passages.reduce<Passage | null>((best, one) => (one.measures[measure] > (best?.measures[measure] ?? 0) ? one : best), null);
+  const whole: Passage = { heading: '', level: 0, selector: 'body', place: 'main', hidden: null, words: page.words, excerpt: page.excerpt, measures: page.measures };
   const found: FoundSection[] = [];
-  for (const passage of page.passages) {
-    if (passage.place === 'header' || passage.place === 'menu' || passage.place === 'footer' || passage.hidden === 'hidden' || passage.hidden === 'dialog') continue;
-    const reading = matchWords(passage.heading, context.vocabulary);
-    const repeated = context.habits.passages.has(passageKey(passage));
-    for (const rule of rules) {
-      if (own.has(rule.kind)) continue;
-      const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, context.habits.names)));
-      const confidence = confidenceOf(named, rule.support(passage)) * (repeated ? 0.8 : 1);
-      if (confidence >= 0.5) found.push({ kind: rule.kind, selector: passage.selector, heading: passage.heading, confidence: Math.round(confidence * 100) / 100, quote: passage.excerpt.slice(0, 200) });
-    }
+  const marked = page.structured.some((thing) => thing.types.includes('FAQPage'));
+  if ((signs.questions ?? 0) >= 4 || (marked && (signs.disclosures ?? 0) >= 3)) found.push(section('faq', most('questions') ?? most('disclosures') ?? whole, 0.6));
+  const reviews = page.structured.filter((thing) => thing.types.includes('Review')).length;
+  if (((signs.quotes ?? 0) >= 2 && (signs.ratings ?? 0) >= 2) || (signs.quotes ?? 0) >= 4 || reviews >= 2) found.push(section('testimonials', most('quotes') ?? whole, 0.6));
+  if ((signs['price-tiles'] ?? 0) >= 3) {
+    const heading = page.tiles.find((group) => group.withPrice >= 3)?.heading;
+    found.push(section('catalog', passages.find((one) => one.heading === heading) ?? whole, 0.6));
   }
-  return strongestOfEachKind(found);
+  return found;
+}
+
+function section(kind: PageKindId, passage: Passage, confidence: number): FoundSection {
+  return { kind, selector: passage.selector, heading: passage.heading, confidence: Math.round(confidence * 100) / 100, quote: passage.excerpt.slice(0, 200) };
 }
 
 /** A clear heading needs something below it; enough below it needs no heading. */
@@ -55,6 +68,6 @@ function confidenceOf(named: number, support: number): number {
 
 function strongestOfEachKind(found: readonly FoundSection[]): readonly FoundSection[] {
   const best = new Map<PageKindId, FoundSection>();
-  for (const section of found) if (section.confidence > (best.get(section.kind)?.confidence ?? 0)) best.set(section.kind, section);
+  for (const one of found) if (one.confidence > (best.get(one.kind)?.confidence ?? 0)) best.set(one.kind, one);
   return [...best.values()].sort((a, b) => b.confidence - a.confidence);
 }

@@ -62,7 +62,7 @@ function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, co
   const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
   const priced = [...products, ...offers].some((thing) => 'price' in thing.properties || 'lowPrice' in thing.properties);
   // Themes stamp a product on lists as well: it must show a price or a way to buy.
-  const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || counts['picture-tiles'] === undefined;
+  const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || !page.tiles.some((group) => inMain(group.place) && group.withImage > 1 && group.withLink > 1);
   put('product-markup', products.length === 1 && priced && sells ? 1 : 0);
   put('product-list-markup', products.length > 3 ? products.length : 0);
   put('og-product', /^(og:)?product(\.item)?$/.test(page.openGraphType ?? '') ? 1 : 0);
@@ -77,9 +77,10 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 /** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 function namedAlike(page: PageFacts): number {
   const main = page.headings.filter((heading) => inMain(heading.place));
-  const stems = main.filter((heading) => heading.level === 1).flatMap((heading) => foldText(heading.text)).filter((word) => word.length > 4).map((word) => word.slice(0, Math.max(4, word.length - 2)));
-  const alike = main.filter((heading) => heading.level > 1 && foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
-  return alike.length >= fewestTiles ? alike.length : 0;
+  const stems = main.filter((heading) => heading.level === 1).flatMap((heading) => foldText(heading.text)).filter((word) => word.length > 3).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  const lower = main.filter((heading) => heading.level > 1);
+  const alike = lower.filter((heading) => foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
+  return alike.length >= 2 && alike.length >= lower.length / 2 ? alike.length : 0;
 }
 
 /** How often the main text says a cue. */

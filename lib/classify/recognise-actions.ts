@@ -45,8 +45,10 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
   })];
 }
 
-/** A lone control in a box that links to the page itself buys what the page is about. */
+/** A control in a lone box, or in one that links to the page itself, buys what the page is about. */
 function isOwn(control: Control, page: PageFacts): boolean {
+  const group = page.tiles.find((tiles) => control.tileLink !== null && tiles.links.includes(control.tileLink));
+  if (group && group.count < 2) return true;
   if (control.tileLink === null || withoutFragment(control.tileLink) !== withoutFragment(page.url)) return false;
   return page.controls.filter((other) => other.slot === control.slot).length < 3;
 }

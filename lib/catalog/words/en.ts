@@ -18,10 +18,12 @@ export const en = defineWords({
       'help centre', '=help', '=questions', 'help faq', 'got questions', 'have questions', 'your questions answered', 'knowledge base', '=support',
     ],
     about: [
+      '=what is', 'why choose us', 'behind the scenes',
       '=about', 'about us', 'about me', 'about our', 'our story', 'our history', 'who we are', 'our company', '=company', 'our mission', 'meet us', 'our philosophy',
       'what we stand for', 'the company', 'our values', 'company profile', 'our journey', 'behind the brand', 'our heritage', '=story', '=history',
     ],
     testimonials: [
+      'customers say', 'clients say', 'users say', 'guests say', 'members say', 'patients say', 'people say', 'review of customers', 
       'testimonial', 'testimonials', 'customer reviews', 'client reviews', '=reviews', 'what our customers say', 'what our clients say', 'what customers say',
       'what clients say', 'what people say', 'kind words', 'success stories', 'customer stories', 'client stories', 'happy customers', 'happy clients', 'customer feedback',
       'what they say', 'what people are saying', 'guest book', 'guestbook', 'guest reviews', 'words from', 'loved by', 'voices of', 'patient reviews', 'endorsements',

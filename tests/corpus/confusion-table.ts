@@ -1,0 +1,41 @@
+/** What was expected of one page and what was said. */
+export interface Judged {
+  readonly expected: readonly string[];
+  readonly said: readonly string[];
+}
+
+export interface KindResult {
+  readonly kind: string;
+  readonly pages: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+  /** What pages of this kind were taken for instead, and how often. */
+  readonly mistakenFor: string;
+}
+
+/** Precision, recall and confusions for each kind; "other" counts as a kind of its own. */
+export function confusionTable(judged: readonly Judged[]): readonly KindResult[] {
+  const kinds = [...new Set(judged.flatMap(({ expected, said }) => [...expected, ...said]))].sort();
+  return kinds.map((kind) => {
+    const right = judged.filter(({ expected, said }) => expected.includes(kind) && said.includes(kind)).length;
+    const pages = judged.filter(({ expected }) => expected.includes(kind)).length;
+    const claims = judged.filter(({ said }) => said.includes(kind)).length;
+    const missed = judged.filter(({ expected, said }) => expected.includes(kind) && !said.includes(kind)).flatMap(({ said }) => said);
+    const precision = claims === 0 ? (pages === 0 ? 1 : 0) : right / claims;
+    const recall = pages === 0 ? 1 : right / pages;
+    const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+    return { kind, pages, precision, recall, f1, mistakenFor: [...new Set(missed)].map((one) => `${one} ${missed.filter((other) => other === one).length}`).join(', ') };
+  });
+}
+
+/** Mean F1 over the kinds that have pages. */
+export function macroF1(table: readonly KindResult[]): number {
+  const shown = table.filter(({ pages }) => pages > 0);
+  return shown.reduce((sum, { f1 }) => sum + f1, 0) / shown.length;
+}
+
+export function formatTable(table: readonly KindResult[]): string {
+  const rows = table.map(({ kind, pages, precision, recall, f1, mistakenFor }) => `${kind.padEnd(18)}${String(pages).padStart(3)}  ${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(2)}  ${mistakenFor}`);
+  return ['kind              pages  P    R     F1    taken for', ...rows].join('\n');
+}

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { pageKinds } from '@/lib/catalog/page-kinds.ts';
+import { platforms } from '@/lib/catalog/platforms.ts';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { classifyPage } from '@/lib/classify/classify-page.ts';
+import { confusionTable, formatTable, macroF1 } from './confusion-table.ts';
+import { readCorpus } from './read-corpus.ts';
+
+const catalog = { kinds: pageKinds, platforms, vocabulary };
+const pages = readCorpus().map((page) => {
+  const start = `${new URL(page.facts.url).origin}/`;
+  const read = classifyPage(page.facts, catalog, { start, inbound: page.inbound });
+  return { ...page, read, expected: page.kinds, said: read.kinds.map(({ kind }) => kind) };
+});
+
+test.each(['tuning', 'check'] as const)('pages of the %s half are told apart', (half) => {
+  const some = pages.filter((page) => page.half === half);
+  const table = confusionTable(some);
+  const wrong = some.filter(({ expected, said }) => [...expected].sort().join() !== [...said].sort().join());
+  const lines = wrong.map(({ slug, expected, read }) => `  ${slug}: ${expected.join('+')}, said ${read.kinds.map(({ kind, confidence }) => `${kind} ${confidence}`).join(', ')}`);
+  console.log(`${half}: ${some.length} pages, macro-F1 ${macroF1(table).toFixed(3)}\n${formatTable(table)}\n${lines.join('\n')}`);
+  expect(macroF1(table)).toBeGreaterThan(0.9);
+});
+
+test.each(pages.filter(({ sections }) => sections.length > 0))('the part of $slug is found', ({ sections, read }) => {
+  expect(read.sections.map(({ kind }) => kind)).toEqual(expect.arrayContaining([...sections]));
+});
+
+test('a page is recognised in under 3 ms at the median', () => {
+  const times = pages.map(({ facts, inbound }) => {
+    const began = performance.now();
+    classifyPage(facts, catalog, { start: 'https://nowhere.test/', inbound });
+    return performance.now() - began;
+  });
+  expect([...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]).toBeLessThan(3);
+});

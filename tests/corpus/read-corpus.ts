@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import type { PageKindId } from '@/lib/model/page-kind.ts';
+import type { PageFacts } from '@/lib/model/page.ts';
+import { readPage } from '@/lib/read/read-page.ts';
+
+/** One hand-written page and what a person takes it for. */
+export interface CorpusPage {
+  readonly slug: string;
+  readonly kinds: readonly PageKindId[];
+  readonly sections: readonly PageKindId[];
+  readonly language: string;
+  readonly inbound: readonly string[];
+  /** Half of the sites are looked at when weights are set (tuning), half only to check. */
+  readonly half: 'tuning' | 'check';
+  readonly facts: PageFacts;
+}
+
+type Expected = Pick<CorpusPage, 'kinds' | 'language' | 'inbound'> & { readonly url: string; readonly sections?: readonly PageKindId[] };
+
+const folder = new URL('./pages/', import.meta.url);
+
+export function readCorpus(): readonly CorpusPage[] {
+  return readdirSync(folder).sort().map((slug) => {
+    const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as Expected;
+    const html = readFileSync(new URL(`${slug}/page.html`, folder), 'utf8');
+    const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
+    const context = { requestedUrl: expected.url, finalUrl: expected.url, status: 200, charset: 'utf-8', cut: false, source: 'static' } as const;
+    const facts = readPage(window.document, context);
+    window.close();
+    return { slug, kinds: expected.kinds, sections: expected.sections ?? [], language: expected.language, inbound: expected.inbound, half: halfOf(expected.url), facts };
+  });
+}
+
+/** By site, so that no site is in both halves. */
+function halfOf(url: string): CorpusPage['half'] {
+  return [...new URL(url).hostname].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % 2 === 0 ? 'tuning' : 'check';
+}
