@@ -30,6 +30,8 @@ export interface SessionView {
   readonly loggedIn: boolean;
   readonly currency: string;
   readonly language: string;
+  /** What else was changed, in words, such as `vote second-steep yes`. */
+  readonly marks: readonly string[];
 }
 
 export interface Site {

@@ -1,0 +1,20 @@
+/** English page -> its German twin; pages that are not here exist in English only. */
+export const twins: ReadonlyMap<string, string> = new Map([
+  ['/', '/de/'],
+  ['/shop', '/de/tee'],
+  ['/cart', '/de/warenkorb'],
+  ['/questions', '/de/haeufige-fragen'],
+  ['/our-story', '/de/ueber-uns'],
+  ['/contact', '/de/kontakt'],
+  ['/delivery-and-returns', '/de/versand'],
+  ['/privacy', '/de/datenschutz'],
+  ['/terms', '/de/agb'],
+  ['/black-tea/alder-breakfast', '/de/tee/alder-breakfast'],
+  ['/black-tea/assam-golden-tips', '/de/tee/assam-golden-tips'],
+  ['/black-tea/darjeeling-first-flush', '/de/tee/darjeeling-first-flush'],
+  ['/green-and-white/sencha-spring', '/de/tee/sencha-spring'],
+  ['/green-and-white/jasmine-pearls', '/de/tee/jasmine-pearls'],
+  ['/herbal-and-fruit/garden-mint', '/de/tee/garden-mint'],
+  ['/teaware/glass-teapot', '/de/tee/glass-teapot'],
+  ['/gifts/five-afternoons', '/de/tee/five-afternoons'],
+]);
