@@ -1,0 +1,85 @@
+// Who may import whom: the table of the README's section on architecture, for dependency-cruiser.
+
+/** Parts of lib and the other parts each may know, besides itself. */
+const rooms = {
+  model: [],
+  ports: ['model'],
+  graph: ['model'],
+  classify: ['model'],
+  report: ['model'],
+  read: ['model'],
+  catalog: ['model'],
+  messaging: ['model'],
+  journey: ['model', 'graph'],
+  score: ['model', 'journey'],
+  fix: ['model', 'graph', 'journey', 'score'],
+  crawl: ['model', 'ports', 'classify'],
+  audit: ['model', 'ports', 'graph', 'classify', 'journey', 'score', 'fix', 'report', 'catalog', 'crawl', 'read'],
+  adapters: ['model', 'ports', 'read'],
+  state: ['model', 'ports', 'messaging'],
+  cli: ['model', 'report'],
+};
+
+/** Packages each part may use; Node's own modules count as one package. */
+const packages = {
+  model: ['zod'],
+  read: ['@mozilla/readability'],
+  crawl: ['robots-parser'],
+  messaging: ['zod', '@webext-core/messaging'],
+  adapters: ['dexie', 'wxt', 'zod'],
+  state: ['zustand'],
+  cli: ['node', 'puppeteer-core', '@puppeteer/browsers'],
+};
+
+const roomRules = Object.entries(rooms).map(([room, known]) => ({
+  name: `${room} knows ${known.join(', ') || 'no other part'}`,
+  severity: 'error',
+  from: { path: `^lib/${room}/` },
+  to: { path: '^(lib|entrypoints|components|tests)/', pathNot: `^lib/(${[room, ...known].join('|')})/` },
+}));
+
+const packageRules = Object.keys(rooms).map((room) => {
+  const allowed = packages[room] ?? [];
+  return {
+    name: `${room} uses ${allowed.join(', ') || 'no package'}`,
+    severity: 'error',
+    from: { path: `^lib/${room}/` },
+    to: {
+      dependencyTypes: ['npm', 'npm-dev', 'npm-peer', 'npm-optional', 'npm-no-pkg', ...(allowed.includes('node') ? [] : ['core'])],
+      pathNot: allowed.length > 0 ? `node_modules/(${allowed.join('|')})/` : [],
+    },
+  };
+});
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    ...packageRules,
+    {
+      name: 'components know model and react',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: ['^(lib|entrypoints|tests)/', 'node_modules/'], pathNot: ['^lib/model/', 'node_modules/(@types/)?react(-dom)?/'] },
+    },
+    {
+      name: 'nothing imports entrypoints',
+      severity: 'error',
+      from: { pathNot: ['^entrypoints/', '^tests/'] },
+      to: { path: '^entrypoints/' },
+    },
+    {
+      name: 'one declaration never imports another',
+      severity: 'error',
+      from: { path: '^lib/catalog/[^/]+/' },
+      to: { path: '^lib/catalog/' },
+    },
+    {
+      // Types may lean on each other; running code may not.
+      name: 'no circles',
+      severity: 'error',
+      from: { path: '^(lib|components|entrypoints)/' },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'every import is found', severity: 'error', from: { path: '^(lib|components|entrypoints)/' }, to: { couldNotResolve: true } },
+  ],
+};
