@@ -1,4 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { FindingDeclaration } from '../model/finding.ts';
+import type { Visitor } from '../model/visitor.ts';
 
 /** All lists that an audit works from; the entrypoints hand them in, so that nothing in between imports a declaration. */
-export interface AuditCatalog extends Catalog {}
+export interface AuditCatalog extends Catalog {
+  /** The four, in the order of `visitorIds`. */
+  readonly visitors: readonly Visitor[];
+  readonly findings: readonly FindingDeclaration[];
+}

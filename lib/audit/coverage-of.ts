@@ -1,0 +1,60 @@
+import type { Coverage } from '../model/audit-export.ts';
+import type { FailureReason, SiteReading, SkipReason, UnreadAddress } from '../model/site.ts';
+import type { JudgeContext } from './judge-site.ts';
+
+/** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
+const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'same-template']);
+const failures: ReadonlySet<string> = new Set<FailureReason>([
+  'status', 'network', 'timeout', 'redirect-loop', 'left-site', 'refused', 'not-html', 'empty', 'unreadable', 'not-asked',
+]);
+/** The page may well be there; it did not come this time. */
+const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'timeout', 'refused', 'unreadable', 'not-asked']);
+
+/** What was read and what was not, and why. */
+export function coverageOf(reading: SiteReading, context: JudgeContext): Coverage {
+  const failed = reading.unread.filter(({ reason }) => failures.has(reason));
+  const skipped = reading.unread.filter(({ reason }) => !failures.has(reason));
+  const open = reading.unread.filter(isOpen).length;
+  return {
+    pagesRead: reading.pages.length,
+    pagesKnown: reading.pages.length + open,
+    skipped: countReasons(skipped),
+    examples: Object.fromEntries([...reading.unread].reverse().map(({ reason, url }) => [reason, url])),
+    failed: failed.length,
+    failures: countReasons(failed),
+    requests: context.requests,
+    bytes: context.bytes,
+    durationMs: context.durationMs,
+    rendered: 0,
+    stopped: context.stopped,
+    unseenTemplateShare: unseenTemplates(reading),
+    complete: open === 0,
+    notKnown: [...notKnown],
+  };
+}
+
+/** It may be a page, and nobody knows what stands on it. */
+export function isOpen({ reason, status }: UnreadAddress): boolean {
+  return mayBePages.has(reason) || mayComeAgain.has(reason) || (reason === 'status' && (status === 429 || (status ?? 0) >= 500));
+}
+
+const notKnown = [
+  'How pages look on a phone: nothing was drawn yet, so clicks are counted for desktop only.',
+  'Where on the screen a link stands: it is taken from the HTML, every link there counts as visible.',
+  'Whether a closed menu opens by itself under the mouse: one click is counted for opening it.',
+  'What scripts add after a page has loaded.',
+];
+
+function countReasons(addresses: readonly UnreadAddress[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of addresses) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+/** Good and Turing: the chance that one more page is of a make not yet seen is the share of makes seen once. 0 when all was read. */
+function unseenTemplates(reading: SiteReading): number {
+  if (reading.pages.length === 0 || !reading.unread.some(isOpen)) return 0;
+  const seen = new Map<string, number>();
+  for (const { facts } of reading.pages) seen.set(facts.skeleton, (seen.get(facts.skeleton) ?? 0) + 1);
+  return [...seen.values()].filter((count) => count === 1).length / reading.pages.length;
+}

@@ -1,0 +1,83 @@
+import { matchWords } from '../../classify/match-words.ts';
+import { sayStrength } from '../../classify/say-strength.ts';
+import { tellPlatform } from '../../classify/tell-platform.ts';
+import { buildClickGraph } from '../../graph/build-click-graph.ts';
+import { cartFigures } from '../../graph/cart-figures.ts';
+import type { ClickGraph } from '../../graph/click-graph.ts';
+import type { ClickTree } from '../../graph/click-tree.ts';
+import { fewestClicks } from '../../graph/fewest-clicks.ts';
+import { findGoals, type FoundGoal } from '../../graph/find-goals.ts';
+import { tellSiteKind } from '../../graph/tell-site-kind.ts';
+import { wayFigures, waysToGoal, type GoalWay } from '../../graph/ways-to-goal.ts';
+import type { Says } from '../../journey/scent.ts';
+import type { AuditExport } from '../../model/audit-export.ts';
+import type { GoalKind } from '../../model/settings.ts';
+import { isKind, type ReadPage, type SiteReading } from '../../model/site.ts';
+import type { AuditCatalog } from '../audit-catalog.ts';
+import { knownProducts } from './known-products.ts';
+
+/** What all facts are computed from. */
+export interface Survey {
+  readonly reading: SiteReading;
+  readonly site: AuditExport['site'];
+  readonly goals: readonly FoundGoal[];
+  /** The goal that is scored, or null when the site has none. */
+  readonly goal: FoundGoal | null;
+  readonly clicksToGoal: AuditExport['clicksToGoal'];
+  readonly graph: ClickGraph;
+  /** From the start page, with nothing in the cart. */
+  readonly tree: ClickTree;
+  /** Ways to the scored goal where it is not the cart. */
+  readonly ways: readonly GoalWay[];
+  readonly products: readonly ReadPage[];
+  /** Products read, and those that lists show but that were not read. */
+  readonly productsKnown: number;
+  readonly says: Says;
+}
+
+/** Builds the graph of what was read, and finds goals and the ways to them. */
+export function surveySite(reading: SiteReading, catalog: AuditCatalog, chosen: GoalKind | null): Survey {
+  const graph = buildClickGraph(reading, 'desktop');
+  const tree = fewestClicks(graph, graph.start);
+  const goals = findGoals(reading, chosen);
+  const goal = goals[0] ?? null;
+  const products = graph.pages.filter((page) => isKind(page, 'product'));
+  return {
+    reading,
+    site: siteOf(reading, { catalog, goals }),
+    goals,
+    goal,
+    clicksToGoal: Object.fromEntries(
+      goals.map(({ kind }) => [kind, { desktop: kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind)), phone: null }]),
+    ),
+    graph,
+    tree,
+    ways: goal && goal.kind !== 'cart' ? waysToGoal(tree, goal.kind) : [],
+    products,
+    productsKnown: knownProducts(reading, products),
+    says: (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key),
+  };
+}
+
+function siteOf(reading: SiteReading, { catalog, goals }: { readonly catalog: AuditCatalog; readonly goals: readonly FoundGoal[] }): AuditExport['site'] {
+  const facts = reading.pages.map((page) => page.facts);
+  const start = facts.find((page) => page.url === reading.start || page.requestedUrl === reading.start);
+  return {
+    origin: reading.origin,
+    start: reading.start,
+    title: start?.title ?? '',
+    platform: tellPlatform(facts, catalog.platforms)?.id ?? null,
+    languages: languagesOf(facts),
+    kind: tellSiteKind(reading, goals),
+  };
+}
+
+/** Primary tags, the most frequent first, then as they were read. */
+function languagesOf(pages: readonly { readonly language: string | null }[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { language } of pages) {
+    const tag = language?.toLowerCase().split(/[-_]/)[0] ?? '';
+    if (/^[a-z]{2,3}$/.test(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  }
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+}

@@ -1,0 +1,56 @@
+import { exportVersion, weightsVersion } from '../model/versions.ts';
+import type { AuditExport } from '../model/audit-export.ts';
+import type { AuditSettings } from '../model/settings.ts';
+import type { SiteReading } from '../model/site.ts';
+import type { AuditCatalog } from './audit-catalog.ts';
+import { coverageOf } from './coverage-of.ts';
+import { drivingAway } from './driving-away.ts';
+import { gatherFacts } from './facts/gather-facts.ts';
+import { surveySite } from './facts/survey-site.ts';
+import { judgeFindings } from './judge-findings.ts';
+import { judgeVisitors } from './judge-visitors.ts';
+import { journeysOf } from './journeys-of.ts';
+import { pageRows } from './page-rows.ts';
+import { sessionOf } from './session-of.ts';
+
+/** What a result says of its run beside what was read. Nothing in it changes a score. */
+export interface JudgeContext {
+  readonly settings: AuditSettings;
+  /** The extension's own version. */
+  readonly version: string;
+  /** ISO 8601, in UTC. */
+  readonly date: string;
+  readonly stopped: AuditExport['coverage']['stopped'];
+  readonly requests: number;
+  readonly bytes: number;
+  readonly durationMs: number;
+}
+
+/** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export. */
+export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: JudgeContext): AuditExport {
+  const survey = surveySite(reading, catalog, context.settings.goal);
+  const coverage = coverageOf(reading, context);
+  const facts = gatherFacts(survey);
+  const visitors = judgeVisitors(survey, { catalog, facts, coverage });
+  return {
+    format: 'floorwalker-audit',
+    version: exportVersion,
+    generator: { version: context.version, weights: weightsVersion },
+    date: context.date,
+    site: survey.site,
+    session: sessionOf(survey),
+    settings: { ...context.settings },
+    corrections: [],
+    goals: [...survey.goals],
+    coverage,
+    pages: pageRows(reading, survey.tree),
+    clicksToGoal: survey.clicksToGoal,
+    journeys: journeysOf(survey, { catalog, facts }),
+    visitors: [...visitors],
+    drivingAway: drivingAway(survey),
+    findings: judgeFindings(survey, { catalog, facts, visitors }),
+    fixes: [],
+    walkThroughs: [],
+    notes: [],
+  };
+}

@@ -1,0 +1,71 @@
+import { clicksToKind } from '../graph/clicks-to-kind.ts';
+import type { Coverage, DeviceScore, VisitorScore } from '../model/audit-export.ts';
+import type { Fact, SiteFacts } from '../model/fact.ts';
+import { inWords, type NeedDeclaration, type NeedOutcome, type SiteKind, type Visitor } from '../model/visitor.ts';
+import { headlineDevice } from '../score/headline-device.ts';
+import { rateNeed } from '../score/rate-need.ts';
+import { scoreNeeds, type RatedNeed } from '../score/score-needs.ts';
+import type { AuditCatalog } from './audit-catalog.ts';
+import { factOfKind } from './facts/fact-of-kind.ts';
+import type { Survey } from './facts/survey-site.ts';
+import { goalWords } from './goal-words.ts';
+import { verdictOf } from './verdict-of.ts';
+
+/** Pages that must be read before there is a score, unless there are no more. */
+const fewestPages = 10;
+
+interface Judging {
+  readonly catalog: AuditCatalog;
+  /** By visitor: chances depend on how each walks. */
+  readonly facts: (visitor: Visitor) => SiteFacts;
+  readonly coverage: Coverage;
+}
+
+/** Scores the four visitors on both devices. */
+export function judgeVisitors(survey: Survey, judging: Judging): readonly VisitorScore[] {
+  const enoughRead = judging.coverage.pagesRead >= fewestPages || judging.coverage.complete;
+  return judging.catalog.visitors.map((visitor) => {
+    const words = goalWords(survey.goal?.kind ?? 'contact');
+    const needs = needsOf(visitor, survey.site.kind);
+    const facts = judging.facts(visitor);
+    const measured = needs.map((need) => ({ need, fact: measure(need, { survey, facts }) }));
+    const closed = goalIsClosed(facts['goal-clicks']);
+    const score = (laidOut: boolean): DeviceScore =>
+      scoreNeeds(
+        measured.map(({ need, fact }): RatedNeed => ({
+          id: need.id,
+          label: inWords(need.label, words),
+          weight: need.weight,
+          outcome: gated(rateNeed(fact, need.measure.curve, { laidOut }), closed ? (visitor.withoutGoal ?? 1) : 1),
+        })),
+        { enoughRead },
+      );
+    const devices = { desktop: score(true), phone: score(false) };
+    const device = headlineDevice(devices);
+    const { score: points, low, high } = devices[device];
+    return { id: visitor.id, score: points, low, high, device, verdict: verdictOf({ visitor, measured, score: devices[device], words, survey, coverage: judging.coverage }), devices };
+  });
+}
+
+/** The list of a visitor on this kind of site; what such a site cannot have does not apply. */
+export function needsOf(visitor: Visitor, kind: SiteKind): readonly NeedDeclaration[] {
+  return kind === 'store' ? visitor.needs.store : kind === 'service' ? visitor.needs.service : visitor.needs.nonprofit;
+}
+
+/** The fact a need rests on. */
+export function measure(need: NeedDeclaration, { survey, facts }: { readonly survey: Survey; readonly facts: SiteFacts }): Fact {
+  if (need.only && !need.only.includes(survey.site.kind)) {
+    return { state: 'does-not-apply', onLayout: false, evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }] };
+  }
+  return 'fact' in need.measure ? facts[need.measure.fact] : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
+}
+
+function goalIsClosed(fact: Fact): boolean {
+  return fact.state === 'absent';
+}
+
+function gated(outcome: NeedOutcome, part: number): NeedOutcome {
+  if (part === 1 || outcome.state === 'not-known' || outcome.state === 'does-not-apply' || outcome.high === 0) return outcome;
+  const note = { url: '', selector: null, quote: '', note: `Counts ${Math.round(part * 100)} % while there is no way to the goal.` };
+  return { ...outcome, share: outcome.share * part, low: outcome.low * part, high: outcome.high * part, evidence: [...outcome.evidence, note] };
+}

@@ -1,0 +1,23 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import type { SiteReading } from '../model/site.ts';
+import type { ClickTree } from '../graph/click-tree.ts';
+
+/** One row for each page read, in the order of reading. */
+export function pageRows(reading: SiteReading, tree: ClickTree): AuditExport['pages'] {
+  return reading.pages.map(({ facts, kinds, sections, soft404 }) => {
+    const node = soft404 ? undefined : tree.graph.nodeOf.get(facts.url);
+    const clicks = node === undefined ? -1 : (tree.clicks[tree.where.empty(node)] ?? -1);
+    return {
+      url: facts.url,
+      status: facts.status,
+      title: facts.title,
+      language: facts.language,
+      kinds: kinds.map(({ kind, confidence, evidence }) => ({ kind, confidence, evidence: [...evidence] })),
+      sections: sections.map(({ kind, selector, heading, confidence }) => ({ kind, selector, heading, confidence })),
+      clicks: { desktop: clicks < 0 ? null : clicks, phone: null },
+      words: facts.words,
+      images: facts.measures.images,
+      source: facts.source,
+    };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Coverage, DeviceScore } from '../model/audit-export.ts';
+import type { Fact } from '../model/fact.ts';
+import { inWords, type NeedDeclaration, type VerdictWords, type Visitor } from '../model/visitor.ts';
+import type { Survey } from './facts/survey-site.ts';
+
+interface Verdict {
+  readonly visitor: Visitor;
+  readonly measured: readonly { readonly need: NeedDeclaration; readonly fact: Fact }[];
+  readonly score: DeviceScore;
+  readonly words: VerdictWords;
+  readonly survey: Survey;
+  readonly coverage: Coverage;
+}
+
+/** One line for a visitor: what the need says that loses most points; of equals the first. */
+export function verdictOf({ visitor, measured, score, words, survey, coverage }: Verdict): string {
+  if (score.score === null) return tooEarly(visitor, survey, coverage);
+  let worst: { readonly lost: number; readonly line: string } = { lost: 0, line: 'nothing it looks for is missing' };
+  measured.forEach(({ need, fact }, index) => {
+    const rated = score.needs[index];
+    if (!rated || (rated.state !== 'found' && rated.state !== 'not-found')) return;
+    const lost = need.weight - rated.points;
+    if (lost > worst.lost) worst = { lost, line: lineOf(need, fact, words) };
+  });
+  return worst.line;
+}
+
+function lineOf(need: NeedDeclaration, fact: Fact, words: VerdictWords): string {
+  if (fact.state === 'measured') return need.badly(fact, words);
+  return inWords(need.missing, words);
+}
+
+function tooEarly(visitor: Visitor, { products, productsKnown, site }: Survey, coverage: Coverage): string {
+  const ofProducts = visitor.waitsFor === 'products' && site.kind === 'store' && productsKnown > products.length;
+  if (ofProducts) return `too early to say: ${products.length} of ${productsKnown} products read`;
+  if (!coverage.complete) return `too early to say: ${coverage.pagesRead} of ${coverage.pagesKnown} pages read`;
+  return 'too little is known: less than half of what counts could be read';
+}

@@ -1,0 +1,109 @@
+import { countWords } from '../../model/count-words.ts';
+import { defineVisitor } from '../../model/visitor.ts';
+
+const percent = (share: number) => `${Math.round(share * 100)} %`;
+
+/** Knows what is wanted and is ready to close the deal. Weights: science.md D2. */
+export const informed = defineVisitor({
+  id: 'informed',
+  label: 'The informed visitor',
+  walk: { gamma: 2, quit: 0.05 },
+  waitsFor: 'pages',
+  withoutGoal: 0.5,
+  needs: {
+    store: [
+      {
+        id: 'cart', label: ({ goal }) => `Few clicks to ${goal}`, weight: 25,
+        measure: { fact: 'goal-clicks', curve: { falling: { p10: 3, median: 6 } } },
+        badly: ({ value }, { goal }) => `${countWords(value, 'click')} to ${goal}`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'within8', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 25,
+        measure: { fact: 'goal-chance', curve: 'share' },
+        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'catalog', label: 'Few clicks to the catalog', weight: 15,
+        measure: { clicksTo: ['catalog'], curve: { falling: { p10: 1, median: 3 } } },
+        badly: ({ value }) => `the catalog is ${countWords(value, 'click')} away`,
+        missing: 'no catalog found',
+      },
+      {
+        id: 'direct', label: 'No detours', weight: 15,
+        measure: { fact: 'detour', curve: { falling: { p10: 1.5, median: 3 } } },
+        badly: ({ value }, { goal }) => `the way to ${goal} takes ${value.toFixed(1)} times the clicks it needs`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'cartlink', label: ({ goal }) => `Link to ${goal} on every page`, weight: 10,
+        measure: { fact: 'goal-link', curve: 'share' },
+        badly: ({ count, of }, { goal }) => `${count} of ${of} pages link to ${goal} at the top`,
+        missing: ({ goal }) => `no link to ${goal} at the top`,
+      },
+      {
+        id: 'search', label: 'Search on every page', weight: 10,
+        measure: { fact: 'search', curve: 'share' },
+        badly: ({ count, of }) => `${count} of ${of} pages have a search`,
+        missing: 'no search found',
+      },
+    ],
+    service: [
+      {
+        id: 'goal', label: ({ goal }) => `Few clicks to ${goal}`, weight: 30,
+        measure: { fact: 'goal-clicks', curve: { falling: { p10: 1, median: 3 } } },
+        badly: ({ value }, { goal }) => `${countWords(value, 'click')} to ${goal}`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'within5', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 20,
+        measure: { fact: 'goal-chance', curve: 'share' },
+        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'number', label: 'A number to press, at the top', weight: 20,
+        measure: { fact: 'phone-in-header', curve: 'share' },
+        badly: ({ count, of }) => `${count} of ${of} pages show a number to press at the top`,
+        missing: 'no number to press at the top',
+      },
+      {
+        id: 'hours', label: 'Opening hours', weight: 15, measure: { fact: 'hours', curve: 'share' },
+        badly: () => 'opening hours are hard to find', missing: 'no opening hours found',
+      },
+      {
+        id: 'address', label: 'Address', weight: 15, measure: { fact: 'address', curve: 'share' },
+        badly: () => 'the address is hard to find', missing: 'no address found',
+      },
+    ],
+    nonprofit: [
+      {
+        id: 'goal', label: ({ goal }) => `Few clicks to ${goal}`, weight: 35,
+        measure: { fact: 'goal-clicks', curve: { falling: { p10: 1, median: 3 } } },
+        badly: ({ value }, { goal }) => `${countWords(value, 'click')} to ${goal}`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'within5', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 25,
+        measure: { fact: 'goal-chance', curve: 'share' },
+        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        missing: ({ goal }) => `no way to ${goal} found`,
+      },
+      {
+        id: 'goallink', label: ({ goal }) => `Link to ${goal} on every page`, weight: 20,
+        measure: { fact: 'goal-link', curve: 'share' },
+        badly: ({ count, of }, { goal }) => `${count} of ${of} pages link to ${goal} at the top`,
+        missing: ({ goal }) => `no link to ${goal} at the top`,
+      },
+      {
+        id: 'search', label: 'Search on every page', weight: 10, measure: { fact: 'search', curve: 'share' },
+        badly: ({ count, of }) => `${count} of ${of} pages have a search`, missing: 'no search found',
+      },
+      {
+        id: 'contact', label: 'Contact', weight: 10, measure: { clicksTo: ['contact'], curve: { falling: { p10: 1, median: 3 } } },
+        badly: ({ value }) => `contact is ${countWords(value, 'click')} away`, missing: 'no contact found',
+      },
+    ],
+  },
+});

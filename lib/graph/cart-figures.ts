@@ -1,0 +1,50 @@
+import type { ClickFigures } from '../model/audit-export.ts';
+import type { ClickGraph } from './click-graph.ts';
+import type { ClickTree } from './click-tree.ts';
+import { clicksToKind } from './clicks-to-kind.ts';
+import { itemsToCart } from './items-to-cart.ts';
+import { middle } from './middle.ts';
+
+/** Clicks until an item is in the cart and the cart is on the screen, from the start of the tree. */
+export function cartFigures(graph: ClickGraph, tree: ClickTree): ClickFigures {
+  const ways = itemsToCart(graph, tree);
+  const onScreen = ways.map((way) => way.onScreen);
+  const least = (values: readonly number[]) => (values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b)));
+  const known = (clicks: number | undefined) => (clicks === undefined || clicks < 0 ? null : clicks);
+  const quickest = least(onScreen);
+  return {
+    quickest,
+    typical: middle(onScreen),
+    slowest: onScreen.length === 0 ? null : onScreen.reduce((a, b) => Math.max(a, b)),
+    counted: ways.length,
+    bySearch: bySearch(graph, ways),
+    parts: {
+      catalog: clicksToKind(tree, ['catalog'])?.clicks ?? null,
+      product: clicksToKind(tree, ['product'])?.clicks ?? null,
+      inCart: quickestInCart(graph, tree),
+      cart: quickest,
+      checkout: known(tree.clicks[tree.where.checkout]),
+    },
+  };
+}
+
+/** Enter, the result, then what the middle product takes from its own page on. Null without a search on the start page. */
+function bySearch(graph: ClickGraph, ways: ReturnType<typeof itemsToCart>): number | null {
+  const forms = (graph.pages[graph.start]?.actions ?? []).filter((action) => action.purpose === 'search');
+  if (forms.length === 0) return null;
+  const opening = forms.some((action) => action.hidden === null) ? 0 : 1;
+  const onward = middle(ways.filter((way) => graph.pages[way.node]?.facts.url === way.item).map((way) => way.fromPage));
+  return onward === null ? null : opening + 2 + onward;
+}
+
+function quickestInCart(graph: ClickGraph, tree: ClickTree): number | null {
+  let best: number | null = null;
+  graph.moves.forEach((moves, node) => {
+    const reached = tree.clicks[tree.where.empty(node)] ?? -1;
+    for (const move of moves) {
+      if (reached < 0 || (move.does !== 'put' && move.does !== 'put-and-show')) continue;
+      best = Math.min(best ?? Infinity, reached + move.clicks);
+    }
+  });
+  return best;
+}

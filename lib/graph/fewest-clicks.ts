@@ -1,0 +1,95 @@
+import type { Link } from '../model/page.ts';
+import type { ClickGraph, Move } from './click-graph.ts';
+import { whereabouts, type ClickTree } from './click-tree.ts';
+import { linkRank } from './link-rank.ts';
+
+/** A step that is under consideration. */
+interface Offer {
+  readonly from: number;
+  readonly to: number;
+  readonly clicks: number;
+  readonly rank: number;
+  readonly via: Link | Move | null;
+}
+
+/**
+ * Fewest clicks from one place (see `whereabouts`) to all others, with the way. Dijkstra with one bucket for each number of
+ * clicks. Places are settled in the order in which they were first reached; of equally short ways the one by the better
+ * ranked link wins, then the earlier. A set of links that many pages share is followed once: later pages offer nothing shorter.
+ */
+export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
+  const where = whereabouts(graph);
+  const nodes = graph.pages.length;
+  const clicks = new Int32Array(where.count).fill(-1);
+  const before = new Int32Array(where.count).fill(-1);
+  const ranks = new Uint8Array(where.count);
+  const via: (Link | Move | null)[] = Array.from({ length: where.count }, () => null);
+  const settled = new Uint8Array(where.count);
+  const followed = new Uint8Array(graph.sets.length * 2);
+  const buckets: number[][] = [];
+
+  const consider = (offer: Offer) => {
+    const known = clicks[offer.to] ?? -1;
+    if (known >= 0 && (offer.clicks > known || (offer.clicks === known && offer.rank >= (ranks[offer.to] ?? 0)))) return;
+    if (settled[offer.to] === 1) return;
+    clicks[offer.to] = offer.clicks;
+    before[offer.to] = offer.from;
+    ranks[offer.to] = offer.rank;
+    via[offer.to] = offer.via;
+    if (offer.clicks !== known) (buckets[offer.clicks] ??= []).push(offer.to);
+  };
+
+  const leave = (place: number, at: number) => {
+    const filled = place >= nodes;
+    const node = filled ? place - nodes : place;
+    for (const number of graph.setsOf[node] ?? []) {
+      const mark = number * 2 + Number(filled);
+      const set = graph.sets[number];
+      if (followed[mark] === 1 || !set) continue;
+      followed[mark] = 1;
+      set.targets.forEach((target, index) => {
+        consider({
+          from: place,
+          to: filled ? where.filled(target) : target,
+          clicks: at + (set.costs[index] ?? 1),
+          rank: set.ranks[index] ?? 0,
+          via: set.links[index] ?? null,
+        });
+      });
+    }
+    for (const move of graph.moves[node] ?? []) {
+      const to = destination(move, filled);
+      if (to !== null) consider({ from: place, to: to === 'here' ? where.filled(node) : where[to], clicks: at + move.clicks, rank: linkRank(move.action), via: move });
+    }
+    if (filled && graph.isCart[node] === 1) consider({ from: place, to: where.cart, clicks: at, rank: 0, via: null });
+    if (filled && graph.isCheckout[node] === 1) consider({ from: place, to: where.checkout, clicks: at, rank: 0, via: null });
+  };
+
+  if (from >= 0 && from < where.count) consider({ from: -1, to: from, clicks: 0, rank: 0, via: null });
+  for (let at = 0; at < buckets.length; at += 1) {
+    const bucket = buckets[at] ?? [];
+    for (let index = 0; index < bucket.length; index += 1) {
+      const place = bucket[index] ?? -1;
+      if (settled[place] === 1 || clicks[place] !== at) continue;
+      settled[place] = 1;
+      if (place < where.cart) leave(place, at);
+    }
+  }
+  return { graph, where, from, clicks, before, via };
+}
+
+/** Where a move ends, for a visitor who has something in the cart already or not. An empty cart is no goal. */
+function destination(move: Move, filled: boolean): 'here' | 'cart' | 'checkout' | null {
+  switch (move.does) {
+    case 'put':
+      return filled ? null : 'here';
+    case 'put-and-show':
+      return filled ? null : 'cart';
+    case 'buy':
+      return filled ? null : 'checkout';
+    case 'show-cart':
+      return filled ? 'cart' : null;
+    case 'check-out':
+      return filled ? 'checkout' : null;
+  }
+}

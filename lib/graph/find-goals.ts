@@ -1,0 +1,49 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import type { GoalKind } from '../model/settings.ts';
+import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
+import { goalSigns } from './ways-to-goal.ts';
+
+export type FoundGoal = AuditExport['goals'][number];
+
+/** Where several goals show, the one that closes the deal comes first. */
+const order: readonly GoalKind[] = ['book', 'donate', 'join', 'signup', 'contact', 'call', 'act'];
+
+/** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows. */
+export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
+  const found = sells(reading.pages) ? [cartGoal(reading)] : [];
+  const others = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  const detected = [...found, ...others];
+  if (chosen === null) return detected;
+  const same = detected.find((goal) => goal.kind === chosen);
+  const first: FoundGoal = { ...(same ?? { kind: chosen, url: null, host: hostOf(reading.origin) }), how: 'chosen' };
+  return [first, ...detected.filter((goal) => goal !== same)];
+}
+
+/** Anything can be put into a cart, or there are products and a cart. */
+function sells(pages: readonly ReadPage[]): boolean {
+  const adds = pages.some((page) => page.actions.some((action) => action.purpose === 'add-to-cart' && action.confidence >= 0.5));
+  const products = pages.filter((page) => isKind(page, 'product'));
+  const buys = products.some((page) => page.actions.some((action) => action.purpose === 'buy-now' && action.confidence >= 0.7));
+  return adds || buys || (products.length > 0 && pages.some((page) => isKind(page, 'cart')));
+}
+
+function cartGoal(reading: SiteReading): FoundGoal {
+  const cart = reading.pages.find((page) => isKind(page, 'cart'))?.facts.url;
+  const linked = reading.pages.flatMap((page) => page.actions).find((action) => action.purpose === 'open-cart' && action.to !== null)?.to;
+  const url = cart ?? linked ?? null;
+  return { kind: 'cart', url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null {
+  const { kinds, purposes, schemes } = goalSigns[kind];
+  const page = reading.pages.find((one) => kinds.some((id) => isKind(one, id)));
+  const action = reading.pages.flatMap((one) => one.actions).find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7);
+  const odd = reading.pages.flatMap((one) => one.facts.oddLinks).find((one) => schemes.some((scheme) => scheme === one.kind));
+  if (!page && !action && !odd) return null;
+  const url = page?.facts.url ?? action?.to ?? null;
+  return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : '';
+}

@@ -1,0 +1,24 @@
+import type { Link } from '../model/page.ts';
+import type { LinkSet } from './click-graph.ts';
+import { linkRank } from './link-rank.ts';
+
+/** Mark-up that makes a link send something other than GET, or save a file. */
+const sends = /^(download|data-post|data-(turbo-)?method=|hx-(post|delete|put|patch))/;
+
+/** The links of a block or of one page that lead to nodes. */
+export function linkSet(links: readonly Link[], nodeOf: ReadonlyMap<string, number>): LinkSet {
+  const kept: Link[] = [];
+  const targets: number[] = [];
+  for (const link of links) {
+    const node = nodeOf.get(link.to);
+    if (node === undefined || (link.acts !== null && sends.test(link.acts))) continue;
+    kept.push(link);
+    targets.push(node);
+  }
+  return {
+    targets: Int32Array.from(targets),
+    costs: Uint8Array.from(kept, (link) => (link.hidden === null ? 1 : 2)),
+    ranks: Uint8Array.from(kept, linkRank),
+    links: kept,
+  };
+}

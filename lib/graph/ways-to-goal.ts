@@ -1,0 +1,74 @@
+import type { ClickFigures } from '../model/audit-export.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import { isKind, type PageAction } from '../model/site.ts';
+import type { Place, Hidden } from '../model/page.ts';
+import type { GoalKind } from '../model/settings.ts';
+import type { ClickTree } from './click-tree.ts';
+import { middle } from './middle.ts';
+
+/** One way to a goal other than the cart. */
+export interface GoalWay {
+  /** The page on which it is reached. */
+  readonly node: number;
+  /** From the start of the tree, with the last press. */
+  readonly clicks: number;
+  /** What is pressed on that page, or null when being there is enough. */
+  readonly press: { readonly words: string; readonly place: Place; readonly hidden: Hidden } | null;
+  /** Where it leads: the page, another host, a telephone number. */
+  readonly to: string;
+}
+
+interface GoalSigns {
+  readonly kinds: readonly PageKindId[];
+  readonly purposes: readonly PageAction['purpose'][];
+  readonly schemes: readonly ('tel' | 'mailto')[];
+}
+
+/** What reaching a goal looks like. `cart` is counted by items (see `itemsToCart`); `renew` has no signs of its own yet. */
+export const goalSigns: { readonly [G in GoalKind]: GoalSigns } = {
+  cart: { kinds: [], purposes: [], schemes: [] },
+  contact: { kinds: ['contact'], purposes: [], schemes: ['mailto'] },
+  book: { kinds: ['booking'], purposes: ['book'], schemes: [] },
+  call: { kinds: [], purposes: [], schemes: ['tel'] },
+  visit: { kinds: ['locations', 'contact'], purposes: [], schemes: [] },
+  signup: { kinds: ['signup'], purposes: ['sign-up'], schemes: [] },
+  join: { kinds: ['membership'], purposes: [], schemes: [] },
+  renew: { kinds: [], purposes: [], schemes: [] },
+  donate: { kinds: ['donate'], purposes: ['donate'], schemes: [] },
+  act: { kinds: ['volunteer'], purposes: [], schemes: [] },
+};
+
+/** All ways to a goal, quickest first; at equal clicks in the order of the pages. A button counts where it stands; a link counts there when it leaves the site (a hand-over). */
+export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] {
+  const { kinds, purposes, schemes } = goalSigns[goal];
+  const best = new Map<string, GoalWay>();
+  const offer = (way: GoalWay) => {
+    if (way.clicks < (best.get(way.to)?.clicks ?? Infinity)) best.set(way.to, way);
+  };
+  tree.graph.pages.forEach((page, node) => {
+    const reached = tree.clicks[tree.where.empty(node)] ?? -1;
+    if (reached < 0) return;
+    const { url } = page.facts;
+    if (kinds.some((kind) => isKind(page, kind))) offer({ node, clicks: reached, press: null, to: url });
+    for (const section of page.sections) if (kinds.includes(section.kind)) offer({ node, clicks: reached, press: null, to: url });
+    const pressed = (press: NonNullable<GoalWay['press']>) => reached + 1 + Number(press.hidden !== null);
+    for (const action of page.actions) {
+      if (!purposes.includes(action.purpose) || action.confidence < 0.5) continue;
+      if (action.to === null) offer({ node, clicks: pressed(action), press: action, to: url });
+      else if (leaves(action.to, url)) offer({ node, clicks: pressed(action), press: action, to: action.to });
+    }
+    for (const odd of page.facts.oddLinks) if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
+  });
+  return [...best.values()].sort((a, b) => a.clicks - b.clicks);
+}
+
+/** The figures of a goal that has no parts. */
+export function wayFigures(ways: readonly GoalWay[]): ClickFigures {
+  const clicks = ways.map((way) => way.clicks);
+  const none = { catalog: null, product: null, inCart: null, cart: null, checkout: null };
+  return { quickest: clicks[0] ?? null, typical: middle(clicks), slowest: clicks.at(-1) ?? null, counted: ways.length, bySearch: null, parts: none };
+}
+
+function leaves(to: string, from: string): boolean {
+  return URL.canParse(to) && new URL(to).host !== new URL(from).host;
+}

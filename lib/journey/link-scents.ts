@@ -1,0 +1,34 @@
+import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
+import { isKind } from '../model/site.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import { scentOf, type Says, type Wish } from './scent.ts';
+import { visibilityOf } from './visibility.ts';
+
+/** By set of links, for each link: how strongly it smells of a wish, and how likely it is seen. */
+export interface LinkScents {
+  readonly scents: readonly Float64Array[];
+  readonly sights: readonly Float64Array[];
+}
+
+/** Links that lead to pages of a kind smell at least so: a product's picture and price say what its name does not. */
+export type KindScents = readonly { readonly kind: PageKindId; readonly scent: number }[];
+
+/** Reads all links of a graph with a wish in mind. */
+export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly says: Says; readonly kinds?: KindScents }): LinkScents {
+  const scent = scentOf(wish, context.says);
+  const floors = floorsByNode(graph, context.kinds ?? []);
+  return {
+    scents: graph.sets.map((set) => Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0))),
+    sights: graph.sets.map(sightsOf),
+  };
+}
+
+function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
+  return Float64Array.from(graph.pages, (page) => kinds.reduce((most, { kind, scent }) => (isKind(page, kind) ? Math.max(most, scent) : most), 0));
+}
+
+function sightsOf(set: LinkSet): Float64Array {
+  const hasHero = set.links.some((link) => link.place === 'hero');
+  let order = 0;
+  return Float64Array.from(set.links, (link) => visibilityOf(link, link.place === 'main' ? order++ : 0, { hasHero }));
+}

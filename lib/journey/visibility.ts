@@ -1,0 +1,26 @@
+import type { Link } from '../model/page.ts';
+
+/** Attention to each screenful, relative to the first (science.md A0, after NN/g 2018). */
+const attention = [1, 0.3, 0.12, 0.09, 0.05, 0.04, 0.02] as const;
+const aside = 0.7;
+/** Some go straight to the footer. */
+const footer = 0.12;
+/** Share of visitors who open what is closed, against those who use what is open (27 of 48 on desktop, NN/g 2016). */
+const closed = 0.56;
+/** Links of the main part that stand on one screen. An assumption, used until pages are drawn. */
+const linksOnScreen = 12;
+
+/**
+ * How likely a link is to be seen, 0..1, by the place the mark-up gives it. `order` is its number among the links of the main
+ * part; below a hero the main part begins on the second screen.
+ */
+export function visibilityOf(link: Pick<Link, 'place' | 'hidden'>, order: number, page: { readonly hasHero: boolean }): number {
+  return placed(link.place, order + (page.hasHero ? linksOnScreen : 0)) * (link.hidden === null ? 1 : closed);
+}
+
+function placed(place: Link['place'], order: number): number {
+  if (place === 'aside') return aside;
+  if (place === 'footer') return footer;
+  if (place !== 'main') return 1;
+  return attention[Math.min(attention.length - 1, Math.floor(order / linksOnScreen))] ?? 0;
+}

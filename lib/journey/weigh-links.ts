@@ -1,0 +1,63 @@
+import type { ClickGraph } from '../graph/click-graph.ts';
+import type { LinkScents } from './link-scents.ts';
+import { sparseRows } from './sparse-rows.ts';
+import type { WalkGraph } from './walk-graph.ts';
+
+/** How a visitor weighs links. */
+export interface Weighing {
+  /** Exponent of scent: high reads closely, low drifts. */
+  readonly gamma: number;
+  /** False leaves out how well a link is seen: the other end of our assumption about it. */
+  readonly bySight: boolean;
+}
+
+/** A way that is no link between pages: a press that puts something into the cart, or reaches the goal. */
+export interface ExtraWay {
+  readonly from: number;
+  readonly to: number;
+  readonly scent: number;
+  readonly sight: number;
+  readonly clicks: number;
+}
+
+/** What is walked, before links have weights. */
+export interface WalkFrame extends Pick<WalkGraph, 'count' | 'back' | 'isGoal'> {
+  readonly graph: ClickGraph;
+  /** The pages, from a place on, with what the links smell of there. */
+  readonly layers: readonly { readonly offset: number; readonly links: LinkScents }[];
+  readonly extra: readonly ExtraWay[];
+}
+
+/** Even a link without any scent is taken now and then. */
+const drift = 0.02;
+
+/** Weighs all links as a visitor does (science.md A0). */
+export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): WalkGraph {
+  const { graph, layers } = frame;
+  const pages = graph.pages.length;
+  const weight = (scent: number, sight: number) => (bySight ? sight : 1) * (drift + scent ** gamma);
+  const weighed = layers.map(({ links }) => links.scents.map((scents, set) => scents.map((scent, index) => weight(scent, links.sights[set]?.[index] ?? 0))));
+  const extra = Map.groupBy(frame.extra, (way) => way.from);
+  const rows = sparseRows(frame.count, capacity(frame));
+  for (let place = 0; place < frame.count; place += 1) {
+    rows.begin();
+    if (frame.isGoal[place] === 1) continue;
+    layers.forEach(({ offset }, layer) => {
+      if (place < offset || place >= offset + pages) return;
+      for (const number of graph.setsOf[place - offset] ?? []) {
+        const { targets, costs } = graph.sets[number] ?? { targets: [], costs: [] };
+        const weights = weighed[layer]?.[number];
+        targets.forEach((target, index) => {
+          if (target + offset !== place) rows.add(target + offset, weights?.[index] ?? 0, costs[index] ?? 1);
+        });
+      }
+    });
+    for (const way of extra.get(place) ?? []) rows.add(way.to, weight(way.scent, way.sight), way.clicks);
+  }
+  return { ...rows.done(), count: frame.count, back: frame.back, isGoal: frame.isGoal };
+}
+
+function capacity({ graph, layers, extra }: WalkFrame): number {
+  const links = graph.setsOf.reduce((sum, sets) => sum + sets.reduce((all, set) => all + (graph.sets[set]?.links.length ?? 0), 0), 0);
+  return links * layers.length + extra.length;
+}

@@ -1,0 +1,54 @@
+import type { Finding } from './audit-export.ts';
+import type { Fact, SiteFacts } from './fact.ts';
+import type { PageKindId } from './page-kind.ts';
+import type { SiteKind, VerdictWords, VisitorId } from './visitor.ts';
+
+/** What findings look at besides the facts. Lists are in the order of the pages; `of` is how many there could have been. */
+export interface SiteTroubles {
+  readonly kind: SiteKind;
+  readonly words: VerdictWords;
+  /** Whether the goal was found reachable; not-known while its places are not read. `no-control`: nothing to press stands in the pages as served. */
+  readonly goal: 'reached' | 'unreachable' | 'no-control' | 'not-known';
+  readonly goalWhere: Places;
+  /** Links to addresses that answer with an error, or that say there is no such page. */
+  readonly broken: Places;
+  readonly soft404: Places;
+  /** Links and controls without any name; `unnamedCart`: the one that opens the cart is among them. */
+  readonly unnamed: Places;
+  readonly unnamedCart: boolean;
+  /** Guides and articles whose text leads to no product or goal. */
+  readonly deadEnds: Places;
+  readonly guides: number;
+  readonly productsRead: number;
+}
+
+export type Places = Finding['where'];
+
+export interface FindingInput {
+  readonly facts: SiteFacts;
+  readonly clicksTo: (kinds: readonly PageKindId[]) => Fact;
+  readonly site: SiteTroubles;
+}
+
+/** What a finding says of one site. */
+export interface Found {
+  /** What is wrong for whom, as a sentence: "Your products show no reviews." */
+  readonly title: string;
+  readonly where: Places;
+  readonly severity?: Finding['severity'];
+}
+
+/** Something that can be wrong with a site. */
+export interface FindingDeclaration {
+  /** Equal to the file name. */
+  readonly id: string;
+  readonly severity: Finding['severity'];
+  /** Why it matters, in one or two sentences. */
+  readonly why: string;
+  /** The needs whose lost points it costs. */
+  readonly needs: { readonly [V in VisitorId]?: readonly string[] };
+  /** Null when all is well, or not known. */
+  readonly check: (site: FindingInput) => Found | null;
+}
+
+export const defineFinding = (finding: FindingDeclaration): FindingDeclaration => finding;

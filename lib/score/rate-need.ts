@@ -1,0 +1,17 @@
+import type { Evidence } from '../model/audit-export.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Curve, NeedOutcome } from '../model/visitor.ts';
+import { shareOf } from './share-of.ts';
+
+/** How much of a need is met by what is known, on a device whose pages were read but perhaps not drawn. */
+export function rateNeed(fact: Fact, curve: Curve, device: { readonly laidOut: boolean }): NeedOutcome {
+  if (fact.state === 'does-not-apply') return { state: 'does-not-apply', evidence: fact.evidence };
+  if (fact.onLayout && !device.laidOut) return { state: 'not-known', evidence: [notDrawn] };
+  if (fact.state === 'not-known') return { state: 'not-known', evidence: fact.evidence };
+  if (fact.state === 'absent') return { state: 'not-found', share: 0, low: 0, high: 0, evidence: fact.evidence };
+  const share = shareOf(curve, fact.value);
+  const ends = [share, shareOf(curve, fact.worst), shareOf(curve, fact.best)];
+  return { state: share > 0 ? 'found' : 'not-found', share, low: Math.min(...ends), high: Math.max(...ends), evidence: fact.evidence };
+}
+
+const notDrawn: Evidence = { url: '', selector: null, quote: '', note: 'Pages were not drawn at the size of a phone yet.' };
