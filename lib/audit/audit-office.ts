@@ -103,7 +103,9 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
     async stop(auditId) {
       const record = await archive.load(auditId);
       if (!record) return;
-      (running.get(auditId) ?? (await run(record))).stop();
+      const live = running.get(auditId);
+      if (live) live.stop();
+      else (await run(record)).scoreKept();
     },
     async turn(from, walker, answers) {
       const [record] = await runningIn(from.tabId);

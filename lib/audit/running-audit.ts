@@ -25,6 +25,8 @@ export interface RunningAudit {
   goOn(): Promise<void>;
   /** Chooses nothing more, takes in what is under way for a moment, then scores. */
   stop(): void;
+  /** Takes in only what the archive holds, then scores: for a check whose tab is gone. */
+  scoreKept(): void;
   /** Lets go at once; the archive keeps what was read. */
   drop(): void;
   /** Resolves when it has ended or was dropped. */
@@ -43,7 +45,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let runningSince = clock.now();
   let workedMs = record.workedMs;
   const worked = () => workedMs + clock.now() - runningSince;
-  const source = rememberingSource(stoppableSource(reader.source, cutShort.signal), archive, { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' });
+  const source = rememberingSource(stoppableSource(reader.source, cutShort.signal, () => (stopped = true)), archive, { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' });
 
   const run = async () => {
     const world = { ...house, source, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
@@ -83,6 +85,9 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       stopped = true;
       gate.open();
       void clock.wait(drainMs, dropped.signal).then(() => cutShort.abort(), () => undefined);
+    },
+    scoreKept() {
+      cutShort.abort();
     },
     drop() {
       dropped.abort();
