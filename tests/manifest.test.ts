@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { buildExtension } from '@/lib/cli/build-extension.ts';
+import type { BuildName } from '@/lib/cli/build-extension.ts';
+
+const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
+const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = { chrome: [...unwarned, 'sidePanel'], firefox: unwarned };
+
+test.each(['chrome', 'firefox'] as const)('%s is asked for exactly the permissions that show no warning', { timeout: 180_000 }, async (browser) => {
+  const manifest = await readManifest(`${browser}-mv3`);
+
+  expect(manifest['manifest_version']).toBe(3);
+  expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions[browser].toSorted());
+  expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+  expect(manifest).not.toHaveProperty('host_permissions');
+  expect(manifest).not.toHaveProperty('content_scripts');
+  expect(manifest).not.toHaveProperty('optional_permissions');
+  expect(manifest['incognito']).toBe('not_allowed');
+});
+
+test.each(['chrome', 'firefox'] as const)('the granted build of %s differs in host_permissions only', { timeout: 180_000 }, async (browser) => {
+  const { host_permissions: granted, ...rest } = await readManifest(`${browser}-mv3-granted`);
+
+  expect(granted).toEqual(['*://*/*']);
+  expect(rest).toEqual(await readManifest(`${browser}-mv3`));
+});
+
+test('Firefox is told who we are and that nothing is collected', { timeout: 180_000 }, async () => {
+  const { gecko } = (await readManifest('firefox-mv3'))['browser_specific_settings'] as { gecko: Record<string, unknown> };
+
+  expect(gecko['id']).toBe('floorwalker@floorwalker.app');
+  expect(gecko['data_collection_permissions']).toEqual({ required: ['none'] });
+});
+
+async function readManifest(name: BuildName): Promise<Record<string, unknown>> {
+  return JSON.parse(await readFile(`${await buildExtension(name)}/manifest.json`, 'utf8')) as Record<string, unknown>;
+}
