@@ -48,6 +48,8 @@ function build(name: BuildName): Promise<void> {
   process.stderr.write(`Building the extension (${name}).\n`);
   const child = spawn(process.execPath, [projectFolder('node_modules/wxt/bin/wxt.mjs'), 'build', ...builds[name]], {
     cwd: projectFolder(),
+    // A test runner's NODE_ENV would put React's development build into the extension.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
