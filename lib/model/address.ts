@@ -7,13 +7,16 @@ const campaignParameter = /^(utm_[a-z]+|gclid|gbraid|wbraid|dclid|fbclid|msclkid
  * Idempotent. Null when it is no address of a page (another scheme, malformed).
  */
 export function normalizeAddress(href: string, base?: string): string | null {
-  const url = URL.canParse(href, base) ? new URL(href, base) : null;
+  const url = URL.parse(href, base);
   if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:')) return null;
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (campaignParameter.test(name)) url.searchParams.delete(name);
-  if (url.search === '') url.search = '';
-  if (!isRouteFragment(url.hash)) url.hash = '';
+  // Setters and `searchParams` are slow, and a page has hundreds of links: they are touched only where there is something to change.
+  if (url.username !== '' || url.password !== '') {
+    url.username = '';
+    url.password = '';
+  }
+  if (url.search !== '') for (const name of [...url.searchParams.keys()]) if (campaignParameter.test(name)) url.searchParams.delete(name);
+  if (url.search === '' && url.href.includes('?')) url.search = '';
+  if (url.href.includes('#') && !isRouteFragment(url.hash)) url.hash = '';
   return url.href;
 }
 

@@ -1,10 +1,18 @@
-/** Where on its page a link or control stands, by landmarks and document structure. */
+/**
+ * Where on its page a link or control stands: by landmarks and roles, then structure, then id and class words. `header` is the bar
+ * itself (logo, cart, account, search), `menu` a navigation list in it or outside of it, and whatever the bar keeps closed. `main` is
+ * also what nothing else claims.
+ */
 export type Place = 'header' | 'menu' | 'hero' | 'main' | 'aside' | 'footer' | 'breadcrumb';
 
 /** The two sizes everything is counted for. */
 export type Device = 'desktop' | 'phone';
 
-/** What the HTML itself closes around an element: `details`, `[hidden]`, `dialog`, `template`... null: the HTML does not say. */
+/**
+ * What the HTML itself closes around an element; the outermost, since it must be opened first. null: the HTML does not say.
+ * `collapsed` is the target of a closed toggle, a closed tab or the like; `dialog` also a drawer or window that only a style sheet
+ * hides, told by role, `aria-hidden` or class words such as off-canvas, drawer, modal, mini-cart.
+ */
 export type Hidden = 'details' | 'hidden' | 'dialog' | 'popover' | 'collapsed' | null;
 
 /** A link to a page, as it stands in the HTML. */
@@ -28,7 +36,7 @@ export interface Link {
   readonly icon?: string;
 }
 
-/** A link that leads to no page: counted, never followed. */
+/** A link that leads to no page: counted, never followed. `fragment` is `#`, `#/`, and any place on the page itself. */
 export interface OddLink {
   readonly kind: 'tel' | 'mailto' | 'script' | 'empty' | 'fragment' | 'malformed' | 'other-scheme';
   /** The href as written, at most 200 characters. */
@@ -100,7 +108,10 @@ export interface StructuredThing {
   /** Without the schema.org prefix: `Product`. */
   readonly types: readonly string[];
   readonly from: 'json-ld' | 'microdata' | 'rdfa';
-  /** Plain values of the properties that tell something: name, price, priceCurrency, ratingValue, reviewCount, ... */
+  /**
+   * Plain values, at most 40 of 300 characters. Values of its offer, rating, address are lent to the thing they belong to (`price`,
+   * `ratingValue`); brand and author give their name; the length of a list stands under `<property>.count`.
+   */
   readonly properties: { readonly [name: string]: string };
 }
 
@@ -117,7 +128,7 @@ export interface TileGroup {
   readonly place: Place;
 }
 
-/** A part of a page that stands under one heading. */
+/** A part of a page that stands under one heading, lower headings within it included; a section named by `aria-label` alone counts as level 2. */
 export interface Passage {
   readonly heading: string;
   readonly level: number;
@@ -125,6 +136,7 @@ export interface Passage {
   readonly selector: string;
   readonly place: Place;
   readonly hidden: Hidden;
+  /** Headings included. */
   readonly words: number;
   /** First words of the part, at most 300 characters. */
   readonly excerpt: string;

@@ -8,11 +8,18 @@ const ratingLabel = /^\D{0,40}[0-5](?:[.,]\d{1,2})?\D{1,20}5(?!\d)/;
 const itemClass = /accordion[-_]{0,2}(?:item|panel|section)|faq[-_]{0,2}(?:item|entry)/i;
 const questionClass = /question|accordion[-_]{0,2}(?:title|header|heading|button|trigger|toggle)|faq[-_]{0,2}title/i;
 
+/** Tags that count without an attribute. */
+const tellingTags = new Set(['blockquote', 'q', 'time', 'address', 'details', 'summary', 'dt', 'img', 'video', 'lite-youtube', 'youtube-video']);
+
+/** Quick look before the closer ones. */
+const telling = /star|rating|accordion|faq|question/i;
+
 /** What an element counts as by itself; while inside, nothing in it counts as the same again. */
 export type Counted = 'question' | 'disclosure' | 'rating' | 'quote' | 'time' | 'telephone' | 'mail' | 'address';
 
 /** Adds an element to the counts of its segment; answers what it was counted as, for what can hold more of its kind. */
 export function countElement(element: Element, segment: OpenSegment, inside: ReadonlySet<Counted>): readonly Counted[] {
+  if (!element.hasAttributes() && !tellingTags.has(element.localName)) return [];
   const { counts } = segment;
   countMedia(element, segment);
   const counted: Counted[] = [];
@@ -31,10 +38,11 @@ export function countElement(element: Element, segment: OpenSegment, inside: Rea
     if (/^\s*tel:/i.test(href)) add('telephone', 'telephones');
     if (/^\s*mailto:/i.test(href)) add('mail', 'mails');
   }
-  if (isRating(element, called)) add('rating', 'ratings');
+  const isCalled = telling.test(called);
+  if (isRating(element, isCalled ? called : '')) add('rating', 'ratings');
   const opens = name === 'summary' || element.hasAttribute('aria-expanded');
-  if (name === 'details' || name === 'dt' || itemClass.test(called) || (opens && name !== 'summary')) add('disclosure', 'disclosures');
-  if ((opens || name === 'dt' || questionClass.test(called)) && asksQuestion(element)) add('question', 'questions');
+  if (name === 'details' || name === 'dt' || (isCalled && itemClass.test(called)) || (opens && name !== 'summary')) add('disclosure', 'disclosures');
+  if ((opens || name === 'dt' || (isCalled && questionClass.test(called))) && asksQuestion(element)) add('question', 'questions');
   return counted;
 }
 

@@ -37,8 +37,8 @@ export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, 
   for (const { parent } of inOrder) {
     if (groups.size >= mostGroups || isTaken(parent, taken)) continue;
     for (const members of siblingsOfOneMake(parent, around)) {
+      if (!areTiles(members.slice(0, 12).map((element) => asTile(element, addresses)))) continue;
       const tiles = members.map((element) => asTile(element, addresses));
-      if (!areTiles(tiles)) continue;
       members.forEach((member) => taken.add(member));
       const key = `${around.slotOf(members[0] ?? parent)} ${tiles[0]?.anchor ? around.headingAbove(tiles[0].anchor) : ''}`;
       const group = groups.get(key);
@@ -51,6 +51,7 @@ export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, 
 
 function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (readonly Element[])[] {
   const makes = new Map<string, Element[]>();
+  if (parent.childElementCount < 3 && ![...parent.children].some(isProductTile)) return [];
   for (const child of parent.children) {
     const key = around.slotOf(child);
     const group = makes.get(key);
@@ -81,8 +82,7 @@ function asTile(element: Element, addresses: ReadonlyMap<Element, string>): Foun
 }
 
 /** Most lead somewhere, most show more than a link, and each is about one thing: at most two headings and two pictured links. */
-function areTiles(tiles: readonly FoundTile[]): boolean {
-  const sample = tiles.slice(0, 12);
+function areTiles(sample: readonly FoundTile[]): boolean {
   const share = (is: (tile: FoundTile) => boolean) => sample.filter(is).length / sample.length;
   if (share((tile) => tile.to !== null) < 0.6) return false;
   if (share((tile) => tile.hasImage || tile.hasPrice || tile.hasDate || tile.element.querySelector(headingSelector) !== null) < 0.6) return false;

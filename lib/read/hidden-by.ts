@@ -44,27 +44,39 @@ function opensOnWideScreens(part: Element): boolean {
 function ownHidden(element: Element, closed: ReadonlySet<Element>): Hidden {
   const name = element.localName;
   if (name === 'body' || name === 'html') return null;
-  if (closed.has(element)) return 'collapsed';
-  if (element.hasAttribute('hidden') || isStyledAway(element)) return element.getAttribute('role') === 'tabpanel' ? 'collapsed' : 'hidden';
-  if (element.hasAttribute('popover')) return 'popover';
-  if (name === 'dialog') return element.hasAttribute('open') ? null : 'dialog';
-  if (element.hasAttribute('inert')) return 'hidden';
+  if (closed.size > 0 && closed.has(element)) return 'collapsed';
+  const byAttribute = element.hasAttributes() ? hiddenByAttributes(element, name) : undefined;
+  if (byAttribute !== undefined) return byAttribute;
+  if (name === 'dialog') return 'dialog';
   const parent = element.parentElement;
-  if (parent?.localName === 'details' && !parent.hasAttribute('open') && name !== 'summary') return 'details';
-  return byHints(element, name);
+  return parent?.localName === 'details' && !parent.hasAttribute('open') && name !== 'summary' ? 'details' : null;
 }
 
-function byHints(element: Element, name: string): Hidden {
+/** Undefined when the attributes say nothing. Most elements have none or few: each is looked at once. */
+function hiddenByAttributes(element: Element, name: string): Hidden | undefined {
   const role = element.getAttribute('role');
-  if (role === 'dialog' || role === 'alertdialog') return holdsThePage(element) ? null : 'dialog';
-  if (!containers.has(name) && !name.includes('-')) return null;
-  const classes = element.getAttribute('class') ?? '';
-  const called = layerWord.test(classes) || layerWord.test(element.getAttribute('id') ?? '');
-  if (element.getAttribute('aria-hidden') === 'true' && !element.closest('main,[role="main"]') && element.querySelector('a,h2,h3,p,button')) {
-    return 'dialog';
+  let called = false;
+  for (const attribute of element.getAttributeNames()) {
+    if (attribute === 'hidden' || (attribute === 'style' && isStyledAway(element))) return role === 'tabpanel' ? 'collapsed' : 'hidden';
+    if (attribute === 'popover') return 'popover';
+    if (attribute === 'inert') return 'hidden';
+    if (attribute === 'open' && name === 'dialog') return null;
+    if (attribute === 'aria-hidden' && isClosedPart(element, name)) return 'dialog';
+    if (attribute === 'class' || attribute === 'id') called ||= layerWord.test(element.getAttribute(attribute) ?? '');
   }
-  if (!called) return null;
-  return closedByClass(element.classList) ?? (isLayer(element) && !holdsThePage(element) ? 'dialog' : null);
+  if (role === 'dialog' || role === 'alertdialog') return holdsThePage(element) ? null : 'dialog';
+  if (!called || !isContainer(name)) return undefined;
+  return closedByClass(element.classList) ?? (isLayer(element) && !holdsThePage(element) ? 'dialog' : undefined);
+}
+
+/** Put aside for screen readers, outside of the content, and more than an icon: a drawer. Inside the content it is a slide. */
+function isClosedPart(element: Element, name: string): boolean {
+  if (element.getAttribute('aria-hidden') !== 'true' || !isContainer(name)) return false;
+  return !element.closest('main,[role="main"]') && element.querySelector('a,h2,h3,p,button') !== null;
+}
+
+function isContainer(name: string): boolean {
+  return containers.has(name) || name.includes('-');
 }
 
 /** Class names with which Bootstrap and those who follow it close parts. */

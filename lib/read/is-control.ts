@@ -3,7 +3,6 @@ const pressable = 'a[href],button,input,select,textarea,summary';
 /** Is this a button, or does it serve as one? A link that leads somewhere does not, unless its role says so. */
 export function isControl(element: Element): boolean {
   const name = element.localName;
-  if (element.closest('noscript')) return false;
   if (name === 'button' || name === 'input') return element.getAttribute('type')?.toLowerCase() !== 'reset';
   if (name === 'summary') return isFirstSummary(element);
   const role = element.getAttribute('role');

@@ -45,6 +45,9 @@ function byValue(element: Element): ElementName | null {
 }
 
 function byContent(element: Element): ElementName | null {
+  const only = element.firstChild;
+  // Most links hold words and nothing else.
+  if (only?.nodeType === 3 && !only.nextSibling) return named(only.nodeValue ?? '', 'text');
   const { text, hasText } = textOf(element, limits.nameLength);
   return named(text, hasText ? 'text' : 'image');
 }

@@ -8,7 +8,7 @@ const price = new RegExp(`${currency}${gap}(?:${amount})(?!\\p{L})|(?<![\\d.,])(
 
 const date = new RegExp(
   [
-    String.raw`(?<!\d)\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
+    String.raw`(?<!\d)(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)`,
     String.raw`(?<!\d)\d{1,2}[-/.] ?\d{1,2}[-/.] ?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<!\d)\d{1,2}(?:\.|st|nd|rd|th|er|º)? (?:de |d')?\p{L}{3,12}\.?,? (?:de )?(?:19|20)\d{2}(?!\d)`,
     String.raw`(?<!\p{L})\p{Lu}\p{L}{2,11}\.? \d{1,2}(?:st|nd|rd|th)?, (?:19|20)\d{2}(?!\d)`,
@@ -16,6 +16,8 @@ const date = new RegExp(
   ].join('|'),
   'gu',
 );
+
+const year = /(?:19|20)\d\d/;
 
 const mail = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,20}/gu;
 const numberRun = /(?<![\p{L}\d.,])[+(]?\d[\d ()/.\-\u00a0–]{6,20}\d(?![\p{L}\d])/gu;
@@ -40,9 +42,9 @@ export type PatternCounts = Pick<TextMeasures, 'prices' | 'dates' | 'mails' | 't
 export function countPatterns(text: string): PatternCounts {
   return {
     prices: /\d/.test(text) ? count(text, price) : 0,
-    dates: /\d/.test(text) ? count(text, date) : 0,
+    dates: year.test(text) ? count(text, date) : 0,
     mails: /@|[([]at[)\]]/.test(text) ? count(text, mail) : 0,
-    telephones: [...text.matchAll(numberRun)].filter(([run]) => isTelephone(run)).length,
+    telephones: /\d/.test(text) ? (text.match(numberRun) ?? []).filter(isTelephone).length : 0,
     ratings: count(text, stars),
     quotes: [...text.matchAll(quote)].filter((match) => isSpeech(match.slice(1).find((inner) => inner !== undefined) ?? '')).length,
     addresses: /\d/.test(text) ? count(text, address) : 0,
@@ -54,7 +56,7 @@ export function hasPrice(text: string): boolean {
 }
 
 export function hasDate(text: string): boolean {
-  return text.search(date) >= 0;
+  return year.test(text) && text.search(date) >= 0;
 }
 
 /** Question marks of all scripts: Greek writes `;`, which ends a question only in Greek words. */

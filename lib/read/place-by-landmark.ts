@@ -1,8 +1,11 @@
 import type { Place } from '../model/page.ts';
 import type { Region } from './region-of.ts';
 
+const landmarks = new Set(['header', 'footer', 'main', 'aside', 'nav']);
+
 /** The place an element claims by its tag or role, or null. Mapping of tags to landmarks: https://www.w3.org/TR/html-aam-1.0/ */
 export function placeByLandmark(element: Element, outer: Region): Place | null {
+  if (!element.hasAttributes() && !landmarks.has(element.localName)) return null;
   switch (element.getAttribute('role') ?? element.localName) {
     case 'banner':
       return 'header';

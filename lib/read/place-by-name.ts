@@ -10,7 +10,7 @@ interface Told {
 
 const worthALook =
   /foot|colophon|head|top-?bar|announce|nav|menu|side|aside|crumb|hero|jumbotron|slide|carousel|banner|col(umn)?-(left|right)|(left|right)-col/i;
-const containers = new Set(['li', 'div', 'section', 'ul', 'ol', 'table', 'tr', 'td', 'center', 'form', 'article', 'p', 'span', 'dl', 'header', 'footer']);
+const containers = new Set(['li', 'div', 'section', 'ul', 'ol', 'table', 'tr', 'td', 'center', 'form', 'article', 'p', 'header', 'footer']);
 /** `card-footer`, `post-header`: a part of something in the content; `has-sidebar`: says something about the page, not the element. */
 const partWords =
   /^(card|modal|entry|article|post|panel|item|product|dialog|table|comment|widget|section|block|content|box|list|has|with|no|is|section|heading|title|toggle|button|icon|sub|inner)$/;
@@ -18,6 +18,7 @@ const partWords =
 /** The place an element claims by structure or, last resort, by the words its author named it with; null when it claims none. */
 export function placeByName(element: Element, outer: Region, hiddenOf: (element: Element) => Hidden): Place | null {
   if (!containers.has(element.localName) && !element.localName.includes('-')) return null;
+  if (!element.hasAttributes() && outer.place !== 'header') return null;
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`;
   if (element.getAttribute('role') === 'tablist' || /(?:^|[\s_-])(?:tabs?|pills|pagination|pager)(?:[\s_-]|$)/i.test(names)) return null;
   const parts = worthALook.test(names) ? nameParts(element) : [];
@@ -77,6 +78,7 @@ function isSideColumn(parts: readonly (readonly string[])[]): boolean {
 }
 
 function isCart(element: Element): boolean {
+  if (!/cart|basket|bag/i.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`)) return false;
   return nameParts(element).flat().some((part) => /^(mini)?(cart|basket|bag)$|^(minicart|sidecart|cartdrawer)$/.test(part));
 }
 

@@ -15,7 +15,7 @@ export function readControls(around: Surroundings, parts: ReadForms & { readonly
   const controls: Control[] = [];
   for (const element of around.document.querySelectorAll(candidates)) {
     if (controls.length >= limits.controls) break;
-    if (isControl(element)) controls.push(readControl(element, around, parts));
+    if (!around.unseen.has(element) && isControl(element)) controls.push(readControl(element, around, parts));
   }
   return controls;
 }

@@ -10,7 +10,7 @@ export function readHeadings(around: Surroundings): readonly Heading[] {
   for (const element of around.document.querySelectorAll(headingSelector)) {
     if (headings.length >= limits.headings) break;
     const text = textOf(element, limits.nameLength).text;
-    if (text === '' || element.closest('noscript')) continue;
+    if (text === '' || around.unseen.has(element)) continue;
     headings.push({ level: headingLevel(element), text, place: around.regionOf(element).place, hidden: around.hiddenOf(element) });
   }
   return headings;

@@ -7,6 +7,9 @@ import { linkName } from './link-name.ts';
 import type { Region } from './region-of.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Where an href leads, or why nowhere. */
+type Target = { readonly to: string } | OddLink['kind'];
+
 /** A link and where in the document it was found. */
 export interface FoundLink {
   readonly element: Element;
@@ -18,10 +21,12 @@ export interface FoundLink {
 export function readLinks(around: Surroundings): { readonly links: readonly FoundLink[]; readonly odd: readonly OddLink[] } {
   const links: FoundLink[] = [];
   const odd: OddLink[] = [];
+  const targets = new Map<string, Target>();
   for (const element of around.document.querySelectorAll('a,area')) {
     const href = hrefOf(element);
-    if (href === null || element.closest('noscript')) continue;
-    const target = targetOf(href, around);
+    if (href === null || around.unseen.has(element)) continue;
+    const target = targets.get(href) ?? targetOf(href, around);
+    targets.set(href, target);
     if (typeof target === 'string') {
       if (odd.length < limits.oddLinks) odd.push(oddLink(element, { kind: target, href }, around));
     } else if (links.length < limits.links) {
@@ -36,7 +41,7 @@ function hrefOf(element: Element): string | null {
   return (element.getAttribute('href') ?? element.getAttribute('xlink:href'))?.trim() ?? null;
 }
 
-function targetOf(href: string, around: Surroundings): { readonly to: string } | OddLink['kind'] {
+function targetOf(href: string, around: Surroundings): Target {
   if (href === '') return 'empty';
   if (href.startsWith('#')) return isRouteFragment(href) ? routeTo(href, around) : 'fragment';
   // The URL standard drops tabs and newlines inside an address, so `java\nscript:` is a script.

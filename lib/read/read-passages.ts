@@ -35,8 +35,9 @@ function segmentsBelow(headed: readonly Segment[], index: number, tileOf: TileOf
   const first = headed[index];
   if (!first) return [];
   const below = [first];
-  for (const next of headed.slice(index + 1)) {
-    if (next.region !== first.region || !next.element) continue;
+  for (let at = index + 1; at < headed.length; at++) {
+    const next = headed[at];
+    if (!next?.element || next.region !== first.region) continue;
     if (first.scope && !first.scope.contains(next.element)) break;
     if (next.level <= first.level && !tileOf(next.element)) break;
     below.push(next);

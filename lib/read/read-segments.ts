@@ -67,30 +67,36 @@ export function readSegments(around: Surroundings): ReadSegments {
     return headingLevel(element) > 0;
   };
 
+  /** Answers whether there is something to read inside. */
+  const begin = (element: Element): boolean => {
+    const segment = startHeading(element) ? null : open.at(-1);
+    if (!segment) return false;
+    const counts = countElement(element, segment, inside);
+    if (isSilent(element.localName) || isSkipped(element.localName)) return false;
+    if (counts.length > 0) {
+      counted.set(element, counts);
+      counts.forEach((one) => inside.add(one));
+    }
+    if (!isInline(element.localName)) write('\n');
+    return true;
+  };
+  const outer: OpenSegment[][] = [];
   walkTree(around.document.body ?? around.document, {
     text: write,
     enter: (element) => {
       const { place } = around.regionOf(element);
       if (place === 'menu' || place === 'breadcrumb') return false;
+      outer.push(open);
       open = openAt(element);
-      if (startHeading(element)) return false;
-      const segment = open.at(-1);
-      if (!segment) return false;
-      const counts = countElement(element, segment, inside);
-      if (isSilent(element.localName) || isSkipped(element.localName)) return false;
-      if (counts.length > 0) {
-        counted.set(element, counts);
-        counts.forEach((one) => inside.add(one));
-      }
-      if (!isInline(element.localName)) write('\n');
-      return true;
+      if (begin(element)) return true;
+      open = outer.pop() ?? open;
+      return false;
     },
     leave: (element) => {
-      open = openAt(element);
       if (!isInline(element.localName)) write('\n');
-      counted.get(element)?.forEach((one) => inside.delete(one));
+      if (counted.size > 0) counted.get(element)?.forEach((one) => inside.delete(one));
       while (open.length > 1 && open.at(-1)?.scope === element) open.pop();
-      if (element.parentElement) open = openAt(element.parentElement);
+      open = outer.pop() ?? open;
     },
   });
   return { segments: all.map(closeSegment), mainText };
@@ -114,7 +120,7 @@ function headingOf(element: Element, around: Surroundings): Start | null {
     const { part = element, scope = element.parentElement } = around.headingScopes.get(element) ?? {};
     return heading === '' ? null : { element, part, heading, level, scope };
   }
-  if ((element.localName !== 'section' && element.getAttribute('role') !== 'region') || !element.hasAttribute('aria-label')) return null;
+  if (!element.hasAttribute('aria-label') || (element.localName !== 'section' && element.getAttribute('role') !== 'region')) return null;
   const heading = (element.getAttribute('aria-label') ?? '').trim().slice(0, limits.nameLength);
   return heading === '' || element.querySelector(headingSelector) ? null : { element, part: element, heading, level: 2, scope: element };
 }

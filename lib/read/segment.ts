@@ -2,6 +2,7 @@ import type { Hidden, Place, TextMeasures } from '../model/page.ts';
 import { countWords } from './count-words.ts';
 import { limits } from './limits.ts';
 import { countPatterns } from './patterns.ts';
+import { invisible } from './tidy-text.ts';
 
 /** A stretch of the page from one heading to the next in the same region. */
 export interface Segment {
@@ -52,8 +53,9 @@ export const noMeasures: TextMeasures = {
 };
 
 export function closeSegment({ uncounted, counts, text, ...rest }: OpenSegment): Segment {
-  const patterns = countPatterns(tidyLines(`${rest.heading}\n${uncounted}`).slice(0, limits.measuredText));
   const tidy = tidyLines(text);
+  const measured = uncounted === text ? tidy : tidyLines(uncounted);
+  const patterns = countPatterns(`${rest.heading}\n${measured}`.slice(0, limits.measuredText));
   const addresses = Math.max(counts.addresses, patterns.addresses) - patterns.addresses;
   return { ...rest, text: tidy, words: countWords(`${rest.heading}\n${tidy}`), measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }) };
 }
@@ -66,8 +68,7 @@ export function addMeasures(a: TextMeasures, b: TextMeasures): TextMeasures {
 }
 
 export function tidyLines(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff\u00ad]+/g, '')
+  return (invisible.test(text) ? text.replace(new RegExp(invisible, 'g'), '') : text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();

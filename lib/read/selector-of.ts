@@ -13,9 +13,19 @@ export function selectorOf(element: Element): string {
 }
 
 function stepTo(element: Element): string {
-  const name = plainName.test(element.localName) ? element.localName : '*';
-  const siblings = [...(element.parentElement?.children ?? [])];
-  if (name === '*') return `*:nth-child(${siblings.indexOf(element) + 1})`;
-  const alike = siblings.filter((sibling) => sibling.localName === name);
-  return alike.length === 1 ? name : `${name}:nth-of-type(${alike.indexOf(element) + 1})`;
+  if (!plainName.test(element.localName)) return `*:nth-child(${before(element, null) + 1})`;
+  const place = before(element, element.localName);
+  return place === 0 && !hasLater(element) ? element.localName : `${element.localName}:nth-of-type(${place + 1})`;
+}
+
+/** How many siblings of a tag (null: of any) stand before an element. */
+function before(element: Element, tag: string | null): number {
+  let count = 0;
+  for (let at = element.previousElementSibling; at; at = at.previousElementSibling) if (tag === null || at.localName === tag) count++;
+  return count;
+}
+
+function hasLater(element: Element): boolean {
+  for (let at = element.nextElementSibling; at; at = at.nextElementSibling) if (at.localName === element.localName) return true;
+  return false;
 }

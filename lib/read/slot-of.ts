@@ -16,12 +16,16 @@ export function slotFinder(regionOf: (element: Element) => Region): (element: El
     const path = `${above}>${markOf(element)}`;
     return path.length > 2 * limits.slotLength ? path.slice(-limits.slotLength) : path;
   });
+  const shortened = new Map<string, string>();
   return (element) => {
     const path = pathOf(element);
+    const known = shortened.get(path);
+    if (known !== undefined) return known;
     const marks = path.split('>');
-    const place = regionOf(element).place;
-    const short = marks.length > steps ? `${place}:…${marks.slice(-steps).join('>')}` : path;
-    return short.slice(0, limits.slotLength);
+    const { place } = regionOf(element);
+    const short = (marks.length > steps ? `${place}:…${marks.slice(-steps).join('>')}` : path).slice(0, limits.slotLength);
+    shortened.set(path, short);
+    return short;
   };
 }
 

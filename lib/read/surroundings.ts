@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly url: string;
   /** What relative addresses are resolved against. */
   readonly base: string;
+  /** What only visitors without scripts see: a parsed document has no scripts, so it shows this as well. */
+  readonly unseen: ReadonlySet<Element>;
   readonly regionOf: (element: Element) => Region;
   readonly hiddenOf: (element: Element) => Hidden;
   readonly slotOf: (element: Element) => string;
@@ -33,6 +35,7 @@ export function surroundingsIn(page: Document, url: string): Surroundings {
     document,
     url,
     base: baseAddress(document, url),
+    unseen: new Set(document.querySelectorAll('noscript *')),
     hiddenOf,
     regionOf,
     slotOf: slotFinder(regionOf),

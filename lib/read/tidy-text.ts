@@ -1,13 +1,12 @@
+/** Soft hyphens and zero-width characters. */
+export const invisible = /[\u200b\u2060\ufeff\u00ad]/;
+
 /** One line of text: white space runs become one space, ends trimmed, cut at `most` characters (never inside a surrogate pair). */
 export function tidyText(text: string, most: number): string {
   // A long text is cut before the runs are joined: a megabyte inside one link costs nothing.
-  const line = (text.length > most * 8 ? text.slice(0, most * 8) : text).replace(/[\s\u200b\u2060\ufeff\u00ad]+/g, joined).trim();
+  const start = text.length > most * 8 ? text.slice(0, most * 8) : text;
+  const line = (invisible.test(start) ? start.replace(new RegExp(invisible, 'g'), '') : start).replace(/\s+/g, ' ').trim();
   if (line.length <= most) return line;
   const last = line.charCodeAt(most - 1);
   return line.slice(0, last >= 0xd800 && last <= 0xdbff ? most - 1 : most).trimEnd();
-}
-
-/** Soft hyphens and zero-width characters vanish; everything else is a space. */
-function joined(run: string): string {
-  return /[^\u200b\u2060\ufeff\u00ad]/.test(run) ? ' ' : '';
 }

@@ -21,12 +21,17 @@ export function unclobbered(document: Document): Document {
 
 function clobbering(document: Document): readonly { readonly element: Element; readonly attribute: string; readonly name: string }[] {
   const named = method(document, 'querySelectorAll').call(document, naming) as NodeListOf<Element>;
-  return [...named].flatMap((element) =>
-    ['name', 'id'].flatMap((attribute) => {
-      const name = method(element, 'getAttribute').call(element, attribute) as string | null;
-      return name !== null && needed.has(name) ? [{ element, attribute, name }] : [];
-    }),
-  );
+  const [first] = named;
+  if (!first) return [];
+  const getAttribute = method(first, 'getAttribute');
+  const found: { readonly element: Element; readonly attribute: string; readonly name: string }[] = [];
+  for (const element of named) {
+    for (const attribute of ['name', 'id']) {
+      const name = getAttribute.call(element, attribute) as string | null;
+      if (name !== null && needed.has(name)) found.push({ element, attribute, name });
+    }
+  }
+  return found;
 }
 
 /** The built-in method, whatever the page has put before it. */
