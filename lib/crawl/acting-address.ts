@@ -31,7 +31,7 @@ export function actingAddress(address: string): 'acts' | 'logs-out' | null {
   for (const [name, value] of url.searchParams) {
     if (leaving.test(name) || (doing.has(name.toLowerCase()) && value.split('/').some((part) => leaving.test(part)))) return 'logs-out';
     if (actingParameters.has(name.toLowerCase().replace(/\[.*\]$/, ''))) return 'acts';
-    if (doing.has(name.toLowerCase()) && value.split(/[/]/).some(isActing)) return 'acts';
+    if (doing.has(name.toLowerCase()) && value.split('/').some((part) => isActing(part) || endsInVerb(part))) return 'acts';
   }
   return segments.some((segment, at) => isActing(segment) && !(at === segments.length - 1 && isPageName(segment))) ? 'acts' : null;
 }
@@ -46,6 +46,11 @@ function isActing(segment: string): boolean {
     .filter(Boolean);
   if (tokens.length === 0 || tokens.length > 5) return false;
   return tokens.some((token) => actingVerbs.has(token)) && tokens.every((token) => actingVerbs.has(token) || actingObjects.has(token));
+}
+
+/** `returns.add`, `order_cancel`: what a route calls is a verb, whatever it acts on. */
+function endsInVerb(part: string): boolean {
+  return actingVerbs.has(part.toLowerCase().split(/[._-]/).at(-1) ?? '') && /[._-]/.test(part);
 }
 
 /** Verbs that, alone at the end of a path, are rather the name of a page: `/order`, `/subscribe`, `/buy`; before something else they act: `/buy/42`. */

@@ -15,6 +15,7 @@ export function actingWords(names: Iterable<string>, vocabulary: readonly Langua
   for (const name of names) {
     if (name === '') continue;
     seen += 1;
+    if (isCurrencyName(name)) return 'acts';
     const { tokens, hits } = matchWords(name, vocabulary);
     if (tokens.length > longestLabel) continue;
     if (hits.some((hit) => hit.key === 'log-out')) return 'logs-out';
@@ -22,4 +23,11 @@ export function actingWords(names: Iterable<string>, vocabulary: readonly Langua
     if (hits.some((hit) => perhapsActing.has(hit.key))) perhaps += 1;
   }
   return seen > 0 && perhaps === seen ? 'acts' : null;
+}
+
+const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
+/** `EUR`, `€ Euro`, `US$`: a switch of currency. With a digit in it, it is a price. */
+function isCurrencyName(name: string): boolean {
+  const words = name.trim().split(/\s+/);
+  return words.length <= longestLabel && !/\d/.test(name) && (/\p{Sc}/u.test(name) || (words.length === 1 && currencyCodes.has(words[0] ?? '')));
 }

@@ -70,7 +70,7 @@ const refusalsToStop = 8;
 export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGenerator<CrawlEvent> {
   const { settings, origin } = plan;
   const pages = new Map<string, PageFacts>();
-  const byFingerprint = new Map<string, PageFacts>();
+  const byName = new Map<string, PageFacts>();
   const redirects = new Map<string, string>();
   const failures: UnreadAddress[] = [];
   const counts = { requests: 0, bytes: 0, refusals: 0 };
@@ -101,12 +101,14 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     const { facts } = answer;
     if (facts.url !== answer.url) redirects.set(answer.url, facts.url);
     if (pages.has(facts.url)) return;
-    const known = byFingerprint.get(facts.fingerprint);
-    if (known && isTwin(facts, known)) {
-      redirects.set(facts.url, known.url);
+    const names = [facts.fingerprint, facts.url, facts.canonical ?? facts.url];
+    const twin = names.map((name) => byName.get(name)).find((known) => known && isTwin(facts, known));
+    if (twin) {
+      redirects.set(facts.url, twin.url);
+      frontier.admitTwin(facts.url, twin.url);
       return;
     }
-    byFingerprint.set(facts.fingerprint, facts);
+    for (const name of names) if (!byName.has(name)) byName.set(name, facts);
     const first = pages.size === 0;
     pages.set(facts.url, facts);
     if (first) {

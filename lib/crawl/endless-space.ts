@@ -1,5 +1,5 @@
 /** Parameters that only reorder, filter or page through what is listed. Sources: as acting-address.ts, plus schema of common search front ends. */
-const arranging = /^(sort|sort[-_]?by|order|order[-_]?by|orderby|dir|direction|limit|per[-_]?page|page[-_]?size|show|view|mode|display|layout|grid|list)$/i;
+const arranging = /^(sort|sort[-_]?by|order|order[-_]?by|orderby|dir|direction|limit|per[-_]?page|page[-_]?size|show|view|mode|display|layout|grid|list|replytocom|share|highlight|print)$/i;
 const filtering =
   /^(filter.*|f\[.*|facet.*|refine.*|attr.*|attribute.*|pa_.*|colou?rs?|farbe|couleur|size|groesse|taille|talla|brand|marke|marque|marca|price|preis|prix|precio|(min|max)[-_]?price|price[-_]?(min|max|from|to)|rating|availability|in[-_]?stock|tags?|material|style|season|origin|on[-_]?sale)$/i;
 const paging = /^(page|p|pg|paged|seite|pagina|offset|start|from|cursor|after|before|page_num)$/i;

@@ -3,6 +3,7 @@ import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import { linksOf, type PageFacts } from '../model/page.ts';
 import type { ReadPage, SkipReason, UnreadAddress } from '../model/site.ts';
 import type { Candidate } from './candidate.ts';
+import { idleParameters } from './idle-parameters.ts';
 import { endlessSpace, samplesOf } from './endless-space.ts';
 import { templateKey } from './template-key.ts';
 import { worthOf } from './worth-of.ts';
@@ -19,6 +20,8 @@ export interface Frontier {
   add(url: string): void;
   /** Takes in a page's links and what kind it turned out to be. */
   admit(page: ReadPage): void;
+  /** Learns that an address is only another name of a page. */
+  admitTwin(url: string, known: string): void;
   /** The address worth most, or null when nothing is left. It counts as chosen from now on. */
   choose(): string | null;
   /** Addresses that wait, and those that are never asked for. */
@@ -34,6 +37,8 @@ export function createFrontier(rules: FrontierRules): Frontier {
   const kinds = new Map<PageKindId, number>();
   const spaces = new Map<string, number>();
   const depths = new Map<string, number>();
+  const idle = idleParameters();
+  const plainChosen = new Set<string>();
   let found = 0;
 
   const meet = (url: string, depth: number): Candidate => {
@@ -84,17 +89,26 @@ export function createFrontier(rules: FrontierRules): Frontier {
       for (const { kind } of page.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
       takeLinks(page.facts, depth);
     },
+    admitTwin(url, known) {
+      idle.learn(url, known);
+      chosen.add(url);
+      waiting.delete(url);
+      plainChosen.clear();
+      for (const one of chosen) plainChosen.add(idle.plain(one));
+    },
     choose() {
       for (;;) {
         const best = bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
         if (!best) return null;
-        const reason = rules.neverAsk(best) ?? fullSpace(best.url, spaces);
+        const plain = idle.plain(best.url);
+        const reason = rules.neverAsk(best) ?? (plainChosen.has(plain) ? 'same-page' : fullSpace(best.url, spaces));
         if (reason) {
           skip(best, reason);
           continue;
         }
         waiting.delete(best.url);
         chosen.add(best.url);
+        plainChosen.add(plain);
         depths.set(best.url, best.depth);
         templates.set(best.template, (templates.get(best.template) ?? 0) + 1);
         return best.url;

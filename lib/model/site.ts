@@ -44,7 +44,7 @@ export interface ReadPage {
 
 /** Why an address was not asked for. */
 export type SkipReason =
-  | 'acts' | 'logs-out' | 'download' | 'endless' | 'other-site' | 'other-host' | 'other-language' | 'robots' | 'same-template'
+  | 'acts' | 'logs-out' | 'download' | 'endless' | 'other-site' | 'other-host' | 'other-language' | 'robots' | 'same-page'
   | 'budget' | 'too-long' | 'not-a-page';
 
 /** Why an address that was asked for gave no page. */

@@ -23,6 +23,7 @@ test.each([
   '/wishlist/index/add/product/9/',
   '/wishlist/add/9',
   '/customer/addToWishlist/9',
+  '/index.php?route=account/returns.add',
   '/poll/vote/3',
   '/newsletter/unsubscribe?token=abc',
   '/buy/42',

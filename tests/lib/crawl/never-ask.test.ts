@@ -10,6 +10,7 @@ test.each([
   ['Log out', 'logs-out'], ['Abmelden', 'logs-out'], ['Se déconnecter', 'logs-out'], ['Cerrar sesión', 'logs-out'],
   ['Remove', 'acts'], ['Entfernen', 'acts'], ['Supprimer', 'acts'], ['Eliminar', 'acts'],
   ['Add to cart', 'acts'], ['In den Warenkorb', 'acts'], ['Ajouter au panier', 'acts'], ['Añadir al carrito', 'acts'],
+  ['EUR', 'acts'], ['€ Euro', 'acts'], ['£ Pound Sterling', 'acts'], ['US$', 'acts'],
   ['Unsubscribe', 'acts'], ['Abbestellen', 'acts'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
@@ -19,7 +20,7 @@ test('a product that is also linked by its name may be read, though one link to 
   expect(ask('/products/mug', ['Add to cart', 'Blue mug'])).toBeNull();
 });
 
-test.each(['How to remove tea stains from a cup', 'Why we log out of the rush', 'Blue mug', 'Cart', 'Warenkorb', 'Mon panier', 'Checkout'])('“%s” is a page like others', (words) => {
+test.each(['How to remove tea stains from a cup', 'Why we log out of the rush', 'Blue mug', 'Cart', 'Warenkorb', 'Mon panier', 'Checkout', '€ 12', 'ALL TEAS', 'Top 10 under €20'])('“%s” is a page like others', (words) => {
   expect(ask('/x/7', [words])).toBeNull();
 });
 
