@@ -34,5 +34,5 @@ export function expectKind(link: { readonly words: string; readonly url: string;
       return { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence };
     })
     .filter((guess) => guess.confidence >= 0.2)
-    .sort((a, b) => b.confidence - a.confidence);
+    .toSorted((a, b) => b.confidence - a.confidence);
 }

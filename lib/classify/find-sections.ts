@@ -24,7 +24,7 @@ export function findSections(page: PageFacts, kinds: readonly KindGuess[], conte
   if (kinds.some((guess) => shelves.has(guess.kind))) own.add('catalog');
   const passages = page.passages.filter((passage) => isPart(passage));
   const found = [...passages.flatMap((passage) => fromPassage(passage, context)), ...fromWholePage(page, passages, context)];
-  return strongestOfEachKind(found.filter((section) => !own.has(section.kind)));
+  return strongestOfEachKind(found.filter((one) => !own.has(one.kind)));
 }
 
 const isPart = ({ place, hidden }: Passage) => place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';
@@ -69,5 +69,5 @@ function confidenceOf(named: number, support: number): number {
 function strongestOfEachKind(found: readonly FoundSection[]): readonly FoundSection[] {
   const best = new Map<PageKindId, FoundSection>();
   for (const one of found) if (one.confidence > (best.get(one.kind)?.confidence ?? 0)) best.set(one.kind, one);
-  return [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  return [...best.values()].toSorted((a, b) => b.confidence - a.confidence);
 }

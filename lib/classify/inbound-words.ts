@@ -38,7 +38,7 @@ export function inboundWords(pages: readonly PageFacts[], vocabulary: readonly L
 export function inboundOf(words: readonly string[], vocabulary: readonly LanguageWords[]): Inbound {
   const counts = new Map<string, number>();
   for (const text of words) if (isName(text, vocabulary)) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return [...counts].map(([text, count]) => ({ words: text, votes: count, links: count })).sort((a, b) => b.votes - a.votes);
+  return [...counts].map(([text, count]) => ({ words: text, votes: count, links: count })).toSorted((a, b) => b.votes - a.votes);
 }
 
 function isName(words: string, vocabulary: readonly LanguageWords[]): boolean {
@@ -47,4 +47,4 @@ function isName(words: string, vocabulary: readonly LanguageWords[]): boolean {
 }
 
 const sorted = (labels: ReadonlyMap<string, { readonly voters: ReadonlySet<string>; readonly links: number }>): Inbound =>
-  [...labels].map(([words, { voters, links }]) => ({ words, votes: voters.size, links })).sort((a, b) => b.votes - a.votes || b.links - a.links);
+  [...labels].map(([words, { voters, links }]) => ({ words, votes: voters.size, links })).toSorted((a, b) => b.votes - a.votes || b.links - a.links);

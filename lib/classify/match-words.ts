@@ -40,8 +40,14 @@ function read(text: string, index: WordIndex): WordReading {
   const tokens = foldText(text);
   const hits: WordHit[] = [];
   for (let from = 0; from < tokens.length; from += 1) follow(index.root, { tokens, from, at: from, hits });
-  const longest = hits.filter((hit) => !hits.some((other) => other.from <= hit.from && other.to >= hit.to && other.to - other.from > hit.to - hit.from && (!other.whole || other.to - other.from === tokens.length)));
+  const longest = hits.filter((hit) => !hits.some((other) => takesOut(other, hit, tokens.length)));
   return { tokens, filler: tokens.map((token) => index.fillers.has(token)), hits: longest };
+}
+
+/** A longer phrase takes out those inside it, and a near miss also its equal. What counts only alone takes out nothing when it is not. */
+function takesOut(other: WordHit, hit: WordHit, length: number): boolean {
+  if (other.from > hit.from || other.to < hit.to || (other.whole && other.to - other.from < length)) return false;
+  return other.to - other.from > hit.to - hit.from || (other.key === 'near-miss' && hit.key !== 'near-miss');
 }
 
 function follow(node: WordNode, walk: { readonly tokens: readonly string[]; readonly from: number; readonly at: number; readonly hits: WordHit[] }): void {

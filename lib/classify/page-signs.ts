@@ -1,4 +1,4 @@
-import type { FormField, PageFacts, Place } from '../model/page.ts';
+import type { Form, FormField, PageFacts, Place } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
@@ -9,6 +9,8 @@ import { matchWords } from './match-words.ts';
 const fewestTiles = 3;
 /** A page with this many words is a text. Source: half of the mean page of NN/g's reading study (593 words). */
 const textWords = 250;
+/** Up to this many words for each quotation, a page is made of them. Source: our corpus. */
+const wordsPerQuote = 40;
 
 const street = /street|address|adresse|strasse|straße|direccion|rue\b|addr/i;
 const place = /zip|post_?code|postal|plz|city|town|ort\b|stadt|ville|ciudad|country|land\b|pays|pais|state|region|province|provincia|county/i;
@@ -46,6 +48,12 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
   put('subtotal-words', says('subtotal'));
   put('empty-cart-words', says('empty-cart'));
+  put('empty-list-words', says('empty-list'));
+  put('quantity-form', page.forms.filter((form) => inMain(form.place) && asksHowMany(form, vocabulary)).length === 1 ? 1 : 0);
+  put('book-control', main.filter((action) => action.purpose === 'book').length);
+  put('date-field', fields.filter((field) => /^(date|datetime-local)$/.test(field.type)).length);
+  put('mostly-questions', mostlyQuestions(page));
+  put('mostly-quotes', page.measures.quotes >= 3 && page.words <= page.measures.quotes * wordsPerQuote ? 1 : 0);
   put('order-words', says('order-done'));
   for (const measure of ['questions', 'disclosures', 'quotes', 'ratings'] as const) put(measure, page.measures[measure]);
   put('dated', page.measures.dates);
@@ -74,6 +82,17 @@ function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, co
 const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
+/** A form that posts one quantity and no address: what a product has, whatever its button is called. */
+function asksHowMany(form: Form, vocabulary: readonly LanguageWords[]): boolean {
+  return form.method === 'post' && form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 && addressParts(form.fields) === 0;
+}
+
+/** Four questions or more, and no more other headings below the main one than a third of all. */
+function mostlyQuestions(page: PageFacts): number {
+  const others = page.headings.filter((heading) => inMain(heading.place) && heading.level > 1 && !/[?？؟]\s*$/.test(heading.text)).length;
+  return page.measures.questions >= 4 && others <= page.measures.questions / 2 ? 1 : 0;
+}
+
 /** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 function namedAlike(page: PageFacts): number {
   const main = page.headings.filter((heading) => inMain(heading.place));
@@ -92,7 +111,7 @@ function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: 
 
 function isQuantity(field: FormField, vocabulary: readonly LanguageWords[]): boolean {
   if (field.type !== 'number' && field.type !== 'text' && field.type !== 'select') return false;
-  if (/qty|quantit|menge|anzahl|cantidad/i.test(field.name)) return true;
+  if (/qty|quantit|menge|anzahl|cantidad|^(qte|uds|unidades|stueck)$/i.test(field.name)) return true;
   return field.label !== '' && matchWords(field.label, vocabulary).hits.some((hit) => hit.key === 'quantity');
 }
 

@@ -33,8 +33,10 @@ export function recogniseActions(page: PageFacts, context: ActionContext): reado
 
 function fromControl(control: Control, page: PageFacts, context: ActionContext): readonly PageAction[] {
   if (control.disabled) return [];
-  const told = tellPurpose(control.words, context.vocabulary) ?? bySend(control, context);
-  if (!told) return looksLikeCartIcon(control) ? [action(control, { purpose: 'open-cart', confidence: 0.6, evidence: 'An icon of a cart' }, {})] : [];
+  // An icon font's word reads like a name: it is looked for first.
+  const icon = looksLikeCartIcon(control);
+  const told = icon ? null : (tellPurpose(control.words, context.vocabulary) ?? bySend(control, context));
+  if (!told) return icon ? [action(control, { purpose: 'open-cart', confidence: 0.6, evidence: 'An icon of a cart' }, {})] : [];
   const form = control.form === null ? undefined : page.forms[control.form];
   if (told.purpose === 'search' && control.does !== 'submit') return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
@@ -45,10 +47,8 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
   })];
 }
 
-/** A control in a lone box, or in one that links to the page itself, buys what the page is about. */
+/** A lone control in a box that links to the page itself buys what the page is about. */
 function isOwn(control: Control, page: PageFacts): boolean {
-  const group = page.tiles.find((tiles) => control.tileLink !== null && tiles.links.includes(control.tileLink));
-  if (group && group.count < 2) return true;
   if (control.tileLink === null || withoutFragment(control.tileLink) !== withoutFragment(page.url)) return false;
   return page.controls.filter((other) => other.slot === control.slot).length < 3;
 }

@@ -10,14 +10,15 @@ const near = 5;
 
 /** Decides which of the weighed kinds a page is: all that are at least even, less those that a more certain one explains. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
-  const likely = weighed.filter(({ guess }) => guess.confidence >= 0.5).sort((a, b) => b.logOdds - a.logOdds);
+  const likely = weighed.filter(({ guess }) => guess.confidence >= 0.5).toSorted((a, b) => b.logOdds - a.logOdds);
   // A start page shows a bit of everything; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ guess }) => guess.kind === 'home');
   const named = likely.some((one) => one.named && !made.has(one.guess.kind));
   const left = home.length > 0 ? home : likely.filter((one) => one.named || !named || made.has(one.guess.kind));
   const top = left[0];
   if (!top) return [{ kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] }];
-  return left.filter((one) => one === top || goTogether(top, one)).map(({ guess }) => guess);
+  const list = left.some(({ guess }) => guess.kind === 'blog');
+  return left.filter((one) => one === top || (goTogether(top, one) && !(list && one.guess.kind === 'article'))).map(({ guess }) => guess);
 }
 
 function goTogether(top: Weighed, other: Weighed): boolean {

@@ -16,6 +16,8 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   const articles = addressesOfKind(read, 'article');
   const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
   const alike = templatesOf(read);
+  const listed = teasedIn(read);
+  const mainLinks = (page: PageFacts) => new Set(page.links.filter((link) => link.place === 'main').map((link) => link.to));
   const home = pages.find((page) => page.url === start || page.requestedUrl === start);
   const roots = localeRoots(pages, home);
   return pages.map((page) => {
@@ -26,13 +28,26 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     const tiles = new Set(page.tiles.filter((group) => group.place === 'main' || group.place === 'hero').flatMap((group) => group.links));
     put('tiles-to-products', [...tiles].filter((url) => url !== page.url && products.has(url)).length);
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
+    put('leads-to-articles', [...mainLinks(page)].filter((url) => url !== page.url && articles.has(url)).length);
+    put('listed-as-article', listed.has(page.url) ? 1 : 0);
     put('below-article-list', lists.some((list) => page.url.startsWith(list) && page.url.length > list.length) ? 1 : 0);
     put('locale-root', roots.has(page.url) ? 1 : 0);
-    put('like-start', home && page.url !== home.url && page.skeleton !== '' && page.skeleton === home.skeleton ? 1 : 0);
+    put('like-start', home && page.url !== home.url && isTwin(page, home) ? 1 : 0);
     const group = alike.get(page.skeleton);
     for (const [kind, sign] of madeAlike) put(sign, group ? share(group, kind, page.url) : 0);
     return signs;
   });
+}
+
+/** The start page under another address. */
+const isTwin = (page: PageFacts, home: PageFacts) => page.fingerprint === home.fingerprint || page.canonical === home.url || (page.skeleton !== '' && page.skeleton === home.skeleton);
+
+/** Pages that the main part of a list of articles calls by their own main heading. */
+function teasedIn(read: readonly ReadPage[]): ReadonlySet<string> {
+  const lists = read.filter((page) => page.kinds.some((guess) => guess.kind === 'blog'));
+  const headings = new Map(read.map(({ facts }) => [facts.url, facts.headings.find((heading) => heading.level === 1)?.text]));
+  const named = (url: string, words: string) => words !== '' && headings.get(url) === words;
+  return new Set(lists.flatMap(({ facts }) => facts.links.filter((link) => link.place === 'main' && named(link.to, link.words)).map((link) => link.to)));
 }
 
 /** The other pages of one make, when three or more of them, and most, are of the kind. */

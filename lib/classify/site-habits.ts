@@ -59,7 +59,7 @@ function frequent(lists: readonly (readonly string[])[], atLeast: number): Reado
 function commonSigns(counts: readonly SignCounts[]): SignCounts {
   const common: { [S in PageSign]?: number } = {};
   for (const sign of habitual) {
-    const sorted = counts.map((count) => count[sign] ?? 0).sort((a, b) => a - b);
+    const sorted = counts.map((count) => count[sign] ?? 0).toSorted((a, b) => a - b);
     const low = sorted[Math.floor(sorted.length * (1 - nearlyAll))] ?? 0;
     if (low > 0) common[sign] = low;
   }

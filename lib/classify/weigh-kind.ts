@@ -46,7 +46,7 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
   const logOdds = best.reduce((sum, one) => sum + one.points, prior) - against.reduce((sum, points) => sum + points, contradicted);
   const independent = best.filter((one) => one.points >= 0.5).length + (best.some((one) => one.source === 'platform' || one.source === 'start') ? 1 : 0);
   const confidence = independent < 2 ? Math.min(0.45, logistic(logOdds)) : logistic(logOdds);
-  const why = [...best].sort((a, b) => b.points - a.points).map((one) => one.why);
+  const why = best.toSorted((a, b) => b.points - a.points).map((one) => one.why);
   return { guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why }, logOdds, independent, named: best.some((one) => names.has(one.source) && one.points >= 0.75) };
 }
 

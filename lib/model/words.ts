@@ -11,7 +11,7 @@ export type ActionWordKey =
  */
 export type CueWordKey =
   | 'empty-cart' | 'subtotal' | 'quantity' | 'not-found' | 'read-more' | 'question-start' | 'review' | 'opening-hours' | 'out-of-stock'
-  | 'legal-notice' | 'order-status' | 'order-done' | 'compare' | 'newsletter' | 'payment' | 'near-miss';
+  | 'legal-notice' | 'order-status' | 'order-done' | 'compare' | 'newsletter' | 'payment' | 'empty-list' | 'near-miss';
 
 export type WordKey = PageKindId | ActionWordKey | CueWordKey;
 

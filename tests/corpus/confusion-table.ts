@@ -16,7 +16,7 @@ export interface KindResult {
 
 /** Precision, recall and confusions for each kind; "other" counts as a kind of its own. */
 export function confusionTable(judged: readonly Judged[]): readonly KindResult[] {
-  const kinds = [...new Set(judged.flatMap(({ expected, said }) => [...expected, ...said]))].sort();
+  const kinds = [...new Set(judged.flatMap(({ expected, said }) => [...expected, ...said]))].toSorted();
   return kinds.map((kind) => {
     const right = judged.filter(({ expected, said }) => expected.includes(kind) && said.includes(kind)).length;
     const pages = judged.filter(({ expected }) => expected.includes(kind)).length;

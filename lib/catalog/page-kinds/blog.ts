@@ -4,6 +4,9 @@ export const blog = definePageKind({
   id: 'blog',
   label: 'Blog',
   signals: [
+    { path: /\/(blogs?|news|journal|magazine?)\/(category|categorie|categoria|kategorie|tags?|schlagwort|etiqueta|author|archives?)\//, weight: 3 },
+    { path: /^\/(19|20)\d\d\/(\d\d\/)?$/, weight: 2 },
+    { sign: 'leads-to-articles', weight: 1 },
     { words: 'blog', in: 'inbound', weight: 3 },
     { words: 'blog', in: 'title', weight: 2 },
     { words: 'blog', in: 'heading', weight: 2 },

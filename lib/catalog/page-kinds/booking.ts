@@ -4,6 +4,8 @@ export const booking = definePageKind({
   id: 'booking',
   label: 'Booking',
   signals: [
+    { sign: 'book-control', weight: 2 },
+    { sign: 'date-field', weight: 2 },
     { words: 'booking', in: 'inbound', weight: 3 },
     { words: 'booking', in: 'title', weight: 2 },
     { words: 'booking', in: 'heading', weight: 2 },

@@ -14,6 +14,7 @@ export const cart = definePageKind({
     { sign: 'quantity-fields', weight: 1 },
   ],
   against: [
+    { sign: 'quantity-form', weight: 1 },
     { sign: 'product-markup', weight: 3 },
     { sign: 'address-fields', atLeast: 3, weight: 2 },
     { sign: 'payment-fields', weight: 1 },

@@ -11,6 +11,7 @@ export const faq = definePageKind({
     { schemaType: 'FAQPage', weight: 2 },
     { schemaType: 'QAPage', weight: 2 },
     { sign: 'questions', atLeast: 4, weight: 2 },
+    { sign: 'mostly-questions', weight: 2 },
     { sign: 'disclosures', atLeast: 4, weight: 1 },
   ],
   against: [

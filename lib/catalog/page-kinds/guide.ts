@@ -12,6 +12,7 @@ export const guide = definePageKind({
     { sign: 'long-text', weight: 1 },
   ],
   against: [
+    { path: /\/(blogs?|news|journal|magazine?)\/(category|categorie|categoria|kategorie|tags?|schlagwort|etiqueta|author|archives?)\//, weight: 3 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },

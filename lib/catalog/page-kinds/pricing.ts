@@ -8,7 +8,7 @@ export const pricing = definePageKind({
     { words: 'pricing', in: 'title', weight: 2 },
     { words: 'pricing', in: 'heading', weight: 2 },
     { words: 'pricing', in: 'path', weight: 2 },
-    { sign: 'own-price', atLeast: 3, weight: 1 },
+    { sign: 'own-price', atLeast: 3, weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -10,6 +10,7 @@ export const testimonials = definePageKind({
     { words: 'testimonials', in: 'path', weight: 2 },
     { words: 'review', in: 'path', weight: 1 },
     { sign: 'quotes', atLeast: 3, weight: 2 },
+    { sign: 'mostly-quotes', weight: 2 },
     { sign: 'ratings', atLeast: 3, weight: 1 },
   ],
   against: [

@@ -8,7 +8,7 @@ export const en = defineWords({
     home: ['=home', 'homepage', 'home page', '=start', '=back to home', '=go home', '=return to homepage'],
     catalog: [
       'shop', '=store', 'online store', 'shop all', 'shop now', 'products', 'all products', 'catalog', 'catalogue', 'collection', 'collections', 'categories',
-      'category', '=range', 'product range', 'our range', 'assortment', 'browse', 'new arrivals', 'best sellers', 'bestsellers', '=menu', '=sale', '=brands',
+      'category', '=range', 'product range', 'our range', 'assortment', 'browse', 'new arrivals', 'best sellers', 'bestsellers', '=menu', '=sale', '=brands', 'favorite brand', 'manufacturers', 'special offers',
     ],
     product: ['=product', 'product details', 'product detail', 'single product', 'product page', '=item', '=details'],
     cart: ['cart', 'shopping cart', 'shopping bag', 'shopping basket', 'my bag', 'your bag', '=bag', 'basket', 'view cart', 'view bag', '=trolley', 'cart summary'],
@@ -48,7 +48,7 @@ export const en = defineWords({
       'general conditions', 't c s', 'user agreement', 'terms of business',
     ],
     account: [
-      '=account', 'my account', 'your account', 'customer account', '=login', '=log in', '=sign in', '=signin', 'customer login', 'login register', 'lost password', 'forgot password',
+      '=account', 'my account', 'your account', 'customer account', '=login', '=log in', '=sign in', '=signin', 'customer login', 'login register', 'lost password', 'forgot password', 'forgot your password', 'reset your password',
       'forgotten password', 'reset password', 'my orders', 'order history', '=profile', 'my profile', '=dashboard', 'member login', 'client area',
     ],
     wishlist: ['wishlist', 'wish list', '=favorites', '=favourites', 'my favorites', 'my favourites', 'saved items', '=saved'],
@@ -73,10 +73,10 @@ export const en = defineWords({
     other: [],
     'add-to-cart': [
       'add to cart', 'add to bag', 'add to basket', 'add to trolley', 'add to shopping cart', 'add to shopping bag', 'put in cart', 'add to order', '=add item', 'add to my cart', 'add to my bag',
-      'add to your bag', 'add to your cart', 'add all to cart', 'addtocart',
+      'add to your bag', 'add to your cart', 'add all to cart', 'addtocart', 'to cart', 'to your cart', 'to my cart', 'to basket', 'to your basket', 'to bag', 'to your bag', 'to the cart', 'to the basket',
     ],
-    'buy-now': ['buy now', 'buy it now', '=buy', 'order now', '=order', 'purchase now', '=purchase', 'get it now', 'pre order', 'preorder', 'one click buy', 'buy with'],
-    'open-cart': ['cart', 'view cart', 'shopping cart', 'shopping bag', 'shopping basket', '=bag', 'basket', 'my bag', 'my cart', 'open cart', 'view bag', 'view basket', 'go to cart', 'your cart', 'your bag', '=trolley'],
+    'buy-now': ['buy now', 'buy it now', 'buy this', '=buy', 'order now', '=order', 'purchase now', '=purchase', 'get it now', 'pre order', 'preorder', 'one click buy', 'buy with'],
+    'open-cart': ['cart', 'view cart', 'shopping cart', 'shopping bag', 'shopping basket', '=bag', 'basket', 'my bag', 'my cart', 'open cart', 'view bag', 'back to cart', 'return to cart', 'back to basket', 'return to basket', 'go to basket', 'go to bag', 'continue to cart', 'go to your cart', 'back to your cart', 'view basket', 'go to cart', 'your cart', 'your bag', '=trolley'],
     'go-to-checkout': ['checkout', 'check out', 'proceed to checkout', 'go to checkout', 'continue to checkout', 'secure checkout', 'proceed to payment', 'continue to payment', 'pay now'],
     book: ['book now', 'book online', 'book an appointment', 'make an appointment', 'book a table', 'book a room', 'book your', 'book appointment', 'reserve now', '=book', '=reserve', 'schedule an appointment', 'request an appointment', 'book a visit', 'make a reservation'],
     call: ['call us', 'call now', '=call', 'phone us', 'ring us', 'give us a call'],
@@ -110,6 +110,7 @@ export const en = defineWords({
     compare: ['compare', 'comparison', 'product comparison', 'compare products'],
     newsletter: ['newsletter', 'subscribe to our newsletter', 'email updates', 'mailing list'],
     payment: ['payment method', 'payment methods', 'payment options', 'credit card', 'card number', 'pay with card', 'paypal', 'cash on delivery', 'bank transfer'],
+    'empty-list': ['no products to list', 'no products were found', 'no product to display', 'no products to display', 'no products found', 'no products in this category', 'no products matching', 'no products yet'],
     'near-miss': [
       'close cart', 'hide cart', 'close bag', 'close basket', 'cart close',
       'contact lenses', 'contact lens', 'french press', 'garlic press', 'coffee press', 'flower press', 'shop policies', 'privacy screen', 'privacy film', 'privacy screens', 'team sports', 'team wear', 'shop owner',

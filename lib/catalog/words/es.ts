@@ -72,6 +72,7 @@ export const es = defineWords({
     compare: ['comparar', 'comparador', 'comparación', 'comparar productos'],
     newsletter: ['newsletter', 'boletín', 'boletín de noticias'],
     payment: ['forma de pago', 'formas de pago', 'método de pago', 'métodos de pago', 'medios de pago', 'tarjeta de crédito', 'transferencia bancaria', 'contra reembolso', 'número de tarjeta', 'tarjeta bancaria'],
+    'empty-list': ['no se encontraron productos', 'no hay productos en esta categoría', 'no hay productos disponibles', 'ningún producto', 'aún no hay productos'],
     'near-miss': ['cerrar carrito', 'cerrar el carrito', 'lentes de contacto', 'lentillas', 'prensa francesa', 'prensa de ajos', 'cesta de mimbre', 'cestas de navidad', 'cesta de navidad', 'cesta de picnic', 'cesta para la ropa', 'cesta de regalo', 'carrito de bebé', 'carrito bebé', 'carrito de golf', 'bolsa de tela', 'bolsa de playa', 'acerca de este producto', 'sobre este producto', 'sobre el envío', 'sobre los envíos', 'reserva natural', 'gran reserva', 'tienda de campaña', 'tiendas de campaña', 'deportes de equipo', 'guía turística'],
   },
 });

@@ -72,6 +72,7 @@ export const fr = defineWords({
     compare: ['comparer', 'comparateur', 'comparaison', 'comparaison de produits'],
     newsletter: ['newsletter', "lettre d'information", 'infolettre'],
     payment: ['moyen de paiement', 'moyens de paiement', 'mode de paiement', 'modes de paiement', 'carte bancaire', 'carte de crédit', 'virement bancaire', 'paiement en ligne', 'numéro de carte', 'paiement à la livraison', 'chèque'],
-    'near-miss': ['fermer le panier', 'masquer le panier', 'lentilles de contact', 'presse agrumes', 'presse ail', 'presse purée', 'presse papier', 'french press', 'panier repas', 'panier garni', 'paniers garnis', 'panier à linge', 'panier pique nique', 'panier osier', 'à propos de la livraison', 'à propos de cet article', 'à propos de ce produit', 'sac à main', 'sac à dos', 'guide michelin', 'garantie décennale', 'presse fromage', 'don du sang', 'coordonnées bancaires', "bon d'achat", 'à partir de', "sac de couchage", 'commande vocale'],
+    'empty-list': ['aucun produit trouvé', 'aucun produit dans cette catégorie', 'aucun produit ne correspond', 'aucun produit disponible', 'pas encore de produits'],
+    'near-miss': ['fermer le panier', 'masquer le panier', 'lentilles de contact', 'presse agrumes', 'presse ail', 'presse purée', 'presse papier', 'french press', 'panier repas', 'panier garni', 'panier gourmand', 'paniers gourmands', 'paniers garnis', 'panier à linge', 'panier pique nique', 'panier osier', 'à propos de la livraison', 'à propos de cet article', 'à propos de ce produit', 'sac à main', 'sac à dos', 'guide michelin', 'garantie décennale', 'presse fromage', 'don du sang', 'coordonnées bancaires', "bon d'achat", 'à partir de', "sac de couchage", 'commande vocale'],
   },
 });

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
+import { platforms } from '@/lib/catalog/platforms.ts';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { expectKind } from '@/lib/classify/expect-kind.ts';
+
+const guess = (words: string, path: string) => expectKind({ words, url: `https://acme.test${path}` }, { kinds, platforms, vocabulary });
+
+test.each([
+  ['FAQ', '/pages/12', 'faq'],
+  ['Über uns', '/hof', 'about'],
+  ['Mi cesta', '/c', 'cart'],
+  ['Nos conditions générales', '/legal/2', 'terms'],
+  ['Lavender soap', '/products/lavender-soap', 'product'],
+  ['', '/contact', 'contact'],
+])('"%s" at %s will be %s', (words, path, kind) => {
+  expect(guess(words, path)[0]?.kind).toBe(kind);
+});
+
+test.each([['Read more', '/a'], ['About shipping', '/x'], ['Contact lenses', '/contact-lenses']])('"%s" at %s promises nothing certain', (words, path) => {
+  expect(guess(words, path).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
+});

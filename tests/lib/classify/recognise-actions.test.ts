@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { recogniseActions } from '@/lib/classify/recognise-actions.ts';
+import type { Control, FormField, Link, PageFacts } from '@/lib/model/page.ts';
+import { pageFacts } from '../../fakes/page-facts.ts';
+
+const control = (words: string, more: Partial<Control> = {}): Control => ({ words, namedBy: 'text', place: 'main', slot: `main:${words}`, hidden: null, does: 'not-known', form: null, sendsTo: null, method: null, inTile: false, tileLink: null, disabled: false, ...more });
+const link = (words: string, to: string, more: Partial<Link> = {}): Link => ({ to, words, namedBy: 'text', place: 'main', slot: 'main:a', rel: [], acts: null, hidden: null, heading: null, ...more });
+const field = (name: string, type: string, more: Partial<FormField> = {}): FormField => ({ name, type, label: '', required: false, filled: false, ...more });
+const cart = 'https://shop.test/cart';
+const context = { vocabulary, platform: null, cartPages: new Set([cart]), checkoutPages: new Set<string>() };
+const actions = (page: Partial<PageFacts>) => recogniseActions(pageFacts(page), context);
+
+test.each([
+  ['Add to cart', 'add-to-cart'],
+  ['Add “Lavender Soap 100 g, set of three” to your cart', 'add-to-cart'],
+  ['In den Warenkorb', 'add-to-cart'],
+  ['Añadir a la cesta', 'add-to-cart'],
+  ['Acheter', 'buy-now'],
+  ['Zur Kasse', 'go-to-checkout'],
+  ['Pedir cita', 'book'],
+])('"%s" is recognised as %s', (words, purpose) => {
+  expect(actions({ controls: [control(words)] }).map((one) => one.purpose)).toEqual([purpose]);
+});
+
+test.each(['Remove from cart', 'Empty cart', 'Close cart', 'Add to wishlist', 'Log out', 'Warenkorb leeren'])('"%s" is none of ours', (words) => {
+  expect(actions({ controls: [control(words)] })).toEqual([]);
+});
+
+test.each([
+  ['shopping_bag 0', 'header:button'],
+  ['0 $0.00', 'header:a.cart-contents'],
+  ['', 'header:div>button.header-minicart'],
+])('a bare icon "%s" in the header opens the cart, less certainly', (words, slot) => {
+  const [found] = actions({ controls: [control(words, { place: 'header', slot })] });
+  expect(found).toMatchObject({ purpose: 'open-cart', leadsTo: 'cart' });
+  expect(found?.confidence).toBeLessThan(0.8);
+});
+
+test('a GET link that adds is an action with its address', () => {
+  const [found] = actions({ links: [link('Buy', 'https://shop.test/?add-to-cart=12')] });
+  expect(found).toMatchObject({ purpose: 'add-to-cart', to: 'https://shop.test/?add-to-cart=12' });
+});
+
+test('a required choice that nothing preselects is a press; quantity, text and hidden fields are none', () => {
+  const fields = [
+    field('size', 'radio', { required: true }), field('size', 'radio', { required: true }), field('colour', 'select', { required: true }),
+    field('glaze', 'select', { required: true, filled: true }), field('quantity', 'number', { required: true }), field('engraving', 'text', { required: true }), field('token', 'hidden'),
+  ];
+  const form = { action: null, method: 'post', place: 'main', words: '', fields } as const;
+  expect(actions({ forms: [form], controls: [control('Add to cart', { form: 0 })] })[0]?.choices).toBe(2);
+});
+
+test('a form that posts to the cart page leads to the cart', () => {
+  const leadsTo = (sendsTo: string) => actions({ controls: [control('Add to cart', { sendsTo, does: 'submit' })] })[0]?.leadsTo;
+  expect([leadsTo(cart), leadsTo('https://shop.test/api')]).toEqual(['cart', 'here']);
+});
+
+test('a control in a tile acts for the product of the tile', () => {
+  const soap = 'https://shop.test/soap';
+  expect(actions({ controls: [control('Add to cart', { inTile: true, tileLink: soap })] })[0]?.product).toBe(soap);
+});
+
+test('a telephone link calls', () => {
+  expect(actions({ oddLinks: [{ kind: 'tel', href: 'tel:+44', words: '01539', place: 'footer', hidden: null }] })[0]?.purpose).toBe('call');
+});
+
+test('a disabled control does nothing', () => {
+  expect(actions({ controls: [control('Add to cart', { disabled: true })] })).toEqual([]);
+});
