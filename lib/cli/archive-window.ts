@@ -10,10 +10,10 @@ export interface StoredCheck {
 
 /** A view into the extension's own database and a way to send it messages, which leaves its worker and its popup alone. */
 export interface ArchiveWindow {
+  /** The background tab, with all that a page of the extension may do. */
+  readonly page: Page;
   /** The newest check, or null when there is none yet. */
   newest(): Promise<StoredCheck | null>;
-  /** How many answers are stored for a check. */
-  countAnswers(auditId: string): Promise<number>;
   stop(auditId: string): Promise<void>;
 }
 
@@ -22,8 +22,8 @@ export async function openArchiveWindow(browser: Browser, extensionId: string): 
   const page = await browser.newPage({ background: true });
   await page.goto(`chrome-extension://${extensionId}/manifest.json`);
   return {
+    page,
     newest: () => page.evaluate(readNewest),
-    countAnswers: (auditId) => page.evaluate(countAnswers, auditId),
     stop: (auditId) => sendMessage(page, 'stopAudit', { auditId }),
   };
 }
@@ -42,8 +42,7 @@ interface Chrome {
   readonly chrome: { readonly runtime: { sendMessage(message: unknown): Promise<{ res?: unknown; err?: unknown } | undefined> } };
 }
 
-// The functions below run inside the browser: they may use nothing but what stands in them.
-
+/** Runs inside the browser: it may use nothing but what stands in it. */
 async function readNewest(): Promise<StoredCheck | null> {
   const isThere = (await indexedDB.databases()).some(({ name }) => name === 'floorwalker');
   if (!isThere) return null;
@@ -61,20 +60,6 @@ async function readNewest(): Promise<StoredCheck | null> {
     const progress: AuditProgress | undefined = await settle(rows.objectStore('progress').get(record.id));
     const row: { result: unknown } | undefined = await settle(rows.objectStore('results').get(record.id));
     return { record, progress: progress ?? null, result: row?.result ?? null };
-  } finally {
-    database.close();
-  }
-}
-
-async function countAnswers(auditId: string): Promise<number> {
-  const settle = <T>(request: IDBRequest<T>) =>
-    new Promise<T>((resolve, reject) => {
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error ?? new Error('unreadable'));
-    });
-  const database = await settle(indexedDB.open('floorwalker'));
-  try {
-    return await settle(database.transaction('answers').objectStore('answers').count(IDBKeyRange.bound([auditId], [auditId, []])));
   } finally {
     database.close();
   }

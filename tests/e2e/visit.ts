@@ -1,0 +1,63 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
+import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
+import { buildExtension } from '@/lib/cli/build-extension.ts';
+import { launchChromium } from '@/lib/cli/launch-chromium.ts';
+import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
+import { startStore } from '../stores/start-store.ts';
+import type { StoreHandle, StoreName } from '../stores/start-store.ts';
+import { createPopup } from './pages/popup.ts';
+import type { Popup } from './pages/popup.ts';
+import { until } from './until.ts';
+
+/** A browser with the extension, its tab on a store's home page. */
+export interface Visit {
+  readonly store: StoreHandle;
+  readonly browser: Browser;
+  readonly tab: Page;
+  readonly extensionId: string;
+  readonly archive: ArchiveWindow;
+  /** A real press of the toolbar button. */
+  openPopup(): Promise<Popup>;
+  /** What the popup's own choice of limits would store. */
+  setLimits(limits: { readonly pages: number; readonly atOnce: number; readonly perSecond: number | null }): Promise<void>;
+  /** Waits until the newest check is as wanted. */
+  waitForCheck(what: string, isSo: (check: StoredCheck) => boolean): Promise<StoredCheck>;
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+export interface VisitOptions {
+  readonly store: StoreName;
+  /** @default 0 */
+  readonly latencyMs?: number;
+}
+
+export async function startVisit({ store: name, latencyMs = 0 }: VisitOptions): Promise<Visit> {
+  const store = await startStore(name, { latencyMs });
+  const { browser, close } = await launchChromium();
+  const extensionId = await browser.installExtension(await buildExtension('chrome-mv3'));
+  const archive = await openArchiveWindow(browser, extensionId);
+  const tab = (await browser.pages())[0] ?? (await browser.newPage());
+  await tab.bringToFront();
+  await tab.goto(`${store.origin}/`);
+  return {
+    store,
+    browser,
+    tab,
+    extensionId,
+    archive,
+    openPopup: async () => createPopup(await pressToolbar(browser, tab, extensionId)),
+    setLimits: (limits) => archive.page.evaluate(storeLimits, limits),
+    waitForCheck: (what, isSo) => until(what, async () => [await archive.newest()].find((check) => check !== null && isSo(check))),
+    async [Symbol.asyncDispose]() {
+      await close();
+      await store.close();
+    },
+  };
+}
+
+/** Runs in a page of the extension. */
+async function storeLimits(limits: object): Promise<void> {
+  const { chrome } = globalThis as unknown as { chrome: { storage: { local: { set(values: object): Promise<void> } } } };
+  await chrome.storage.local.set({ limits });
+}
