@@ -3,7 +3,7 @@ import type { FailureReason, SiteReading, SkipReason, UnreadAddress } from '../m
 import type { JudgeContext } from './judge-site.ts';
 
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
-const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'same-template']);
+const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots']);
 const failures: ReadonlySet<string> = new Set<FailureReason>([
   'status', 'network', 'timeout', 'redirect-loop', 'left-site', 'refused', 'not-html', 'empty', 'unreadable', 'not-asked',
 ]);

@@ -1,11 +1,50 @@
-import type { Journey } from '../model/audit-export.ts';
-import type { SiteFacts } from '../model/fact.ts';
+import type { ClickTree } from '../graph/click-tree.ts';
+import { clicksToKind } from '../graph/clicks-to-kind.ts';
+import { stepsTo } from '../graph/steps-to.ts';
+import { stepsOfPress } from '../graph/steps-of-press.ts';
+import type { WalkBand } from '../journey/chance-band.ts';
+import type { Journey, Step } from '../model/audit-export.ts';
 import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { Survey } from './facts/survey-site.ts';
+import { needsOf } from './judge-visitors.ts';
 
-export function journeysOf(survey: Survey, judging: { readonly catalog: AuditCatalog; readonly facts: (visitor: Visitor) => SiteFacts }): Journey[] {
-  void survey;
-  void judging;
-  return [];
+interface Way {
+  readonly to: string;
+  readonly steps: readonly Step[];
+}
+
+/** The shortest way of each visitor to each thing it needs that has an address, and to the goal; the goal's with its chance. */
+export function journeysOf(survey: Survey, { catalog, walks }: { readonly catalog: AuditCatalog; readonly walks: (visitor: Visitor) => WalkBand | null }): Journey[] {
+  return catalog.visitors.flatMap((visitor) => {
+    const journey = (need: string, way: Way, chance: Journey['chance']): Journey => ({
+      visitor: visitor.id, device: 'desktop', from: survey.reading.start, need, to: way.to, clicks: way.steps.length, hovers: 0, steps: [...way.steps], chance,
+    });
+    const goal = wayToGoal(survey);
+    const goalNeed = survey.goal?.kind ?? 'goal';
+    const needs = needsOf(visitor, survey.site.kind).flatMap((need) => {
+      const way = 'clicksTo' in need.measure && (!need.only || need.only.includes(survey.site.kind)) ? wayToKind(survey.tree, need.measure.clicksTo) : null;
+      return way ? [journey(need.id, way, null)] : [];
+    });
+    return goal ? [journey(goalNeed, goal, walks(visitor)?.chance ?? null), ...needs] : needs;
+  });
+}
+
+function wayToKind(tree: ClickTree, kinds: Parameters<typeof clicksToKind>[1]): Way | null {
+  const nearest = clicksToKind(tree, kinds);
+  const steps = nearest && stepsTo(tree, tree.where.empty(nearest.node));
+  return nearest && steps ? { to: tree.graph.pages[nearest.node]?.facts.url ?? '', steps } : null;
+}
+
+function wayToGoal({ goal, graph, tree, ways }: Survey): Way | null {
+  if (!goal) return null;
+  if (goal.kind === 'cart') {
+    const place = (tree.clicks[tree.where.cart] ?? -1) >= 0 ? tree.where.cart : tree.where.checkout;
+    const steps = stepsTo(tree, place);
+    return steps && { to: goal.url ?? steps.at(-1)?.page ?? '', steps };
+  }
+  const way = ways[0];
+  const steps = way && stepsTo(tree, tree.where.empty(way.node));
+  if (!way || !steps) return null;
+  return { to: way.to, steps: way.press ? [...steps, ...stepsOfPress(way.press, graph.pages[way.node]?.facts.url ?? '')] : steps };
 }

@@ -1,11 +1,63 @@
+import { clicksToKind } from '../graph/clicks-to-kind.ts';
 import type { Finding, VisitorScore } from '../model/audit-export.ts';
 import type { SiteFacts } from '../model/fact.ts';
+import type { FindingDeclaration, FindingInput, Found, SiteTroubles } from '../model/finding.ts';
 import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { factOfKind } from './facts/fact-of-kind.ts';
 import type { Survey } from './facts/survey-site.ts';
 
-export function judgeFindings(survey: Survey, judging: { readonly catalog: AuditCatalog; readonly facts: (visitor: Visitor) => SiteFacts; readonly visitors: readonly VisitorScore[] }): Finding[] {
-  void survey;
-  void judging;
-  return [];
+interface Judging {
+  readonly catalog: AuditCatalog;
+  readonly facts: (visitor: Visitor) => SiteFacts;
+  readonly visitors: readonly VisitorScore[];
+  readonly troubles: SiteTroubles;
+}
+
+export interface JudgedFindings {
+  /** Blockers first, then by what they cost; of equals in the order of the list. */
+  readonly findings: Finding[];
+  /** Ids of declarations that broke. */
+  readonly broken: readonly string[];
+}
+
+const severities: readonly Finding['severity'][] = ['blocker', 'serious', 'minor'];
+/** Places told of one finding. */
+const mostPlaces = 50;
+
+/** Runs all findings over a site. A declaration that throws breaks nothing but itself. */
+export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles }: Judging): JudgedFindings {
+  const [visitor] = catalog.visitors;
+  if (!visitor) return { findings: [], broken: [] };
+  const input: FindingInput = { facts: facts(visitor), clicksTo: (kinds) => factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), site: troubles };
+  const broken: string[] = [];
+  const findings = catalog.findings.flatMap((declared): readonly Finding[] => {
+    try {
+      const found = declared.check(input);
+      return found ? [findingOf(declared, found, visitors)] : [];
+    } catch {
+      broken.push(declared.id);
+      return [];
+    }
+  });
+  const rank = (finding: Finding) => (finding.severity === 'blocker' ? 0 : 1);
+  return { findings: findings.sort((a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity)), broken };
+}
+
+function findingOf(declared: FindingDeclaration, found: Found, visitors: readonly VisitorScore[]): Finding {
+  return {
+    id: declared.id,
+    severity: found.severity ?? declared.severity,
+    title: found.title,
+    why: declared.why,
+    costs: costsOf(declared, visitors),
+    where: found.where.slice(0, mostPlaces),
+  };
+}
+
+/** Points that the needs it spoils have lost, on the device of each visitor's headline score. */
+function costsOf({ needs }: FindingDeclaration, visitors: readonly VisitorScore[]): number {
+  return visitors
+    .flatMap(({ id, device, devices }) => devices[device].needs.filter((need) => needs[id]?.includes(need.id) && (need.state === 'found' || need.state === 'not-found')))
+    .reduce((sum, need) => sum + need.weight - need.points, 0);
 }

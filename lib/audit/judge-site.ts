@@ -6,6 +6,8 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import { coverageOf } from './coverage-of.ts';
 import { drivingAway } from './driving-away.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
+import { goalWalks } from './facts/goal-walks.ts';
+import { siteTroubles } from './facts/site-troubles.ts';
 import { surveySite } from './facts/survey-site.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
@@ -30,8 +32,11 @@ export interface JudgeContext {
 export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: JudgeContext): AuditExport {
   const survey = surveySite(reading, catalog, context.settings.goal);
   const coverage = coverageOf(reading, context);
-  const facts = gatherFacts(survey);
+  const walks = goalWalks(survey);
+  const facts = gatherFacts(survey, walks);
   const visitors = judgeVisitors(survey, { catalog, facts, coverage });
+  const troubles = siteTroubles(survey);
+  const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles });
   return {
     format: 'floorwalker-audit',
     version: exportVersion,
@@ -42,13 +47,13 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     settings: { ...context.settings },
     corrections: [],
     goals: [...survey.goals],
-    coverage,
+    coverage: { ...coverage, notKnown: [...coverage.notKnown, ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`)] },
     pages: pageRows(reading, survey.tree),
     clicksToGoal: survey.clicksToGoal,
-    journeys: journeysOf(survey, { catalog, facts }),
+    journeys: journeysOf(survey, { catalog, walks }),
     visitors: [...visitors],
-    drivingAway: drivingAway(survey),
-    findings: judgeFindings(survey, { catalog, facts, visitors }),
+    drivingAway: drivingAway(survey, troubles),
+    findings,
     fixes: [],
     walkThroughs: [],
     notes: [],

@@ -29,7 +29,7 @@ export function judgeVisitors(survey: Survey, judging: Judging): readonly Visito
     const needs = needsOf(visitor, survey.site.kind);
     const facts = judging.facts(visitor);
     const measured = needs.map((need) => ({ need, fact: measure(need, { survey, facts }) }));
-    const closed = goalIsClosed(facts['goal-clicks']);
+    const closed = goalIsClosed(facts('goal-clicks'));
     const score = (laidOut: boolean): DeviceScore =>
       scoreNeeds(
         measured.map(({ need, fact }): RatedNeed => ({
@@ -57,7 +57,7 @@ export function measure(need: NeedDeclaration, { survey, facts }: { readonly sur
   if (need.only && !need.only.includes(survey.site.kind)) {
     return { state: 'does-not-apply', onLayout: false, evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }] };
   }
-  return 'fact' in need.measure ? facts[need.measure.fact] : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
+  return 'fact' in need.measure ? facts(need.measure.fact) : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
 }
 
 function goalIsClosed(fact: Fact): boolean {

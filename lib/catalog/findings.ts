@@ -1,4 +1,33 @@
 import type { FindingDeclaration } from '../model/finding.ts';
+import { brokenLinks } from './findings/broken-links.ts';
+import { buriedHelp } from './findings/buried-help.ts';
+import { deadEndGuides } from './findings/dead-end-guides.ts';
+import { emptyTargets } from './findings/empty-targets.ts';
+import { farGoal } from './findings/far-goal.ts';
+import { fewPictures } from './findings/few-pictures.ts';
+import { missingAbout } from './findings/missing-about.ts';
+import { missingAnswers } from './findings/missing-answers.ts';
+import { missingPrices } from './findings/missing-prices.ts';
+import { missingReviews } from './findings/missing-reviews.ts';
+import { missingTestimonials } from './findings/missing-testimonials.ts';
+import { unlinkedReturns } from './findings/unlinked-returns.ts';
+import { unnamedLinks } from './findings/unnamed-links.ts';
+import { unreachableGoal } from './findings/unreachable-goal.ts';
 
 /** Everything that can be found wrong. First listed wins a tie. */
-export const findings: readonly FindingDeclaration[] = [];
+export const findings: readonly FindingDeclaration[] = [
+  unreachableGoal,
+  farGoal,
+  missingReviews,
+  unlinkedReturns,
+  missingAnswers,
+  missingAbout,
+  missingTestimonials,
+  missingPrices,
+  buriedHelp,
+  fewPictures,
+  deadEndGuides,
+  brokenLinks,
+  emptyTargets,
+  unnamedLinks,
+];

@@ -4,7 +4,6 @@ import { isKind, type PageAction } from '../model/site.ts';
 import type { Place, Hidden } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { ClickTree } from './click-tree.ts';
-import { middle } from './middle.ts';
 
 /** One way to a goal other than the cart. */
 export interface GoalWay {
@@ -62,11 +61,11 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
   return [...best.values()].sort((a, b) => a.clicks - b.clicks);
 }
 
-/** The figures of a goal that has no parts. */
+/** The figures of a goal that has no parts. It is one thing, not a range of products: the typical way is the quickest. */
 export function wayFigures(ways: readonly GoalWay[]): ClickFigures {
-  const clicks = ways.map((way) => way.clicks);
+  const quickest = ways[0]?.clicks ?? null;
   const none = { catalog: null, product: null, inCart: null, cart: null, checkout: null };
-  return { quickest: clicks[0] ?? null, typical: middle(clicks), slowest: clicks.at(-1) ?? null, counted: ways.length, bySearch: null, parts: none };
+  return { quickest, typical: quickest, slowest: ways.at(-1)?.clicks ?? null, counted: ways.length, bySearch: null, parts: none };
 }
 
 function leaves(to: string, from: string): boolean {

@@ -67,4 +67,5 @@ export type Fact = {
 
 export type MeasuredFact = Extract<Fact, { readonly state: 'measured' }>;
 
-export type SiteFacts = { readonly [N in FactName]: Fact };
+/** All facts, each computed when it is first asked for. */
+export type SiteFacts = (name: FactName) => Fact;

@@ -1,0 +1,44 @@
+import { chanceBand, type Band } from '../../journey/chance-band.ts';
+import { placeWalk } from '../../journey/place-walk.ts';
+import type { PageKindId } from '../../model/page-kind.ts';
+import type { Fact } from '../../model/fact.ts';
+import { isKind } from '../../model/site.ts';
+import type { Visitor } from '../../model/visitor.ts';
+import { evidence, measured, notKnown } from './evidence.ts';
+import type { Survey } from './survey-site.ts';
+
+/** What buyers break off for, by the page that answers it (science.md D2, after Baymard): costs, delivery time, returns; trust, ways to pay, questions. */
+const topics: readonly { readonly kind: PageKindId; readonly weight: number; readonly near: readonly PageKindId[]; readonly noun: string }[] = [
+  { kind: 'shipping-returns', weight: 40 + 20 + 13, near: ['faq', 'terms'], noun: 'delivery and returns' },
+  { kind: 'faq', weight: 19 + 9 + 20, near: ['contact'], noun: 'questions and answers' },
+];
+/** An answer should be near the product. */
+const withinClicks = 3;
+
+/** How much of what buyers ask is answered near the products: on the page itself fully, else by the chance to get there. */
+export function answers(survey: Survey, visitor: Visitor): Fact {
+  const { products, productsKnown } = survey;
+  if (products.length === 0) return notKnown('No products read yet.');
+  const found = topics.map((topic) => ({ ...topic, reach: reachOf(topic, survey, visitor) }));
+  if (found.every(({ reach }) => reach === null)) return notKnown('Pages on which answers could stand are not read yet.');
+  const total = topics.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = (pick: (reach: Band | null) => number) => found.reduce((sum, { weight, reach }) => sum + weight * pick(reach), 0) / total;
+  const value = mean((reach) => reach?.point ?? 0);
+  const notes = found.map(({ noun, reach }) => evidence(reach === null ? `${noun}: not read yet` : `${noun}: reached within ${withinClicks} clicks from ${Math.round(reach.point * 100)} of 100 products`));
+  return measured(value, { worst: mean((reach) => reach?.low ?? 0), best: mean((reach) => reach?.high ?? 1), count: 0, of: productsKnown, onLayout: true, evidence: notes });
+}
+
+/** Null while it may stand on a page that is not read. */
+function reachOf({ kind, near }: (typeof topics)[number], { products, graph, tree, reading, says }: Survey, visitor: Visitor): Band | null {
+  const answered = products.filter((page) => isKind(page, kind) || page.sections.some((section) => section.kind === kind));
+  const own = answered.length / products.length;
+  const nodes = graph.pages.flatMap((page, node) => (isKind(page, kind) || page.sections.some((section) => section.kind === kind) ? [node] : []));
+  if (nodes.length === 0) return reading.complete ? { low: 0, point: 0, high: 0 } : null;
+  const others = products.filter((page) => !answered.includes(page)).map((page) => graph.nodeOf.get(page.facts.url) ?? 0);
+  if (others.length === 0) return { low: 1, point: 1, high: 1 };
+  const frame = placeWalk(tree, { wish: { keys: [kind], near }, nodes, presses: [] }, says);
+  const begin = new Map(others.map((node) => [node, 1 / others.length]));
+  const { chance } = chanceBand(frame, visitor.walk, { begin, withinClicks, long: false });
+  const blend = (share: number) => own + (1 - own) * share;
+  return { low: blend(chance.low), point: blend(chance.point), high: blend(chance.high) };
+}

@@ -1,0 +1,77 @@
+import type { WalkBand } from '../../journey/chance-band.ts';
+import type { Fact } from '../../model/fact.ts';
+import type { ReadPage } from '../../model/site.ts';
+import { goalSigns } from '../../graph/ways-to-goal.ts';
+import { evidence, measured, notKnown } from './evidence.ts';
+import { goalState } from './goal-state.ts';
+import type { Survey } from './survey-site.ts';
+
+/** Clicks to the goal: the typical product's to the cart, the fewest to any other. */
+export function goalClicks(survey: Survey): Fact {
+  const closed = closedGoal(survey);
+  if (closed) return closed;
+  const figures = survey.goal ? survey.clicksToGoal[survey.goal.kind]?.desktop : null;
+  const { quickest = null, typical = null, slowest = null, counted = 0 } = figures ?? {};
+  if (quickest === null || typical === null || slowest === null) return notKnown('No way was found yet.');
+  const open = survey.goal?.kind === 'cart' ? counted * 2 < survey.productsKnown : !survey.reading.complete;
+  const note = survey.goal?.kind === 'cart' ? `Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}` : `Quickest ${quickest}`;
+  return measured(typical, {
+    worst: open && survey.goal?.kind === 'cart' ? slowest : typical,
+    best: open ? Math.min(quickest, typical) : typical,
+    onLayout: true,
+    evidence: [evidence(note, { url: survey.reading.start })],
+  });
+}
+
+/** The chance to arrive in time, as a visitor walks. */
+export function goalChance(survey: Survey, walk: WalkBand | null): Fact {
+  const closed = closedGoal(survey);
+  if (closed || !walk) return closed ?? notKnown('The start page is not read yet.');
+  const { low, point, high } = walk.chance;
+  return measured(point, { worst: low, best: high, onLayout: true, evidence: [evidence('Share of simulated visitors who arrive in time; an index, no forecast')] });
+}
+
+/** How many times the fewest clicks a walk takes that arrives. */
+export function detour(survey: Survey, walk: WalkBand | null): Fact {
+  const closed = closedGoal(survey);
+  if (closed || !walk?.clicks) return closed ?? notKnown('The start page is not read yet.');
+  const quickest = (survey.goal && survey.clicksToGoal[survey.goal.kind]?.desktop?.quickest) ?? 0;
+  const times = (clicks: number) => (quickest <= 0 ? 1 : Math.max(1, clicks / quickest));
+  const { low, point, high } = walk.clicks;
+  const note = `Simulated visitors who arrive need ${point.toFixed(1)} clicks, the fewest are ${quickest}`;
+  return measured(times(point), { worst: times(high), best: times(low), onLayout: true, evidence: [evidence(note)] });
+}
+
+/** Share of pages with a way to the goal in header or menu. */
+export function goalLink({ goal, graph, ways }: Survey): Fact {
+  if (!goal) return notKnown('No goal was found yet.');
+  const targets = new Set(ways.flatMap(({ node, press }) => (press ? [] : [node])));
+  const leads = graph.sets.map((set) => set.targets.some((target, index) => isTop(set.links[index]) && (goal.kind === 'cart' ? graph.isCart[target] === 1 : targets.has(target))));
+  const { purposes } = goal.kind === 'cart' ? { purposes: ['open-cart'] as readonly string[] } : goalSigns[goal.kind];
+  const offers = (page: ReadPage) => page.actions.some((action) => isTop(action) && purposes.includes(action.purpose)) || (goal.kind === 'call' && page.facts.oddLinks.some((odd) => odd.kind === 'tel' && isTop(odd)));
+  return shareOfPages(graph.pages, (page, node) => offers(page) || (graph.setsOf[node] ?? []).some((set) => leads[set] === true));
+}
+
+/** A share of the pages read, with the first page that lacks it as evidence. */
+export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, node: number) => boolean): Fact {
+  if (pages.length === 0) return notKnown('No page is read yet.');
+  const lacking = pages.filter((page, node) => !has(page, node));
+  const count = pages.length - lacking.length;
+  const first = lacking[0];
+  return measured(count / pages.length, { count, of: pages.length, onLayout: true, evidence: first ? [evidence(`${count} of ${pages.length} pages have it; this one does not`, { url: first.facts.url })] : [evidence(`All ${count} pages have it`)] });
+}
+
+const isTop = (one: { readonly place: string } | undefined): boolean => one?.place === 'header' || one?.place === 'menu';
+
+function closedGoal(survey: Survey): Fact | null {
+  switch (goalState(survey)) {
+    case 'reached':
+      return null;
+    case 'unreachable':
+      return { state: 'absent', onLayout: true, evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })] };
+    case 'no-control':
+      return notKnown('No button to buy stands in the pages as they are served; scripts may draw it, and nothing was drawn.');
+    case 'not-known':
+      return notKnown(survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.');
+  }
+}

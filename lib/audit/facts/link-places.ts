@@ -1,0 +1,24 @@
+import type { Places } from '../../model/finding.ts';
+import type { Link } from '../../model/page.ts';
+import type { ReadPage } from '../../model/site.ts';
+
+/** Where links of a sort stand: each block that repeats is looked at once, and each address told once. */
+export function linkPlaces(pages: readonly ReadPage[], isOne: (link: Link) => boolean): Places {
+  const blocks = new Set<string>();
+  const told = new Set<string>();
+  const places: Places = [];
+  const look = (link: Link, url: string) => {
+    if (!isOne(link) || told.has(link.to)) return;
+    told.add(link.to);
+    places.push({ url, selector: null, words: link.words || link.icon || link.to });
+  };
+  for (const { facts } of pages) {
+    for (const block of facts.blocks) {
+      if (blocks.has(block.id)) continue;
+      blocks.add(block.id);
+      for (const link of block.links) look(link, facts.url);
+    }
+    for (const link of facts.links) look(link, facts.url);
+  }
+  return places;
+}

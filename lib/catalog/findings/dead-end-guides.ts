@@ -1,0 +1,15 @@
+import { countWords } from '../../model/count-words.ts';
+import { defineFinding } from '../../model/finding.ts';
+
+export const deadEndGuides = defineFinding({
+  id: 'dead-end-guides',
+  severity: 'minor',
+  why: 'Who came to learn and got excited should find what to do next in the text, not in the menu.',
+  needs: { uninformed: ['next'] },
+  check({ site }) {
+    const count = site.deadEnds.length;
+    if (count === 0 || count * 2 < site.guides) return null;
+    const to = site.kind === 'store' ? 'no product' : 'no next step';
+    return { title: `${count} of ${countWords(site.guides, 'guide')} ${count === 1 ? 'leads' : 'lead'} to ${to}.`, where: site.deadEnds };
+  },
+});

@@ -1,0 +1,11 @@
+import { defineFinding } from '../../model/finding.ts';
+
+export const missingAbout = defineFinding({
+  id: 'missing-about',
+  severity: 'serious',
+  why: 'People buy from people. Who is behind it is the first thing a careful visitor wants to know.',
+  needs: { questioning: ['about'], doubtful: ['team'] },
+  check({ clicksTo }) {
+    return clicksTo(['about', 'team']).state === 'absent' ? { title: 'Nothing says who is behind this site.', where: [] } : null;
+  },
+});

@@ -1,0 +1,12 @@
+import { defineFinding } from '../../model/finding.ts';
+
+export const missingTestimonials = defineFinding({
+  id: 'missing-testimonials',
+  severity: 'minor',
+  why: 'Testimonials and endorsements convince those who know what it is but doubt it.',
+  needs: { doubtful: ['kind'] },
+  check({ clicksTo, site }) {
+    if (clicksTo(['testimonials']).state !== 'absent') return null;
+    return { title: `No words of ${site.kind === 'store' ? 'customers' : 'clients'} are shown anywhere.`, where: [] };
+  },
+});

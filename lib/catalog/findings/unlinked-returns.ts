@@ -1,0 +1,15 @@
+import { defineFinding } from '../../model/finding.ts';
+
+export const unlinkedReturns = defineFinding({
+  id: 'unlinked-returns',
+  severity: 'serious',
+  why: 'Two of three look for the cost of delivery on the product page, before they put anything into the cart.',
+  needs: { questioning: ['returns', 'answers'] },
+  check({ facts, site }) {
+    const shown = facts('returns-shown');
+    if (site.kind !== 'store' || shown.state !== 'measured' || shown.value >= 0.5) return null;
+    const where = shown.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
+    const title = shown.value === 0 ? 'Your products neither say nor link delivery and returns.' : `${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
+    return { title, where };
+  },
+});

@@ -1,0 +1,13 @@
+import { defineFinding } from '../../model/finding.ts';
+
+export const unreachableGoal = defineFinding({
+  id: 'unreachable-goal',
+  severity: 'blocker',
+  why: 'Whoever is ready to close the deal cannot. Nothing else helps until this does.',
+  needs: { informed: ['cart', 'within8', 'direct', 'goal', 'within5'] },
+  check({ site }) {
+    if (site.goal === 'unreachable') return { title: `No way leads to ${site.words.goal}.`, where: site.goalWhere };
+    if (site.goal === 'no-control') return { title: 'No button to buy stands in your pages as they are served.', where: site.goalWhere };
+    return null;
+  },
+});
