@@ -1,4 +1,17 @@
-const telling = new Set(['data-method', 'data-confirm', 'data-turbo-method', 'data-turbo-confirm', 'data-action', 'data-post', 'hx-post', 'hx-delete', 'hx-put', 'hx-patch', 'hx-confirm', 'ping']);
+const telling = new Set([
+  'data-method',
+  'data-confirm',
+  'data-turbo-method',
+  'data-turbo-confirm',
+  'data-action',
+  'data-post',
+  'hx-post',
+  'hx-delete',
+  'hx-put',
+  'hx-patch',
+  'hx-confirm',
+  'ping',
+]);
 
 /** What the mark-up of a link says about acting rather than leading: `data-method=delete`, `download`; null if nothing. At most 100 characters. */
 export function actsByMarkup(element: Element): string | null {

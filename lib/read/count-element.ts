@@ -9,7 +9,22 @@ const itemClass = /accordion[-_]{0,2}(?:item|panel|section)|faq[-_]{0,2}(?:item|
 const questionClass = /question|accordion[-_]{0,2}(?:title|header|heading|button|trigger|toggle)|faq[-_]{0,2}title/i;
 
 /** Tags that count without an attribute. */
-const tellingTags = new Set(['blockquote', 'q', 'time', 'address', 'details', 'summary', 'dt', 'img', 'video', 'lite-youtube', 'youtube-video']);
+const tellingTags = new Set([
+  'blockquote',
+  'q',
+  'time',
+  'address',
+  'details',
+  'summary',
+  'dt',
+  'img',
+  'video',
+  'lite-youtube',
+  'youtube-video',
+]);
+
+/** The plus, arrow or icon-font word at the end of a toggle. */
+const togglePicture = /\s*(?:[+\-–−×✕▲▼▾▸▶⌄›>|❯]+|\s(?:add|remove|[a-z]+_[a-z_]+))\s*$/u;
 
 /** Quick look before the closer ones. */
 const telling = /star|rating|accordion|faq|question/i;
@@ -32,7 +47,7 @@ export function countElement(element: Element, segment: OpenSegment, inside: Rea
   const called = element.getAttribute('class') ?? '';
   if (name === 'blockquote' || name === 'q') add('quote', 'quotes');
   if (name === 'time') add('time', 'dates');
-  if (name === 'address' || /PostalAddress$/.test(element.getAttribute('itemtype') ?? '')) add('address', 'addresses');
+  if (name === 'address' || (element.getAttribute('itemtype') ?? '').endsWith('PostalAddress')) add('address', 'addresses');
   if (name === 'a') {
     const href = element.getAttribute('href') ?? '';
     if (/^\s*tel:/i.test(href)) add('telephone', 'telephones');
@@ -41,7 +56,8 @@ export function countElement(element: Element, segment: OpenSegment, inside: Rea
   const isCalled = telling.test(called);
   if (isRating(element, isCalled ? called : '')) add('rating', 'ratings');
   const opens = name === 'summary' || element.hasAttribute('aria-expanded');
-  if (name === 'details' || name === 'dt' || (isCalled && itemClass.test(called)) || (opens && name !== 'summary')) add('disclosure', 'disclosures');
+  if (name === 'details' || name === 'dt' || (isCalled && itemClass.test(called)) || (opens && name !== 'summary'))
+    add('disclosure', 'disclosures');
   if ((opens || name === 'dt' || (isCalled && questionClass.test(called))) && asksQuestion(element)) add('question', 'questions');
   return counted;
 }
@@ -68,5 +84,5 @@ function isRating(element: Element, called: string): boolean {
 
 function asksQuestion(element: Element): boolean {
   const text = (element.textContent ?? '').slice(0, 2000).trim();
-  return text.length <= 400 && isQuestion(text);
+  return text.length <= 400 && isQuestion(text.replace(togglePicture, ''));
 }

@@ -33,7 +33,7 @@ export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, 
     for (let steps = 0; at && steps < 10 && at.localName !== 'body' && !parents.has(at); steps++, at = at.parentElement) parents.add(at);
     if (at?.localName === 'body') parents.add(at);
   }
-  const inOrder = [...parents].map((parent) => ({ parent, depth: depthOf(parent) })).sort((a, b) => a.depth - b.depth);
+  const inOrder = [...parents].map((parent) => ({ parent, depth: depthOf(parent) })).toSorted((a, b) => a.depth - b.depth);
   for (const { parent } of inOrder) {
     if (groups.size >= mostGroups || isTaken(parent, taken)) continue;
     for (const members of siblingsOfOneMake(parent, around)) {
@@ -46,7 +46,7 @@ export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, 
       else groups.set(key, tiles);
     }
   }
-  return [...groups.values()].sort((a, b) => before(a[0]?.element, b[0]?.element));
+  return [...groups.values()].toSorted((a, b) => before(a[0]?.element, b[0]?.element));
 }
 
 function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (readonly Element[])[] {
@@ -58,13 +58,20 @@ function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (rea
     if (group) group.push(child);
     else makes.set(key, [child]);
   }
-  return [...makes.values()].filter((members) => members.length >= 3 || members.every(isProductTile)).map((members) => members.slice(0, 1000));
+  return [...makes.values()]
+    .filter((members) => members.length >= 3 || members.every(isProductTile))
+    .map((members) => members.slice(0, 1000));
 }
 
 /** One or two products in a list; the product a page is about holds the page's heading. */
 function isProductTile(element: Element): boolean {
-  const isCalled = productName.test(element.getAttribute('class') ?? '') || /\/Product$/.test(element.getAttribute('itemtype') ?? '');
-  return isCalled && !element.querySelector('h1') && element.querySelector('img') !== null && hasPrice((element.textContent ?? '').slice(0, textLimit));
+  const isCalled = productName.test(element.getAttribute('class') ?? '') || (element.getAttribute('itemtype') ?? '').endsWith('/Product');
+  return (
+    isCalled &&
+    !element.querySelector('h1') &&
+    element.querySelector('img') !== null &&
+    hasPrice((element.textContent ?? '').slice(0, textLimit))
+  );
 }
 
 function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {
@@ -85,8 +92,16 @@ function asTile(element: Element, addresses: ReadonlyMap<Element, string>): Foun
 function areTiles(sample: readonly FoundTile[]): boolean {
   const share = (is: (tile: FoundTile) => boolean) => sample.filter(is).length / sample.length;
   if (share((tile) => tile.to !== null) < 0.6) return false;
-  if (share((tile) => tile.hasImage || tile.hasPrice || tile.hasDate || tile.element.querySelector(headingSelector) !== null) < 0.6) return false;
+  if (share((tile) => tile.hasImage || tile.hasPrice || tile.hasDate || hasLinkedHeading(tile.element)) < 0.6) return false;
   return share(({ element }) => isAboutOneThing(element)) >= 0.6;
+}
+
+/** A teaser without picture, price or date still has a heading that leads on. */
+function hasLinkedHeading(element: Element): boolean {
+  return (
+    element.querySelector(element.localName === 'a' ? headingSelector : ':is(h1,h2,h3,h4,h5,h6) a[href],a[href] :is(h1,h2,h3,h4,h5,h6)') !==
+    null
+  );
 }
 
 function isAboutOneThing(element: Element): boolean {

@@ -4,7 +4,8 @@ import { isMain, type ReadSegments } from './read-segments.ts';
 import { tidyLines } from './segment.ts';
 
 /** Parameters that differ from visit to visit. */
-const visitParameter = /^(sid|s?ession(_?id)?|phpsessid|jsessionid|osCsid|zenid|token|_?csrf.*|nonce|key|hash|sig|signature|ts|t|time(stamp)?|rnd|rand|_|v|ver)$/i;
+const visitParameter =
+  /^(sid|s?ession(_?id)?|phpsessid|jsessionid|osCsid|zenid|token|_?csrf.*|nonce|key|hash|sig|signature|ts|t|time(stamp)?|rnd|rand|_|v|ver)$/i;
 
 /**
  * Hash of title, headings, main text and where its links lead. What changes between two visits to the same page is left out:

@@ -7,7 +7,19 @@ type Node = Readonly<Record<string, unknown>>;
 const deepest = 8;
 const mostNodes = 2000;
 /** Things whose plain values are also told by what they belong to: the price of a product stands in its offer. */
-const lent = new Set(['offers', 'aggregateRating', 'reviewRating', 'brand', 'author', 'address', 'acceptedAnswer', 'priceSpecification', 'geo', 'itemReviewed', 'publisher']);
+const lent = new Set([
+  'offers',
+  'aggregateRating',
+  'reviewRating',
+  'brand',
+  'author',
+  'address',
+  'acceptedAnswer',
+  'priceSpecification',
+  'geo',
+  'itemReviewed',
+  'publisher',
+]);
 /** These are named by their name alone, so that an author's address is not taken for the page's. */
 const byName = new Set(['brand', 'author', 'itemReviewed', 'publisher']);
 /** List positions are many and tell nothing. */
@@ -29,8 +41,13 @@ export function flattenThings(roots: readonly unknown[], from: StructuredThing['
     }
     if (!isNode(next.value)) continue;
     const types = typesOf(next.value);
-    if (types.some((type) => !silentTypes.has(type))) things.push({ types, from, properties: Object.fromEntries(propertiesOf(next.value)) });
-    waiting.unshift(...Object.values(next.value).filter((value) => typeof value === 'object').map((value) => ({ value, depth: next.depth + 1 })));
+    if (types.some((type) => !silentTypes.has(type)))
+      things.push({ types, from, properties: Object.fromEntries(propertiesOf(next.value)) });
+    waiting.unshift(
+      ...Object.values(next.value)
+        .filter((value) => typeof value === 'object')
+        .map((value) => ({ value, depth: next.depth + 1 })),
+    );
   }
   return things;
 }
@@ -38,7 +55,14 @@ export function flattenThings(roots: readonly unknown[], from: StructuredThing['
 function typesOf(node: Node): readonly string[] {
   const written = node['@type'] ?? node['type'];
   const list: readonly unknown[] = Array.isArray(written) ? written : [written];
-  return list.filter((type) => typeof type === 'string' && type !== '').slice(0, 4).map((type) => String(type).replace(/^.*[/#:]/, '').slice(0, 60));
+  return list
+    .filter((type) => typeof type === 'string' && type !== '')
+    .slice(0, 4)
+    .map((type) =>
+      String(type)
+        .replace(/^.*[/#:]/, '')
+        .slice(0, 60),
+    );
 }
 
 function propertiesOf(node: Node): ReadonlyMap<string, string> {
@@ -48,7 +72,8 @@ function propertiesOf(node: Node): ReadonlyMap<string, string> {
     if (text !== '' && properties.size < limits.properties && !properties.has(name) && name.length <= 60) properties.set(name, text);
   };
   const entries = Object.entries(node).filter(([name]) => name !== '@type' && name !== '@context' && name !== '__proto__');
-  for (const [name, value] of entries) put(name, Array.isArray(value) ? (value as readonly unknown[]).find((one) => plain(one) !== '') : value);
+  for (const [name, value] of entries)
+    put(name, Array.isArray(value) ? (value as readonly unknown[]).find((one) => plain(one) !== '') : value);
   for (const [name, value] of entries) if (Array.isArray(value)) put(`${name}.count`, value.length);
   for (const [name, value] of entries) {
     const inner: unknown = Array.isArray(value) ? value[0] : value;

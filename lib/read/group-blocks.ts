@@ -7,7 +7,10 @@ import type { Surroundings } from './surroundings.ts';
  * Parts the links into navigation regions, which usually repeat from page to page, and the page's own. A link in a region that
  * speaks of this page (share, "back to here", the same page in another language) is the page's own, so that the region stays the same.
  */
-export function groupBlocks(found: readonly FoundLink[], around: Surroundings): { readonly blocks: readonly LinkBlock[]; readonly own: readonly Link[] } {
+export function groupBlocks(
+  found: readonly FoundLink[],
+  around: Surroundings,
+): { readonly blocks: readonly LinkBlock[]; readonly own: readonly Link[] } {
   const regions = new Map<Element, FoundLink[]>();
   const ofThisPage = pageTest(around);
   for (const one of found) {

@@ -17,7 +17,9 @@ interface Ranked {
 
 /** Works out what every heading heads, in document order; at most 600 headings. */
 export function headingScopes(document: Document, regionOf: (element: Element) => Region): ReadonlyMap<Element, HeadingScope> {
-  const headings = [...document.querySelectorAll(headingSelector)].slice(0, 2 * limits.headings).map((element) => ({ element, level: headingLevel(element) }));
+  const headings = [...document.querySelectorAll(headingSelector)]
+    .slice(0, 2 * limits.headings)
+    .map((element) => ({ element, level: headingLevel(element) }));
   const before = neighbours(headings);
   const after = neighbours(headings.toReversed());
   return new Map(

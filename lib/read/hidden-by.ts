@@ -7,7 +7,24 @@ const layerWord = /modal|drawer|off-?canvas|mini-?cart|side-?cart|popup|lightbox
 const layerParts = new Set(['modal', 'drawer', 'offcanvas', 'popup', 'lightbox', 'flyout', 'slideout', 'sidecart']);
 /** Names of things beside a layer rather than the layer itself: `modal-trigger`, `drawer-wrapper`. */
 const besideLayer = /^(toggle|toggler|trigger|button|btn|link|open|opener|icon|close|wrapper|wrap|container|page|body|has|is|with|no|js)$/;
-const containers = new Set(['div', 'section', 'aside', 'nav', 'ul', 'ol', 'form', 'menu', 'article', 'li', 'header', 'p', 'dd', 'table', 'tr', 'td']);
+const containers = new Set([
+  'div',
+  'section',
+  'aside',
+  'nav',
+  'ul',
+  'ol',
+  'form',
+  'menu',
+  'article',
+  'li',
+  'header',
+  'p',
+  'dd',
+  'table',
+  'tr',
+  'td',
+]);
 
 /**
  * Finds out what the mark-up closes around an element; the outermost wins, since it must be opened first.

@@ -8,7 +8,9 @@ const most = 80;
  */
 export function iconOf(element: Element): string | null {
   const picture = element.querySelector('i,svg,img,[aria-hidden="true"],[class*="icon"]') ?? element;
-  const told = [fontWord(picture), drawingName(picture), fileName(picture), picture.getAttribute('class') ?? ''].find((name) => name !== '');
+  const told = [fontWord(picture), drawingName(picture), fileName(picture), picture.getAttribute('class') ?? ''].find(
+    (name) => name !== '',
+  );
   return told ? told.replace(/\s+/g, ' ').slice(0, most).toLowerCase() : null;
 }
 

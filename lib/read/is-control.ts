@@ -10,7 +10,11 @@ export function isControl(element: Element): boolean {
   if (name === 'a') return isButtonLink(element);
   if (role !== null && role !== 'menuitem' && role !== 'link') return false;
   // A box with a handler around real links and buttons is their frame, not a control.
-  return !element.querySelector(pressable) && !element.parentElement?.closest('a[href],button') && !/^(form|body|label|input|select|tr|table)$/.test(name);
+  return (
+    !element.querySelector(pressable) &&
+    !element.parentElement?.closest('a[href],button') &&
+    !/^(form|body|label|input|select|tr|table)$/.test(name)
+  );
 }
 
 /** `summary` opens something only as the first one in its `details`. */
@@ -23,10 +27,16 @@ function isButtonLink(element: Element): boolean {
   const href = element.getAttribute('href')?.trim() ?? element.getAttribute('xlink:href');
   if (href === null) {
     if (element.hasAttribute('name') && !element.hasAttribute('onclick')) return false;
-    return ['onclick', 'tabindex', 'data-toggle', 'data-bs-toggle', 'aria-expanded', 'aria-controls'].some((one) => element.hasAttribute(one)) || isCalledButton(element);
+    return (
+      ['onclick', 'tabindex', 'data-toggle', 'data-bs-toggle', 'aria-expanded', 'aria-controls'].some((one) => element.hasAttribute(one)) ||
+      isCalledButton(element)
+    );
   }
   if (href === '' || href === '#' || /^javascript:/i.test(href)) return true;
-  return href.startsWith('#') && (element.hasAttribute('aria-expanded') || element.hasAttribute('data-toggle') || element.hasAttribute('data-bs-toggle'));
+  return (
+    href.startsWith('#') &&
+    (element.hasAttribute('aria-expanded') || element.hasAttribute('data-toggle') || element.hasAttribute('data-bs-toggle'))
+  );
 }
 
 function isCalledButton(element: Element): boolean {

@@ -22,7 +22,8 @@ const year = /(?:19|20)\d\d/;
 const mail = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,20}/gu;
 const numberRun = /(?<![\p{L}\d.,])[+(]?\d[\d ()/.\-\u00a0–]{6,20}\d(?![\p{L}\d])/gu;
 const stars = /[★☆⭐✩✭✮]{2,}|(?:⭐️){2,}|(?<![\d.,/])[0-5](?:[.,]\d{1,2})? ?\/ ?5(?![\d.,/])/gu;
-const quote = /“([^“”]{10,2000})”|„([^„“”]{10,2000})[“”]|«([^«»]{10,2000})»|»([^«»]{10,2000})«|「([^「」]{10,2000})」|『([^『』]{10,2000})』|(?<!\S)"([^"\n]{10,1000})"/gu;
+const quote =
+  /“([^“”]{10,2000})”|„([^„“”]{10,2000})[“”]|«([^«»]{10,2000})»|»([^«»]{10,2000})«|「([^「」]{10,2000})」|『([^『』]{10,2000})』|(?<!\S)"([^"\n]{10,1000})"/gu;
 const address = new RegExp(
   [
     String.raw`(?<!\d)\d{1,4} ?[a-z]?,?[ \n]{1,2}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+`,
@@ -78,5 +79,8 @@ function isTelephone(run: string): boolean {
 
 /** Six words, or ten characters of a script without spaces: less is a title in quotation marks. */
 function isSpeech(inner: string): boolean {
-  return inner.trim().split(/\s+/).length >= 6 || (inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 10;
+  return (
+    inner.trim().split(/\s+/).length >= 6 ||
+    (inner.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0) >= 10
+  );
 }

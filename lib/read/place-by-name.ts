@@ -42,7 +42,11 @@ function placeInHeader(element: Element, outer: Region, { parts, hiddenOf }: Tol
   if (isTrail(element, parts)) return 'breadcrumb';
   if (outer.root && isCart(outer.root)) return null;
   if (hiddenOf(element) !== null) return isCart(element) ? null : 'menu';
-  if (nameParts(element).flat().some((part) => /^(account|user|icons?|tools|utility|language|currency|social|cart|toplinks)$/.test(part))) {
+  if (
+    nameParts(element)
+      .flat()
+      .some((part) => /^(account|user|icons?|tools|utility|language|currency|social|cart|toplinks)$/.test(part))
+  ) {
     return null;
   }
   if (has(parts, /^(menu|nav|navigation|megamenu|mainnav|mainmenu|navi)$/)) return holdsLinks(element, 2) ? 'menu' : null;
@@ -51,8 +55,10 @@ function placeInHeader(element: Element, outer: Region, { parts, hiddenOf }: Tol
 }
 
 function placeOfChrome(element: Element, parts: readonly (readonly string[])[]): Place | null {
-  if (has(parts, /^(footer|colophon|sitefooter|footerarea|footernav)$/)) return element.querySelector('main,[role="main"],h1,article') ? null : 'footer';
-  if (has(parts, /^(header|masthead|topbar|siteheader|navbar|announcement)$/)) return holdsLink(element) && !holdsContent(element) ? 'header' : null;
+  if (has(parts, /^(footer|colophon|sitefooter|footerarea|footernav)$/))
+    return element.querySelector('main,[role="main"],h1,article') ? null : 'footer';
+  if (has(parts, /^(header|masthead|topbar|siteheader|navbar|announcement)$/))
+    return holdsLink(element) && !holdsContent(element) ? 'header' : null;
   if (has(parts, /^(nav|menu|navigation|megamenu|mainnav|mainmenu|topmenu|topnav|navmenu|navi)$/)) {
     return holdsLinks(element, 2) && !holdsContent(element) ? 'menu' : null;
   }
@@ -62,24 +68,35 @@ function placeOfChrome(element: Element, parts: readonly (readonly string[])[]):
 /** A layer that belongs to no landmark: a menu drawer, the cart's drawer (part of the bar), else a window over the page. */
 function placeOfLayer(element: Element): Place {
   if (isCart(element)) return 'header';
-  return nameParts(element).flat().some((part) => /^(menu|nav|navigation|mobile)$/.test(part)) || element.querySelector('nav') ? 'menu' : 'aside';
+  return nameParts(element)
+    .flat()
+    .some((part) => /^(menu|nav|navigation|mobile)$/.test(part)) || element.querySelector('nav')
+    ? 'menu'
+    : 'aside';
 }
 
 /** The trail itself; a banner that holds the page's heading as well is not it. */
 function isTrail(element: Element, parts: Told['parts']): boolean {
-  return parts.flat().some((part) => /^(bread)?crumbs?$|^breadcrumbs?/.test(part)) && holdsLink(element) && !element.querySelector('h1,h2,h3');
+  return (
+    parts.flat().some((part) => /^(bread)?crumbs?$|^breadcrumbs?/.test(part)) && holdsLink(element) && !element.querySelector('h1,h2,h3')
+  );
 }
 
 function isSideColumn(parts: readonly (readonly string[])[]): boolean {
   return (
     has(parts, /^(sidebar|sidenav|leftcolumn|rightcolumn)$/) ||
-    parts.some((words) => words.some((word) => /^(col|column)$/.test(word)) && words.some((word) => /^(left|right|side)$/.test(word)) && words.length === 2)
+    parts.some(
+      (words) =>
+        words.some((word) => /^(col|column)$/.test(word)) && words.some((word) => /^(left|right|side)$/.test(word)) && words.length === 2,
+    )
   );
 }
 
 function isCart(element: Element): boolean {
   if (!/cart|basket|bag/i.test(`${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`)) return false;
-  return nameParts(element).flat().some((part) => /^(mini)?(cart|basket|bag)$|^(minicart|sidecart|cartdrawer)$/.test(part));
+  return nameParts(element)
+    .flat()
+    .some((part) => /^(mini)?(cart|basket|bag)$|^(minicart|sidecart|cartdrawer)$/.test(part));
 }
 
 function has(parts: readonly (readonly string[])[], word: RegExp): boolean {

@@ -22,7 +22,10 @@ function parse(text: string): unknown {
 /** The usual mistakes: comment or CDATA marks around it, raw line ends in strings, commas before a bracket, a semicolon at the end. */
 function repaired(text: string): string {
   return text
-    .replace(/^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g, '')
+    .replace(
+      /^\s*(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[|\/\*\s*<!\[CDATA\[\s*\*\/)|(?:-->|\/\/\s*\]\]>|\]\]>|\/\*\s*\]\]>\s*\*\/)\s*$/g,
+      '',
+    )
     .replace(/[\u0000-\u001f]+/g, ' ')
     .replace(/,(\s*[}\]])/g, '$1')
     .replace(/;\s*$/, '');

@@ -69,7 +69,10 @@ function pageLink(element: Element, to: string, around: Surroundings): Link {
     namedBy: name.namedBy,
     place: around.regionOf(element).place,
     slot: around.slotOf(element),
-    rel: (element.getAttribute('rel') ?? '').toLowerCase().split(/\s+/, 8).filter((token) => token !== ''),
+    rel: (element.getAttribute('rel') ?? '')
+      .toLowerCase()
+      .split(/\s+/, 8)
+      .filter((token) => token !== ''),
     acts: actsByMarkup(element),
     hidden: around.hiddenOf(element),
     heading: around.headingAbove(element),
@@ -79,5 +82,11 @@ function pageLink(element: Element, to: string, around: Surroundings): Link {
 
 function oddLink(element: Element, target: Pick<OddLink, 'kind' | 'href'>, around: Surroundings): OddLink {
   const { place } = around.regionOf(element);
-  return { ...target, href: target.href.slice(0, limits.nameLength), words: linkName(element).words, place, hidden: around.hiddenOf(element) };
+  return {
+    ...target,
+    href: target.href.slice(0, limits.nameLength),
+    words: linkName(element).words,
+    place,
+    hidden: around.hiddenOf(element),
+  };
 }

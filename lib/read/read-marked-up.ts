@@ -20,7 +20,11 @@ export function readMarkedUp(document: Document, names: MarkUpNames): readonly u
     if (things.size >= most) break;
     if (element.localName === 'meta' && element.closest('head')) continue;
     const owner = ownerOf(element, things);
-    const property = element.getAttribute(names.property)?.trim().split(/\s+/, 1)[0]?.replace(/^(schema|s):/, '');
+    const property = element
+      .getAttribute(names.property)
+      ?.trim()
+      .split(/\s+/, 1)[0]
+      ?.replace(/^(schema|s):/, '');
     const thing = element.hasAttribute(names.scope) ? newThing(element.getAttribute(names.type)) : null;
     if (thing) things.set(element, thing);
     if (owner && property) put(owner, property, thing ?? valueOf(element));

@@ -55,7 +55,13 @@ function alternatesIn(around: Surroundings): Readonly<Record<string, string>> {
 
 /** https://html.spec.whatwg.org/multipage/semantics.html#attr-meta-http-equiv-refresh ; without an address the page reloads itself. */
 function refreshIn(around: Surroundings): string | null {
-  const content = around.document.querySelector('meta[http-equiv="refresh" i][content]')?.getAttribute('content')?.slice(0, limits.addressLength);
-  const target = /^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?(.+)$/i.exec(content ?? '')?.[1]?.trim().replace(/^["']|["']$/g, '');
+  const content = around.document
+    .querySelector('meta[http-equiv="refresh" i][content]')
+    ?.getAttribute('content')
+    ?.slice(0, limits.addressLength);
+  const target = /^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?(.+)$/i
+    .exec(content ?? '')?.[1]
+    ?.trim()
+    .replace(/^["']|["']$/g, '');
   return target ? normalizeAddress(target, around.base) : null;
 }

@@ -8,7 +8,10 @@ import type { Surroundings } from './surroundings.ts';
 export type TileOf = (element: Element) => { readonly link: string | null } | null;
 
 /** Reads groups of similar siblings that each hold a link beside a picture, price, date or heading. At most 30 groups. */
-export function readTiles(found: readonly FoundLink[], around: Surroundings): { readonly tiles: readonly TileGroup[]; readonly tileOf: TileOf } {
+export function readTiles(
+  found: readonly FoundLink[],
+  around: Surroundings,
+): { readonly tiles: readonly TileGroup[]; readonly tileOf: TileOf } {
   const addresses = new Map(found.map((one) => [one.element, one.link.to]));
   const groups = findTiles(around, addresses).slice(0, limits.tileGroups);
   const byElement = new Map(groups.flatMap((group) => group.map((tile) => [tile.element, tile])));

@@ -57,7 +57,12 @@ export function closeSegment({ uncounted, counts, text, ...rest }: OpenSegment):
   const measured = uncounted === text ? tidy : tidyLines(uncounted);
   const patterns = countPatterns(`${rest.heading}\n${measured}`.slice(0, limits.measuredText));
   const addresses = Math.max(counts.addresses, patterns.addresses) - patterns.addresses;
-  return { ...rest, text: tidy, words: countWords(`${rest.heading}\n${tidy}`), measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }) };
+  return {
+    ...rest,
+    text: tidy,
+    words: countWords(`${rest.heading}\n${tidy}`),
+    measures: addMeasures({ ...counts, addresses }, { ...noMeasures, ...patterns }),
+  };
 }
 
 /** The sum of two measures. */

@@ -2,7 +2,8 @@ import { hashText } from './hash-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tags that editors put into a text, so that they say nothing about the template. */
-const writing = /^(p|ul|ol|li|a|b|i|em|strong|br|hr|img|h[1-6]|table|tbody|thead|tr|td|th|blockquote|pre|code|span|small|sup|sub|figure|figcaption|script|style|noscript|template|link|meta|svg|iframe)$/;
+const writing =
+  /^(p|ul|ol|li|a|b|i|em|strong|br|hr|img|h[1-6]|table|tbody|thead|tr|td|th|blockquote|pre|code|span|small|sup|sub|figure|figcaption|script|style|noscript|template|link|meta|svg|iframe)$/;
 const levels = 4;
 const most = 1000;
 
@@ -19,7 +20,7 @@ export function skeletonOf(around: Surroundings): string {
     level = level.flatMap((element) => [...element.children].slice(0, 200).filter((child) => isOfTemplate(child, around))).slice(0, most);
     for (const element of level) slots.add(around.slotOf(element));
   }
-  return hashText([...slots].sort().join('\n'));
+  return hashText([...slots].toSorted().join('\n'));
 }
 
 function isOfTemplate(element: Element, around: Surroundings): boolean {

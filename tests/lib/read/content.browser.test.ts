@@ -6,11 +6,18 @@ const counted = (measures: TextMeasures | undefined) => Object.fromEntries(Objec
 
 test.each([
   ['<h2>Do you ship?</h2><p>Yes.</p><h2>Where to?</h2>', { questions: 2 }],
-  ['<details><summary>Do you ship?</summary>Yes.</details><details><summary>Care</summary>Wash.</details>', { questions: 1, disclosures: 2 }],
+  [
+    '<details><summary>Do you ship?</summary>Yes.</details><details><summary>Care</summary>Wash.</details>',
+    { questions: 1, disclosures: 2 },
+  ],
   ['<details><summary><h3>Do you ship?</h3></summary>Yes.</details>', { questions: 1, disclosures: 1 }],
   ['<dl><dt>Do you ship?</dt><dd>Yes.</dd><dt>Care</dt><dd>Wash.</dd></dl>', { questions: 1, disclosures: 2 }],
   ['<button aria-expanded="false">Do you ship?</button><div>Yes.</div>', { questions: 1, disclosures: 1 }],
   ['<div class="faq-item"><div class="faq-question">Do you ship?</div><div>Yes.</div></div>', { questions: 1, disclosures: 1 }],
+  [
+    '<button aria-expanded="false">Do you ship? <span>+</span></button><button aria-expanded="false">To where? <i>expand_more</i></button>',
+    { questions: 2, disclosures: 2 },
+  ],
   ['<blockquote>“It fits well and it looks good.”</blockquote><p>“I would buy it again any time.”</p>', { quotes: 2 }],
   ['<blockquote><p>Good</p><q>Very good</q></blockquote>', { quotes: 1 }],
   ['<span class="star-rating"><i class="star"></i><i class="star"></i></span>', { ratings: 1 }],
@@ -62,12 +69,24 @@ test('a section that only a label names is a passage', () => {
   expect(page.passages.map(({ heading, words }) => [heading, words])).toEqual([['What people say', 4]]);
 });
 
-const tile = (id: number, inner: string) => `<div class="card"><a href="/p/${id}"><img src="${id}.jpg" alt=""></a><h3><a href="/p/${id}">Product ${id}</a></h3>${inner}</div>`;
+const tile = (id: number, inner: string) =>
+  `<div class="card"><a href="/p/${id}"><img src="${id}.jpg" alt=""></a><h3><a href="/p/${id}">Product ${id}</a></h3>${inner}</div>`;
 
 test('product tiles are a group with their heading, where they lead and what they show', () => {
-  const { tiles, passages } = readHtml(`<main><h2>New in</h2><div class="grid">${[1, 2, 3, 4].map((id) => tile(id, `<p>${id},90 €</p>`)).join('')}</div></main>`);
+  const { tiles, passages } = readHtml(
+    `<main><h2>New in</h2><div class="grid">${[1, 2, 3, 4].map((id) => tile(id, `<p>${id},90 €</p>`)).join('')}</div></main>`,
+  );
   expect(tiles).toEqual([
-    { count: 4, withLink: 4, withImage: 4, withPrice: 4, withDate: 0, links: [1, 2, 3, 4].map((id) => `https://shop.test/p/${id}`), heading: 'New in', place: 'main' },
+    {
+      count: 4,
+      withLink: 4,
+      withImage: 4,
+      withPrice: 4,
+      withDate: 0,
+      links: [1, 2, 3, 4].map((id) => `https://shop.test/p/${id}`),
+      heading: 'New in',
+      place: 'main',
+    },
   ]);
   expect(passages.map((passage) => [passage.heading, passage.measures.prices])).toEqual([['New in', 4]]);
 });
@@ -79,13 +98,19 @@ test('rows of tiles are one group of tiles', () => {
 });
 
 test('teasers with dates are a group without prices', () => {
-  const { tiles } = readHtml(`<main>${[1, 2, 3].map((id) => `<article><h2><a href="/blog/${id}">Post ${id}</a></h2><time>6 May 2024</time></article>`).join('')}</main>`);
+  const { tiles } = readHtml(
+    `<main>${[1, 2, 3].map((id) => `<article><h2><a href="/blog/${id}">Post ${id}</a></h2><time>6 May 2024</time></article>`).join('')}</main>`,
+  );
   expect(tiles.map(({ count, withPrice, withDate }) => [count, withPrice, withDate])).toEqual([[3, 0, 3]]);
 });
 
 test.each([
   ['menus', `<nav><ul>${[1, 2, 3].map((id) => `<li><a href="/${id}"><img alt="">${id}</a></li>`).join('')}</ul></nav>`],
   ['plain lists of links', `<main><ul>${[1, 2, 3].map((id) => `<li><a href="/${id}">${id}</a></li>`).join('')}</ul></main>`],
+  [
+    'widgets in a sidebar',
+    `<aside>${[1, 2, 3].map((id) => `<section><h2>Widget ${id}</h2><ul><li><a href="/${id}">${id}</a></li></ul></section>`).join('')}</aside>`,
+  ],
   ['paragraphs', '<main><p>One <a href="/1">1</a></p><p>Two</p><p>Three</p></main>'],
   ['the product a page is about', '<main><div class="product"><h1>Shoe</h1><img alt=""><a href="/size">Sizes</a> 12 €</div></main>'],
 ])('%s are no tiles', (_name, html) => {

@@ -62,7 +62,8 @@ test('a control knows its form, where that is sent, and whether it can be presse
 });
 
 test('buttons in tiles know the product they stand with, others do not', () => {
-  const tile = (id: number) => `<li class="card"><a href="/p/${id}"><img alt="P${id}"></a><span>${id},90 €</span><button>Add to cart</button></li>`;
+  const tile = (id: number) =>
+    `<li class="card"><a href="/p/${id}"><img alt="P${id}"></a><span>${id},90 €</span><button>Add to cart</button></li>`;
   const { controls } = readHtml(`<main><button>Filter</button><ul>${[1, 2, 3].map(tile).join('')}</ul></main>`);
   expect(controls.map(({ inTile, tileLink }) => [inTile, tileLink])).toEqual([
     [false, null],

@@ -10,24 +10,66 @@ const sunShiftJis = [0x93, 0xfa];
 const zheCyrillic = [0xc6];
 
 test.each([
-  ['a byte order mark wins over the header', bytes([0xef, 0xbb, 0xbf], 'caf', eAcuteUtf8), 'text/html; charset=windows-1252', 'café', 'utf-8'],
+  [
+    'a byte order mark wins over the header',
+    bytes([0xef, 0xbb, 0xbf], 'caf', eAcuteUtf8),
+    'text/html; charset=windows-1252',
+    'café',
+    'utf-8',
+  ],
   ['UTF-16 by its mark', bytes([0xff, 0xfe, 0x41, 0x00]), null, 'A', 'utf-16le'],
   ['big-endian UTF-16 by its mark', bytes([0xfe, 0xff, 0x00, 0x41]), null, 'A', 'utf-16be'],
-  ['the header wins over meta', bytes('<meta charset=utf-8>', eAcute), 'text/html; charset=ISO-8859-1', '<meta charset=utf-8>é', 'windows-1252'],
+  [
+    'the header wins over meta',
+    bytes('<meta charset=utf-8>', eAcute),
+    'text/html; charset=ISO-8859-1',
+    '<meta charset=utf-8>é',
+    'windows-1252',
+  ],
   ['a quoted header', bytes(sunShiftJis), 'text/html;charset="Shift_JIS"', '日', 'shift_jis'],
-  ['an unknown label in the header falls through', bytes('<meta charset=windows-1251>', zheCyrillic), 'text/html; charset=nonsense', '<meta charset=windows-1251>Ж', 'windows-1251'],
+  [
+    'an unknown label in the header falls through',
+    bytes('<meta charset=windows-1251>', zheCyrillic),
+    'text/html; charset=nonsense',
+    '<meta charset=windows-1251>Ж',
+    'windows-1251',
+  ],
   ['meta charset', bytes('<META CHARSET="shift-jis">', sunShiftJis), 'text/html', '<META CHARSET="shift-jis">日', 'shift_jis'],
-  ['meta http-equiv', bytes('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', zheCyrillic), null, '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">Ж', 'windows-1251'],
-  ['a meta that is commented out does not count', bytes('<!-- <meta charset=windows-1251> -->', eAcute), null, '<!-- <meta charset=windows-1251> -->é', 'windows-1252'],
-  ['a meta inside an attribute does not count', bytes('<p title="<meta charset=windows-1251>">', eAcute), null, '<p title="<meta charset=windows-1251>">é', 'windows-1252'],
-  ['an unknown label in meta falls through to the next', bytes('<meta charset=x><meta charset=windows-1251>', zheCyrillic), null, '<meta charset=x><meta charset=windows-1251>Ж', 'windows-1251'],
+  [
+    'meta http-equiv',
+    bytes('<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', zheCyrillic),
+    null,
+    '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">Ж',
+    'windows-1251',
+  ],
+  [
+    'a meta that is commented out does not count',
+    bytes('<!-- <meta charset=windows-1251> -->', eAcute),
+    null,
+    '<!-- <meta charset=windows-1251> -->é',
+    'windows-1252',
+  ],
+  [
+    'a meta inside an attribute does not count',
+    bytes('<p title="<meta charset=windows-1251>">', eAcute),
+    null,
+    '<p title="<meta charset=windows-1251>">é',
+    'windows-1252',
+  ],
+  [
+    'an unknown label in meta falls through to the next',
+    bytes('<meta charset=x><meta charset=windows-1251>', zheCyrillic),
+    null,
+    '<meta charset=x><meta charset=windows-1251>Ж',
+    'windows-1251',
+  ],
   ['UTF-16 in meta means UTF-8', bytes('<meta charset=utf-16>', eAcuteUtf8), null, '<meta charset=utf-16>é', 'utf-8'],
   ['valid UTF-8 without any label', bytes('caf', eAcuteUtf8), 'text/html', 'café', 'utf-8'],
   ['anything else without a label', bytes('caf', eAcute), null, 'café', 'windows-1252'],
   ['windows-1252 has the euro sign', bytes([0x80]), null, '€', 'windows-1252'],
   ['bytes that mean nothing', bytes('a', [0xff], 'b'), 'text/html; charset=utf-8', 'a\ufffdb', 'utf-8'],
   ['nothing at all', bytes(), null, '', 'utf-8'],
-])('%s', (_name, page, contentType, text, charset) => {
+])('%s', (...[, page, contentType, text, charset]) => {
   expect(decodePage(page, contentType)).toEqual({ text, charset, cut: false });
 });
 

@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import { readHtml } from './read-html.ts';
 
 test('a form says where it goes, how, and what it is called', () => {
-  const { forms } = readHtml('<main><form action="/search" role="search" aria-label="Search the shop"></form><form method="post"><h3>Newsletter</h3></form><form action="mailto:a@b.test" method="dialog"></form></main>');
+  const { forms } = readHtml(
+    '<main><form action="/search" role="search" aria-label="Search the shop"></form><form method="post"><h3>Newsletter</h3></form><form action="mailto:a@b.test" method="dialog"></form></main>',
+  );
   expect(forms.map(({ action, method, place, words }) => [action, method, place, words])).toEqual([
     ['https://shop.test/search', 'get', 'main', 'Search the shop'],
     ['https://shop.test/page', 'post', 'main', 'Newsletter'],
@@ -53,12 +55,20 @@ test('radio buttons of one name are one field', () => {
 });
 
 test('a field called like a property of its form is read like any other', () => {
-  const page = readHtml('<main><form><label>Children <input name="children" type="number"></label><input name="parentElement"><input name="id"></form><a href="/x">x</a></main>');
-  expect(page.forms[0]?.fields.map(({ name, label }) => [name, label])).toEqual([['children', 'Children'], ['parentElement', ''], ['id', '']]);
+  const page = readHtml(
+    '<main><form><label>Children <input name="children" type="number"></label><input name="parentElement"><input name="id"></form><a href="/x">x</a></main>',
+  );
+  expect(page.forms[0]?.fields.map(({ name, label }) => [name, label])).toEqual([
+    ['children', 'Children'],
+    ['parentElement', ''],
+    ['id', ''],
+  ]);
   expect(page.links.map((link) => link.place)).toEqual(['main']);
 });
 
 test('tokens, buttons and fields that are switched off are no fields', () => {
-  const page = readHtml('<form><input type="hidden" name="csrf" value="x"><input type="submit"><button>Go</button><input name="off" disabled><input name="mail" type="EMAIL"></form>');
+  const page = readHtml(
+    '<form><input type="hidden" name="csrf" value="x"><input type="submit"><button>Go</button><input name="off" disabled><input name="mail" type="EMAIL"></form>',
+  );
   expect(page.forms[0]?.fields.map(({ name, type }) => [name, type])).toEqual([['mail', 'email']]);
 });

@@ -18,8 +18,16 @@ test.each([
   ['the target of a closed toggle', `<button aria-expanded="false" aria-controls="m">Menu</button><div id="m">${x}</div>`, 'collapsed'],
   ['the target of an open toggle', `<button aria-expanded="true" aria-controls="m">Menu</button><div id="m">${x}</div>`, null],
   ['the list beside a closed toggle', `<button aria-expanded="false">Menu</button><ul><li>${x}</li></ul>`, 'collapsed'],
-  ['a closed target wins over the attribute that closes it', `<button aria-expanded="false" aria-controls="m">Menu</button><div id="m" hidden>${x}</div>`, 'collapsed'],
-  ['a bar that holds its own toggle is open on wide screens', `<nav id="m"><button aria-expanded="false" aria-controls="m">Menu</button>${x}</nav>`, null],
+  [
+    'a closed target wins over the attribute that closes it',
+    `<button aria-expanded="false" aria-controls="m">Menu</button><div id="m" hidden>${x}</div>`,
+    'collapsed',
+  ],
+  [
+    'a bar that holds its own toggle is open on wide screens',
+    `<nav id="m"><button aria-expanded="false" aria-controls="m">Menu</button>${x}</nav>`,
+    null,
+  ],
   ['a hidden tab', `<div role="tabpanel" hidden>${x}</div>`, 'collapsed'],
   ['role dialog', `<div role="dialog">${x}</div>`, 'dialog'],
   ['a drawer by class', `<div class="cart-drawer">${x}</div>`, 'dialog'],

@@ -89,7 +89,9 @@ test('a link knows the nearest heading above it in its section', () => {
 });
 
 test('links of one make share a slot, whatever their state, number or position', () => {
-  const page = readHtml('<main><ul class="list"><li class="item-1 active"><a href="/a">A</a></li><li class="item-2"><a href="/b">B</a></li></ul><p><a href="/c">C</a></p></main>');
+  const page = readHtml(
+    '<main><ul class="list"><li class="item-1 active"><a href="/a">A</a></li><li class="item-2"><a href="/b">B</a></li></ul><p><a href="/c">C</a></p></main>',
+  );
   const [first, second, third] = linksOf(page);
   expect(first?.slot).toBe('main:main>ul.list>li>a');
   expect(second?.slot).toBe(first?.slot);
@@ -104,7 +106,10 @@ const chrome = (current: string) => `
 test('menus and footers become blocks that are the same on every page', () => {
   const one = readHtml(chrome('/a'), 'https://shop.test/a');
   const other = readHtml(chrome('/b'), 'https://shop.test/b');
-  expect(one.blocks.map((block) => [block.place, block.links.length])).toEqual([['menu', 3], ['footer', 2]]);
+  expect(one.blocks.map((block) => [block.place, block.links.length])).toEqual([
+    ['menu', 3],
+    ['footer', 2],
+  ]);
   expect(other.blocks).toEqual(one.blocks);
   expect(one.links.map((link) => link.words)).toEqual(['Home', 'Own', 'Share']);
 });

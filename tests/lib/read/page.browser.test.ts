@@ -23,11 +23,24 @@ test('the head of a page', () => {
 });
 
 test('an empty page is a page without anything', () => {
-  expect(readHtml('')).toMatchObject({ title: '', language: null, canonical: null, noindex: false, refreshTo: null, links: [], words: 0, excerpt: '' });
+  expect(readHtml('')).toMatchObject({
+    title: '',
+    language: null,
+    canonical: null,
+    noindex: false,
+    refreshTo: null,
+    links: [],
+    words: 0,
+    excerpt: '',
+  });
 });
 
 test.each([
-  ['a fresh token', '<form><input type="hidden" name="csrf" value="a1"></form>', '<form><input type="hidden" name="csrf" value="b2"></form>'],
+  [
+    'a fresh token',
+    '<form><input type="hidden" name="csrf" value="a1"></form>',
+    '<form><input type="hidden" name="csrf" value="b2"></form>',
+  ],
   ['a counter', '<p>17 people look at this</p>', '<p>23 people look at this</p>'],
   ['the time of day', '<p>It is 12:31:07 on 6.5.2024</p>', '<p>It is 12:31:09 on 7.5.2024</p>'],
   ['a session in a link', '<p><a href="/p?id=1&sid=a8f">P</a></p>', '<p><a href="/p?id=1&sid=b9c">P</a></p>'],
@@ -45,7 +58,10 @@ test.each([
 });
 
 test('pages of one template share a skeleton, whatever is written and how much of it; others have another', () => {
-  const product = (text: string, count: number) => readHtml(`<main><div class="gallery"></div><div class="buy">${text}</div><div class="related">${'<div class="card"><p>x</p></div>'.repeat(count)}</div></main>`).skeleton;
+  const product = (text: string, count: number) =>
+    readHtml(
+      `<main><div class="gallery"></div><div class="buy">${text}</div><div class="related">${'<div class="card"><p>x</p></div>'.repeat(count)}</div></main>`,
+    ).skeleton;
   expect(product('<p>Shoe</p>', 2)).toBe(product('<h2>Hat</h2><ul><li>a</li></ul>', 5));
   expect(product('Shoe', 2)).not.toBe(readHtml('<main><div class="post"></div></main>').skeleton);
 });
@@ -63,9 +79,15 @@ test.each([
   ['null characters', '<a hr\u0000ef="/x">\u0000</a>'],
   ['lone surrogates', '<a href="/\ud800">\udfff</a>'],
   ['a frameset', '<frameset><frame src="/x"></frameset>'],
-  ['ids that shadow the document', '<form id="body"><input name="parentElement"><input name="children"><input name="getAttribute"><input name="localName"><input name="id"></form><img name="querySelectorAll"><a href="/x">x</a>'],
+  [
+    'ids that shadow the document',
+    '<form id="body"><input name="parentElement"><input name="children"><input name="getAttribute"><input name="localName"><input name="id"></form><img name="querySelectorAll"><a href="/x">x</a>',
+  ],
   ['broken ids', '<div id="a b"><h2>X</h2></div><div id="1"><h2>Y</h2></div><a:b id=":"><h2>Z</h2></a:b>'],
-  ['structured data without end', `<script type="application/ld+json">${'['.repeat(10_000)}</script><div itemscope itemtype="x">${'<div itemprop=a itemscope>'.repeat(3_000)}</div>`],
+  [
+    'structured data without end',
+    `<script type="application/ld+json">${'['.repeat(10_000)}</script><div itemscope itemtype="x">${'<div itemprop=a itemscope>'.repeat(3_000)}</div>`,
+  ],
 ])('%s does not stop the reading', (_name, html) => {
   const page = readHtml(html);
   expect(page.url).toBe('https://shop.test/page');

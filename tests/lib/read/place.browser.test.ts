@@ -10,10 +10,18 @@ test.each([
   ['a banner role is the bar', `<div role="banner">${x}</div>`, 'header'],
   ['a nav in the bar is the menu', `<header><nav>${x}<a href="/y">Y</a></nav></header>`, 'menu'],
   ['a nav alone is the menu', `<nav>${x}</nav>`, 'menu'],
-  ['the logo beside the list in a nav stands in the bar', `<nav>${x}<ul><li><a href="/1">1</a></li><li><a href="/2">2</a></li></ul></nav>`, 'header'],
+  [
+    'the logo beside the list in a nav stands in the bar',
+    `<nav>${x}<ul><li><a href="/1">1</a></li><li><a href="/2">2</a></li></ul></nav>`,
+    'header',
+  ],
   ['the list in such a nav is the menu', `<nav><ul><li>${x}</li><li><a href="/2">2</a></li></ul><a href="/">Logo</a></nav>`, 'menu'],
   ['a list of three links in the bar is the menu', `<header>${list}</header>`, 'menu'],
-  ['account links in the bar are no menu', `<header><div class="x">${list.replace('<ul>', '<ul class="account-links">')}</div></header>`, 'header'],
+  [
+    'account links in the bar are no menu',
+    `<header><div class="x">${list.replace('<ul>', '<ul class="account-links">')}</div></header>`,
+    'header',
+  ],
   ['what the bar keeps closed is the menu', `<header><details><summary>Shop</summary><p>${x}</p></details></header>`, 'menu'],
   ['the cart in a menu stands in the bar', `<nav>${list.replaceAll('/x', '/m')}<div class="header-cart">${x}</div></nav>`, 'header'],
   ['main is main', `<main>${x}</main>`, 'main'],
@@ -40,7 +48,11 @@ test.each([
   ['a slider that comes first is the hero', `<main><div class="slider">${x}</div></main>`, 'hero'],
   ['a slider further down is content', `<main><p>Text</p><div class="slider">${x}</div></main>`, 'main'],
   ['a menu drawer at the end of the page is the menu', `<div class="offcanvas mobile-menu">${x}</div>`, 'menu'],
-  ['a cart drawer belongs to the bar', `<div class="cart-drawer" role="dialog"><h2>Cart</h2>${list.replaceAll('/x', '/i')}${x}</div>`, 'header'],
+  [
+    'a cart drawer belongs to the bar',
+    `<div class="cart-drawer" role="dialog"><h2>Cart</h2>${list.replaceAll('/x', '/i')}${x}</div>`,
+    'header',
+  ],
   ['a window over the page is beside it', `<div class="newsletter modal">${x}</div>`, 'aside'],
 ])('%s', (_name, html, place) => {
   const link = linksOf(readHtml(html)).find((one) => one.to === 'https://shop.test/x');

@@ -11,7 +11,16 @@ test('a product tells its price and rating itself, and each of its parts is a th
     {
       types: ['Product'],
       from: 'json-ld',
-      properties: { name: 'Shoe', image: 'a.jpg', 'image.count': '2', price: '12.9', priceCurrency: 'EUR', ratingValue: '4.5', reviewCount: '7', brand: 'Foot' },
+      properties: {
+        name: 'Shoe',
+        image: 'a.jpg',
+        'image.count': '2',
+        price: '12.9',
+        priceCurrency: 'EUR',
+        ratingValue: '4.5',
+        reviewCount: '7',
+        brand: 'Foot',
+      },
     },
     { types: ['Offer'], from: 'json-ld', properties: { price: '12.9', priceCurrency: 'EUR' } },
     { types: ['AggregateRating'], from: 'json-ld', properties: { ratingValue: '4.5', reviewCount: '7' } },
@@ -27,7 +36,11 @@ test.each([
   ['a comma too many', '{"@type": "Product", "name": "Shoe",}', ['Product']],
   ['a semicolon at the end', '{"@type": "Product"};', ['Product']],
   ['CDATA around it', '//<![CDATA[\n{"@type": "Product"}\n//]]>', ['Product']],
-  ['list positions say nothing', '{"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": {"@type": "Product"}}]}', ['ItemList', 'Product']],
+  [
+    'list positions say nothing',
+    '{"@type": "ItemList", "itemListElement": [{"@type": "ListItem", "item": {"@type": "Product"}}]}',
+    ['ItemList', 'Product'],
+  ],
   ['broken beyond repair', '{"@type": "Product"', []],
   ['nothing', '', []],
   ['null', 'null', []],
@@ -46,7 +59,9 @@ test('microdata gives the same', () => {
 });
 
 test('RDFa gives the same', () => {
-  const { structured } = readHtml('<div vocab="https://schema.org/" typeof="Review"><span property="author">Anna</span><span property="schema:ratingValue">5</span></div>');
+  const { structured } = readHtml(
+    '<div vocab="https://schema.org/" typeof="Review"><span property="author">Anna</span><span property="schema:ratingValue">5</span></div>',
+  );
   expect(structured).toEqual([{ types: ['Review'], from: 'rdfa', properties: { author: 'Anna', ratingValue: '5' } }]);
 });
 
