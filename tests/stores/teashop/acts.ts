@@ -58,30 +58,36 @@ const byPath: readonly { readonly name: string; readonly path: RegExp; readonly 
   {
     name: 'unsubscribe',
     path: /^\/newsletter\/unsubscribe$/,
-    act: (visit, session) => noted(session, `unsubscribe ${visit.query.get('token')}`, 'You will not hear from us again.', '/'),
+    act: (visit, session) =>
+      noted(session, `unsubscribe ${visit.query.get('token')}`, { notice: 'You will not hear from us again.', next: '/' }),
   },
   {
     name: 'vote',
     path: /^\/vote$/,
     act: (visit, session) => {
       const article = visit.query.get('article') ?? '';
-      return noted(session, `vote ${article} ${visit.query.get('answer')}`, 'Thank you, that helps us.', `/journal/${article}`);
+      return noted(session, `vote ${article} ${visit.query.get('answer')}`, {
+        notice: 'Thank you, that helps us.',
+        next: `/journal/${article}`,
+      });
     },
   },
   {
     name: 'review-helpful',
     path: /^\/reviews\/helpful$/,
-    act: (visit, session) => noted(session, `helpful ${visit.query.get('review')}`, 'Noted, thank you.', localPath(visit.query.get('back'))),
+    act: (visit, session) =>
+      noted(session, `helpful ${visit.query.get('review')}`, { notice: 'Noted, thank you.', next: localPath(visit.query.get('back')) }),
   },
   {
     name: 'delete-address',
     path: /^\/account\/address\/\d+$/,
-    act: (visit, session) => noted(session, `delete address ${lastSegment(visit)}`, 'The address was deleted.', '/account'),
+    act: (visit, session) =>
+      noted(session, `delete address ${lastSegment(visit)}`, { notice: 'The address was deleted.', next: '/account' }),
   },
 ];
 
 /** Carries out a GET that acts; `undefined` for one that only reads. */
-export function act(visit: Visit, sessions: SessionStore): Answer | undefined {
+export function takeAction(visit: Visit, sessions: SessionStore): Answer | undefined {
   const found = findAct(visit);
   if (found === undefined) return undefined;
   const cookies: string[] = [];
@@ -113,10 +119,10 @@ function logOut(session: Session): string {
   return '/';
 }
 
-function noted(session: Session, mark: string, notice: string, next: string): string {
+function noted(session: Session, mark: string, after: { readonly notice: string; readonly next: string }): string {
   session.marks.push(mark);
-  session.notice = notice;
-  return next;
+  session.notice = after.notice;
+  return after.next;
 }
 
 function lastSegment(visit: Visit): string {

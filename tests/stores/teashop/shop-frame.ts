@@ -23,29 +23,34 @@ export function shopPage(shopper: Shopper, { title, description, head, body, sta
   const twin = twins.get(shopper.visit.path);
   return page(
     html`<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title} | Alder &amp; Leaf</title>
-${description && html`<meta name="description" content="${description}">`}
-<link rel="canonical" href="${shopper.visit.path}">
-${twin && html`<link rel="alternate" hreflang="en" href="${shopper.visit.path}"><link rel="alternate" hreflang="de" href="${twin}">`}
-<link rel="icon" href="/media/logo.svg" type="image/svg+xml">
-<link rel="stylesheet" href="/assets/shop.css">
-${head}
-</head>
-<body>
-<a class="skip" href="#content">Skip to content</a>
-<p class="ribbon">Free delivery in the UK from £35. Posted from Alderbrook every working day.</p>
-${shopHeader(shopper, twin)}
-${notice(shopper)}
-${body}
-${shopFooter}
-<script src="/assets/menu.js" defer></script>
-</body>
-</html>`,
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${title} | Alder &amp; Leaf</title>
+        ${description && html`<meta name="description" content="${description}" />`}
+        <link rel="canonical" href="${canonical(shopper)}" />
+        ${twin && html`<link rel="alternate" hreflang="en" href="${shopper.visit.path}" /><link rel="alternate" hreflang="de" href="${twin}" />`}
+        <link rel="icon" href="/media/logo.svg" type="image/svg+xml" />
+        <link rel="stylesheet" href="/assets/shop.css" />
+        ${head}
+      </head>
+      <body>
+        <a class="skip" href="#content">Skip to content</a>
+        <p class="ribbon">
+          ${shopper.session.loggedIn ? html`Hello Sam. <a href="/logout">Not you?</a>` : 'Free delivery in the UK from £35. Posted from Alderbrook every working day.'}
+        </p>
+        ${shopHeader(shopper, twin)} ${notice(shopper)} ${body} ${shopFooter}
+        <script src="/assets/menu.js" defer></script>
+      </body>
+    </html>`,
     status,
   );
+}
+
+/** Filters and sorting are the same page to search engines; the second page of a list is not. */
+function canonical({ visit }: Shopper): string {
+  const number = visit.query.get('page');
+  return number === null ? visit.path : `${visit.path}?page=${number}`;
 }
 
 function shopHeader(shopper: Shopper, twin: string | undefined): Markup {
@@ -53,17 +58,28 @@ function shopHeader(shopper: Shopper, twin: string | undefined): Markup {
   const { pieces } = cartTotal(session);
   const other = session.currency === 'GBP' ? 'EUR' : 'GBP';
   return html`<header class="top">
-<a class="logo" href="/"><img src="/media/logo.svg" alt="" width="44" height="44"> Alder &amp; Leaf</a>
-<form class="search" action="/search" role="search"><input type="search" name="q" aria-label="Search the shop" placeholder="Assam, teapot, mint …"><button>Search</button></form>
-<ul class="own">
-<li><a href="${withParameter(visit, 'currency', other)}" rel="nofollow">${other === 'EUR' ? '€ EUR' : '£ GBP'}</a></li>
-<li><a href="${twin ?? withParameter(visit, 'lang', 'de')}" lang="de">Deutsch</a></li>
-${session.loggedIn ? html`<li><a href="/account">My account</a></li><li><a href="/my/see-you-soon">Log out</a></li>` : html`<li><a href="/account">Sign in</a></li>`}
-<li><a href="/wishlist" aria-label="Wishlist">♡ <span class="count">${session.wishlist.length}</span></a></li>
-<li><a class="basket" href="/cart">Basket <span class="count">${pieces}</span></a></li>
-</ul>
-${shopMenu}
-</header>`;
+    <a class="logo" href="/"><img src="/media/logo.svg" alt="" width="44" height="44" /> Alder &amp; Leaf</a>
+    <form class="search" action="/search" role="search">
+      <input type="search" name="q" aria-label="Search the shop" placeholder="Assam, teapot, mint …" /><button>Search</button>
+    </form>
+    <ul class="own">
+      <li><a href="${withParameter(visit, 'currency', other)}" rel="nofollow">${other === 'EUR' ? '€ EUR' : '£ GBP'}</a></li>
+      <li><a href="${twin ?? withParameter(visit, 'lang', 'de')}" lang="de">Deutsch</a></li>
+      ${
+        session.loggedIn
+          ? html`<li><a href="/account">My account</a></li>
+              <li><a href="/my/see-you-soon">Log out</a></li>`
+          : html`<li><a href="/account">Sign in</a></li>`
+      }
+      <li>
+        <a href="/wishlist" aria-label="Wishlist">♡ <span class="count">${session.wishlist.length}</span></a>
+      </li>
+      <li>
+        <a class="basket" href="/cart">Basket <span class="count">${pieces}</span></a>
+      </li>
+    </ul>
+    ${shopMenu}
+  </header>`;
 }
 
 /** Shown once; reading it is what clears it. */

@@ -1,6 +1,6 @@
 import { acting } from '../server/answers.ts';
 import type { Answer, Site, Visit } from '../server/site.ts';
-import { act } from './acts.ts';
+import { takeAction } from './acts.ts';
 import { takeForm } from './forms.ts';
 import { notFound } from './pages/service-pages.ts';
 import { shopFile } from './shop-files.ts';
@@ -21,7 +21,7 @@ export function createTeashop(): Site {
 function answer(visit: Visit, sessions: SessionStore): Answer {
   const shopper = { visit, session: sessions.read(visit) };
   if (visit.method === 'POST') return signedIn(visit, sessions) ?? takeForm(visit, sessions) ?? notFound(shopper);
-  return act(visit, sessions) ?? shopFile(visit) ?? (findShopPage(visit.path) ?? notFound)(shopper);
+  return takeAction(visit, sessions) ?? shopFile(visit) ?? (findShopPage(visit.path) ?? notFound)(shopper);
 }
 
 /** For tests: makes the session of this cookie, or a new one, a customer's. */

@@ -10,12 +10,16 @@ export function createTrouble(): Site {
 
 function answer(visit: Visit): Answer {
   if (visit.path === '/') return file('text/html; charset=utf-8', home());
-  const oddity = oddities.find(({ path }) => path === visit.path) ?? oddities.find(({ path }) => path.endsWith('*') && visit.path.startsWith(path.slice(0, -1)));
+  const oddity =
+    oddities.find(({ path }) => path === visit.path || path === visit.address) ??
+    oddities.find(({ path }) => path.endsWith('*') && visit.path.startsWith(path.slice(0, -1)));
   return oddity?.answer(visit) ?? file('text/html; charset=utf-8', '<!doctype html><title>Not found</title><h1>Not found</h1>', 404);
 }
 
 function home(): string {
-  const links = oddities.filter(({ path }) => !path.endsWith('*')).map(({ path, what }) => `<li><a href="${path}">${escaped(what)}</a></li>`);
+  const links = oddities
+    .filter(({ path }) => !path.endsWith('*'))
+    .map(({ path, what }) => `<li><a href="${path}">${escaped(what)}</a></li>`);
   const loose = looseLinks.map((href) => `<li><a href="${escaped(href)}">goes to ${escaped(href) || 'nothing'}</a></li>`);
   return `<!doctype html><html lang="en"><head><title>Trouble</title></head><body><h1>A house full of trouble</h1><ul>${links.join('\n')}</ul><h2>Links that are no pages</h2><ul>${loose.join('\n')}</ul></body></html>`;
 }

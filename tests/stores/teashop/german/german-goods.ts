@@ -3,7 +3,8 @@ export const germanGoods: Readonly<Record<string, { readonly name: string; reado
   'alder-breakfast': {
     name: 'Alder Frühstückstee',
     line: 'Unsere Mischung für den Morgen: rund, malzig, gut mit Milch.',
-    story: 'Zwei Assams geben ihm Körper, ein Ceylon hält ihn wach. Wir mischen ihn jeden Montag und trinken ihn gegen die Tasse der Vorwoche.',
+    story:
+      'Zwei Assams geben ihm Körper, ein Ceylon hält ihn wach. Wir mischen ihn jeden Montag und trinken ihn gegen die Tasse der Vorwoche.',
   },
   'assam-golden-tips': {
     name: 'Assam mit goldenen Spitzen',

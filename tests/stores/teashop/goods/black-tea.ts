@@ -123,7 +123,9 @@ export const blackTea: readonly Good[] = [
     subcategory: 'smoky-and-spiced',
     pence: 840,
     line: 'Dried over pine fires: campfire, resin, dark sugar.',
-    story: ['Divides the shop down the middle. Half of us drink it with cheese on toast; the other half asks for it to be kept in a closed drawer.'],
+    story: [
+      'Divides the shop down the middle. Half of us drink it with cheese on toast; the other half asks for it to be kept in a closed drawer.',
+    ],
     choices: [weight(true)],
     shape: 'tin',
     colour: '#3d3a37',

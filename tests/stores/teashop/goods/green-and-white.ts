@@ -32,7 +32,9 @@ export const greenAndWhite: readonly Good[] = [
     subcategory: 'japanese',
     pence: 1890,
     line: 'Shaded for three weeks, deep green, almost broth-like.',
-    story: ['The bushes stand under reed screens until harvest. What you get is a thimble of tea with the weight of a soup. Use little water, and take your time.'],
+    story: [
+      'The bushes stand under reed screens until harvest. What you get is a thimble of tea with the weight of a soup. Use little water, and take your time.',
+    ],
     choices: [weight(false)],
     shape: 'tin',
     colour: '#2f6b4f',
@@ -65,7 +67,9 @@ export const greenAndWhite: readonly Good[] = [
     subcategory: 'chinese',
     pence: 1240,
     line: 'Flat pan-fired leaf: chestnut, butter, a soft finish.',
-    story: ['Pressed by hand against the hot pan, which gives the leaf its shape and its nutty sweetness. Brew it in a glass and watch it sink.'],
+    story: [
+      'Pressed by hand against the hot pan, which gives the leaf its shape and its nutty sweetness. Brew it in a glass and watch it sink.',
+    ],
     choices: [weight(false)],
     shape: 'tin',
     colour: '#7f9a4a',
@@ -81,7 +85,9 @@ export const greenAndWhite: readonly Good[] = [
     subcategory: 'chinese',
     pence: 1120,
     line: 'Hand-rolled buds, scented six nights with fresh jasmine.',
-    story: ['Each night new blossoms are laid between the pearls, and each morning they are taken out again. Nothing is added; the scent is the flower itself.'],
+    story: [
+      'Each night new blossoms are laid between the pearls, and each morning they are taken out again. Nothing is added; the scent is the flower itself.',
+    ],
     choices: [weight(true)],
     shape: 'pouch',
     colour: '#8aa57c',

@@ -9,7 +9,9 @@ export const herbalAndFruit: readonly Good[] = [
     category: 'herbal-and-fruit',
     pence: 560,
     line: 'Peppermint and spearmint, cut coarse so that it keeps its oil.',
-    story: ['Grown by two sisters eight miles from the shop and dried on racks above their stable. 40 g of very light leaf fills a large bag.'],
+    story: [
+      'Grown by two sisters eight miles from the shop and dried on racks above their stable. 40 g of very light leaf fills a large bag.',
+    ],
     choices: [],
     shape: 'pouch',
     colour: '#4f9a6d',
@@ -24,7 +26,9 @@ export const herbalAndFruit: readonly Good[] = [
     category: 'herbal-and-fruit',
     pence: 590,
     line: 'Whole flowers, apple-sweet, without the dust of the teabag.',
-    story: ['Only whole heads, sieved twice. Pour boiling water over a handful, put a saucer on top, and forget about it for eight minutes.'],
+    story: [
+      'Only whole heads, sieved twice. Pour boiling water over a handful, put a saucer on top, and forget about it for eight minutes.',
+    ],
     choices: [],
     shape: 'pouch',
     colour: '#e0b94f',
@@ -84,7 +88,9 @@ export const herbalAndFruit: readonly Good[] = [
     category: 'herbal-and-fruit',
     pence: 640,
     line: 'Lime blossom, lavender and oat straw, for after nine.',
-    story: ['Blended for a neighbour who wanted something to do with his hands that was not his telephone. We promise nothing but the taste. 60 g.'],
+    story: [
+      'Blended for a neighbour who wanted something to do with his hands that was not his telephone. We promise nothing but the taste. 60 g.',
+    ],
     choices: [],
     shape: 'tin',
     colour: '#7d78a8',

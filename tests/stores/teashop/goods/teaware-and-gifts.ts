@@ -10,8 +10,19 @@ export const teawareAndGifts: readonly Good[] = [
     subcategory: 'teapots',
     pence: 3400,
     line: 'Watch the leaf open. Heatproof glass with a steel strainer.',
-    story: ['Thin enough to be light in the hand, strong enough for boiling water and the dishwasher. The strainer lifts out with the lid.'],
-    choices: [{ name: 'Size', preselected: true, values: [{ label: '0.6 litres', factor: 1 }, { label: '1.2 litres', factor: 1.35 }] }],
+    story: [
+      'Thin enough to be light in the hand, strong enough for boiling water and the dishwasher. The strainer lifts out with the lid.',
+    ],
+    choices: [
+      {
+        name: 'Size',
+        preselected: true,
+        values: [
+          { label: '0.6 litres', factor: 1 },
+          { label: '1.2 litres', factor: 1.35 },
+        ],
+      },
+    ],
     shape: 'pot',
     colour: '#a9cfd0',
     pictures: 2,
@@ -29,7 +40,14 @@ export const teawareAndGifts: readonly Good[] = [
     story: ['Poured in sand moulds, one at a time, so no two have quite the same skin. Not for the hob: it is a pot, not a kettle.'],
     choices: [
       oneOf('Colour', false, ['Black', 'Moss', 'Rust']),
-      { name: 'Size', preselected: false, values: [{ label: '0.5 litres', factor: 1 }, { label: '0.9 litres', factor: 1.3 }] },
+      {
+        name: 'Size',
+        preselected: false,
+        values: [
+          { label: '0.5 litres', factor: 1 },
+          { label: '0.9 litres', factor: 1.3 },
+        ],
+      },
     ],
     shape: 'pot',
     colour: '#3a3f3d',
@@ -48,7 +66,9 @@ export const teawareAndGifts: readonly Good[] = [
     subcategory: 'teapots',
     pence: 4600,
     line: 'Thrown by Rosa Venn in her workshop above the mill.',
-    story: ['A round pot that pours without a drip, which is harder than it looks. Holds 0.8 litres. Each glaze comes out a little different.'],
+    story: [
+      'A round pot that pours without a drip, which is harder than it looks. Holds 0.8 litres. Each glaze comes out a little different.',
+    ],
     choices: [oneOf('Glaze', false, ['Oatmeal', 'River green', 'Slate'])],
     shape: 'pot',
     colour: '#b89f7d',
@@ -80,7 +100,9 @@ export const teawareAndGifts: readonly Good[] = [
     subcategory: 'cups',
     pence: 1650,
     line: 'A generous mug with our leaf on one side, by Rosa Venn.',
-    story: ['Holds 350 ml, fits the hand and the basket infuser. The leaf is scratched into the clay before firing, so it cannot wear off.'],
+    story: [
+      'Holds 350 ml, fits the hand and the basket infuser. The leaf is scratched into the clay before firing, so it cannot wear off.',
+    ],
     choices: [oneOf('Glaze', false, ['Oatmeal', 'River green', 'Slate'])],
     shape: 'mug',
     colour: '#7f9c86',
@@ -142,7 +164,15 @@ export const teawareAndGifts: readonly Good[] = [
     line: 'For those who know better than you what they like.',
     story: ['Sent by e-mail within the hour, or printed on heavy card and posted. It does not expire.'],
     choices: [
-      { name: 'Amount', preselected: true, values: [{ label: '£20', factor: 1 }, { label: '£35', factor: 1.75 }, { label: '£50', factor: 2.5 }] },
+      {
+        name: 'Amount',
+        preselected: true,
+        values: [
+          { label: '£20', factor: 1 },
+          { label: '£35', factor: 1.75 },
+          { label: '£50', factor: 2.5 },
+        ],
+      },
     ],
     shape: 'card',
     colour: '#24433a',

@@ -16,9 +16,13 @@ export const everything: PageMaker = (shopper) => {
   return shopPage(shopper, {
     title: 'All teas and teaware',
     body: html`<div class="page wide" id="content">
-<h1>Everything</h1><p>${found.length} things, as they stand on the shelf.</p>
-<div class="beside">${filterLinks(visit)}<div>${sortLinks(visit)}${tiles(shopper, listed.goods)}${listed.links}</div></div>
-</div>`,
+      <h1>Everything</h1>
+      <p>${found.length} things, as they stand on the shelf.</p>
+      <div class="beside">
+        ${filterLinks(visit)}
+        <div>${sortLinks(visit)}${tiles(shopper, listed.goods)}${listed.links}</div>
+      </div>
+    </div>`,
   });
 };
 
@@ -38,12 +42,19 @@ function categoryPage(category: Category): PageMaker {
       title: category.name,
       description: category.line,
       head: crumbList(crumbs),
-      body: html`<main id="content" class="page wide">${crumbTrail(crumbs)}
-<h1>${category.name}</h1><p class="lead">${category.line}</p>
-${category.subcategories.length > 0 && html`<ul class="subs">${category.subcategories.map(({ id, name, line }) => html`<li><a href="/${category.id}/${id}">${name}</a> <span>${line}</span></li>`)}</ul>`}
-${category.id === 'teaware' && html`<p>Which pot for which tea? <a href="/guides/choosing-a-teapot">A short guide to teapots</a>.</p>`}
-${sortLinks(shopper.visit)}${tiles(shopper, listed.goods)}${listed.links}
-</main>`,
+      body: html`<main id="content" class="page wide">
+        ${crumbTrail(crumbs)}
+        <h1>${category.name}</h1>
+        <p class="lead">${category.line}</p>
+        ${
+          category.subcategories.length > 0 &&
+          html`<ul class="subs">
+            ${category.subcategories.map(({ id, name, line }) => html`<li><a href="/${category.id}/${id}">${name}</a> <span>${line}</span></li>`)}
+          </ul>`
+        }
+        ${category.id === 'teaware' && html`<p>Which pot for which tea? <a href="/guides/choosing-a-teapot">A short guide to teapots</a>.</p>`}
+        ${sortLinks(shopper.visit)}${tiles(shopper, listed.goods)}${listed.links}
+      </main>`,
     });
   };
 }
@@ -57,8 +68,12 @@ function subcategoryPage(category: Category, sub: Category['subcategories'][numb
     shopPage(shopper, {
       title: `${sub.name}, ${category.name}`,
       head: crumbList(crumbs),
-      body: html`<main id="content" class="page wide">${crumbTrail(crumbs)}
-<h1>${sub.name}</h1><p class="lead">${sub.line}</p>${tiles(shopper, goodsIn(category.id, sub.id))}</main>`,
+      body: html`<main id="content" class="page wide">
+        ${crumbTrail(crumbs)}
+        <h1>${sub.name}</h1>
+        <p class="lead">${sub.line}</p>
+        ${tiles(shopper, goodsIn(category.id, sub.id))}
+      </main>`,
     });
 }
 
@@ -68,9 +83,14 @@ interface Crumb {
 }
 
 export function crumbTrail(crumbs: readonly Crumb[]): Markup {
-  return html`<nav class="crumbs" aria-label="Breadcrumb"><ol><li><a href="/">Home</a></li>${crumbs.map(({ name, path }, index) =>
-    index === crumbs.length - 1 ? html`<li aria-current="page">${name}</li>` : html`<li><a href="${path}">${name}</a></li>`,
-  )}</ol></nav>`;
+  return html`<nav class="crumbs" aria-label="Breadcrumb">
+    <ol>
+      <li><a href="/">Home</a></li>
+      ${crumbs.map(({ name, path }, index) =>
+        index === crumbs.length - 1 ? html`<li aria-current="page">${name}</li>` : html`<li><a href="${path}">${name}</a></li>`,
+      )}
+    </ol>
+  </nav>`;
 }
 
 export function crumbList(crumbs: readonly Crumb[]): Markup {

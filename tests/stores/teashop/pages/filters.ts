@@ -16,9 +16,16 @@ const filters: Readonly<Record<string, readonly string[]>> = {
  * could ever read, as faceted shops have them.
  */
 export function filterLinks(visit: Visit): Markup {
-  return html`<aside class="filters"><h2>Narrow it down</h2>${Object.entries(filters).map(
-    ([name, values]) => html`<h3>${name}</h3><ul>${values.map((value) => html`<li><a href="${toggled(visit, name, value)}" rel="nofollow">${isOn(visit, name, value) && '✓ '}${value.replaceAll('-', ' ')}</a></li>`)}</ul>`,
-  )}</aside>`;
+  return html`<aside class="filters">
+    <h2>Narrow it down</h2>
+    ${Object.entries(filters).map(
+      ([name, values]) =>
+        html`<h3>${name}</h3>
+          <ul>
+            ${values.map((value) => html`<li><a href="${toggled(visit, name, value)}" rel="nofollow">${isOn(visit, name, value) && '✓ '}${value.replaceAll('-', ' ')}</a></li>`)}
+          </ul>`,
+    )}
+  </aside>`;
 }
 
 /** The goods that match one value of every filter in use; a filter unknown to a good leaves it out. */
@@ -50,7 +57,8 @@ const shades = { amber: 0xc06a3a, copper: 0x8c4a2f, green: 0x5d8a4a, gold: 0xe0b
 
 function nearestColour(colour: string): string {
   const wanted = Number.parseInt(colour.slice(1), 16);
-  const distance = (shade: number) => [16, 8, 0].reduce((sum, bits) => sum + Math.abs(((shade >> bits) & 255) - ((wanted >> bits) & 255)), 0);
+  const distance = (shade: number) =>
+    [16, 8, 0].reduce((sum, bits) => sum + Math.abs(((shade >> bits) & 255) - ((wanted >> bits) & 255)), 0);
   return Object.entries(shades).toSorted((a, b) => distance(a[1]) - distance(b[1]))[0]?.[0] ?? 'black';
 }
 

@@ -5,7 +5,11 @@ import type { Good } from '../goods/good.ts';
 import { withParameter } from '../shopper.ts';
 
 /** One page of a longer list; page numbers past the end show the last page, as many shops do. */
-export function pageOf(goods: readonly Good[], visit: Visit, perPage: number): { readonly goods: readonly Good[]; readonly links: Markup | undefined } {
+export function pageOf(
+  goods: readonly Good[],
+  visit: Visit,
+  perPage: number,
+): { readonly goods: readonly Good[]; readonly links: Markup | undefined } {
   const last = Math.max(1, Math.ceil(goods.length / perPage));
   const wanted = Math.max(1, Number.parseInt(visit.query.get('page') ?? '1', 10) || 1);
   const current = Math.min(wanted, last);
@@ -14,12 +18,16 @@ export function pageOf(goods: readonly Good[], visit: Visit, perPage: number): {
   const numbers = Array.from({ length: last }, (_, index) => index + 1);
   return {
     goods: shown,
-    links: html`<nav class="pages" aria-label="Pages"><ul>${numbers.map((number) =>
-      number === current
-        ? html`<li aria-current="page">${number}</li>`
-        : html`<li><a href="${withParameter(visit, 'page', String(number))}">${number}</a></li>`,
-    )}
-${current < last && html`<li><a rel="next" href="${withParameter(visit, 'page', String(current + 1))}">Next</a></li>`}</ul></nav>`,
+    links: html`<nav class="pages" aria-label="Pages">
+      <ul>
+        ${numbers.map((number) =>
+          number === current
+            ? html`<li aria-current="page">${number}</li>`
+            : html`<li><a href="${withParameter(visit, 'page', String(number))}">${number}</a></li>`,
+        )}
+        ${current < last && html`<li><a rel="next" href="${withParameter(visit, 'page', String(current + 1))}">Next</a></li>`}
+      </ul>
+    </nav>`,
   };
 }
 
@@ -36,7 +44,10 @@ export function sorted(goods: readonly Good[], visit: Visit): readonly Good[] {
 
 export function sortLinks(visit: Visit): Markup {
   const current = visit.query.get('sort') ?? 'shelf';
-  return html`<p class="sorts">Sort: ${Object.entries(sorts).map(([id, { label }]) =>
-    id === current ? html`<strong>${label}</strong> ` : html`<a href="${withParameter(visit, 'sort', id)}">${label}</a> `,
-  )}</p>`;
+  return html`<p class="sorts">
+    Sort:
+    ${Object.entries(sorts).map(([id, { label }]) =>
+      id === current ? html`<strong>${label}</strong> ` : html`<a href="${withParameter(visit, 'sort', id)}">${label}</a> `,
+    )}
+  </p>`;
 }
