@@ -24,7 +24,9 @@ const mug = { title: 'Blue mug', headings: [{ level: 1, text: 'Blue mug', place:
 test('one product under two addresses is one page; the pages of a list are not', () => {
   const plain = pageFacts({ ...mug, url: 'https://shop.example/mug', fingerprint: 'a' });
   expect(isTwin(pageFacts({ ...mug, url: 'https://shop.example/cups/mug', fingerprint: 'b' }), plain)).toBe(true);
-  expect(isTwin(pageFacts({ ...mug, url: 'https://shop.example/mug?page=2', fingerprint: 'b' }), plain)).toBe(false);
+  expect(isTwin(pageFacts({ ...mug, url: 'https://shop.example/mug?page=2', fingerprint: 'b' }), plain)).toBe(true);
+  const list = (page: number) => pageFacts({ title: 'Mugs', url: `https://shop.example/mugs?page=${page}`, fingerprint: `${page}`, canonical: 'https://shop.example/mugs', headings: [{ level: 2, text: `Mug ${page}`, place: 'main', hidden: null }] });
+  expect(isTwin(list(2), list(1))).toBe(false);
   expect(isTwin(pageFacts({ ...mug, title: 'Red mug', url: 'https://shop.example/red', fingerprint: 'b' }), plain)).toBe(false);
 });
 
