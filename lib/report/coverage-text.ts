@@ -1,0 +1,43 @@
+import type { Coverage } from '../model/audit-export.ts';
+import type { FailureReason, SkipReason } from '../model/site.ts';
+import { dottedLine } from './dotted-line.ts';
+import { plainLine } from './plain-line.ts';
+import { wrapText } from './wrap-text.ts';
+
+const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
+  acts: 'would change something',
+  'logs-out': 'would log out',
+  download: 'downloads',
+  endless: 'lists without end',
+  'other-site': 'other sites',
+  'other-host': 'other hosts of this site',
+  'other-language': 'other languages',
+  robots: 'closed by robots.txt',
+  'same-page': 'other addresses of pages read',
+  budget: 'over the number of pages',
+  'too-long': 'addresses too long',
+  'not-a-page': 'not pages',
+  status: 'answered without a page',
+  network: 'no connection',
+  timeout: 'no answer in time',
+  'redirect-loop': 'led round in a circle',
+  'left-site': 'led off the site',
+  refused: 'refused',
+  'not-html': 'pictures, PDFs and the like',
+  empty: 'empty',
+  unreadable: 'could not be taken apart',
+  'not-asked': 'not asked in the end',
+};
+
+/** What was not read and why, with an example, most first; then what could not be known at all. */
+export function coverageText({ skipped, failures, examples, notKnown }: Coverage, columns: number): readonly string[] {
+  const rows = [...Object.entries(failures), ...Object.entries(skipped)]
+    .filter(([, count]) => count > 0)
+    .sort(([, a], [, b]) => b - a)
+    .map(([reason, count]) => dottedLine(`  ${named(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`, String(count), columns));
+  return [...(rows.length > 0 ? ['Not read', ...rows, ''] : []), 'Not known', ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  '))];
+}
+
+function named(reason: string): string {
+  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
+}

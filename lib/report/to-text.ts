@@ -1,0 +1,61 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import { countWords } from '../model/count-words.ts';
+import { visitorIds, type VisitorId } from '../model/visitor.ts';
+import { worstServed } from '../model/worst-served.ts';
+import { clicksText } from './clicks-text.ts';
+import { coverageText } from './coverage-text.ts';
+import { dottedLine } from './dotted-line.ts';
+import { plainLine } from './plain-line.ts';
+import { weakestNeeds } from './weakest-needs.ts';
+import { wrapText } from './wrap-text.ts';
+
+const names: { readonly [V in VisitorId]: string } = {
+  informed: 'Informed, ready to buy',
+  questioning: 'Questioning, wants answers',
+  doubtful: 'Doubtful, wants proof',
+  uninformed: 'Uninformed, new to this',
+};
+/** Narrower than this a table cannot be read. */
+const narrowest = 50;
+
+/** An audit as people like to read it in a terminal: plain text, no line wider than `columns`. Ends with a line break. */
+export function toText(audit: AuditExport, { columns }: { readonly columns: number }): string {
+  const width = Math.max(narrowest, columns);
+  const { site, coverage, visitors } = audit;
+  const read = `${plainLine(site.title) || site.origin}  ${site.start}, ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read`;
+  const rows = visitorIds.flatMap((id) => {
+    const visitor = visitors.find((one) => one.id === id);
+    return visitor ? [...visitorLines(visitor, width)] : [];
+  });
+  const weak = weakestNeeds(visitors, 3).map((need) => dottedLine(`  ${need.label} (${need.visitor})`, `${need.points} of ${need.weight}`, width));
+  return [
+    wrapText(read, width),
+    '',
+    ...verdictLines(audit).map((line) => wrapText(line, width)),
+    '',
+    'Four imagined visitors; nobody was observed',
+    ...rows,
+    '',
+    ...clicksText(audit, width),
+    '',
+    ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
+    ...coverageText(coverage, width),
+    '',
+  ].join('\n');
+}
+
+function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
+  const finding = findings[0] ? [plainLine(findings[0].title)] : [];
+  const worst = worstServed(visitors);
+  if (worst.kind === 'not-known') return [...finding, 'Who is served worst is not certain yet.'];
+  const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
+  const who = ids.map((id) => names[id].split(',')[0] ?? id);
+  const [first = ''] = who;
+  if (worst.allWell) return [worst.kind === 'worst' ? `All four are served well; the ${first.toLowerCase()} least.` : 'All four are served well.', ...finding];
+  return [...finding, worst.kind === 'worst' ? `${first} visitors are served worst.` : `${who.join(' or ')}: which is worse is not certain yet.`];
+}
+
+function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {
+  const figure = score === null ? `not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${device})`;
+  return [dottedLine(`  ${names[id]}`, figure, columns), wrapText(`    ${plainLine(verdict)}`, columns, '    ')];
+}
