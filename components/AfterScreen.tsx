@@ -47,8 +47,8 @@ export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: A
     <>
       <div className="done__top">
         <p className="addr">
-          <bdi>{hostOf(record.origin)}</bdi>, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read, checked{' '}
-          {sayAge(record.endedAt ?? record.startedAt, now)}
+          <bdi>{hostOf(record.origin)}</bdi>, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read,{' '}
+          <span className="done__age">checked {sayAge(record.endedAt ?? record.startedAt, now)}</span>
         </p>
         <h1 className="verdict" tabIndex={-1} dir="auto">
           {title}

@@ -22,7 +22,7 @@ const says = {
   phone: 'Phone',
   notKnown: 'not yet known',
   noWay: 'no way found',
-  notDrawn: 'On a phone not yet known: pages are not drawn yet in this version.',
+  notDrawn: 'Phone: pages are not drawn yet in this version.',
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
@@ -58,7 +58,7 @@ function Figure({ device, figures }: { readonly device: Device; readonly figures
         <Glyph name={device} size={14} />
         {says[device]}
       </dt>
-      <dd className="num">
+      <dd className={figures?.typical == null ? 'num clicks__none' : 'num'}>
         <span className="vh">typical </span>
         {figures?.typical ?? '–'}
       </dd>

@@ -29,7 +29,7 @@ export function NeedRow({ need }: NeedRowProps) {
         {label}
         <span className="vh">, {says[state]}</span>
       </span>
-      <span className="need__points">{counts ? `${points} of ${weight}` : `${says[state]}, ${weight} open`}</span>
+      <span className="need__points">{sayPoints(need)}</span>
       {counts && (
         <span className="need__bar" style={{ '--share': weight === 0 ? 0 : (100 * points) / weight } as CSSProperties}>
           <i />
@@ -40,6 +40,16 @@ export function NeedRow({ need }: NeedRowProps) {
       ))}
     </li>
   );
+}
+
+function placeOf(url: string): string {
+  const path = pathOf(url);
+  return path === '/' ? 'Home' : path;
+}
+
+function sayPoints({ state, points, weight }: Need): string {
+  if (state === 'not-known') return `not yet known, ${weight} open`;
+  return state === 'does-not-apply' ? `${weight} left out` : `${points} of ${weight}`;
 }
 
 function Proof({ proof }: { readonly proof: Evidence }) {
@@ -54,8 +64,7 @@ function Proof({ proof }: { readonly proof: Evidence }) {
       )}
       {proof.url && (
         <>
-          {' '}
-          <bdi>{pathOf(proof.url)}</bdi>
+          , at <bdi>{placeOf(proof.url)}</bdi>
         </>
       )}
     </span>

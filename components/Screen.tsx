@@ -21,7 +21,7 @@ export function Screen({ name, children }: ScreenProps) {
     if (name !== 'opening') opened.current = true;
   }, [name]);
   return (
-    <div className="pop">
+    <div className="pop" data-screen={name}>
       <Head />
       <main ref={main}>{children}</main>
     </div>

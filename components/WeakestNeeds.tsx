@@ -26,7 +26,8 @@ export function WeakestNeeds({ visitors }: WeakestNeedsProps) {
             <span>{label}</span>
             <span className="lost">
               <Glyph name={visitor} size={14} className="who" />
-              <span className="vh">{visitorWords[visitor].name} </span>−{lost}
+              <span className="vh">{visitorWords[visitor].name} </span>
+              <bdi dir="ltr">−{lost}</bdi>
             </span>
           </li>
         ))}

@@ -10,7 +10,7 @@ export const unreadWords: Readonly<Record<SkipReason | FailureReason, string>> =
   'other-host': 'Other hosts of this site',
   'other-language': 'Other languages',
   robots: 'Closed by robots.txt',
-  'same-template': 'Like pages already read',
+  'same-page': 'Another address of a page already read',
   budget: 'Over the number of pages',
   'too-long': 'Addresses too long',
   'not-a-page': 'Not pages',

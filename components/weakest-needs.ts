@@ -9,9 +9,10 @@ export interface WeakNeed {
   readonly lost: number;
 }
 
-/** The needs that lose most points, over all visitors; first visitor first among equals. What is not yet known loses nothing. */
+/** The needs that lose most points, over all visitors; first visitor first among equals. What is not yet known loses nothing, nor does a visitor without a score. */
 export function weakestNeeds(visitors: readonly VisitorScore[], most: number): readonly WeakNeed[] {
   return visitors
+    .filter(({ score }) => score !== null)
     .flatMap(({ id, device, devices }) =>
       devices[device].needs
         .filter(({ state, points, weight }) => (state === 'found' || state === 'not-found') && points < weight)
