@@ -61,9 +61,9 @@ function sitemap(host: string): string {
 
 const style = `*{box-sizing:border-box}body{margin:0;font:18px/1.6 'Trebuchet MS',sans-serif;color:#22323b;background:#fff}
 .head{display:flex;flex-wrap:wrap;gap:10px 40px;align-items:center;justify-content:space-between;padding:16px 32px;border-bottom:3px solid #c8402f}
-.brand{display:flex;gap:10px;align-items:center;font-size:1.3rem;font-weight:bold;color:#1f4f6b;text-decoration:none}nav a{margin-right:16px;color:#1f4f6b}
+.brand{display:flex;gap:10px;align-items:center;font-size:1.3rem;font-weight:bold;color:#1f4f6b;text-decoration:none}nav a{margin-right:16px}main a,nav a{color:#1f4f6b}
 main{max-width:960px;margin:0 auto;padding:16px 32px 48px}h1{color:#1f4f6b;font-size:2.1rem}.lead{font-size:1.2rem}.welcome{background:#e7eef3;padding:20px 32px;border-radius:10px}
 .cards,.team{list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(260px,1fr));gap:24px}.cards{grid-template-columns:repeat(auto-fit,minmax(min(100%,380px),1fr))}.cards a{display:block;text-decoration:none;color:#1f4f6b}.cards img{width:100%;height:auto;border-radius:8px}main>img{max-width:100%;height:auto}.team img{border-radius:50%}
-.book,button{display:inline-block;background:#c8402f;color:#fff;padding:12px 22px;border:0;border-radius:6px;font:inherit;text-decoration:none}th{text-align:left;padding-right:40px}
+.book,main .book,button{display:inline-block;background:#c8402f;color:#fff;padding:12px 22px;border:0;border-radius:6px;font:inherit;text-decoration:none}th{text-align:left;padding-right:40px}
 blockquote{border-left:4px solid #c8402f;margin:18px 0;padding:4px 18px}cite{display:block;font-size:.9rem}input,textarea{font:inherit;display:block;width:100%;max-width:480px;padding:8px}
 footer{display:flex;flex-wrap:wrap;gap:20px 80px;background:#1f4f6b;color:#fff;padding:28px 32px}footer a{color:#fff}`;

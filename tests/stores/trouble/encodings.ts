@@ -23,5 +23,5 @@ export function utf16(text: string): Uint8Array {
 }
 
 function encoded(text: string, bytesOf: ReadonlyMap<string, readonly number[]>): Uint8Array {
-  return Uint8Array.from([...text].flatMap((letter) => bytesOf.get(letter) ?? [0x3f]));
+  return Uint8Array.from(Array.from(text).flatMap((letter) => bytesOf.get(letter) ?? [0x3f]));
 }

@@ -55,9 +55,10 @@ ${Array.from({ length: 8 }, (_, row) => `<path d="M${270 + row * 3} ${370 + row 
 
 function label([x, y, width, height]: readonly [number, number, number, number], name: string): string {
   const words = name.split(' ');
+  const longest = Math.max(...words.map((word) => word.length));
   const lines = words.map(
     (word, index) =>
-      `<text x="${x + width / 2}" y="${y + height / 2 + 14 + (index - (words.length - 1) / 2) * 42}" text-anchor="middle" fill="#3a3128" font-family="Georgia, serif" font-size="36">${escaped(word)}</text>`,
+      `<text x="${x + width / 2}" y="${y + height / 2 + 14 + (index - (words.length - 1) / 2) * 42}" text-anchor="middle" fill="#3a3128" font-family="Georgia, serif" font-size="${Math.min(36, (width * 1.5) / longest)}">${escaped(word)}</text>`,
   );
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="#fbf7ef"/><rect x="${x + 8}" y="${y + 8}" width="${width - 16}" height="${height - 16}" fill="none" stroke="#b5652b" stroke-width="2"/>${lines.join('')}`;
 }
