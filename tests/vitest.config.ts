@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'node',
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/**/*.browser.test.ts', 'tests/e2e/**'],
+          exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
         },
       },
       {
@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           root,
-          include: ['tests/**/*.browser.test.ts'],
+          include: ['tests/**/*.browser.test.{ts,tsx}'],
           browser: {
             enabled: true,
             headless: true,
