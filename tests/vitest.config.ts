@@ -21,6 +21,8 @@ export default defineConfig({
       },
       {
         resolve,
+        // Named, so that they are not found in the middle of a run, which would begin it anew.
+        optimizeDeps: { include: ['@testing-library/react', 'axe-core', 'react', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'] },
         test: {
           name: 'browser',
           root,

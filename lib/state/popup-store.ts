@@ -122,11 +122,11 @@ function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void
 }
 
 /** A view just read: the first one brings the goal of the last check, and one of a new audit ends the waiting for it. */
-function taken(old: PopupState, view: AuditView | null): Partial<PopupState> {
-  const isNew = view !== null && view.record.id !== (old.view?.record.id ?? null);
+function taken({ view: old, ask }: PopupState, view: AuditView | null): Partial<PopupState> {
+  const begun = ask.kind === 'starting' && view !== null && view.record.id !== ask.before;
   return {
     view,
-    ...(isNew && old.view === undefined ? { goal: view.record.settings.goal } : {}),
-    ...(isNew && old.view !== undefined && old.ask.kind === 'starting' ? { ask: { kind: 'nothing' } as const } : {}),
+    ...(old === undefined && view !== null ? { goal: view.record.settings.goal } : {}),
+    ...(begun ? { ask: { kind: 'nothing' } } : {}),
   };
 }

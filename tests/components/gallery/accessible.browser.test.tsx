@@ -1,0 +1,47 @@
+import { cleanup, render } from '@testing-library/react';
+import axe from 'axe-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { SpecimenPopup } from './SpecimenPopup.tsx';
+import { specimens } from './specimens.ts';
+
+interface Emulation {
+  send(method: 'Emulation.setEmulatedMedia', params: { readonly features: readonly { readonly name: string; readonly value: string }[] }): Promise<unknown>;
+}
+
+afterEach(cleanup);
+beforeAll(() => {
+  document.title = 'Floorwalker';
+  document.documentElement.lang = 'en';
+});
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  beforeAll(async () => {
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await (cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
+  });
+
+  test('the scheme is on', () => {
+    expect(matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
+  });
+
+  test.each(specimens)('$name breaks no rule of axe', async (specimen) => {
+    render(<SpecimenPopup specimen={specimen} />);
+    if (specimen.press) document.querySelectorAll<HTMLElement>(specimen.press).forEach((one) => one.click());
+    const { violations, passes } = await axe.run(document);
+    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))).toEqual([]);
+    expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
+  });
+
+  test.each(specimens)('$name has nothing to press that is smaller than 24 pixels', (specimen) => {
+    render(<SpecimenPopup specimen={specimen} />);
+    const small = [...document.querySelectorAll<HTMLElement>('button, summary, input, textarea')].filter((one) => {
+      const { width, height } = one.getBoundingClientRect();
+      return width < 24 || height < 24;
+    });
+    expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
+  });
+});

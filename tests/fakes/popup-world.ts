@@ -1,0 +1,74 @@
+import type { AuditRecord } from '../../lib/model/audit.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import type { AuditView } from '../../lib/ports/audit-archive.ts';
+import type { Limits } from '../../lib/ports/settings-storage.ts';
+import type { PopupWorld, Send } from '../../lib/state/popup-store.ts';
+
+/** A world for a popup store: what was sent, asked and kept, in the order it happened. */
+export interface FakePopupWorld extends PopupWorld {
+  readonly happened: string[];
+  readonly sent: { readonly name: string; readonly request: unknown }[];
+  readonly kept: Limits[];
+  /** What the archive says from now on. */
+  show(view: AuditView | null): void;
+  /** What the next messages are answered with; nothing at all when the background was stopped. */
+  reply: unknown;
+  /** What the user answers when asked for the site. */
+  allows: boolean;
+}
+
+export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld {
+  let onChange: ((view: AuditView | null) => void) | null = null;
+  const world: FakePopupWorld = {
+    happened: [],
+    sent: [],
+    kept: [],
+    reply: { outcome: 'started', auditId: 'new' },
+    allows: true,
+    show: (view) => onChange?.(view),
+    tab: { id: 7, url: 'https://shop.example/teas' },
+    archive: {
+      watch: (origin, listener, signal) => {
+        world.happened.push(`watch ${origin}`);
+        onChange = listener;
+        signal.addEventListener('abort', () => (onChange = null), { once: true });
+      },
+    },
+    storage: {
+      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10 }),
+      save: (limits) => {
+        world.kept.push(limits);
+        return Promise.resolve();
+      },
+    },
+    send: ((name, request) => {
+      world.happened.push(name);
+      world.sent.push({ name, request });
+      return Promise.resolve(world.reply);
+    }) as Send,
+    requestPermission: (origin) => {
+      world.happened.push(`ask for ${origin}`);
+      return Promise.resolve(world.allows);
+    },
+    asksFirst: false,
+    ...change,
+  };
+  return world;
+}
+
+/** An audit's row; running unless told otherwise. */
+export function auditRecord(change: Partial<AuditRecord> = {}): AuditRecord {
+  return {
+    id: 'old',
+    origin: 'https://shop.example',
+    from: 'https://shop.example/teas',
+    tabId: 7,
+    settings: defaultSettings,
+    state: 'running',
+    trouble: null,
+    startedAt: 1_000,
+    endedAt: null,
+    workedMs: 0,
+    ...change,
+  };
+}

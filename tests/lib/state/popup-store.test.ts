@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { defaultSettings } from '../../../lib/model/settings.ts';
+import { createPopupStore } from '../../../lib/state/popup-store.ts';
+import { auditRecord, fakePopupWorld } from '../../fakes/popup-world.ts';
+
+const open = (world: ReturnType<typeof fakePopupWorld>) => createPopupStore(world, new AbortController().signal);
+const viewOf = (change: Parameters<typeof auditRecord>[0] = {}) => ({ record: auditRecord(change), progress: null, result: null });
+
+test('a check takes the limits and the goal that were chosen', async () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  await Promise.resolve();
+  store.getState().setGoal('donate');
+  store.getState().setLimits({ pages: 50, atOnce: 1, perSecond: 2 });
+  await store.getState().check();
+  expect(world.sent).toEqual([
+    {
+      name: 'startAudit',
+      request: {
+        tabId: 7,
+        url: 'https://shop.example/teas',
+        settings: { ...defaultSettings, pages: 50, atOnce: 1, perSecond: 2, goal: 'donate' },
+      },
+    },
+  ]);
+});
+
+test('limits are kept for the next opening, a goal is not', () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  store.getState().setGoal('donate');
+  store.getState().setLimits({ pages: 1000, atOnce: 4, perSecond: 10 });
+  expect(world.kept).toEqual([{ pages: 1000, atOnce: 4, perSecond: 10 }]);
+});
+
+test('what holds for one check alone is not kept for the next', async () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  await store.getState().check({ ignoreRobots: true });
+  await store.getState().check();
+  expect(world.sent.map(({ request }) => (request as { settings: { ignoreRobots: boolean } }).settings.ignoreRobots)).toEqual([true, false]);
+});
+
+test('the goal of the last check of a site is chosen when the popup opens again', () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  world.show(viewOf({ state: 'done', settings: { ...defaultSettings, goal: 'book' } }));
+  expect(store.getState().goal).toBe('book');
+});
+
+test('the user is asked for the site before anything else happens, in the same turn as the click', async () => {
+  const world = fakePopupWorld({ asksFirst: true });
+  const store = open(world);
+  world.happened.length = 0;
+  const started = store.getState().check();
+  expect(world.happened).toEqual(['ask for https://shop.example']);
+  await started;
+  expect(world.happened).toEqual(['ask for https://shop.example', 'startAudit']);
+});
+
+test('without the permission nothing is started, and it can still be given or left', async () => {
+  const world = fakePopupWorld({ asksFirst: true });
+  world.allows = false;
+  const store = open(world);
+  await store.getState().check({ pages: 1 });
+  expect(store.getState().ask).toEqual({ kind: 'refused', trouble: 'needs-permission' });
+  expect(world.sent).toEqual([]);
+  await store.getState().checkWithout();
+  expect(world.sent).toMatchObject([{ name: 'startAudit', request: { settings: { pages: 1 } } }]);
+});
+
+test('a refusal of the background can be lifted by allowing the site', async () => {
+  const world = fakePopupWorld();
+  world.reply = { outcome: 'refused', trouble: 'needs-permission' };
+  const store = open(world);
+  await store.getState().check();
+  world.happened.length = 0;
+  world.reply = { outcome: 'started', auditId: 'new' };
+  await store.getState().allow();
+  expect(world.happened).toEqual(['ask for https://shop.example', 'startAudit']);
+  expect(store.getState().ask.kind).toBe('starting');
+  world.show(viewOf({ id: 'new' }));
+  expect(store.getState().ask.kind).toBe('nothing');
+});
+
+test('a background that was stopped while it started leaves the truth to the archive', async () => {
+  const world = fakePopupWorld();
+  world.reply = undefined;
+  const store = open(world);
+  await store.getState().check();
+  expect(store.getState().ask.kind).toBe('nothing');
+});
+
+test('pausing, going on and stopping speak of the audit that is shown', async () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  world.show(viewOf());
+  await store.getState().pause();
+  await store.getState().goOn();
+  await store.getState().stop();
+  expect(world.sent).toEqual([
+    { name: 'pauseAudit', request: { auditId: 'old' } },
+    { name: 'resumeAudit', request: { auditId: 'old', tabId: 7 } },
+    { name: 'stopAudit', request: { auditId: 'old' } },
+  ]);
+  expect(store.getState().ask).toEqual({ kind: 'stopping', auditId: 'old' });
+});
+
+test('a page of the browser asks the archive for nothing', () => {
+  const world = fakePopupWorld({ tab: { id: 7, url: 'chrome://settings' } });
+  open(world);
+  expect(world.happened).toEqual([]);
+});
+
+test('a closed popup hears nothing more', () => {
+  const world = fakePopupWorld();
+  const closed = new AbortController();
+  const store = createPopupStore(world, closed.signal);
+  world.show(viewOf());
+  closed.abort();
+  world.show(viewOf({ state: 'done' }));
+  expect(store.getState().view?.record.state).toBe('running');
+});
