@@ -56,8 +56,9 @@ function findingOf(declared: FindingDeclaration, found: Found, visitors: readonl
 }
 
 /** Points that the needs it spoils have lost, on the device of each visitor's headline score. */
-function costsOf({ needs }: FindingDeclaration, visitors: readonly VisitorScore[]): number {
-  return visitors
+function costsOf({ needs, part = 1 }: FindingDeclaration, visitors: readonly VisitorScore[]): number {
+  const lost = visitors
     .flatMap(({ id, device, devices }) => devices[device].needs.filter((need) => needs[id]?.includes(need.id) && (need.state === 'found' || need.state === 'not-found')))
     .reduce((sum, need) => sum + need.weight - need.points, 0);
+  return Math.round(lost * part);
 }

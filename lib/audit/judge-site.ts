@@ -48,7 +48,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     corrections: [],
     goals: [...survey.goals],
     coverage: { ...coverage, notKnown: [...coverage.notKnown, ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`)] },
-    pages: pageRows(reading, survey.tree),
+    pages: pageRows(survey.reading, survey.tree),
     clicksToGoal: survey.clicksToGoal,
     journeys: journeysOf(survey, { catalog, walks }),
     visitors: [...visitors],

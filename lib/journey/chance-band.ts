@@ -1,6 +1,7 @@
 import type { Visitor } from '../model/visitor.ts';
-import { usualBack } from './walk-graph.ts';
+import { walkArrivals, type Arrivals } from './walk-arrivals.ts';
 import { chanceWithin, walkChance, type WalkOutcome } from './walk-chance.ts';
+import { usualBack } from './walk-graph.ts';
 import { weighLinks, type WalkFrame } from './weigh-links.ts';
 
 /** A figure with what our assumptions could make of it. low <= point <= high. */
@@ -17,23 +18,34 @@ export interface WalkBand {
   readonly clicks: Band | null;
 }
 
-/** Chances to give up at each page between which the truth lies (science.md A0). */
-const quits = [0.03, 0.1] as const;
-/** Nobody clicks longer: of those who give up at 3 % of the pages 2 % are left. */
-const most = 120;
+export interface WalkOrder {
+  readonly begin: ReadonlyMap<number, number>;
+  readonly withinClicks: number;
+  /** Clicks to follow, at least `withinClicks`; what comes after is extrapolated. */
+  readonly most: number;
+}
 
-/** Walks with the visitor's own habits, then with each assumption changed: giving up sooner and later, and seeing all links alike. */
-export function chanceBand(frame: WalkFrame, walk: Visitor['walk'], from: { readonly begin: ReadonlyMap<number, number>; readonly withinClicks: number; readonly long: boolean }): WalkBand {
-  const seen = weighLinks(frame, { gamma: walk.gamma, bySight: true });
-  const alike = weighLinks(frame, { gamma: walk.gamma, bySight: false });
-  const go = (graph: typeof seen, quit: number) => walkChance({ graph, walker: { quit, back: usualBack }, begin: from.begin, most: from.long ? most : from.withinClicks });
-  const point = go(seen, walk.quit);
-  const others = [...quits.map((quit) => go(seen, quit)), go(alike, walk.quit)];
-  const chance = (outcome: WalkOutcome) => Math.min(1, chanceWithin(outcome, from.withinClicks));
-  const clicks = [point, ...others].map((outcome) => outcome.clicksGivenGoal);
-  return {
-    chance: band(chance(point), others.map(chance)),
-    clicks: point.clicksGivenGoal === null ? null : band(point.clicksGivenGoal, clicks.flatMap((value) => value ?? [])),
+/** Chances to give up between which the truth lies (science.md A0). */
+const quits = [0.03, 0.1] as const;
+
+/** Walks a frame with habits of visitors. Walks that differ in patience only are walked once. */
+export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor['walk']) => WalkBand {
+  const known = new Map<string, Arrivals>();
+  const arrivals = (gamma: number, bySight: boolean): Arrivals => {
+    const key = `${gamma} ${bySight}`;
+    const found = known.get(key) ?? walkArrivals({ graph: weighLinks(frame, { gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
+    known.set(key, found);
+    return found;
+  };
+  return ({ gamma, quit }) => {
+    const seen = arrivals(gamma, true);
+    const point = walkChance(seen, quit);
+    const others = [...quits.map((share) => walkChance(seen, share)), walkChance(arrivals(gamma, false), quit)];
+    const chance = (outcome: WalkOutcome) => chanceWithin(outcome, order.withinClicks);
+    return {
+      chance: band(chance(point), others.map(chance)),
+      clicks: point.clicksGivenGoal === null ? null : band(point.clicksGivenGoal, others.flatMap((outcome) => outcome.clicksGivenGoal ?? [])),
+    };
   };
 }
 

@@ -19,12 +19,21 @@ export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly sa
   const floors = floorsByNode(graph, context.kinds ?? []);
   return {
     scents: graph.sets.map((set) => Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0))),
-    sights: graph.sets.map(sightsOf),
+    sights: sightsIn(graph),
   };
 }
 
 function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
   return Float64Array.from(graph.pages, (page) => kinds.reduce((most, { kind, scent }) => (isKind(page, kind) ? Math.max(most, scent) : most), 0));
+}
+
+const sights = new WeakMap<ClickGraph, readonly Float64Array[]>();
+
+/** The same for all wishes. */
+function sightsIn(graph: ClickGraph): readonly Float64Array[] {
+  const known = sights.get(graph) ?? graph.sets.map(sightsOf);
+  sights.set(graph, known);
+  return known;
 }
 
 function sightsOf(set: LinkSet): Float64Array {

@@ -14,31 +14,35 @@ export interface Wish {
 
 /** Scents by how the words fit (science.md A0). */
 const values = { exact: 1, synonym: 0.8, near: 0.5, slug: 0.4, generic: 0.15 } as const;
-/** Link names repeat on every page; more than this many distinct ones are read anew. */
-const kept = 50_000;
 
 /** How strongly a link smells of what is wished for, 0..1, by its words, the heading above it and its address. */
 export function scentOf(wish: Wish, says: Says): (link: Link) => number {
-  const known = new Map<string, number>();
+  const own = remembered((text) => clearest(text, wish.keys, says));
+  const near = remembered((text) => clearest(text, wish.near, says));
+  const slug = remembered((address) => clearest(slugOf(address), wish.keys, says));
+  const generic = remembered((words) => Number(words === '' || says(words, 'read-more') >= 0.7));
   return (link) => {
-    const key = `${link.words}\n${link.heading ?? ''}\n${link.to}`;
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const scent = smell(link, wish, says);
-    if (known.size < kept) known.set(key, scent);
-    return scent;
+    const clear = own(link.words);
+    if (clear >= 1) return values.exact;
+    if (clear >= 0.7) return values.synonym;
+    if (clear >= 0.45 || near(link.words) >= 0.45 || (link.heading !== null && own(link.heading) >= 0.45)) return values.near;
+    if (slug(link.to) >= 0.7) return values.slug;
+    return generic(link.words) === 1 ? values.generic : 0;
   };
 }
 
-function smell(link: Link, wish: Wish, says: Says): number {
-  const clearest = (text: string, keys: readonly WordKey[]) => keys.reduce((most, key) => Math.max(most, says(text, key)), 0);
-  const own = clearest(link.words, wish.keys);
-  if (own >= 1) return values.exact;
-  if (own >= 0.7) return values.synonym;
-  const near = Math.max(own, clearest(link.words, wish.near), link.heading === null ? 0 : clearest(link.heading, wish.keys));
-  if (near >= 0.45) return values.near;
-  if (clearest(slugOf(link.to), wish.keys) >= 0.7) return values.slug;
-  return link.words === '' || says(link.words, 'read-more') >= 0.7 ? values.generic : 0;
+function clearest(text: string, keys: readonly WordKey[], says: Says): number {
+  return keys.reduce((most, key) => Math.max(most, says(text, key)), 0);
+}
+
+/** Names and addresses repeat on every page. */
+function remembered(read: (text: string) => number): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    let value = known.get(text);
+    if (value === undefined) known.set(text, (value = read(text)));
+    return value;
+  };
 }
 
 /** The last part of the path as words. */

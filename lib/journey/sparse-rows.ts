@@ -22,21 +22,20 @@ export function sparseRows(count: number, most: number): SparseRows {
   let row = -1;
   let used = 0;
   const close = () => {
-    for (let way = first[row] ?? 0; row >= 0 && way < used; way += 1) weights[way] = Math.min(weights[way] ?? 0, cap * (best[way] ?? 0));
+    for (let way = first[row] ?? used; way < used; way += 1) weights[way] = Math.min(weights[way] as number, cap * (best[way] as number));
     row += 1;
     first[row] = used;
   };
   return {
     begin: close,
     add(target, weight, cost) {
-      const known = slots[target] ?? -1;
-      const slot = known >= (first[row] ?? 0) ? known : used++;
-      if (slot !== known) {
-        slots[target] = slot;
-        targets[slot] = target;
-      }
-      weights[slot] = (weights[slot] ?? 0) + weight;
-      if (weight <= (best[slot] ?? 0) && best[slot] !== 0) return;
+      const known = slots[target] as number;
+      const isNew = known < (first[row] as number);
+      const slot = isNew ? used++ : known;
+      slots[target] = slot;
+      targets[slot] = target;
+      weights[slot] = (weights[slot] as number) + weight;
+      if (!isNew && weight <= (best[slot] as number)) return;
       best[slot] = weight;
       clicks[slot] = cost;
     },

@@ -16,13 +16,5 @@ export interface WalkGraph {
   readonly isGoal: Uint8Array;
 }
 
-/** How a visitor gives up and turns back. */
-export interface Walker {
-  /** Chance to leave the site at each place that is not the goal. */
-  readonly quit: number;
-  /** Chance to go back instead of on, where there is a way back. */
-  readonly back: number;
-}
-
 /** Share of back clicks in unfinished Wikispeedia games (science.md A0). */
 export const usualBack = 0.12;

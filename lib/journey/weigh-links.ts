@@ -45,11 +45,13 @@ export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): Walk
     layers.forEach(({ offset }, layer) => {
       if (place < offset || place >= offset + pages) return;
       for (const number of graph.setsOf[place - offset] ?? []) {
-        const { targets, costs } = graph.sets[number] ?? { targets: [], costs: [] };
+        const set = graph.sets[number];
         const weights = weighed[layer]?.[number];
-        targets.forEach((target, index) => {
-          if (target + offset !== place) rows.add(target + offset, weights?.[index] ?? 0, costs[index] ?? 1);
-        });
+        if (!set || !weights) continue;
+        for (let index = 0; index < weights.length; index += 1) {
+          const target = (set.targets[index] as number) + offset;
+          if (target !== place) rows.add(target, weights[index] as number, set.costs[index] as number);
+        }
       }
     });
     for (const way of extra.get(place) ?? []) rows.add(way.to, weight(way.scent, way.sight), way.clicks);

@@ -47,6 +47,8 @@ export interface FindingDeclaration {
   readonly why: string;
   /** The needs whose lost points it costs. */
   readonly needs: { readonly [V in VisitorId]?: readonly string[] };
+  /** The part of those lost points that it accounts for, 0..1; all when left out. */
+  readonly part?: number;
   /** Null when all is well, or not known. */
   readonly check: (site: FindingInput) => Found | null;
 }

@@ -1,10 +1,11 @@
 /** Breaks a text at blanks so that no line is longer than `columns`, longer words aside; lines after the first are indented. */
 export function wrapText(text: string, columns: number, indent = ''): string {
   const lines: string[] = [];
-  let line = '';
-  for (const word of text.split(/\s+/)) {
-    const next = line === '' ? word : `${line} ${word}`;
-    if (line.trim() !== '' && next.length > columns) {
+  const begin = /^ */.exec(text)?.[0] ?? '';
+  let line = begin;
+  for (const word of text.trim().split(/\s+/)) {
+    const next = line === begin && lines.length === 0 ? begin + word : `${line} ${word}`;
+    if (next.length > columns && line.trim() !== '') {
       lines.push(line);
       line = `${indent}${word}`;
     } else line = next;

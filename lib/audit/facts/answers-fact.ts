@@ -1,4 +1,4 @@
-import { chanceBand, type Band } from '../../journey/chance-band.ts';
+import { chanceBands, type Band } from '../../journey/chance-band.ts';
 import { placeWalk } from '../../journey/place-walk.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -38,7 +38,7 @@ function reachOf({ kind, near }: (typeof topics)[number], { products, graph, tre
   if (others.length === 0) return { low: 1, point: 1, high: 1 };
   const frame = placeWalk(tree, { wish: { keys: [kind], near }, nodes, presses: [] }, says);
   const begin = new Map(others.map((node) => [node, 1 / others.length]));
-  const { chance } = chanceBand(frame, visitor.walk, { begin, withinClicks, long: false });
+  const { chance } = chanceBands(frame, { begin, withinClicks, most: withinClicks })(visitor.walk);
   const blend = (share: number) => own + (1 - own) * share;
   return { low: blend(chance.low), point: blend(chance.point), high: blend(chance.high) };
 }

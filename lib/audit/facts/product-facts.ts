@@ -2,6 +2,7 @@ import { isKind, type ReadPage } from '../../model/site.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LinkSet } from '../../graph/click-graph.ts';
 import { pictureShare, reviewShare } from '../../score/count-curves.ts';
+import { countReviews } from './count-reviews.ts';
 import { evidence, notKnown } from './evidence.ts';
 import { sampled } from './sampled.ts';
 import type { Survey } from './survey-site.ts';
@@ -11,8 +12,8 @@ const beside = { main: 1, hero: 1, aside: 1, breadcrumb: 1, header: 0.7, menu: 0
 const enoughPictures = 3;
 
 /** Reviews on products: what the mark-up counts, else quotes and stars in a part that is named so. */
-export function reviews({ products, productsKnown }: Survey): Fact {
-  const counts = products.map(countReviews);
+export function reviews({ products, productsKnown, says }: Survey): Fact {
+  const counts = products.map((page) => countReviews(page, says));
   const count = counts.filter((n) => n > 0).length;
   const example = products[counts.findIndex((n) => n === 0)] ?? products[0];
   const note = `${count} of ${products.length} products read show a review`;
@@ -47,18 +48,11 @@ function worthOf(set: LinkSet, isTarget: (node: number) => boolean): number {
   return set.targets.reduce((most, target, index) => (isTarget(target) ? Math.max(most, beside[set.links[index]?.place ?? 'footer']) : most), 0);
 }
 
-export function countReviews(page: ReadPage): number {
-  const { structured, passages } = page.facts;
-  const counted = structured.map(({ properties }) => Number.parseInt(properties['reviewCount'] ?? properties['ratingCount'] ?? '', 10)).filter((n) => n > 0);
-  const listed = structured.filter((thing) => thing.types.includes('Review')).length;
-  const said = page.sections
-    .filter((section) => section.kind === 'testimonials')
-    .map((section) => passages.find((passage) => passage.selector === section.selector)?.measures)
-    .map((measures) => Math.max(1, measures?.quotes ?? 0, measures?.ratings ?? 0));
-  return Math.max(0, listed, ...counted, ...said);
-}
-
+/** Pictures of this product: what stands in its part less what lists of other pages show, or a gallery whose pictures open larger ones. */
 function countPictures({ facts }: ReadPage): number {
-  const others = facts.tiles.filter((group) => group.place === 'main' && group.withLink > 0 && group.links.length > 0).reduce((sum, group) => sum + group.withImage, 0);
-  return Math.max(0, facts.measures.images - others);
+  const lists = facts.tiles.filter((group) => group.place === 'main' && group.links.length > 0);
+  const isGallery = (group: (typeof lists)[number]) => group.links.every((link) => /\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link));
+  const count = (groups: typeof lists) => groups.reduce((sum, group) => sum + group.withImage, 0);
+  const own = facts.measures.images - count(lists.filter((group) => !isGallery(group)));
+  return Math.max(0, own, count(lists.filter(isGallery)));
 }

@@ -5,7 +5,7 @@ import type { PageKindId } from '../../model/page-kind.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { logNormal } from '../../score/log-normal.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
-import { countReviews } from './product-facts.ts';
+import { countReviews } from './count-reviews.ts';
 import type { Survey } from './survey-site.ts';
 
 /** Shares of what a promise in words consists of: returns, a guarantee, and either of them beside the products. Our judgement. */
@@ -31,13 +31,13 @@ export function promise({ reading, graph, products }: Survey): Fact {
 }
 
 /** How near proof is: from products, and from the cart where its page was read; by clicks as a page of answers is judged. */
-export function proofNear({ graph, products, reading }: Survey): Fact {
+export function proofNear({ graph, products, reading, says }: Survey): Fact {
   if (products.length === 0) return notKnown('No products read yet.');
   const kinds: readonly (readonly PageKindId[])[] = [['testimonials'], ['shipping-returns', 'guarantee'], ['about', 'team']];
   const far = kinds.map((some) => clicksBack(graph, graph.pages.flatMap((page, node) => (some.some((kind) => doesWorkOf(page, kind)) ? [{ node, clicks: 0 }] : []))));
   const shares = (node: number) => far.map((clicks) => ((clicks[node] ?? -1) < 0 ? 0 : logNormal(clicks[node] ?? 0, { p10: 1, median: 3 })));
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const fromProducts = mean(products.map((page) => mean([countReviews(page) > 0 ? 1 : 0, ...shares(graph.nodeOf.get(page.facts.url) ?? -1)])));
+  const fromProducts = mean(products.map((page) => mean([countReviews(page, says) > 0 ? 1 : 0, ...shares(graph.nodeOf.get(page.facts.url) ?? -1)])));
   const cart = graph.isCart.indexOf(1);
   const value = cart < 0 ? fromProducts : (fromProducts + mean(shares(cart))) / 2;
   return measured(value, { best: reading.complete ? value : 1, onLayout: true, evidence: [evidence(cart < 0 ? 'Clicks from the products to reviews, testimonials, guarantee and About' : 'Clicks from products and cart to reviews, testimonials, guarantee and About')] });

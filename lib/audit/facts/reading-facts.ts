@@ -12,7 +12,9 @@ const texts: readonly PageKindId[] = ['guide', 'article', 'first-visit'];
 const offers: readonly PageKindId[] = ['services', 'pricing', 'impact', 'events'];
 /** Pages a visitor passes through on the way; leading on is not their work. */
 const utility: readonly PageKindId[] = ['cart', 'checkout', 'account', 'search', 'wishlist', 'privacy', 'terms', 'contact'];
-/** Pages that are looked through, not read. */
+/** Nobody expects more categories than these on Home. Our judgement. */
+const topCategories = 8;
+/** Worth of films, by the number of pages that show one: the first counts most. */
 const films = [0, 0.6, 0.8, 1] as const;
 
 /** Guides and articles (elsewhere than in a store also pages on what is offered) whose own text leads to a product or the goal. */
@@ -53,8 +55,10 @@ export function range({ graph }: Survey): Fact {
   const shown = [...named].filter((node) => own.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0) return products >= 3 ? measured(1, { worst: 0.5, count: products, of: products, onLayout: true }) : notKnown('No categories are read yet.');
-  const value = shown / named.size;
-  return measured(value, { worst: value / 2, count: shown, of: named.size, onLayout: true, evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })] });
+  const of = Math.min(named.size, topCategories);
+  const count = Math.min(shown, of);
+  const value = count / of;
+  return measured(value, { worst: value / 2, count, of, onLayout: true, evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })] });
 }
 
 /** Whether texts are as long as suits Home, products and pages on what is offered. */

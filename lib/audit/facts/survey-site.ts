@@ -15,6 +15,7 @@ import type { GoalKind } from '../../model/settings.ts';
 import { isKind, type ReadPage, type SiteReading } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import { knownProducts } from './known-products.ts';
+import { withoutEmptyReviews } from './without-empty-reviews.ts';
 
 /** What all facts are computed from. */
 export interface Survey {
@@ -36,7 +37,9 @@ export interface Survey {
 }
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
-export function surveySite(reading: SiteReading, catalog: AuditCatalog, chosen: GoalKind | null): Survey {
+export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: GoalKind | null): Survey {
+  const says: Says = (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key);
+  const reading = withoutEmptyReviews(given, says);
   const graph = buildClickGraph(reading, 'desktop');
   const tree = fewestClicks(graph, graph.start);
   const goals = findGoals(reading, chosen);
@@ -55,7 +58,7 @@ export function surveySite(reading: SiteReading, catalog: AuditCatalog, chosen: 
     ways: goal && goal.kind !== 'cart' ? waysToGoal(tree, goal.kind) : [],
     products,
     productsKnown: knownProducts(reading, products),
-    says: (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key),
+    says,
   };
 }
 

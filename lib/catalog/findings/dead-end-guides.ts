@@ -10,6 +10,7 @@ export const deadEndGuides = defineFinding({
     const count = site.deadEnds.length;
     if (count === 0 || count * 2 < site.guides) return null;
     const to = site.kind === 'store' ? 'no product' : 'no next step';
+    if (site.guides === 1) return { title: `Your one guide leads to ${to}.`, where: site.deadEnds };
     return { title: `${count} of ${countWords(site.guides, 'guide')} ${count === 1 ? 'leads' : 'lead'} to ${to}.`, where: site.deadEnds };
   },
 });

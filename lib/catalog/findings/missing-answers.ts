@@ -5,6 +5,8 @@ export const missingAnswers = defineFinding({
   severity: 'serious',
   why: 'Who has a question and finds no answer asks somebody else, or nobody.',
   needs: { questioning: ['answers'] },
+  // The share of questions that an FAQ answers rather than a page on delivery and returns (science.md D2).
+  part: 0.4,
   check({ clicksTo }) {
     return clicksTo(['faq']).state === 'absent' ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : null;
   },

@@ -4,7 +4,7 @@ export const unlinkedReturns = defineFinding({
   id: 'unlinked-returns',
   severity: 'serious',
   why: 'Two of three look for the cost of delivery on the product page, before they put anything into the cart.',
-  needs: { questioning: ['returns', 'answers'] },
+  needs: { questioning: ['returns'] },
   check({ facts, site }) {
     const shown = facts('returns-shown');
     if (site.kind !== 'store' || shown.state !== 'measured' || shown.value >= 0.5) return null;

@@ -77,7 +77,7 @@ export const doubtful = defineVisitor({
         badly: ({ value }) => `words of others are ${countWords(value, 'click')} away`, missing: 'no words of others found',
       },
       {
-        id: 'supporters', label: 'Who supports it', weight: 15, measure: { clicksTo: ['supporters', 'membership'], curve: near },
+        id: 'supporters', label: 'Who supports it', weight: 15, only: ['nonprofit'], measure: { clicksTo: ['supporters', 'membership'], curve: near },
         badly: ({ value }) => `supporters are ${countWords(value, 'click')} away`, missing: 'no supporters named',
       },
       {

@@ -1,8 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineVisitor } from '../../model/visitor.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
 /** Knows what is wanted and is ready to close the deal. Weights: science.md D2. */
 export const informed = defineVisitor({
   id: 'informed',
@@ -21,7 +19,7 @@ export const informed = defineVisitor({
       {
         id: 'within8', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 25,
         measure: { fact: 'goal-chance', curve: 'share' },
-        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        badly: ({ value }, { goal, withinClicks }) => `${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
         missing: ({ goal }) => `no way to ${goal} found`,
       },
       {
@@ -59,7 +57,7 @@ export const informed = defineVisitor({
       {
         id: 'within5', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 20,
         measure: { fact: 'goal-chance', curve: 'share' },
-        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        badly: ({ value }, { goal, withinClicks }) => `${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
         missing: ({ goal }) => `no way to ${goal} found`,
       },
       {
@@ -87,7 +85,7 @@ export const informed = defineVisitor({
       {
         id: 'within5', label: ({ goal, withinClicks }) => `Gets to ${goal} within ${withinClicks} clicks`, weight: 25,
         measure: { fact: 'goal-chance', curve: 'share' },
-        badly: ({ value }, { goal, withinClicks }) => `about ${percent(1 - value)} are lost before ${goal} is ${withinClicks} clicks near`,
+        badly: ({ value }, { goal, withinClicks }) => `${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
         missing: ({ goal }) => `no way to ${goal} found`,
       },
       {

@@ -18,7 +18,7 @@ export const uninformed = defineVisitor({
       },
       {
         id: 'next', label: 'From reading to a product', weight: 20, measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'guide')} lead to no product`, missing: 'no guide leads to a product',
+        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'guide')} without a way to a product`, missing: 'no guide leads to a product',
       },
       {
         id: 'film', label: 'Film, or something to do', weight: 15, measure: { fact: 'film', curve: 'share' },
@@ -26,15 +26,15 @@ export const uninformed = defineVisitor({
       },
       {
         id: 'range', label: 'Home shows the range', weight: 15, measure: { fact: 'range', curve: 'share' },
-        badly: ({ count, of }) => `Home shows ${count} of ${of} categories`, missing: 'Home shows none of the categories',
+        badly: ({ count, of }) => `Home shows ${count} of ${countWords(of, 'category', 'categories')}`, missing: 'Home shows none of the categories',
       },
       {
         id: 'text', label: 'Texts of a good length', weight: 15, measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} have a good length`, missing: 'no text found',
+        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`, missing: 'no text found',
       },
       {
         id: 'goeson', label: 'Every page leads on', weight: 10, measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} lead nowhere but the menu`, missing: 'no page leads on',
+        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`, missing: 'no page leads on',
       },
     ],
     service: [
@@ -48,15 +48,15 @@ export const uninformed = defineVisitor({
       },
       {
         id: 'next', label: 'A small first step', weight: 20, measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} do not lead to ${goal}`, missing: ({ goal }) => `no page leads to ${goal}`,
+        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`, missing: ({ goal }) => `no page leads to ${goal}`,
       },
       {
         id: 'text', label: 'Texts of a good length', weight: 15, measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} have a good length`, missing: 'no text found',
+        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`, missing: 'no text found',
       },
       {
         id: 'goeson', label: 'Every page leads on', weight: 15, measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} lead nowhere but the menu`, missing: 'no page leads on',
+        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`, missing: 'no page leads on',
       },
     ],
     nonprofit: [
@@ -66,11 +66,11 @@ export const uninformed = defineVisitor({
       },
       {
         id: 'next', label: 'From reading to taking part', weight: 20, measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} do not lead to ${goal}`, missing: ({ goal }) => `no page leads to ${goal}`,
+        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`, missing: ({ goal }) => `no page leads to ${goal}`,
       },
       {
         id: 'text', label: 'Texts of a good length', weight: 20, measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} have a good length`, missing: 'no text found',
+        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`, missing: 'no text found',
       },
       {
         id: 'events', label: 'Something to come to', weight: 15, only: ['nonprofit'], measure: { clicksTo: ['events', 'volunteer'], curve: near },
@@ -78,7 +78,7 @@ export const uninformed = defineVisitor({
       },
       {
         id: 'goeson', label: 'Every page leads on', weight: 15, measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} lead nowhere but the menu`, missing: 'no page leads on',
+        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`, missing: 'no page leads on',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { walkArrivals } from '@/lib/journey/walk-arrivals.ts';
 import { walkChance } from '@/lib/journey/walk-chance.ts';
 import type { WalkGraph } from '@/lib/journey/walk-graph.ts';
 
@@ -18,7 +19,7 @@ test.each([
   { quit: 0.1, ever: 0.5902, steps: 4.0981, given: 4.5248, within: { 1: 0.0346, 2: 0.0674, 3: 0.305, 5: 0.4463, 8: 0.54 } },
 ])('the published store is walked as published when $quit give up at each page', ({ quit, ever, steps, given, within }) => {
   const graph = dense(weights, [-1, 0, 0, 0, 1, -1]);
-  const outcome = walkChance({ graph, walker: { quit, back: 0.12 }, begin: new Map([[0, 1]]), most: 2000 });
+  const outcome = walkChance(walkArrivals({ graph, back: 0.12, begin: new Map([[0, 1]]), most: 2000 }), quit);
   expect(outcome.ever).toBeCloseTo(ever, 4);
   expect(outcome.clicksGivenGoal).toBeCloseTo(given, 3);
   for (const [n, share] of Object.entries(within)) expect(outcome.within[Number(n)]).toBeCloseTo(share, 4);
