@@ -6,5 +6,5 @@ export default async function setup(): Promise<void> {
   await ensureBrowser('chromium');
   await ensureBrowser('firefox');
   await buildExtension('chrome-mv3');
-  await buildExtension('firefox-mv3-granted');
+  await buildExtension('firefox-mv3');
 }

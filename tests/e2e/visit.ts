@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
 import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
-import { buildExtension } from '@/lib/cli/build-extension.ts';
 import { launchChromium } from '@/lib/cli/launch-chromium.ts';
 import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
+import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { startStore } from '../stores/start-store.ts';
 import type { StoreHandle, StoreName } from '../stores/start-store.ts';
 import { createPopup } from './pages/popup.ts';
@@ -35,7 +35,7 @@ export interface VisitOptions {
 export async function startVisit({ store: name, latencyMs = 0 }: VisitOptions): Promise<Visit> {
   const store = await startStore(name, { latencyMs });
   const { browser, close } = await launchChromium();
-  const extensionId = await browser.installExtension(await buildExtension('chrome-mv3'));
+  const extensionId = await browser.installExtension(projectFolder('.output/chrome-mv3'));
   const archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();
