@@ -69,7 +69,12 @@ export function BeforeScreen(props: BeforeScreenProps) {
       </div>
       {lost && <p className="pre__note">{says.lost}</p>}
       <div className="pre__set">
-        <Choices legend={says.goal} options={goalChoices.map(({ goal: value, label }) => ({ value, label }))} chosen={goal} onChoose={onGoal} />
+        <Choices
+          legend={says.goal}
+          options={goalChoices.map(({ goal: value, label }) => ({ value, label }))}
+          chosen={goal}
+          onChoose={onGoal}
+        />
         <ul className="pre__says">
           <li>
             <span>{sayPlan(limits)}</span>

@@ -67,7 +67,9 @@ export function CheckingScreen({ record, progress, result, onPause, onGoOn, onSt
       </div>
       <div className="block">
         <ReadingBar read={pagesRead} of={toRead} />
-        <p className="on__now">{progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}</p>
+        <p className="on__now">
+          {progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}
+        </p>
       </div>
       <section className="block">
         <h2>

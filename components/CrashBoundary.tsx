@@ -25,8 +25,13 @@ export class CrashBoundary extends Component<CrashBoundaryProps, CrashBoundarySt
     if (failure === null) return this.props.children;
     return (
       <Screen name="crash">
-        <CrashScreen report={failure instanceof Error ? (failure.stack ?? failure.message) : String(failure)} />
+        <CrashScreen report={reportOf(failure)} />
       </Screen>
     );
   }
+}
+
+function reportOf(failure: unknown): string {
+  if (failure instanceof Error) return failure.stack ?? failure.message;
+  return typeof failure === 'string' ? failure : JSON.stringify(failure);
 }

@@ -24,11 +24,21 @@ export const planDrawings = {
         <path className="route" d="M76 108V46h122V30h92" />
         <path className="tip" d="m288 24 6.5 6-6.5 6" />
         <Here x={76} y={120} />
-        <text x="18" y="62">Catalog</text>
-        <text x="158" y="64">Products</text>
-        <text x="250" y="20">Cart</text>
-        <text x="250" y="88">Answers, proof</text>
-        <text x="92" y="124">You are here</text>
+        <text x="18" y="62">
+          Catalog
+        </text>
+        <text x="158" y="64">
+          Products
+        </text>
+        <text x="250" y="20">
+          Cart
+        </text>
+        <text x="250" y="88">
+          Answers, proof
+        </text>
+        <text x="92" y="124">
+          You are here
+        </text>
       </>
     ),
   },

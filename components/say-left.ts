@@ -3,7 +3,10 @@ import type { AuditSettings } from '@/lib/model/settings.ts';
 import { sayDuration } from './say-duration.ts';
 
 /** Pages that will be read, as far as is known: never more than the check may read. */
-export function pagesToRead({ pagesRead, pagesKnown }: Pick<AuditProgress, 'pagesRead' | 'pagesKnown'>, { pages }: Pick<AuditSettings, 'pages'>): number {
+export function pagesToRead(
+  { pagesRead, pagesKnown }: Pick<AuditProgress, 'pagesRead' | 'pagesKnown'>,
+  { pages }: Pick<AuditSettings, 'pages'>,
+): number {
   return Math.max(pagesRead, Math.min(pagesKnown, pages));
 }
 

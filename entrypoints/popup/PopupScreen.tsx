@@ -52,7 +52,12 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
       );
     case 'checking':
       return (
-        <CheckingScreen {...screen.view} onPause={() => void state.pause()} onGoOn={() => void state.goOn()} onStop={() => void state.stop()} />
+        <CheckingScreen
+          {...screen.view}
+          onPause={() => void state.pause()}
+          onGoOn={() => void state.goOn()}
+          onStop={() => void state.stop()}
+        />
       );
     case 'halted': {
       const { settings } = screen.view.record;

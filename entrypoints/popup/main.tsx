@@ -4,7 +4,7 @@ import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
-import { createPopupStore, type Send } from '@/lib/state/popup-store.ts';
+import { createPopupStore } from '@/lib/state/popup-store.ts';
 import { Popup } from './Popup.tsx';
 import { saveExport } from './save-export.ts';
 
@@ -15,14 +15,13 @@ const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort(), { once: true });
 addEventListener('unhandledrejection', ({ reason }) => root.render(<CrashBoundary failure={reason}>{null}</CrashBoundary>));
 
-const send: Send = (name, request) => (sendMessage as Send)(name, request);
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
     tab: { id: active?.id ?? -1, url: active?.url ?? null },
     archive: createDexieArchive(),
     storage: browserSettingsStorage,
-    send,
+    send: sendMessage,
     requestPermission: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     asksFirst: import.meta.env.FIREFOX,
   },

@@ -16,7 +16,14 @@ const visitor = (id: VisitorScore['id']) => {
 };
 
 test('needs that are open or left out do not count', () => {
-  const need = (state: Need['state'], weight: number, points: number): Need => ({ id: state, label: state, state, weight, points, evidence: [] });
+  const need = (state: Need['state'], weight: number, points: number): Need => ({
+    id: state,
+    label: state,
+    state,
+    weight,
+    points,
+    evidence: [],
+  });
   expect(sumOfNeeds([need('found', 40, 30), need('not-found', 25, 4), need('not-known', 20, 0), need('does-not-apply', 15, 0)])).toEqual({
     points: 34,
     known: 65,

@@ -11,14 +11,25 @@ import { shopAudit } from './gallery/shop-audit.ts';
 import { contactAudit, cutByUserAudit, overlappingAudit, wellServedAudit } from './gallery/site-audits.ts';
 
 test.each([
-  [0.2, '1 second'], [12.6, '13 seconds'], [21, '25 seconds'], [58, '1 minute'], [120, '2 minutes'], [3_500, '58 minutes'], [9_000, '3 hours'],
+  [0.2, '1 second'],
+  [12.6, '13 seconds'],
+  [21, '25 seconds'],
+  [58, '1 minute'],
+  [120, '2 minutes'],
+  [3_500, '58 minutes'],
+  [9_000, '3 hours'],
 ])('%d seconds are said as %s', (seconds, said) => {
   expect(sayDuration(seconds)).toBe(said);
 });
 
 test.each([
-  [-5_000, 'just now'], [59_000, 'just now'], [60_000, '1 minute ago'], [59 * 60_000, '59 minutes ago'], [3 * 3_600_000, '3 hours ago'],
-  [86_400_000, '1 day ago'], [8 * 86_400_000, 'on 15 November 2026'],
+  [-5_000, 'just now'],
+  [59_000, 'just now'],
+  [60_000, '1 minute ago'],
+  [59 * 60_000, '59 minutes ago'],
+  [3 * 3_600_000, '3 hours ago'],
+  [86_400_000, '1 day ago'],
+  [8 * 86_400_000, 'on 15 November 2026'],
 ])('%d milliseconds ago are said as %s', (age, said) => {
   const now = Date.UTC(2026, 10, 23, 12);
   expect(sayAge(now - age, now)).toBe(said);
@@ -63,7 +74,14 @@ test('where nothing is sold, the way to the goal leads', () => {
 });
 
 test('a way that was not found is only said when every known page was read', () => {
-  const none = { quickest: null, typical: null, slowest: null, counted: 0, bySearch: null, parts: { catalog: null, product: null, inCart: null, cart: null, checkout: null } };
+  const none = {
+    quickest: null,
+    typical: null,
+    slowest: null,
+    counted: 0,
+    bySearch: null,
+    parts: { catalog: null, product: null, inCart: null, cart: null, checkout: null },
+  };
   const lost = { ...contactAudit, clicksToGoal: { contact: { desktop: none, phone: null } } };
   expect(sayVerdict(lost).title).toBe('No way to contact was found.');
   expect(sayVerdict({ ...lost, coverage: { ...lost.coverage, complete: false } }).title).toBe('The way to contact is not yet known.');
@@ -76,8 +94,14 @@ test('too little read gives no verdict', () => {
 test('the directory says clicks to what was found and is looking for the rest', () => {
   const lines = Object.fromEntries(foundKinds(shopAudit).map(({ name, figure }) => [name, figure]));
   expect(lines).toEqual({
-    Catalog: '1 click', FAQ: '2 clicks', Product: '2 clicks', 'About us': '1 click',
-    Cart: '3 clicks', Testimonials: '2 clicks', Checkout: '5 clicks', Delivery: 'looking',
+    Catalog: '1 click',
+    FAQ: '2 clicks',
+    Product: '2 clicks',
+    'About us': '1 click',
+    Cart: '3 clicks',
+    Testimonials: '2 clicks',
+    Checkout: '5 clicks',
+    Delivery: 'looking',
   });
 });
 
@@ -104,7 +128,10 @@ test('from three clicks on, pages share the last ring', () => {
 });
 
 test('a ring never has more seats than it can hold, and shows that some are not read', () => {
-  const seats = ringSeats([{ read: 1, unread: 0 }, { read: 300, unread: 100 }]);
+  const seats = ringSeats([
+    { read: 1, unread: 0 },
+    { read: 300, unread: 100 },
+  ]);
   expect(seats).toHaveLength(20);
   expect(seats.filter(({ read }) => read)).toHaveLength(15);
 });

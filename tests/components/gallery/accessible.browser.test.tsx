@@ -6,7 +6,10 @@ import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { specimens } from './specimens.ts';
 
 interface Emulation {
-  send(method: 'Emulation.setEmulatedMedia', params: { readonly features: readonly { readonly name: string; readonly value: string }[] }): Promise<unknown>;
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { readonly features: readonly { readonly name: string; readonly value: string }[] },
+  ): Promise<unknown>;
 }
 
 afterEach(cleanup);
@@ -32,7 +35,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     render(<SpecimenPopup specimen={specimen} />);
     if (specimen.press) document.querySelectorAll<HTMLElement>(specimen.press).forEach((one) => one.click());
     const { violations, passes } = await axe.run(document);
-    expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) }))).toEqual([]);
+    expect(
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) })),
+    ).toEqual([]);
     expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
   });
 

@@ -19,7 +19,14 @@ export const longWordsAudit: AuditExport = {
         needs: visitor.devices.desktop.needs.map((need) => ({
           ...need,
           label: `${need.label} (${compound})`,
-          evidence: [{ url: `https://${host}/${compound.toLowerCase()}/${compound.toLowerCase()}`, selector: null, quote: compound, note: 'Heißt dort' }],
+          evidence: [
+            {
+              url: `https://${host}/${compound.toLowerCase()}/${compound.toLowerCase()}`,
+              selector: null,
+              quote: compound,
+              note: 'Heißt dort',
+            },
+          ],
         })),
       },
     },

@@ -16,10 +16,12 @@ interface Look {
   readonly forced?: boolean;
 }
 
+/** `zoomed` is what 200 % leaves of a popup. */
 const looks: readonly Look[] = [
   { name: 'light', width: 380, height: 600, scheme: 'light', dir: 'ltr' },
   { name: 'dark', width: 380, height: 600, scheme: 'dark', dir: 'ltr' },
   { name: 'narrow', width: 320, height: 600, scheme: 'light', dir: 'ltr' },
+  { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
 ];

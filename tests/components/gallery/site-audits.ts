@@ -15,16 +15,34 @@ const covered = (change: Partial<AuditExport['coverage']>): AuditExport['coverag
 /** While 86 of 143 pages were read: two bands are narrow enough to mean something. */
 export const earlyAudit: AuditExport = {
   ...shopAudit,
-  visitors: banded([[61, 51, 71], [63, 53, 74], [40, 20, 62], [50, 30, 80]]),
+  visitors: banded([
+    [61, 51, 71],
+    [63, 53, 74],
+    [40, 20, 62],
+    [50, 30, 80],
+  ]),
   pages: shopAudit.pages.slice(0, 5),
   clicksToGoal: { cart: { desktop: { ...shopFigures, parts: { ...shopFigures.parts, checkout: null } }, phone: null } },
 };
 
-export const overlappingAudit: AuditExport = { ...shopAudit, visitors: banded([[63, 55, 70], [56, 50, 63], [38, 32, 46], [43, 37, 52]]) };
+export const overlappingAudit: AuditExport = {
+  ...shopAudit,
+  visitors: banded([
+    [63, 55, 70],
+    [56, 50, 63],
+    [38, 32, 46],
+    [43, 37, 52],
+  ]),
+};
 
 export const wellServedAudit: AuditExport = {
   ...shopAudit,
-  visitors: banded([[92, 88, 95], [90, 86, 94], [81, 80, 84], [94, 90, 96]]),
+  visitors: banded([
+    [92, 88, 95],
+    [90, 86, 94],
+    [81, 80, 84],
+    [94, 90, 96],
+  ]),
   findings: [],
   coverage: covered({ pagesRead: 214, complete: true }),
 };
@@ -46,7 +64,11 @@ export const loggedInAudit: AuditExport = { ...shopAudit, session: { ...shopAudi
 
 const wayToContact = {
   desktop: {
-    quickest: 1, typical: 1, slowest: 3, counted: 2, bySearch: null,
+    quickest: 1,
+    typical: 1,
+    slowest: 3,
+    counted: 2,
+    bySearch: null,
     parts: { catalog: null, product: null, inCart: null, cart: null, checkout: null },
   },
   phone: null,

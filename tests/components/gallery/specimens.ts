@@ -35,7 +35,9 @@ export const specimens: readonly Specimen[] = [
   { name: 'paused', url: shop, view: viewOf(record('paused'), { progress: progress(), result: audits.earlyAudit }), ask: nothing },
   { name: 'scoring', url: shop, view: viewOf(record('running'), { progress: progress() }), ask: { kind: 'stopping', auditId: 'a' } },
   ...(['tab-closed', 'left-site', 'browser-restarted', 'tab-silent', 'offline'] as const).map((trouble) => halted(trouble)),
-  ...(['site-errors', 'site-unreachable', 'nothing-readable', 'robots-closed', 'not-a-website', 'broken'] as const).map((trouble) => failed(trouble)),
+  ...(['site-errors', 'site-unreachable', 'nothing-readable', 'robots-closed', 'not-a-website', 'broken'] as const).map((trouble) =>
+    failed(trouble),
+  ),
   after('after', shopAudit),
   { ...after('after-open', shopAudit), press: everyFold },
   after('after-overlap', audits.overlappingAudit),
@@ -47,14 +49,26 @@ export const specimens: readonly Specimen[] = [
   after('after-booked-elsewhere', audits.bookedElsewhereAudit),
   after('one-page', audits.onePageAudit),
   { ...after('long-words', longWordsAudit), press: everyFold },
-  { ...halted('tab-closed'), name: 'long-words-halted', view: viewOf({ ...record('waiting', 'tab-closed'), origin: longWordsAudit.site.origin }, { progress: progress() }) },
+  {
+    ...halted('tab-closed'),
+    name: 'long-words-halted',
+    view: viewOf({ ...record('waiting', 'tab-closed'), origin: longWordsAudit.site.origin }, { progress: progress() }),
+  },
   {
     name: 'long-words-checking',
     url: shop,
-    view: viewOf({ ...record('running'), origin: longWordsAudit.site.origin }, {
-      progress: { ...progress(), pagesRead: 9_876, pagesKnown: 10_000, reading: `${longWordsAudit.site.origin}/${'sehr-lange-adresse-'.repeat(12)}` },
-      result: longWordsAudit,
-    }),
+    view: viewOf(
+      { ...record('running'), origin: longWordsAudit.site.origin },
+      {
+        progress: {
+          ...progress(),
+          pagesRead: 9_876,
+          pagesKnown: 10_000,
+          reading: `${longWordsAudit.site.origin}/${'sehr-lange-adresse-'.repeat(12)}`,
+        },
+        result: longWordsAudit,
+      },
+    ),
     ask: nothing,
   },
 ];
@@ -67,9 +81,21 @@ function record(state: AuditState, trouble: AuditTrouble | null = null): AuditRe
 
 function progress(): AuditProgress {
   return {
-    auditId: 'a', pagesRead: 86, pagesKnown: 143, pagesFailed: 1, requests: 88, bytes: 2_000_000,
-    reading: `${shop}/teas/black/assam-second-flush`, perSecond: 4.4,
-    rings: [{ read: 1, unread: 0 }, { read: 14, unread: 0 }, { read: 41, unread: 6 }, { read: 30, unread: 44 }, { read: 0, unread: 7 }],
+    auditId: 'a',
+    pagesRead: 86,
+    pagesKnown: 143,
+    pagesFailed: 1,
+    requests: 88,
+    bytes: 2_000_000,
+    reading: `${shop}/teas/black/assam-second-flush`,
+    perSecond: 4.4,
+    rings: [
+      { read: 1, unread: 0 },
+      { read: 14, unread: 0 },
+      { read: 41, unread: 6 },
+      { read: 30, unread: 44 },
+      { read: 0, unread: 7 },
+    ],
   };
 }
 
@@ -78,7 +104,12 @@ function viewOf(auditRecord: AuditRecord, rest: Partial<Omit<AuditView, 'record'
 }
 
 function halted(trouble: AuditTrouble): Specimen {
-  return { name: `halted-${trouble}`, url: shop, view: viewOf(record('waiting', trouble), { progress: progress(), result: audits.earlyAudit }), ask: nothing };
+  return {
+    name: `halted-${trouble}`,
+    url: shop,
+    view: viewOf(record('waiting', trouble), { progress: progress(), result: audits.earlyAudit }),
+    ask: nothing,
+  };
 }
 
 function failed(trouble: AuditTrouble): Specimen {

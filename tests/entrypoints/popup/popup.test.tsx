@@ -23,6 +23,7 @@ function show(world: ReturnType<typeof fakePopupWorld>, view: AuditView | null) 
   act(() => world.show(view));
 }
 
+const pass = (ms: number) => act(() => void vi.advanceTimersByTime(ms));
 const press = async (name: string | RegExp) => act(async () => void fireEvent.click(screen.getByRole('button', { name })));
 const viewOf = (change: Parameters<typeof auditRecord>[0], rest: Partial<AuditView> = {}): AuditView => ({
   record: auditRecord(change),
@@ -31,8 +32,18 @@ const viewOf = (change: Parameters<typeof auditRecord>[0], rest: Partial<AuditVi
   ...rest,
 });
 const progress = {
-  auditId: 'old', pagesRead: 86, pagesKnown: 143, pagesFailed: 0, requests: 86, bytes: 1, reading: 'https://shop.example/teas/black', perSecond: 4.4,
-  rings: [{ read: 1, unread: 0 }, { read: 85, unread: 57 }],
+  auditId: 'old',
+  pagesRead: 86,
+  pagesKnown: 143,
+  pagesFailed: 0,
+  requests: 86,
+  bytes: 1,
+  reading: 'https://shop.example/teas/black',
+  perSecond: 4.4,
+  rings: [
+    { read: 1, unread: 0 },
+    { read: 85, unread: 57 },
+  ],
 };
 
 test('pressing Check this site starts a check with the chosen goal and limits', async () => {
@@ -93,20 +104,25 @@ test('no bar is drawn for a visitor while the band is 25 wide or wider', () => {
 test('what runs is spoken at most every ten seconds', () => {
   vi.useFakeTimers();
   const { world } = open(viewOf({ state: 'running' }, { progress }));
-  act(() => vi.advanceTimersByTime(1));
+  pass(1);
   const said = () => screen.getByRole('status').textContent;
   expect(said()).toContain('86 of 143 pages read');
   show(world, viewOf({ state: 'running' }, { progress: { ...progress, pagesRead: 90 } }));
-  act(() => vi.advanceTimersByTime(5_000));
+  pass(5_000);
   expect(said()).toContain('86 of 143');
   show(world, viewOf({ state: 'running' }, { progress: { ...progress, pagesRead: 120 } }));
-  act(() => vi.advanceTimersByTime(5_000));
+  pass(5_000);
   expect(said()).toContain('120 of 143');
   vi.useRealTimers();
 });
 
 test('a check whose tab was closed says so and can go on, be scored or start over', async () => {
-  const { world } = open(viewOf({ state: 'waiting', trouble: 'tab-closed', settings: { ...defaultSettings, pages: 50, goal: 'donate' } }, { progress: { ...progress, pagesRead: 20 } }));
+  const { world } = open(
+    viewOf(
+      { state: 'waiting', trouble: 'tab-closed', settings: { ...defaultSettings, pages: 50, goal: 'donate' } },
+      { progress: { ...progress, pagesRead: 20 } },
+    ),
+  );
   expect(screen.getByRole('heading', { name: 'The check stopped at page 20.' })).toBeTruthy();
   expect(screen.getByText(/Its tab was closed. What was read is kept; 30 known pages are left/)).toBeTruthy();
   await press('Go on from page 21');
@@ -115,7 +131,9 @@ test('a check whose tab was closed says so and can go on, be scored or start ove
 });
 
 test('starting over keeps the settings of the check that stopped', async () => {
-  const { world } = open(viewOf({ state: 'waiting', trouble: 'tab-silent', settings: { ...defaultSettings, pages: 50, ignoreRobots: true } }, { progress }));
+  const { world } = open(
+    viewOf({ state: 'waiting', trouble: 'tab-silent', settings: { ...defaultSettings, pages: 50, ignoreRobots: true } }, { progress }),
+  );
   await press('Start over');
   expect(world.sent).toMatchObject([{ name: 'startAudit', request: { settings: { pages: 50, ignoreRobots: true } } }]);
 });

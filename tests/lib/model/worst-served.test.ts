@@ -10,7 +10,11 @@ const four = (...bands: readonly Band[]) =>
   });
 
 test('the lowest score is the worst when its band touches no other', () => {
-  expect(worstServed(four([55, 49, 61], [58, 53, 63], [38, 32, 46], [52, 47, 57]))).toEqual({ kind: 'worst', visitor: 'doubtful', allWell: false });
+  expect(worstServed(four([55, 49, 61], [58, 53, 63], [38, 32, 46], [52, 47, 57]))).toEqual({
+    kind: 'worst',
+    visitor: 'doubtful',
+    allWell: false,
+  });
 });
 
 test('bands that overlap rank nobody, lowest first', () => {
@@ -34,6 +38,10 @@ test('no visitors, no worst', () => {
 });
 
 test('eighty is well, for all four or not at all', () => {
-  expect(worstServed(four([80, 78, 82], [90, 85, 95], [90, 85, 95], [90, 85, 95]))).toMatchObject({ kind: 'worst', visitor: 'informed', allWell: true });
+  expect(worstServed(four([80, 78, 82], [90, 85, 95], [90, 85, 95], [90, 85, 95]))).toMatchObject({
+    kind: 'worst',
+    visitor: 'informed',
+    allWell: true,
+  });
   expect(worstServed(four([79, 78, 82], [90, 85, 95], [90, 85, 95], [90, 85, 95]))).toMatchObject({ allWell: false });
 });

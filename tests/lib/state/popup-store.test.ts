@@ -38,7 +38,10 @@ test('what holds for one check alone is not kept for the next', async () => {
   const store = open(world);
   await store.getState().check({ ignoreRobots: true });
   await store.getState().check();
-  expect(world.sent.map(({ request }) => (request as { settings: { ignoreRobots: boolean } }).settings.ignoreRobots)).toEqual([true, false]);
+  expect(world.sent.map(({ request }) => (request as { settings: { ignoreRobots: boolean } }).settings.ignoreRobots)).toEqual([
+    true,
+    false,
+  ]);
 });
 
 test('the goal of the last check of a site is chosen when the popup opens again', () => {

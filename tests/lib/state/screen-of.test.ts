@@ -7,7 +7,11 @@ import { auditRecord } from '../../fakes/popup-world.ts';
 
 const tab = { id: 7, url: 'https://shop.example/teas' };
 const nothing: Ask = { kind: 'nothing' };
-const of = (change: Partial<AuditRecord>, result: AuditView['result'] = null): AuditView => ({ record: auditRecord(change), progress: null, result });
+const of = (change: Partial<AuditRecord>, result: AuditView['result'] = null): AuditView => ({
+  record: auditRecord(change),
+  progress: null,
+  result,
+});
 
 test('a page of the browser is no site, whatever the archive holds', () => {
   expect(screenOf(of({}), { id: 7, url: 'chrome://settings' }, nothing).kind).toBe('not-web');
@@ -62,7 +66,10 @@ test('stopping shows that it scores, until the audit has ended', () => {
 
 test('a refused start says why', () => {
   expect(screenOf(null, tab, { kind: 'refused', trouble: 'needs-permission' }).kind).toBe('permission');
-  expect(screenOf(null, tab, { kind: 'refused', trouble: 'tab-unreachable' })).toMatchObject({ kind: 'failed', trouble: 'tab-unreachable' });
+  expect(screenOf(null, tab, { kind: 'refused', trouble: 'tab-unreachable' })).toMatchObject({
+    kind: 'failed',
+    trouble: 'tab-unreachable',
+  });
 });
 
 test('the choices can be seen again after a check, but not while one runs', () => {
