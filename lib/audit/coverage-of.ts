@@ -40,8 +40,8 @@ export function isOpen({ reason, status }: UnreadAddress): boolean {
 
 const notKnown = [
   'How pages look on a phone: nothing was drawn yet, so clicks are counted for desktop only.',
-  'Where on the screen a link stands: it is taken from the HTML, every link there counts as visible.',
-  'Whether a closed menu opens by itself under the mouse: one click is counted for opening it.',
+  'Where on the screen a link stands: it is taken from the HTML.',
+  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
   'What scripts add after a page has loaded.',
 ];
 

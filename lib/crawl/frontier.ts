@@ -4,7 +4,7 @@ import { linksOf, type PageFacts } from '../model/page.ts';
 import type { ReadPage, SkipReason, UnreadAddress } from '../model/site.ts';
 import type { Candidate } from './candidate.ts';
 import { idleParameters } from './idle-parameters.ts';
-import { endlessSpace, samplesOf } from './endless-space.ts';
+import { endlessSpace, samplesOf, withoutFirstPage } from './endless-space.ts';
 import { templateKey } from './template-key.ts';
 import { worthOf } from './worth-of.ts';
 
@@ -63,6 +63,20 @@ export function createFrontier(rules: FrontierRules): Frontier {
     waiting.set(candidate.url, candidate);
   };
 
+  const isPage = (url: string) => chosen.has(url) || waiting.has(url);
+
+  const isNamedAlready = (url: string, plain: string) => plainChosen.has(plain) || (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)));
+
+  /** Counts the address in; `endless` when enough of its space was read. */
+  const fullSpace = (url: string): SkipReason | null => {
+    const space = endlessSpace(url, isPage);
+    if (!space) return null;
+    const read = spaces.get(space.group) ?? 0;
+    if (read >= samplesOf[space.kind]) return 'endless';
+    spaces.set(space.group, read + 1);
+    return null;
+  };
+
   const takeLinks = (page: PageFacts, depth: number) => {
     for (const link of linksOf(page)) {
       const url = link.to.includes('#') ? withoutFragment(link.to) : link.to;
@@ -101,7 +115,7 @@ export function createFrontier(rules: FrontierRules): Frontier {
         const best = bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
         if (!best) return null;
         const plain = idle.plain(best.url);
-        const reason = rules.neverAsk(best) ?? (plainChosen.has(plain) ? 'same-page' : fullSpace(best.url, spaces));
+        const reason = rules.neverAsk(best) ?? (isNamedAlready(best.url, plain) ? 'same-page' : fullSpace(best.url));
         if (reason) {
           skip(best, reason);
           continue;
@@ -118,7 +132,7 @@ export function createFrontier(rules: FrontierRules): Frontier {
       return waiting.size;
     },
     unread() {
-      const left = [...waiting.values()].map((candidate) => unreadAddress(candidate, rules.neverAsk(candidate) ?? (endlessSpace(candidate.url) ? 'endless' : 'budget')));
+      const left = [...waiting.values()].map((candidate) => unreadAddress(candidate, rules.neverAsk(candidate) ?? (endlessSpace(candidate.url, isPage) ? 'endless' : 'budget')));
       return [...[...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason)), ...left];
     },
   };
@@ -126,16 +140,6 @@ export function createFrontier(rules: FrontierRules): Frontier {
 
 function unreadAddress(candidate: Candidate, reason: SkipReason): UnreadAddress {
   return { url: candidate.url, reason, status: null, inbound: [...candidate.names].filter(Boolean).slice(0, 5) };
-}
-
-/** Counts the address in; `endless` when enough of its space was read. */
-function fullSpace(url: string, spaces: Map<string, number>): SkipReason | null {
-  const space = endlessSpace(url);
-  if (!space) return null;
-  const read = spaces.get(space.group) ?? 0;
-  if (read >= samplesOf[space.kind]) return 'endless';
-  spaces.set(space.group, read + 1);
-  return null;
 }
 
 /** The greatest; the first found wins a tie. */

@@ -20,6 +20,7 @@ export function buildClickGraph(reading: SiteReading, device: Device): ClickGrap
     const repeated = facts.blocks.flatMap((block) => shared.get(block.id) ?? []);
     return [...repeated, add(facts.links)];
   });
+  const site = { redirects: reading.redirects, hasProducts: pages.some((page) => isKind(page, 'product')) };
   return {
     device,
     pages,
@@ -27,7 +28,7 @@ export function buildClickGraph(reading: SiteReading, device: Device): ClickGrap
     start: nodeOf.get(reading.start) ?? nodeOf.get(resolveAddress(reading.start, reading.redirects)) ?? -1,
     sets,
     setsOf,
-    moves: pages.map((page) => movesOf(page, reading.redirects)),
+    moves: pages.map((page) => movesOf(page, site)),
     isCart: Uint8Array.from(pages, (page) => Number(isKind(page, 'cart'))),
     isCheckout: Uint8Array.from(pages, (page) => Number(isKind(page, 'checkout'))),
   };

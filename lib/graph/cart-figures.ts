@@ -1,3 +1,4 @@
+import { clicksToOpen } from './clicks-to-open.ts';
 import type { ClickFigures } from '../model/audit-export.ts';
 import type { ClickGraph } from './click-graph.ts';
 import type { ClickTree } from './click-tree.ts';
@@ -32,7 +33,7 @@ export function cartFigures(graph: ClickGraph, tree: ClickTree): ClickFigures {
 function bySearch(graph: ClickGraph, ways: ReturnType<typeof itemsToCart>): number | null {
   const forms = (graph.pages[graph.start]?.actions ?? []).filter((action) => action.purpose === 'search');
   if (forms.length === 0) return null;
-  const opening = forms.some((action) => action.hidden === null) ? 0 : 1;
+  const opening = Math.min(...forms.map(clicksToOpen));
   const onward = middle(ways.filter((way) => graph.pages[way.node]?.facts.url === way.item).map((way) => way.fromPage));
   return onward === null ? null : opening + 2 + onward;
 }

@@ -1,6 +1,7 @@
 import type { Link } from '../model/page.ts';
 import type { LinkSet } from './click-graph.ts';
 import { linkRank } from './link-rank.ts';
+import { clicksToOpen } from './clicks-to-open.ts';
 
 /** Mark-up that makes a link send something other than GET, or save a file. */
 const sends = /^(download|data-post|data-(turbo-)?method=|hx-(post|delete|put|patch))/;
@@ -17,7 +18,7 @@ export function linkSet(links: readonly Link[], nodeOf: ReadonlyMap<string, numb
   }
   return {
     targets: Int32Array.from(targets),
-    costs: Uint8Array.from(kept, (link) => (link.hidden === null ? 1 : 2)),
+    costs: Uint8Array.from(kept, (link) => 1 + clicksToOpen(link)),
     ranks: Uint8Array.from(kept, linkRank),
     links: kept,
   };

@@ -1,18 +1,24 @@
-import type { PageAction, ReadPage } from '../model/site.ts';
+import { isKind, type PageAction, type ReadPage } from '../model/site.ts';
 import type { Move } from './click-graph.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { clicksToOpen } from './clicks-to-open.ts';
 
 /** What is less certain is no way to tell a visitor. */
 const certain = 0.5;
 
-/** What can be done on a page that has to do with the cart. */
-export function movesOf(page: ReadPage, redirects: ReadonlyMap<string, string>): readonly Move[] {
+/**
+ * What can be done on a page that has to do with the cart. On a site with product pages, a button to buy on another page that
+ * names no product is one of a list that could not be told apart: it would count a list as a product.
+ */
+export function movesOf(page: ReadPage, site: { readonly redirects: ReadonlyMap<string, string>; readonly hasProducts: boolean }): readonly Move[] {
+  const isList = site.hasProducts && !isKind(page, 'product') && !isKind(page, 'home');
   return page.actions.flatMap((action) => {
     const does = action.confidence < certain ? null : deed(action);
     if (!does) return [];
     const puts = does === 'put' || does === 'put-and-show' || does === 'buy';
-    const clicks = 1 + (action.hidden === null ? 0 : 1) + (puts ? action.choices : 0);
-    return [{ action, does, clicks, item: action.product === null ? page.facts.url : resolveAddress(action.product, redirects) }];
+    if (puts && isList && action.product === null) return [];
+    const clicks = 1 + clicksToOpen(action) + (puts ? action.choices : 0);
+    return [{ action, does, clicks, item: action.product === null ? page.facts.url : resolveAddress(action.product, site.redirects) }];
   });
 }
 

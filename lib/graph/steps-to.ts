@@ -3,6 +3,7 @@ import type { Link } from '../model/page.ts';
 import type { Move } from './click-graph.ts';
 import type { ClickTree } from './click-tree.ts';
 import { stepsOfPress } from './steps-of-press.ts';
+import { clicksToOpen } from './clicks-to-open.ts';
 
 /** The steps to a place, one for each click, or null when no way was found. */
 export function stepsTo(tree: ClickTree, place: number): readonly Step[] | null {
@@ -27,5 +28,5 @@ export function addressOf(tree: ClickTree, place: number): string {
 function stepsOf(via: Link | Move, page: string): readonly Step[] {
   if (!('does' in via)) return stepsOfPress(via, page, { action: 'link' });
   const { action, clicks } = via;
-  return stepsOfPress(action, page, { choices: clicks - 1 - Number(action.hidden !== null), action: action.to === null ? 'press' : 'link' });
+  return stepsOfPress(action, page, { choices: clicks - 1 - clicksToOpen(action), action: action.to === null ? 'press' : 'link' });
 }

@@ -4,6 +4,7 @@ import { isKind, type PageAction } from '../model/site.ts';
 import type { Place, Hidden } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { ClickTree } from './click-tree.ts';
+import { clicksToOpen } from './clicks-to-open.ts';
 
 /** One way to a goal other than the cart. */
 export interface GoalWay {
@@ -50,7 +51,7 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
     const { url } = page.facts;
     if (kinds.some((kind) => isKind(page, kind))) offer({ node, clicks: reached, press: null, to: url });
     for (const section of page.sections) if (kinds.includes(section.kind)) offer({ node, clicks: reached, press: null, to: url });
-    const pressed = (press: NonNullable<GoalWay['press']>) => reached + 1 + Number(press.hidden !== null);
+    const pressed = (press: NonNullable<GoalWay['press']>) => reached + 1 + clicksToOpen(press);
     for (const action of page.actions) {
       if (!purposes.includes(action.purpose) || action.confidence < 0.5) continue;
       if (action.to === null) offer({ node, clicks: pressed(action), press: action, to: url });

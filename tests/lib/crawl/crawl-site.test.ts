@@ -49,7 +49,7 @@ test('what acts, downloads, leaves the site or only rearranges is never asked fo
   expect(reasonFor(state, '/goodbye')).toBe('logs-out');
   expect(reasonFor(state, '/?add-to-cart=1')).toBe('acts');
   expect(reasonFor(state, '/price-list.pdf')).toBe('download');
-  expect(reasonFor(state, 'https://elsewhere.example/')).toBe('other-host');
+  expect(reasonFor(state, 'https://elsewhere.example/')).toBe('other-site');
   expect(reasonFor(state, '/teas?sort=price')).toBe('endless');
 });
 

@@ -27,6 +27,8 @@ test.each(['How to remove tea stains from a cup', 'Why we log out of the rush', 
 test('mark-up that acts, files, other hosts and endless addresses are named as such', () => {
   expect(ask('/account/address/1', ['Home address'], 'data-method="delete"')).toBe('acts');
   expect(ask('/catalogue.pdf', ['Catalogue'])).toBe('download');
-  expect(ask('https://elsewhere.example/', ['Friends'])).toBe('other-host');
+  expect(ask('https://elsewhere.example/', ['Friends'])).toBe('other-site');
+  expect(ask('https://blog.shop.example/', ['Blog'])).toBe('other-host');
+  expect(ask('http://shop.example/', ['Home'])).toBe('other-host');
   expect(ask(`/x?q=${'y'.repeat(3000)}`, ['More'])).toBe('too-long');
 });
