@@ -112,8 +112,10 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     const first = pages.size === 0;
     pages.set(facts.url, facts);
     if (first) {
-      start = settings.start ? facts.url : homeOf(facts, plan.from);
-      twins = languageTwins(facts);
+      const home = settings.start ? facts : homeOf(facts, plan.from);
+      start = home.url;
+      twins = languageTwins(home);
+      frontier.add(start);
     }
     twins.learn(facts);
     frontier.admit(plan.recognise(facts, []));

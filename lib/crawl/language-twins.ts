@@ -1,4 +1,5 @@
 import type { PageFacts } from '../model/page.ts';
+import type { Home } from './home-of.ts';
 
 /** Tells addresses of other languages than the one being checked. */
 export interface LanguageTwins {
@@ -10,8 +11,8 @@ export interface LanguageTwins {
 /** A path part that names a language, with or without a country: `de`, `pt-br`, `en_GB`. */
 const localePart = /^[a-z]{2}([-_][a-z]{2,4})?$/i;
 
-/** `language`: BCP 47 tag of the start page; null when it is not known, then nothing is left out. */
-export function languageTwins(start: PageFacts | null): LanguageTwins {
+/** `start`: where and in which language the site is entered; where that is not known, nothing is left out. */
+export function languageTwins(start: Home | null): LanguageTwins {
   const own = primary(start?.language ?? null);
   const twins = new Set<string>();
   const prefixes = new Set<string>();
@@ -21,7 +22,7 @@ export function languageTwins(start: PageFacts | null): LanguageTwins {
       if (own === null) return;
       for (const [language, address] of Object.entries(page.alternates)) {
         const other = primary(language);
-        if (other === null || other === own || other === 'x' || address === page.url) continue;
+        if (other === null || other === own || other === 'x' || address === start?.url) continue;
         twins.add(address);
         const prefix = localePrefix(address);
         if (prefix !== null && prefix !== ownPrefix && primary(prefix) === other) prefixes.add(prefix);

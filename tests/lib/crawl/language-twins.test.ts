@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { homeOf } from '@/lib/crawl/home-of.ts';
 import { languageTwins } from '@/lib/crawl/language-twins.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
 
@@ -25,4 +26,16 @@ test('a check started on the German side reads the German side', () => {
   twins.learn(german);
   expect(twins.isOtherLanguage('https://shop.example/')).toBe(true);
   expect(twins.isOtherLanguage('https://shop.example/de/tee')).toBe(false);
+});
+
+test('a check started on a German page enters by the German home, though the root is English', () => {
+  const root = pageFacts({ ...english, requestedUrl: 'https://shop.example/' });
+  expect(homeOf(root, 'https://shop.example/de/tee/assam')).toEqual({ url: 'https://shop.example/de/', language: 'de' });
+  expect(homeOf(root, 'https://shop.example/teas/assam')).toEqual({ url: 'https://shop.example/', language: 'en-GB' });
+});
+
+test('a site in a folder has its home there', () => {
+  const link = { to: 'https://host.example/shop/', words: 'Home', namedBy: 'text' as const, place: 'header' as const, slot: '', rel: [], acts: null, hidden: null, heading: null };
+  const deep = pageFacts({ url: 'https://host.example/shop/teas/assam.html', links: [link, { ...link, to: 'https://host.example/shop/teas/' }] });
+  expect(homeOf(deep, deep.url).url).toBe('https://host.example/shop/');
 });
