@@ -13,14 +13,18 @@ export interface NearestOfKind {
 /** A section below this is too doubtful to send a visitor to. */
 const certain = 0.5;
 
-/** The nearest place that does the work of one of the kinds, for a visitor with nothing in the cart, or null. A page wins over a section at equal clicks. */
+/**
+ * The nearest place that does the work of one of the kinds, for a visitor with nothing in the cart, or null. A page wins over a
+ * section at equal clicks. A part of Home that shows some goods is no catalog where there is one.
+ */
 export function clicksToKind(tree: ClickTree, kinds: readonly PageKindId[]): NearestOfKind | null {
   let best: NearestOfKind | null = null;
+  const asSections = tree.graph.pages.some((page) => isKind(page, 'catalog')) ? kinds.filter((kind) => kind !== 'catalog') : kinds;
   tree.graph.pages.forEach((page, node) => {
     const clicks = tree.clicks[tree.where.empty(node)] ?? -1;
     if (clicks < 0 || (best && clicks > best.clicks)) return;
     const isPage = kinds.some((kind) => isKind(page, kind));
-    const section = isPage ? null : (page.sections.find((one) => kinds.includes(one.kind) && one.confidence >= certain) ?? null);
+    const section = isPage ? null : (page.sections.find((one) => asSections.includes(one.kind) && one.confidence >= certain) ?? null);
     if (!isPage && !section) return;
     if (!best || clicks < best.clicks || (isPage && best.section !== null)) best = { node, clicks, section };
   });

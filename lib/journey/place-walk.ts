@@ -1,4 +1,5 @@
 import type { ClickTree } from '../graph/click-tree.ts';
+import { clicksToOpen } from '../graph/clicks-to-open.ts';
 import type { GoalWay } from '../graph/ways-to-goal.ts';
 import { backOf } from './cart-walk.ts';
 import { linkScents } from './link-scents.ts';
@@ -30,7 +31,7 @@ export function placeWalk(tree: ClickTree, destination: Destination, says: Says)
       to: arrived,
       scent: 1,
       sight: visibilityOf(press, 0, { hasHero: false }),
-      clicks: press.hidden === null ? 1 : 2,
+      clicks: 1 + clicksToOpen(press),
     })),
     back: Int32Array.from([...backOf(tree).subarray(0, pages), -1]),
     isGoal,

@@ -1,3 +1,4 @@
+import { clicksToOpen } from '../graph/clicks-to-open.ts';
 import type { Link } from '../model/page.ts';
 
 /** Attention to each screenful, relative to the first (science.md A0, after NN/g 2018). */
@@ -15,7 +16,7 @@ const linksOnScreen = 12;
  * part; below a hero the main part begins on the second screen.
  */
 export function visibilityOf(link: Pick<Link, 'place' | 'hidden'>, order: number, page: { readonly hasHero: boolean }): number {
-  return placed(link.place, order + (page.hasHero ? linksOnScreen : 0)) * (link.hidden === null ? 1 : closed);
+  return placed(link.place, order + (page.hasHero ? linksOnScreen : 0)) * (clicksToOpen(link) === 0 ? 1 : closed);
 }
 
 function placed(place: Link['place'], order: number): number {

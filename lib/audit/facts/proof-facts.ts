@@ -19,7 +19,7 @@ export function promise({ reading, graph, products }: Survey): Fact {
   const near = products.filter((page) => page.sections.some(({ kind }) => kind === 'shipping-returns' || kind === 'guarantee'));
   const beside = products.length === 0 ? 0 : near.length / products.length;
   const value = (returns ? parts.returns : 0) + (guarantee ? parts.guarantee : 0) + beside * parts.beside;
-  if (value === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read`);
+  if (value === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
   const notes: Evidence[] = [
     guarantee ? evidence('a guarantee is named', { url: guarantee.facts.url }) : evidence(`no guarantee is named on ${reading.pages.length} pages read`),
     returns ? evidence('delivery or returns are put into words', { url: returns.facts.url }) : evidence(`nothing on returns on ${reading.pages.length} pages read`),
@@ -59,7 +59,7 @@ export function identity(survey: Survey): Fact {
     { noun: 'who they are', on: survey.graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
   ];
   const found = signs.filter(({ on }) => on);
-  if (found.length === 0) return absentIf(survey.reading, `Looked for on all ${survey.reading.pages.length} pages read`);
+  if (found.length === 0) return absentIf(survey.reading, `Looked for on all ${survey.reading.pages.length} pages read.`);
   const missing = signs.filter(({ on }) => !on).map(({ noun }) => noun);
   const notes = found.map(({ noun, on }) => evidence(noun, { url: on?.facts.url ?? '' }));
   return measured(found.length / signs.length, { best: survey.reading.complete ? found.length / signs.length : 1, count: found.length, of: signs.length, evidence: [...notes, ...(missing.length > 0 ? [evidence(`Not found: ${missing.join(', ')}`)] : [])] });
@@ -67,16 +67,18 @@ export function identity(survey: Survey): Fact {
 
 export function address({ graph, reading }: Survey): Fact {
   const page = graph.pages.find(hasAddress);
-  return page ? measured(1, { evidence: [evidence('An address stands here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read`);
+  return page ? measured(1, { evidence: [evidence('An address stands here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
 }
 
 export function openingHours({ graph, reading, says }: Survey): Fact {
   const page = graph.pages.find(
     ({ facts }) =>
       facts.structured.some(({ types, properties }) => types.includes('OpeningHoursSpecification') || 'openingHours' in properties) ||
-      [...facts.headings.map(({ text }) => text), ...facts.passages.map(({ heading }) => heading)].some((text) => says(text, 'opening-hours') >= 0.45),
+      facts.headings.some(({ text }) => says(text, 'opening-hours') >= 0.45) ||
+      facts.passages.some(({ heading, excerpt }) => says(heading, 'opening-hours') >= 0.45 || says(excerpt, 'opening-hours') > 0) ||
+      says(facts.excerpt, 'opening-hours') > 0,
   );
-  return page ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read`);
+  return page ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
 }
 
 const doesWorkOf = (page: ReadPage, kind: PageKindId): boolean => isKind(page, kind) || page.sections.some((section) => section.kind === kind);

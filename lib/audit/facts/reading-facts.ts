@@ -1,4 +1,5 @@
 import type { ClickGraph } from '../../graph/click-graph.ts';
+import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
@@ -22,7 +23,7 @@ export function nextStep(survey: Survey): Fact {
   const { graph, reading, site } = survey;
   const kinds = site.kind === 'store' ? texts : [...texts, ...offers];
   const read = graph.pages.filter((page) => hasKind(page, kinds));
-  if (read.length === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read`);
+  if (read.length === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
   const leading = read.filter((page) => leadsToOffer(page, survey));
   const dead = read.find((page) => !leading.includes(page));
   const note = `${leading.length} of ${read.length} lead to ${site.kind === 'store' ? 'a product' : 'the goal'} in their own part`;
@@ -30,12 +31,14 @@ export function nextStep(survey: Survey): Fact {
 }
 
 /** Whether the main part of a page leads to what the site offers. */
-export function leadsToOffer(page: ReadPage, { graph, site, ways }: Survey): boolean {
+export function leadsToOffer(page: ReadPage, { graph, site, goal, ways }: Survey): boolean {
   const node = graph.nodeOf.get(page.facts.url) ?? -1;
   const own = mainTargets(graph, node);
   if (site.kind === 'store') return (graph.moves[node] ?? []).some((move) => move.does === 'put' || move.does === 'put-and-show') || own.some((target) => hasKind(graph.pages[target], ['product', 'catalog']));
   const goals = new Set(ways.map((way) => way.node));
-  return ways.some((way) => way.node === node && way.press?.place === 'main') || own.some((target) => goals.has(target) || hasKind(graph.pages[target], ['services', 'booking', 'donate', 'contact', 'signup', 'volunteer', 'membership']));
+  const { purposes } = goalSigns[goal?.kind ?? 'contact'];
+  const presses = page.actions.some((action) => purposes.includes(action.purpose) && (action.place === 'main' || action.place === 'hero'));
+  return presses || own.some((target) => goals.has(target) || hasKind(graph.pages[target], ['services', 'booking', 'donate', 'contact', 'signup', 'volunteer', 'membership']));
 }
 
 /** Films; those that scripts put in, and things to do, are not seen. */
