@@ -38,7 +38,7 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
 }
 
 function sayTotal({ points, known }: SumOfNeeds, score: number | null): string {
-  if (score === null) return `${points} of ${known}: too little known for a score`;
+  if (score === null) return `${points} of ${known}, no score yet`;
   return known === 100 ? `${points} of 100` : `${points} of ${known} = ${score} of 100`;
 }
 

@@ -19,7 +19,8 @@ const says = { title: 'Four visitors', note: 'bars appear when they mean somethi
 
 /** The four visitors while pages are still being read. */
 export function VisitorProgress({ visitors }: VisitorProgressProps) {
-  const telling = visitorIds.map((id) => visitors.find((visitor) => visitor.id === id && isTelling(visitor)) ?? null);
+  const known = visitorIds.map((id) => visitors.find((visitor) => visitor.id === id) ?? null);
+  const allTell = known.every((visitor) => visitor !== null && isTelling(visitor));
   return (
     <section className="block">
       <h2>
@@ -27,10 +28,10 @@ export function VisitorProgress({ visitors }: VisitorProgressProps) {
       </h2>
       <ul>
         {visitorIds.map((id, index) => (
-          <EarlyRow key={id} id={id} visitor={telling[index] ?? null} />
+          <EarlyRow key={id} id={id} visitor={known[index] ?? null} />
         ))}
       </ul>
-      <p className="small soft">{sayWorst(telling.includes(null) ? { kind: 'not-known' } : worstServed(visitors))}</p>
+      <p className="small soft">{sayWorst(allTell ? worstServed(visitors) : { kind: 'not-known' })}</p>
     </section>
   );
 }
@@ -40,7 +41,7 @@ function EarlyRow({ id, visitor }: { readonly id: VisitorId; readonly visitor: V
     <li className="early" data-visitor={id}>
       <Glyph name={id} size={18} className="who" />
       <b>{visitorWords[id].name}</b>
-      {visitor?.score != null ? (
+      {visitor?.score != null && isTelling(visitor) ? (
         <>
           <ScoreBar visitor={id} band={{ score: visitor.score, low: visitor.low, high: visitor.high }} thin />
           <span>
@@ -48,7 +49,7 @@ function EarlyRow({ id, visitor }: { readonly id: VisitorId; readonly visitor: V
           </span>
         </>
       ) : (
-        <em>{says.early}</em>
+        <em dir="auto">{visitor?.score === null ? visitor.verdict : says.early}</em>
       )}
     </li>
   );

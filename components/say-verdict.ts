@@ -13,6 +13,7 @@ export interface Verdict {
 
 const says = {
   tooLittle: 'Too little was read for a score.',
+  someUnscored: 'Too little was read to score all four.',
   nothingStandsOut: 'No single thing stands out.',
   nothingSold: (to: string) => `Nothing is sold here, so the way to ${to} was scored.`,
 };
@@ -28,7 +29,8 @@ export function sayVerdict(result: AuditExport): Verdict {
     return { title: sayReach(result, goal.kind), under: [...(finding ? [finding] : []), sayWorst(worst), ...sold] };
   }
   if (finding) return { title: finding, under: [sayWorst(worst)] };
-  return worst.kind === 'not-known' ? { title: says.tooLittle, under: [] } : { title: says.nothingStandsOut, under: [sayWorst(worst)] };
+  if (worst.kind !== 'not-known') return { title: says.nothingStandsOut, under: [sayWorst(worst)] };
+  return { title: result.visitors.some(({ score }) => score !== null) ? says.someUnscored : says.tooLittle, under: [] };
 }
 
 function sayReach({ clicksToGoal, coverage }: AuditExport, goal: GoalKind): string {

@@ -4,8 +4,9 @@ import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
-import { createPopupStore } from '@/lib/state/popup-store.ts';
+import { createPopupStore, type Send } from '@/lib/state/popup-store.ts';
 import { Popup } from './Popup.tsx';
+import { replyOrNothing } from './reply-or-nothing.ts';
 import { saveExport } from './save-export.ts';
 
 const element = document.getElementById('popup');
@@ -13,15 +14,18 @@ if (!element) throw new Error('index.html holds no element for the popup');
 const root = createRoot(element);
 const closed = new AbortController();
 addEventListener('pagehide', () => closed.abort(), { once: true });
-addEventListener('unhandledrejection', ({ reason }) => root.render(<CrashBoundary failure={reason}>{null}</CrashBoundary>));
+const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
+addEventListener('unhandledrejection', ({ reason }) => crash(reason));
+addEventListener('error', ({ error }) => error && crash(error));
 
+const message: Send = sendMessage;
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
     tab: { id: active?.id ?? -1, url: active?.url ?? null },
     archive: createDexieArchive(),
     storage: browserSettingsStorage,
-    send: sendMessage,
+    send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
     asksFirst: import.meta.env.FIREFOX,
   },

@@ -59,7 +59,7 @@ test('what is not yet known is never printed as not found', () => {
 test('a score that could not be given says so instead of an equation', () => {
   const { devices, ...rest } = visitor('doubtful');
   render(<ScoreSum visitor={{ ...rest, score: null, devices: { ...devices, desktop: { ...devices.desktop, score: null } } }} />);
-  expect(screen.getByText('34 of 90: too little known for a score')).toBeTruthy();
+  expect(screen.getByText('34 of 90, no score yet')).toBeTruthy();
 });
 
 test('the weakest needs are those that lose most points, known ones only', () => {

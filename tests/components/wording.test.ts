@@ -135,3 +135,10 @@ test('a ring never has more seats than it can hold, and shows that some are not 
   expect(seats).toHaveLength(20);
   expect(seats.filter(({ read }) => read)).toHaveLength(15);
 });
+
+test('a verdict says when only some of the four could be scored', () => {
+  const [informed, ...others] = shopAudit.visitors;
+  if (!informed) throw new Error('no visitor');
+  const partly = { ...cutByUserAudit, visitors: [informed, ...others.map((visitor) => ({ ...visitor, score: null }))] };
+  expect(sayVerdict(partly).title).toBe('Too little was read to score all four.');
+});
