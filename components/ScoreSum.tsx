@@ -1,6 +1,7 @@
 import './ScoreSum.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { NeedRow } from './NeedRow.tsx';
+import { sayBandInFull } from './say-band.ts';
 import { sayCount } from './say-count.ts';
 import { sumOfNeeds, type SumOfNeeds } from './sum-of-needs.ts';
 
@@ -31,7 +32,7 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
       </p>
       <p>
         {sayOpen(sum)}
-        Unread pages and our assumptions leave it between {low} and {high}. {says.judgement}
+        {sayBandInFull(low, high)} {says.judgement}
       </p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { Glyph } from './Glyph.tsx';
+import { sayBand } from './say-band.ts';
 import { sayWorst } from './say-worst.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { visitorWords } from './visitor-words.ts';
@@ -44,9 +45,7 @@ function EarlyRow({ id, visitor }: { readonly id: VisitorId; readonly visitor: V
       {visitor?.score != null && isTelling(visitor) ? (
         <>
           <ScoreBar visitor={id} band={{ score: visitor.score, low: visitor.low, high: visitor.high }} thin />
-          <span>
-            {visitor.low}–{visitor.high}
-          </span>
+          <span>{sayBand(visitor.low, visitor.high)}</span>
         </>
       ) : (
         <em dir="auto">{visitor?.score === null ? visitor.verdict : says.early}</em>

@@ -1,6 +1,7 @@
 import './VisitorRow.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { Glyph } from './Glyph.tsx';
+import { sayBand } from './say-band.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { ScoreSum } from './ScoreSum.tsx';
 import { visitorWords } from './visitor-words.ts';
@@ -29,7 +30,7 @@ export function VisitorRow({ visitor, worst }: VisitorRowProps) {
           {score !== null && <ScoreBar visitor={id} band={{ score, low, high }} />}
           <div className="visitor__score">
             <span className="num">{score ?? '–'}</span>
-            <small>{score === null ? 'not yet known' : `${device}, ${low}–${high}`}</small>
+            <small>{score === null ? 'not yet known' : `${device}, ${sayBand(low, high)}`}</small>
           </div>
         </summary>
         <div className="visitor__in">

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { foundKinds } from '@/components/found-kinds.ts';
 import { sayAge } from '@/components/say-age.ts';
+import { sayBand, sayBandInFull } from '@/components/say-band.ts';
 import { sayDuration } from '@/components/say-duration.ts';
 import { pagesToRead, sayLeft } from '@/components/say-left.ts';
 import { sayPlan } from '@/components/say-plan.ts';
@@ -141,4 +142,11 @@ test('a verdict says when only some of the four could be scored', () => {
   if (!informed) throw new Error('no visitor');
   const partly = { ...cutByUserAudit, visitors: [informed, ...others.map((visitor) => ({ ...visitor, score: null }))] };
   expect(sayVerdict(partly).title).toBe('Too little was read to score all four.');
+});
+
+test.each([
+  [32, 46, '32–46', 'Unread pages and our assumptions leave it between 32 and 46.'],
+  [49, 49, '±0', 'Neither unread pages nor our assumptions could change it.'],
+])('a band from %d to %d', (low, high, short, full) => {
+  expect([sayBand(low, high), sayBandInFull(low, high)]).toEqual([short, full]);
 });
