@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { findGoals } from '@/lib/graph/find-goals.ts';
+import { tellSiteKind } from '@/lib/graph/tell-site-kind.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
+import { siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
+
+interface Case {
+  readonly what: string;
+  readonly pages: { readonly [path: string]: FakePage };
+  readonly goal: GoalKind | undefined;
+  readonly kind: string;
+}
+
+const products = { '/p': { kinds: ['product'] }, '/q': { kinds: ['product'] } } as const satisfies Case['pages'];
+
+test.each<Case>([
+  { what: 'a shop with a cart', pages: { '/': {}, '/p': { kinds: ['product'], actions: [{ purpose: 'add-to-cart' }] } }, goal: 'cart', kind: 'store' },
+  { what: 'a shop whose buttons scripts draw', pages: { '/': {}, ...products, '/cart': { kinds: ['cart'] } }, goal: 'cart', kind: 'store' },
+  { what: 'a shop that gives quotes', pages: { '/': {}, ...products, '/c': { kinds: ['contact'] } }, goal: 'contact', kind: 'store' },
+  { what: 'a practice', pages: { '/': { actions: [{ purpose: 'book' }] }, '/c': { kinds: ['contact'] } }, goal: 'book', kind: 'service' },
+  { what: 'a craftsman', pages: { '/': {}, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } }, goal: 'contact', kind: 'service' },
+  { what: 'a charity', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/i': { kinds: ['impact'] } }, goal: 'donate', kind: 'nonprofit' },
+  { what: 'a charity with a little shop', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/v': { kinds: ['volunteer'] }, ...products }, goal: 'donate', kind: 'nonprofit' },
+  { what: 'a page of text', pages: { '/': {} }, goal: undefined, kind: 'other' },
+])('$what is $kind and wants $goal', ({ pages, goal, kind }) => {
+  const reading = siteReading(pages);
+  const goals = findGoals(reading, null);
+  expect(goals[0]?.kind).toBe(goal);
+  expect(tellSiteKind(reading, goals)).toBe(kind);
+});
+
+test('a chosen goal comes first and is called chosen, found or not', () => {
+  const reading = siteReading({ '/': {}, '/c': { kinds: ['contact'] } });
+  expect(findGoals(reading, 'donate')).toMatchObject([{ kind: 'donate', how: 'chosen', url: null }, { kind: 'contact', how: 'detected' }]);
+  expect(findGoals(reading, 'contact')).toMatchObject([{ kind: 'contact', how: 'chosen', url: 'https://shop.test/c' }]);
+});
+
+test('words that may mean a purchase make no shop of a site without products', () => {
+  expect(findGoals(siteReading({ '/': { actions: [{ purpose: 'buy-now', words: 'Order' }] } }), null)).toEqual([]);
+});

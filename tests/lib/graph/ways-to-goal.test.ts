@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { buildClickGraph } from '@/lib/graph/build-click-graph.ts';
+import { fewestClicks } from '@/lib/graph/fewest-clicks.ts';
+import { wayFigures, waysToGoal } from '@/lib/graph/ways-to-goal.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
+import { at, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
+
+test('a contact page is reached when it is on the screen', () => {
+  expect(waysOf({ '/': { links: ['/c'] }, '/c': { kinds: ['contact'] } }, 'contact')).toMatchObject([{ clicks: 1, to: at('/c'), press: null }]);
+});
+
+test('a part of Home that does the work of a contact page is reached without a click', () => {
+  expect(wayFigures(waysOf({ '/': { sections: [{ kind: 'contact' }] } }, 'contact')).quickest).toBe(0);
+});
+
+test('a booking service on another host is reached at the hand-over', () => {
+  const elsewhere = 'https://booking.test/us';
+  const ways = waysOf({ '/': { links: ['/first'] }, '/first': { actions: [{ purpose: 'book', to: elsewhere }] } }, 'book');
+  expect(ways).toMatchObject([{ clicks: 2, to: elsewhere }]);
+});
+
+test('a number that can be pressed is one click on the page it stands on', () => {
+  const tel = { kind: 'tel', href: 'tel:+4930123', words: '030 123', place: 'header', hidden: null } as const;
+  expect(wayFigures(waysOf({ '/': { facts: { oddLinks: [tel] } } }, 'call')).quickest).toBe(1);
+});
+
+test('what lies behind a page that no link leads to is no way', () => {
+  expect(waysOf({ '/': {}, '/c': { kinds: ['contact'] } }, 'contact')).toEqual([]);
+});
+
+function waysOf(pages: { readonly [path: string]: FakePage }, goal: GoalKind) {
+  const graph = buildClickGraph(siteReading(pages), 'desktop');
+  return waysToGoal(fewestClicks(graph, graph.start), goal);
+}
