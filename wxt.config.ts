@@ -20,6 +20,8 @@ export default defineConfig({
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {
+          // Firefox's default for MV3 also upgrades every request to https, so that sites without it could not be read.
+          content_security_policy: { extension_pages: "script-src 'self'" },
           browser_specific_settings: {
             gecko: {
               id: 'floorwalker@floorwalker.app',

@@ -25,6 +25,11 @@ test.each(['chrome', 'firefox'] as const)('the granted build of %s differs in ho
   expect(rest).toEqual(await readManifest(`${browser}-mv3`));
 });
 
+test('Firefox is not told to upgrade requests, so that sites without https can be read', { timeout: 180_000 }, async () => {
+  expect((await readManifest('firefox-mv3'))['content_security_policy']).toEqual({ extension_pages: "script-src 'self'" });
+  expect(await readManifest('chrome-mv3')).not.toHaveProperty('content_security_policy');
+});
+
 test('Firefox is told who we are and that nothing is collected', { timeout: 180_000 }, async () => {
   const { gecko } = (await readManifest('firefox-mv3'))['browser_specific_settings'] as { gecko: Record<string, unknown> };
 

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createPopupStore, type Send } from '@/lib/state/popup-store.ts';
 import { Popup } from './Popup.tsx';
@@ -26,7 +27,7 @@ const store = createPopupStore(
     archive: createDexieArchive(),
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
-    requestPermission: (origin) => browser.permissions.request({ origins: [`${origin}/*`] }),
+    requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
     asksFirst: import.meta.env.FIREFOX,
   },
   closed.signal,

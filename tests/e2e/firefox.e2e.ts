@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { startStore } from '../stores/start-store.ts';
-import { launchFirefox } from './firefox/launch-firefox.ts';
+import { launchFirefox, plainHost } from './firefox/launch-firefox.ts';
 import { until } from './until.ts';
 
 test('Firefox audits the store after a press of the toolbar button, once the site is allowed', async () => {
-  const store = await startStore('teashop');
+  const store = await startStore('teashop', { host: plainHost });
   await using visit = await launchFirefox();
   await visit.tab.goto(`${store.origin}/`);
   await visit.grant(store.origin);

@@ -1,10 +1,14 @@
 import puppeteer from 'puppeteer-core';
 import type { Browser, Page } from 'puppeteer-core';
+import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { ensureBrowser } from '@/lib/cli/ensure-browser.ts';
 import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { until } from '../until.ts';
 import { openChromeWindow } from './chrome-window.ts';
 import type { ChromeWindow } from './chrome-window.ts';
+
+/** The one host name, besides localhost, that leads to this machine. */
+export const plainHost = 'shop.example';
 
 const extensionId = 'floorwalker@floorwalker.app';
 
@@ -27,6 +31,8 @@ export async function launchFirefox(): Promise<FirefoxVisit> {
     browser: 'firefox',
     executablePath: await ensureBrowser('firefox'),
     headless: true,
+    // A site by http on this machine that Firefox does not treat as local.
+    extraPrefsFirefox: { 'network.dns.localDomains': plainHost },
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1280', '--height=900'],
   });
@@ -42,7 +48,7 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
       await chromeWindow.evaluate(`document.querySelector('#${extensionId.replaceAll(/[@.]/g, '_')}-BAP').click()`);
       await until('the popup', async () => (await inPopup('content.document.querySelector("h1") ? "there" : ""')) === 'there');
     },
-    grant: async (origin) => void (await chromeWindow.evaluate(`(${grant.toString()})('${extensionId}', '${origin}/*')`)),
+    grant: async (origin) => void (await chromeWindow.evaluate(`(${grant.toString()})('${extensionId}', '${originPattern(origin)}')`)),
     popupText: (selector) => inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
     pressInPopup: async (button) => void (await until(`the button ${button}`, async () => (await inPopup(`(${press.toString()})(${JSON.stringify(button)})`)) === 'pressed')),
     [Symbol.asyncDispose]: () => browser.close(),
