@@ -1,6 +1,7 @@
 import type { AuditExport, ClickFigures } from '../model/audit-export.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { dottedLine } from './dotted-line.ts';
+import { wrapText } from './wrap-text.ts';
 
 const goals: { readonly [G in GoalKind]: string } = {
   cart: 'the cart', contact: 'contact', book: 'booking', call: 'the telephone number', visit: 'the address',
@@ -23,7 +24,7 @@ export function clicksText({ goals: found, clicksToGoal }: AuditExport, columns:
       dottedLine('  quickest', figure(known.quickest), columns),
       dottedLine(`  slowest of ${known.counted}`, figure(known.slowest), columns),
       dottedLine('  by search: type, then', figure(known.bySearch), columns),
-      `  parts: ${Object.entries(partNames).map(([part, name]) => `${name} ${figure(known.parts[part as keyof ClickFigures['parts']])}`).join(', ')}`,
+      wrapText(`  parts: ${Object.entries(partNames).map(([part, name]) => `${name} ${figure(known.parts[part as keyof ClickFigures['parts']])}`).join(', ')}`, columns, '    '),
     ] : []),
   ] : [];
   const phone = figures?.phone === null || figures === undefined ? ['  on a phone: not yet known'] : [dottedLine('  on a phone, typical', figure(figures.phone.typical), columns)];
@@ -31,7 +32,7 @@ export function clicksText({ goals: found, clicksToGoal }: AuditExport, columns:
     const clicks = clicksToGoal[goal.kind]?.desktop?.quickest ?? null;
     return clicks === null ? [] : [`${goals[goal.kind]} ${clicks}`];
   });
-  return [`Clicks to ${goals[first.kind]}, desktop`, ...rows, ...phone, ...(rest.length > 0 ? [`  also: ${rest.join(', ')}`] : [])];
+  return [`Clicks to ${goals[first.kind]}, desktop`, ...rows, ...phone, ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : [])];
 }
 
 const figure = (clicks: number | null): string => (clicks === null ? '–' : String(clicks));
