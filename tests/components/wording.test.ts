@@ -145,8 +145,8 @@ test('a verdict says when only some of the four could be scored', () => {
 });
 
 test.each([
-  [32, 46, '32–46', 'Unread pages and our assumptions leave it between 32 and 46.'],
-  [49, 49, '±0', 'Neither unread pages nor our assumptions could change it.'],
-])('a band from %d to %d', (low, high, short, full) => {
+  [[32, 46], '32–46', 'Unread pages and our assumptions leave it between 32 and 46.'],
+  [[49, 49], '±0', 'Neither unread pages nor our assumptions could change it.'],
+] as const)('the band %o', ([low, high], short, full) => {
   expect([sayBand(low, high), sayBandInFull(low, high)]).toEqual([short, full]);
 });
