@@ -24,7 +24,7 @@ const rooms = {
 const packages = {
   model: ['zod'],
   read: ['@mozilla/readability'],
-  crawl: ['robots-parser'],
+  crawl: ['robots-parser', 'tldts'],
   messaging: ['zod', '@webext-core/messaging'],
   adapters: ['dexie', 'wxt', 'zod'],
   state: ['zustand'],
