@@ -83,7 +83,8 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const frontier = createFrontier({ neverAsk: (candidate) => neverAsk(candidate, rules), promises: plan.promises });
   const state: CrawlState = {
     get start() { return start; },
-    pages, redirects, failures,
+    pages, failures,
+    get redirects() { return new Map([...frontier.aliases, ...redirects]); },
     unread: () => [...failures, ...frontier.unread()],
     get waiting() { return frontier.waiting; },
     get requests() { return counts.requests; },

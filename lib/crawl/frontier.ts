@@ -27,6 +27,8 @@ export interface Frontier {
   /** Addresses that wait, and those that are never asked for. */
   readonly waiting: number;
   unread(): readonly UnreadAddress[];
+  /** Addresses that were not asked for because they are other names of pages -> the name they are known by. */
+  readonly aliases: ReadonlyMap<string, string>;
 }
 
 export function createFrontier(rules: FrontierRules): Frontier {
@@ -38,7 +40,9 @@ export function createFrontier(rules: FrontierRules): Frontier {
   const spaces = new Map<string, number>();
   const depths = new Map<string, number>();
   const idle = idleParameters();
-  const plainChosen = new Set<string>();
+  /** Plain address -> the address it was asked for under. */
+  const plainChosen = new Map<string, string>();
+  const aliases = new Map<string, string>();
   let found = 0;
 
   const meet = (url: string, depth: number): Candidate => {
@@ -65,7 +69,8 @@ export function createFrontier(rules: FrontierRules): Frontier {
 
   const isPage = (url: string) => chosen.has(url) || waiting.has(url);
 
-  const isNamedAlready = (url: string, plain: string) => plainChosen.has(plain) || (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)));
+  /** The address under which a page is known already, or null. */
+  const otherName = (url: string, plain: string): string | null => plainChosen.get(plain) ?? (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)) ? withoutFirstPage(url) : null);
 
   /** Counts the address in; `endless` when enough of its space was read. */
   const fullSpace = (url: string): SkipReason | null => {
@@ -108,26 +113,29 @@ export function createFrontier(rules: FrontierRules): Frontier {
       chosen.add(url);
       waiting.delete(url);
       plainChosen.clear();
-      for (const one of chosen) plainChosen.add(idle.plain(one));
+      for (const one of chosen) if (!plainChosen.has(idle.plain(one))) plainChosen.set(idle.plain(one), one);
     },
     choose() {
       for (;;) {
         const best = bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
         if (!best) return null;
         const plain = idle.plain(best.url);
-        const reason = rules.neverAsk(best) ?? (isNamedAlready(best.url, plain) ? 'same-page' : fullSpace(best.url));
+        const known = otherName(best.url, plain);
+        if (known !== null) aliases.set(best.url, known);
+        const reason = rules.neverAsk(best) ?? (known !== null ? 'same-page' : fullSpace(best.url));
         if (reason) {
           skip(best, reason);
           continue;
         }
         waiting.delete(best.url);
         chosen.add(best.url);
-        plainChosen.add(plain);
+        plainChosen.set(plain, best.url);
         depths.set(best.url, best.depth);
         templates.set(best.template, (templates.get(best.template) ?? 0) + 1);
         return best.url;
       }
     },
+    aliases,
     get waiting() {
       return waiting.size;
     },

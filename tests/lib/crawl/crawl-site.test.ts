@@ -119,3 +119,31 @@ test('robots.txt closes what it names, unless it is the user’s own site', asyn
   await crawl(own, { ignoreRobots: true });
   expect(own.asked).toContain(`${fakeOrigin}/teas`);
 });
+
+test('one product under many addresses is read once, and its other names lead to it', async () => {
+  const product = (id: number) => [[`/?route=list`, 'Back to the list']] as const;
+  const site: FakeSite = {
+    '/': [['/?route=list', 'All teas']],
+    '/?route=list': Array.from({ length: 9 }, (_, id) => [[`/?route=tea&id=${id}`, `Tea ${id}`], [`/?route=tea&id=${id}&path=7`, `Tea ${id}`]] as const).flat(),
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, id) => [[`/?route=tea&id=${id}`, product(id)], [`/?route=tea&id=${id}&path=7`, product(id)]] as const).flat()),
+  };
+  const plain = fakeSource(site);
+  const source: PageSource = {
+    readText: plain.readText,
+    async read(url, signal) {
+      const answer = await plain.read(url, signal);
+      const id = new URL(url).searchParams.get('id');
+      return answer.outcome === 'page' && id !== null ? { ...answer, facts: { ...answer.facts, title: `Tea ${id}`, canonical: `${fakeOrigin}/?route=tea&id=${id}` } } : answer;
+    },
+  };
+  const { state } = await crawl(source);
+
+  expect(state.pages.size).toBe(11);
+  expect(state.requests).toBeLessThan(18);
+  for (let id = 0; id < 9; id += 1) {
+    const names = [`${fakeOrigin}/?route=tea&id=${id}`, `${fakeOrigin}/?route=tea&id=${id}&path=7`];
+    const known = names.filter((name) => state.pages.has(name));
+    expect(known).toHaveLength(1);
+    expect(state.redirects.get(names.find((name) => name !== known[0])!)).toBe(known[0]);
+  }
+});
