@@ -5,7 +5,16 @@ import type { JudgeContext } from './judge-site.ts';
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
 const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots']);
 const failures: ReadonlySet<string> = new Set<FailureReason>([
-  'status', 'network', 'timeout', 'redirect-loop', 'left-site', 'refused', 'not-html', 'empty', 'unreadable', 'not-asked',
+  'status',
+  'network',
+  'timeout',
+  'redirect-loop',
+  'left-site',
+  'refused',
+  'not-html',
+  'empty',
+  'unreadable',
+  'not-asked',
 ]);
 /** The page may well be there; it did not come this time. */
 const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'timeout', 'refused', 'unreadable', 'not-asked']);
@@ -19,7 +28,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     pagesRead: reading.pages.length,
     pagesKnown: reading.pages.length + open,
     skipped: countReasons(skipped),
-    examples: Object.fromEntries([...reading.unread].reverse().map(({ reason, url }) => [reason, url])),
+    examples: Object.fromEntries(reading.unread.toReversed().map(({ reason, url }) => [reason, url])),
     failed: failed.length,
     failures: countReasons(failed),
     requests: context.requests,

@@ -24,7 +24,9 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
   const readable = graph.pages.filter((page) => isKind(page, 'home') || isKind(page, 'product'));
   const band = (page: ReadPage) => (isKind(page, 'home') ? textBands.home : textBands.product);
   const words = (page: ReadPage) => page.facts.words;
-  const generic = graph.pages.filter((page) => page.facts.links.some((link) => link.place === 'main' && says(link.words, 'read-more') >= 1));
+  const generic = graph.pages.filter((page) =>
+    page.facts.links.some((link) => link.place === 'main' && says(link.words, 'read-more') >= 1),
+  );
   const depth = (node: number) => tree.clicks[tree.where.empty(node)] ?? -1;
   const pages = graph.pages.length;
   return [
@@ -32,8 +34,16 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
     {
       id: 'hard-to-navigate',
       facts: [
-        pagesFact('no-way-to-them', graph.pages.filter((_, node) => depth(node) < 0), pages),
-        pagesFact('no-way-on', graph.pages.filter((_, node) => linksOn[node] === 0), pages),
+        pagesFact(
+          'no-way-to-them',
+          graph.pages.filter((_, node) => depth(node) < 0),
+          pages,
+        ),
+        pagesFact(
+          'no-way-on',
+          graph.pages.filter((_, node) => linksOn[node] === 0),
+          pages,
+        ),
       ],
     },
     { id: 'ugly-or-offensive', facts: [] },
@@ -41,23 +51,55 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
     {
       id: 'too-many-clicks',
       facts: [
-        pagesFact('deep-pages', graph.pages.filter((_, node) => depth(node) > deepPage), pages),
-        { id: 'far-products', count: items.filter((item) => item.onScreen > farCart).length, of: items.length, where: items.filter((item) => item.onScreen > farCart).slice(0, mostPlaces).map(({ item }) => item) },
+        pagesFact(
+          'deep-pages',
+          graph.pages.filter((_, node) => depth(node) > deepPage),
+          pages,
+        ),
+        {
+          id: 'far-products',
+          count: items.filter((item) => item.onScreen > farCart).length,
+          of: items.length,
+          where: items
+            .filter((item) => item.onScreen > farCart)
+            .slice(0, mostPlaces)
+            .map(({ item }) => item),
+        },
       ],
     },
     {
       id: 'too-much',
       facts: [
-        pagesFact('long-texts', readable.filter((page) => words(page) >= band(page).half), readable.length),
-        pagesFact('many-links', graph.pages.filter((_, node) => (linksOn[node] ?? 0) > manyLinks), pages),
+        pagesFact(
+          'long-texts',
+          readable.filter((page) => words(page) >= band(page).half),
+          readable.length,
+        ),
+        pagesFact(
+          'many-links',
+          graph.pages.filter((_, node) => (linksOn[node] ?? 0) > manyLinks),
+          pages,
+        ),
       ],
     },
     {
       id: 'too-little',
       facts: [
-        pagesFact('short-texts', readable.filter((page) => words(page) <= band(page).least), readable.length),
-        pagesFact('products-without-picture', products.filter((page) => page.facts.measures.images === 0), products.length),
-        pagesFact('pages-without-title', reading.pages.filter((page) => page.facts.title === ''), reading.pages.length),
+        pagesFact(
+          'short-texts',
+          readable.filter((page) => words(page) <= band(page).least),
+          readable.length,
+        ),
+        pagesFact(
+          'products-without-picture',
+          products.filter((page) => page.facts.measures.images === 0),
+          products.length,
+        ),
+        pagesFact(
+          'pages-without-title',
+          reading.pages.filter((page) => page.facts.title === ''),
+          reading.pages.length,
+        ),
       ],
     },
   ];

@@ -15,15 +15,29 @@ interface Way {
 }
 
 /** The shortest way of each visitor to each thing it needs that has an address, and to the goal; the goal's with its chance. */
-export function journeysOf(survey: Survey, { catalog, walks }: { readonly catalog: AuditCatalog; readonly walks: (visitor: Visitor) => WalkBand | null }): Journey[] {
+export function journeysOf(
+  survey: Survey,
+  { catalog, walks }: { readonly catalog: AuditCatalog; readonly walks: (visitor: Visitor) => WalkBand | null },
+): Journey[] {
   return catalog.visitors.flatMap((visitor) => {
     const journey = (need: string, way: Way, chance: Journey['chance']): Journey => ({
-      visitor: visitor.id, device: 'desktop', from: survey.reading.start, need, to: way.to, clicks: way.steps.length, hovers: 0, steps: [...way.steps], chance,
+      visitor: visitor.id,
+      device: 'desktop',
+      from: survey.reading.start,
+      need,
+      to: way.to,
+      clicks: way.steps.length,
+      hovers: 0,
+      steps: [...way.steps],
+      chance,
     });
     const goal = wayToGoal(survey);
     const goalNeed = survey.goal?.kind ?? 'goal';
     const needs = needsOf(visitor, survey.site.kind).flatMap((need) => {
-      const way = 'clicksTo' in need.measure && (!need.only || need.only.includes(survey.site.kind)) ? wayToKind(survey.tree, need.measure.clicksTo) : null;
+      const way =
+        'clicksTo' in need.measure && (!need.only || need.only.includes(survey.site.kind))
+          ? wayToKind(survey.tree, need.measure.clicksTo)
+          : null;
       return way ? [journey(need.id, way, null)] : [];
     });
     return goal ? [journey(goalNeed, goal, walks(visitor)?.chance ?? null), ...needs] : needs;

@@ -29,7 +29,11 @@ const mostPlaces = 50;
 export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles }: Judging): JudgedFindings {
   const [visitor] = catalog.visitors;
   if (!visitor) return { findings: [], broken: [] };
-  const input: FindingInput = { facts: facts(visitor), clicksTo: (kinds) => factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), site: troubles };
+  const input: FindingInput = {
+    facts: facts(visitor),
+    clicksTo: (kinds) => factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)),
+    site: troubles,
+  };
   const broken: string[] = [];
   const findings = catalog.findings.flatMap((declared): readonly Finding[] => {
     try {
@@ -41,7 +45,12 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
     }
   });
   const rank = (finding: Finding) => (finding.severity === 'blocker' ? 0 : 1);
-  return { findings: findings.sort((a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity)), broken };
+  return {
+    findings: findings.toSorted(
+      (a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity),
+    ),
+    broken,
+  };
 }
 
 function findingOf(declared: FindingDeclaration, found: Found, visitors: readonly VisitorScore[]): Finding {
@@ -58,7 +67,9 @@ function findingOf(declared: FindingDeclaration, found: Found, visitors: readonl
 /** Points that the needs it spoils have lost, on the device of each visitor's headline score. */
 function costsOf({ needs, part = 1 }: FindingDeclaration, visitors: readonly VisitorScore[]): number {
   const lost = visitors
-    .flatMap(({ id, device, devices }) => devices[device].needs.filter((need) => needs[id]?.includes(need.id) && (need.state === 'found' || need.state === 'not-found')))
+    .flatMap(({ id, device, devices }) =>
+      devices[device].needs.filter((need) => needs[id]?.includes(need.id) && (need.state === 'found' || need.state === 'not-found')),
+    )
     .reduce((sum, need) => sum + need.weight - need.points, 0);
   return Math.round(lost * part);
 }

@@ -47,7 +47,10 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     settings: { ...context.settings },
     corrections: [],
     goals: [...survey.goals],
-    coverage: { ...coverage, notKnown: [...coverage.notKnown, ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`)] },
+    coverage: {
+      ...coverage,
+      notKnown: [...coverage.notKnown, ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`)],
+    },
     pages: pageRows(survey.reading, survey.tree),
     clicksToGoal: survey.clicksToGoal,
     journeys: journeysOf(survey, { catalog, walks }),

@@ -43,7 +43,15 @@ export function judgeVisitors(survey: Survey, judging: Judging): readonly Visito
     const devices = { desktop: score(true), phone: score(false) };
     const device = headlineDevice(devices);
     const { score: points, low, high } = devices[device];
-    return { id: visitor.id, score: points, low, high, device, verdict: verdictOf({ visitor, measured, score: devices[device], words, survey, coverage: judging.coverage }), devices };
+    return {
+      id: visitor.id,
+      score: points,
+      low,
+      high,
+      device,
+      verdict: verdictOf({ visitor, measured, score: devices[device], words, survey, coverage: judging.coverage }),
+      devices,
+    };
   });
 }
 
@@ -55,9 +63,15 @@ export function needsOf(visitor: Visitor, kind: SiteKind): readonly NeedDeclarat
 /** The fact a need rests on. */
 export function measure(need: NeedDeclaration, { survey, facts }: { readonly survey: Survey; readonly facts: SiteFacts }): Fact {
   if (need.only && !need.only.includes(survey.site.kind)) {
-    return { state: 'does-not-apply', onLayout: false, evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }] };
+    return {
+      state: 'does-not-apply',
+      onLayout: false,
+      evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }],
+    };
   }
-  return 'fact' in need.measure ? facts(need.measure.fact) : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
+  return 'fact' in need.measure
+    ? facts(need.measure.fact)
+    : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
 }
 
 function goalIsClosed(fact: Fact): boolean {
@@ -67,5 +81,11 @@ function goalIsClosed(fact: Fact): boolean {
 function gated(outcome: NeedOutcome, part: number): NeedOutcome {
   if (part === 1 || outcome.state === 'not-known' || outcome.state === 'does-not-apply' || outcome.high === 0) return outcome;
   const note = { url: '', selector: null, quote: '', note: `Counts ${Math.round(part * 100)} % while there is no way to the goal.` };
-  return { ...outcome, share: outcome.share * part, low: outcome.low * part, high: outcome.high * part, evidence: [...outcome.evidence, note] };
+  return {
+    ...outcome,
+    share: outcome.share * part,
+    low: outcome.low * part,
+    high: outcome.high * part,
+    evidence: [...outcome.evidence, note],
+  };
 }

@@ -11,6 +11,7 @@ import { missingPrices } from './findings/missing-prices.ts';
 import { missingReviews } from './findings/missing-reviews.ts';
 import { missingTestimonials } from './findings/missing-testimonials.ts';
 import { unlinkedReturns } from './findings/unlinked-returns.ts';
+import { unlinkedPages } from './findings/unlinked-pages.ts';
 import { unnamedLinks } from './findings/unnamed-links.ts';
 import { unreachableGoal } from './findings/unreachable-goal.ts';
 
@@ -24,6 +25,7 @@ export const findings: readonly FindingDeclaration[] = [
   missingAbout,
   missingTestimonials,
   missingPrices,
+  unlinkedPages,
   buriedHelp,
   fewPictures,
   deadEndGuides,

@@ -50,7 +50,9 @@ function backwards(graph: ClickGraph): Backwards {
   const holders: number[][] = graph.sets.map(() => []);
   graph.setsOf.forEach((sets, node) => sets.forEach((set) => holders[set]?.push(node)));
   const leading: { set: number; cost: number }[][] = graph.pages.map(() => []);
-  graph.sets.forEach((links, set) => links.targets.forEach((target, index) => leading[target]?.push({ set, cost: links.costs[index] ?? 1 })));
+  graph.sets.forEach((links, set) =>
+    links.targets.forEach((target, index) => leading[target]?.push({ set, cost: links.costs[index] ?? 1 })),
+  );
   known.set(graph, { holders, leading });
   return { holders, leading };
 }

@@ -59,7 +59,14 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
     }
     for (const move of graph.moves[node] ?? []) {
       const to = destination(move, filled);
-      if (to !== null) consider({ from: place, to: to === 'here' ? where.filled(node) : where[to], clicks: at + move.clicks, rank: linkRank(move.action), via: move });
+      if (to !== null)
+        consider({
+          from: place,
+          to: to === 'here' ? where.filled(node) : where[to],
+          clicks: at + move.clicks,
+          rank: linkRank(move.action),
+          via: move,
+        });
     }
     if (filled && graph.isCart[node] === 1) consider({ from: place, to: where.cart, clicks: at, rank: 0, via: null });
     if (filled && graph.isCheckout[node] === 1) consider({ from: place, to: where.checkout, clicks: at, rank: 0, via: null });

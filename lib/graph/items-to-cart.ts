@@ -35,7 +35,13 @@ function waysTo(graph: ClickGraph, tree: ClickTree, goal: 'cart' | 'checkout'): 
       if (!shows && move.does !== 'put' && (goal === 'cart' || move.does !== 'put-and-show')) continue;
       const after = shows ? 0 : (onward[node] ?? -1);
       if (after < 0) continue;
-      const way = { item: move.item, node, inCart: reached + move.clicks, onScreen: reached + move.clicks + after, fromPage: move.clicks + after };
+      const way = {
+        item: move.item,
+        node,
+        inCart: reached + move.clicks,
+        onScreen: reached + move.clicks + after,
+        fromPage: move.clicks + after,
+      };
       if (way.onScreen < (best.get(move.item)?.onScreen ?? Infinity)) best.set(move.item, way);
     }
   });

@@ -10,7 +10,10 @@ const certain = 0.5;
  * What can be done on a page that has to do with the cart. On a site with product pages, a button to buy on another page that
  * names no product is one of a list that could not be told apart: it would count a list as a product.
  */
-export function movesOf(page: ReadPage, site: { readonly redirects: ReadonlyMap<string, string>; readonly hasProducts: boolean }): readonly Move[] {
+export function movesOf(
+  page: ReadPage,
+  site: { readonly redirects: ReadonlyMap<string, string>; readonly hasProducts: boolean },
+): readonly Move[] {
   const isList = site.hasProducts && !isKind(page, 'product') && !isKind(page, 'home');
   return page.actions.flatMap((action) => {
     const does = action.confidence < certain ? null : deed(action);

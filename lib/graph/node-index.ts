@@ -2,7 +2,10 @@ import type { ReadPage, SiteReading } from '../model/site.ts';
 import { resolveAddress } from './resolve-address.ts';
 
 /** The pages that are nodes (soft 404s are none, an address counts once) and the node of each address. */
-export function nodeIndex(reading: Pick<SiteReading, 'pages' | 'redirects'>): { readonly pages: readonly ReadPage[]; readonly nodeOf: ReadonlyMap<string, number> } {
+export function nodeIndex(reading: Pick<SiteReading, 'pages' | 'redirects'>): {
+  readonly pages: readonly ReadPage[];
+  readonly nodeOf: ReadonlyMap<string, number>;
+} {
   const pages: ReadPage[] = [];
   const nodeOf = new Map<string, number>();
   for (const page of reading.pages) {

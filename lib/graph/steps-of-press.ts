@@ -18,9 +18,22 @@ const closed: { readonly [H in NonNullable<Hidden>]: string } = {
 };
 
 /** The clicks that one press takes: opening what is closed, the choices before it, the press itself. */
-export function stepsOfPress({ words, place, hidden }: Press, page: string, before: { readonly choices?: number; readonly action?: Step['action'] } = {}): readonly Step[] {
-  const inside = hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : place === 'header' || place === 'menu' ? 'a menu' : closed[hidden];
-  const step = (action: Step['action'], more: Partial<Step> = {}): Step => ({ page, action, words: '', place, screenful: null, hidden: null, ...more });
+export function stepsOfPress(
+  { words, place, hidden }: Press,
+  page: string,
+  before: { readonly choices?: number; readonly action?: Step['action'] } = {},
+): readonly Step[] {
+  const inside =
+    hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : place === 'header' || place === 'menu' ? 'a menu' : closed[hidden];
+  const step = (action: Step['action'], more: Partial<Step> = {}): Step => ({
+    page,
+    action,
+    words: '',
+    place,
+    screenful: null,
+    hidden: null,
+    ...more,
+  });
   return [
     ...(inside === null ? [] : [step('open')]),
     ...Array.from({ length: before.choices ?? 0 }, () => step('choose')),

@@ -9,13 +9,13 @@ import { clicksToOpen } from './clicks-to-open.ts';
 export function stepsTo(tree: ClickTree, place: number): readonly Step[] | null {
   if ((tree.clicks[place] ?? -1) < 0) return null;
   const parts: (readonly Step[])[] = [];
-  for (let at = place; at !== tree.from; ) {
+  for (let at = place; at !== tree.from;) {
     const from = tree.before[at] ?? -1;
     const via = tree.via[at] ?? null;
     if (via) parts.push(stepsOf(via, addressOf(tree, from)));
     at = from;
   }
-  return parts.reverse().flat();
+  return parts.toReversed().flat();
 }
 
 /** The address of the page on which a place lies; for cart and checkout of the page before. */

@@ -57,9 +57,10 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
       if (action.to === null) offer({ node, clicks: pressed(action), press: action, to: url });
       else if (leaves(action.to, url)) offer({ node, clicks: pressed(action), press: action, to: action.to });
     }
-    for (const odd of page.facts.oddLinks) if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
+    for (const odd of page.facts.oddLinks)
+      if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
   });
-  return [...best.values()].sort((a, b) => a.clicks - b.clicks);
+  return [...best.values()].toSorted((a, b) => a.clicks - b.clicks);
 }
 
 /** The figures of a goal that has no parts. It is one thing, not a range of products: the typical way is the quickest. */

@@ -10,10 +10,17 @@ const bareIcon = 0.5;
 /** The walk of someone who wants to buy: first to a product, then, with an item in the cart, to cart or checkout. */
 export function cartWalk(tree: ClickTree, says: Says): WalkFrame {
   const { graph, where } = tree;
-  const shopping = linkScents(graph, { keys: ['add-to-cart', 'buy-now', 'catalog', 'product'], near: [] }, {
-    says,
-    kinds: [{ kind: 'product', scent: 0.8 }, { kind: 'catalog', scent: 0.5 }],
-  });
+  const shopping = linkScents(
+    graph,
+    { keys: ['add-to-cart', 'buy-now', 'catalog', 'product'], near: [] },
+    {
+      says,
+      kinds: [
+        { kind: 'product', scent: 0.8 },
+        { kind: 'catalog', scent: 0.5 },
+      ],
+    },
+  );
   const paying = linkScents(graph, { keys: ['cart', 'open-cart', 'checkout', 'go-to-checkout'], near: [] }, { says });
   const isGoal = new Uint8Array(where.count);
   isGoal[where.cart] = 1;
@@ -24,7 +31,10 @@ export function cartWalk(tree: ClickTree, says: Says): WalkFrame {
   return {
     graph,
     count: where.count,
-    layers: [{ offset: 0, links: shopping }, { offset: graph.pages.length, links: paying }],
+    layers: [
+      { offset: 0, links: shopping },
+      { offset: graph.pages.length, links: paying },
+    ],
     extra: graph.moves.flatMap((_, node) => movesFrom(tree, node)),
     back: backOf(tree),
     isGoal,

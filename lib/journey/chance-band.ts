@@ -33,7 +33,9 @@ export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor[
   const known = new Map<string, Arrivals>();
   const arrivals = (gamma: number, bySight: boolean): Arrivals => {
     const key = `${gamma} ${bySight}`;
-    const found = known.get(key) ?? walkArrivals({ graph: weighLinks(frame, { gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
+    const found =
+      known.get(key) ??
+      walkArrivals({ graph: weighLinks(frame, { gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
     known.set(key, found);
     return found;
   };
@@ -44,7 +46,13 @@ export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor[
     const chance = (outcome: WalkOutcome) => chanceWithin(outcome, order.withinClicks);
     return {
       chance: band(chance(point), others.map(chance)),
-      clicks: point.clicksGivenGoal === null ? null : band(point.clicksGivenGoal, others.flatMap((outcome) => outcome.clicksGivenGoal ?? [])),
+      clicks:
+        point.clicksGivenGoal === null
+          ? null
+          : band(
+              point.clicksGivenGoal,
+              others.flatMap((outcome) => outcome.clicksGivenGoal ?? []),
+            ),
     };
   };
 }

@@ -18,13 +18,17 @@ export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly sa
   const scent = scentOf(wish, context.says);
   const floors = floorsByNode(graph, context.kinds ?? []);
   return {
-    scents: graph.sets.map((set) => Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0))),
+    scents: graph.sets.map((set) =>
+      Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0)),
+    ),
     sights: sightsIn(graph),
   };
 }
 
 function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
-  return Float64Array.from(graph.pages, (page) => kinds.reduce((most, { kind, scent }) => (isKind(page, kind) ? Math.max(most, scent) : most), 0));
+  return Float64Array.from(graph.pages, (page) =>
+    kinds.reduce((most, { kind, scent }) => (isKind(page, kind) ? Math.max(most, scent) : most), 0),
+  );
 }
 
 const sights = new WeakMap<ClickGraph, readonly Float64Array[]>();

@@ -48,5 +48,8 @@ function remembered(read: (text: string) => number): (text: string) => number {
 /** The last part of the path as words. */
 function slugOf(address: string): string {
   const path = address.replace(/[?#].*$/, '').replace(/\/$/, '');
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.\w{2,5}$/, '').replace(/[-_+]|%20/g, ' ');
+  return path
+    .slice(path.lastIndexOf('/') + 1)
+    .replace(/\.\w{2,5}$/, '')
+    .replace(/[-_+]|%20/g, ' ');
 }

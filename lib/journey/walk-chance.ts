@@ -33,7 +33,8 @@ export function walkChance({ arriving, deciding }: Arrivals, quit: number): Walk
 }
 
 /** The share within n clicks, wherever the walk ended. */
-export const chanceWithin = (outcome: WalkOutcome, clicks: number): number => Math.min(1, outcome.within[Math.min(clicks, outcome.within.length - 1)] ?? 0);
+export const chanceWithin = (outcome: WalkOutcome, clicks: number): number =>
+  Math.min(1, outcome.within[Math.min(clicks, outcome.within.length - 1)] ?? 0);
 
 /** Who arrives after the last click that was followed: a walk shrinks by the same share with each click once its beginning is forgotten. */
 function tailOf({ arriving, deciding }: Arrivals, stay: number): { readonly ever: number; readonly goalClicks: number } {

@@ -36,7 +36,9 @@ export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): Walk
   const { graph, layers } = frame;
   const pages = graph.pages.length;
   const weight = (scent: number, sight: number) => (bySight ? sight : 1) * (drift + scent ** gamma);
-  const weighed = layers.map(({ links }) => links.scents.map((scents, set) => scents.map((scent, index) => weight(scent, links.sights[set]?.[index] ?? 0))));
+  const weighed = layers.map(({ links }) =>
+    links.scents.map((scents, set) => scents.map((scent, index) => weight(scent, links.sights[set]?.[index] ?? 0))),
+  );
   const extra = Map.groupBy(frame.extra, (way) => way.from);
   const rows = sparseRows(frame.count, capacity(frame));
   for (let place = 0; place < frame.count; place += 1) {

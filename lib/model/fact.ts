@@ -15,7 +15,9 @@ export const factNames = [
   /** Share of what buyers ask that is answered near the products, or on the site. */
   'answers',
   /** Of the products read: pictures, what is said of delivery and returns, reviews. Each 0..1. */
-  'pictures', 'returns-shown', 'reviews',
+  'pictures',
+  'returns-shown',
+  'reviews',
   /** How much of returns and guarantee is put into words, 0..1. */
   'promise',
   /** How much of address, telephone, mail and people is named, 0..1. */
@@ -37,7 +39,8 @@ export const factNames = [
   /** A telephone number to press in header or menu: share of pages. */
   'phone-in-header',
   /** Opening hours; a postal address: 0 or 1. */
-  'hours', 'address',
+  'hours',
+  'address',
 ] as const;
 
 export type FactName = (typeof factNames)[number];
@@ -69,3 +72,6 @@ export type MeasuredFact = Extract<Fact, { readonly state: 'measured' }>;
 
 /** All facts, each computed when it is first asked for. */
 export type SiteFacts = (name: FactName) => Fact;
+
+/** There is no such page at all, as opposed to one that no link leads to. */
+export const isNowhere = (fact: Fact): boolean => fact.state === 'absent' && fact.evidence.every(({ url }) => url === '');

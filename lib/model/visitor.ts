@@ -37,7 +37,9 @@ export type NeedOutcome =
 export type Curve = { readonly falling: { readonly p10: number; readonly median: number } } | 'share';
 
 /** What a need rests on: a fact, or the fewest clicks from the start to the nearest page (or section) of one of the kinds. */
-export type Measure = { readonly fact: FactName; readonly curve: Curve } | { readonly clicksTo: readonly PageKindId[]; readonly curve: Curve };
+export type Measure =
+  | { readonly fact: FactName; readonly curve: Curve }
+  | { readonly clicksTo: readonly PageKindId[]; readonly curve: Curve };
 
 /** What sentences are filled with. */
 export interface VerdictWords {

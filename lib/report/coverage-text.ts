@@ -33,9 +33,19 @@ const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
 export function coverageText({ skipped, failures, examples, notKnown }: Coverage, columns: number): readonly string[] {
   const rows = [...Object.entries(failures), ...Object.entries(skipped)]
     .filter(([, count]) => count > 0)
-    .sort(([, a], [, b]) => b - a)
-    .map(([reason, count]) => dottedLine(`  ${named(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`, String(count), columns));
-  return [...(rows.length > 0 ? ['Not read', ...rows, ''] : []), 'Not known', ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  '))];
+    .toSorted(([, a], [, b]) => b - a)
+    .map(([reason, count]) =>
+      dottedLine(
+        `  ${named(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`,
+        String(count),
+        columns,
+      ),
+    );
+  return [
+    ...(rows.length > 0 ? ['Not read', ...rows, ''] : []),
+    'Not known',
+    ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  ')),
+  ];
 }
 
 function named(reason: string): string {

@@ -8,5 +8,5 @@ export function toJson(audit: AuditExport): string {
 }
 
 function byName<T>(table: { readonly [name: string]: T }): { readonly [name: string]: T } {
-  return Object.fromEntries(Object.entries(table).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return Object.fromEntries(Object.entries(table).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

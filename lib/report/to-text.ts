@@ -27,7 +27,9 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     const visitor = visitors.find((one) => one.id === id);
     return visitor ? [...visitorLines(visitor, width)] : [];
   });
-  const weak = weakestNeeds(visitors, 3).map((need) => dottedLine(`  ${need.label} (${need.visitor})`, `${need.points} of ${need.weight}`, width));
+  const weak = weakestNeeds(visitors, 3).map((need) =>
+    dottedLine(`  ${need.label} (${need.visitor})`, `${need.points} of ${need.weight}`, width),
+  );
   return [
     wrapText(read, width),
     '',
@@ -51,8 +53,15 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
   const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
   const who = ids.map((id) => names[id].split(',')[0] ?? id);
   const [first = ''] = who;
-  if (worst.allWell) return [worst.kind === 'worst' ? `All four are served well; the ${first.toLowerCase()} least.` : 'All four are served well.', ...finding];
-  return [...finding, worst.kind === 'worst' ? `${first} visitors are served worst.` : `${who.join(' or ')}: which is worse is not certain yet.`];
+  if (worst.allWell)
+    return [
+      worst.kind === 'worst' ? `All four are served well; the ${first.toLowerCase()} least.` : 'All four are served well.',
+      ...finding,
+    ];
+  return [
+    ...finding,
+    worst.kind === 'worst' ? `${first} visitors are served worst.` : `${who.join(' or ')}: which is worse is not certain yet.`,
+  ];
 }
 
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {

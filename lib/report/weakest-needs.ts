@@ -9,6 +9,6 @@ export function weakestNeeds(visitors: readonly VisitorScore[], most: number): r
   return visitors
     .flatMap(({ id, device, devices }) => devices[device].needs.map((need) => ({ ...need, visitor: id })))
     .filter(({ state, points, weight }) => (state === 'found' || state === 'not-found') && points < weight)
-    .sort((a, b) => b.weight - b.points - (a.weight - a.points))
+    .toSorted((a, b) => b.weight - b.points - (a.weight - a.points))
     .slice(0, most);
 }

@@ -25,7 +25,18 @@ export const at = (path: string): string => new URL(path, origin).href;
 export function link(to: string | FakeLink): Link {
   const given = typeof to === 'string' ? { to } : to;
   const place = given.place ?? 'main';
-  return { words: given.to, namedBy: 'text', place, slot: place, rel: [], acts: null, hidden: null, heading: null, ...given, to: at(given.to) };
+  return {
+    words: given.to,
+    namedBy: 'text',
+    place,
+    slot: place,
+    rel: [],
+    acts: null,
+    hidden: null,
+    heading: null,
+    ...given,
+    to: at(given.to),
+  };
 }
 
 /** A repeated menu, footer and the like: the same object on all pages that are given it. */
@@ -35,7 +46,10 @@ export function block(place: LinkBlock['place'], links: readonly (string | FakeL
 }
 
 /** A site of pages by path, in that order; `/` is where it starts. */
-export function siteReading(pages: { readonly [path: string]: FakePage }, more: Partial<Omit<SiteReading, 'pages'>> & { readonly unreadPaths?: readonly string[] } = {}): SiteReading {
+export function siteReading(
+  pages: { readonly [path: string]: FakePage },
+  more: Partial<Omit<SiteReading, 'pages'>> & { readonly unreadPaths?: readonly string[] } = {},
+): SiteReading {
   const { unreadPaths = [], ...rest } = more;
   const unread = unreadPaths.map((path): UnreadAddress => ({ url: at(path), reason: 'budget', status: null, inbound: [] }));
   return {
@@ -52,15 +66,40 @@ export function siteReading(pages: { readonly [path: string]: FakePage }, more: 
 function readPage(path: string, page: FakePage): ReadPage {
   const url = at(path);
   return {
-    facts: pageFacts({ url, requestedUrl: url, title: path, links: (page.links ?? []).map(link), blocks: page.blocks ?? [], ...page.facts }),
+    facts: pageFacts({
+      url,
+      requestedUrl: url,
+      title: path,
+      links: (page.links ?? []).map(link),
+      blocks: page.blocks ?? [],
+      ...page.facts,
+    }),
     kinds: (page.kinds ?? ['other']).map((kind) => ({ kind, confidence: 0.9, evidence: [`made a ${kind} by the test`] })),
-    sections: (page.sections ?? []).map((section) => ({ selector: 'section', heading: section.kind, confidence: 0.8, quote: '', ...section })),
+    sections: (page.sections ?? []).map((section) => ({
+      selector: 'section',
+      heading: section.kind,
+      confidence: 0.8,
+      quote: '',
+      ...section,
+    })),
     actions: (page.actions ?? []).map(action),
     soft404: page.soft404 ?? false,
   };
 }
 
 function action(given: Partial<PageAction> & Pick<PageAction, 'purpose'>): PageAction {
-  const leadsTo = given.purpose === 'open-cart' ? 'cart' : given.purpose === 'go-to-checkout' || given.purpose === 'buy-now' ? 'checkout' : 'here';
-  return { words: given.purpose, place: 'main', hidden: null, to: null, choices: 0, leadsTo, product: null, confidence: 0.9, evidence: 'made by the test', ...given };
+  const leadsTo =
+    given.purpose === 'open-cart' ? 'cart' : given.purpose === 'go-to-checkout' || given.purpose === 'buy-now' ? 'checkout' : 'here';
+  return {
+    words: given.purpose,
+    place: 'main',
+    hidden: null,
+    to: null,
+    choices: 0,
+    leadsTo,
+    product: null,
+    confidence: 0.9,
+    evidence: 'made by the test',
+    ...given,
+  };
 }

@@ -13,9 +13,16 @@ export interface TeaChanges {
 }
 
 const header = block('header', [
-  { to: '/teas', words: 'Teas' }, { to: '/story', words: 'About us' }, { to: '/journal', words: 'Journal' }, { to: '/cart', words: 'Cart' },
+  { to: '/teas', words: 'Teas' },
+  { to: '/story', words: 'About us' },
+  { to: '/journal', words: 'Journal' },
+  { to: '/cart', words: 'Cart' },
 ]);
-const footer = block('footer', [{ to: '/delivery', words: 'Delivery and returns' }, { to: '/faq', words: 'FAQ' }, { to: '/contact', words: 'Contact' }]);
+const footer = block('footer', [
+  { to: '/delivery', words: 'Delivery and returns' },
+  { to: '/faq', words: 'FAQ' },
+  { to: '/contact', words: 'Contact' },
+]);
 const teas = ['assam', 'ceylon', 'darjeeling', 'keemun', 'sencha', 'rooibos'].map((name) => `/teas/${name}`);
 const reviewed = { types: ['AggregateRating'], from: 'json-ld', properties: { ratingValue: '4.6', reviewCount: '12' } } as const;
 
@@ -24,11 +31,21 @@ export function teaReading({ pages = {}, product = {}, header: top = header, unr
   const chrome = [top, footer];
   const measures = { ...pageFacts().measures, images: 5, addresses: 0 };
   const tea: FakePage = {
-    kinds: ['product'], blocks: chrome, links: ['/teas'], actions: [{ purpose: 'add-to-cart', words: 'Add to cart' }],
-    facts: { words: 200, measures, structured: [reviewed] }, ...product,
+    kinds: ['product'],
+    blocks: chrome,
+    links: ['/teas'],
+    actions: [{ purpose: 'add-to-cart', words: 'Add to cart' }],
+    facts: { words: 200, measures, structured: [reviewed] },
+    ...product,
   };
   const all: { readonly [path: string]: FakePage | null } = {
-    '/': { kinds: ['home'], blocks: chrome, links: ['/teas', '/journal/water'], actions: [{ purpose: 'search', words: 'Search', place: 'header' }], facts: { words: 120, title: 'Tea shop' } },
+    '/': {
+      kinds: ['home'],
+      blocks: chrome,
+      links: ['/teas', '/journal/water'],
+      actions: [{ purpose: 'search', words: 'Search', place: 'header' }],
+      facts: { words: 120, title: 'Tea shop' },
+    },
     '/teas': { kinds: ['catalog'], blocks: chrome, links: teas },
     ...Object.fromEntries(teas.map((path) => [path, tea])),
     '/cart': { kinds: ['cart'], blocks: chrome, actions: [{ purpose: 'go-to-checkout', words: 'Checkout', to: at('/checkout') }] },

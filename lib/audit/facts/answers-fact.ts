@@ -5,10 +5,16 @@ import type { Fact } from '../../model/fact.ts';
 import { isKind } from '../../model/site.ts';
 import type { Visitor } from '../../model/visitor.ts';
 import { evidence, measured, notKnown } from './evidence.ts';
+import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
 /** What buyers break off for, by the page that answers it (science.md D2, after Baymard): costs, delivery time, returns; trust, ways to pay, questions. */
-const topics: readonly { readonly kind: PageKindId; readonly weight: number; readonly near: readonly PageKindId[]; readonly noun: string }[] = [
+const topics: readonly {
+  readonly kind: PageKindId;
+  readonly weight: number;
+  readonly near: readonly PageKindId[];
+  readonly noun: string;
+}[] = [
   { kind: 'shipping-returns', weight: 40 + 20 + 13, near: ['faq', 'terms'], noun: 'delivery and returns' },
   { kind: 'faq', weight: 19 + 9 + 20, near: ['contact'], noun: 'questions and answers' },
 ];
@@ -24,16 +30,32 @@ export function answers(survey: Survey, visitor: Visitor): Fact {
   const total = topics.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (pick: (reach: Band | null) => number) => found.reduce((sum, { weight, reach }) => sum + weight * pick(reach), 0) / total;
   const value = mean((reach) => reach?.point ?? 0);
-  const notes = found.map(({ noun, reach }) => evidence(reach === null ? `${noun}: not read yet` : `${noun}: reached within ${withinClicks} clicks from ${Math.round(reach.point * 100)} of 100 products`));
-  return measured(value, { worst: mean((reach) => reach?.low ?? 0), best: mean((reach) => reach?.high ?? 1), count: 0, of: productsKnown, onLayout: true, evidence: notes });
+  const notes = found.map(({ noun, reach }) =>
+    evidence(
+      reach === null
+        ? `${noun}: not read yet`
+        : `${noun}: reached within ${withinClicks} clicks from ${Math.round(reach.point * 100)} of 100 products`,
+    ),
+  );
+  return measured(value, {
+    worst: mean((reach) => reach?.low ?? 0),
+    best: mean((reach) => reach?.high ?? 1),
+    count: 0,
+    of: productsKnown,
+    onLayout: true,
+    evidence: notes,
+  });
 }
 
 /** Null while it may stand on a page that is not read. */
-function reachOf({ kind, near }: (typeof topics)[number], { products, graph, tree, reading, says }: Survey, visitor: Visitor): Band | null {
+function reachOf({ kind, near }: (typeof topics)[number], survey: Survey, visitor: Visitor): Band | null {
+  const { products, graph, tree, reading, says } = survey;
   const answered = products.filter((page) => isKind(page, kind) || page.sections.some((section) => section.kind === kind));
   const own = answered.length / products.length;
-  const nodes = graph.pages.flatMap((page, node) => (isKind(page, kind) || page.sections.some((section) => section.kind === kind) ? [node] : []));
-  if (nodes.length === 0) return reading.complete ? { low: 0, point: 0, high: 0 } : null;
+  const nodes = graph.pages.flatMap((page, node) =>
+    isKind(page, kind) || page.sections.some((section) => section.kind === kind) ? [node] : [],
+  );
+  if (nodes.length === 0) return reading.complete && !mayStandElsewhere(survey, [kind]) ? { low: 0, point: 0, high: 0 } : null;
   const others = products.filter((page) => !answered.includes(page)).map((page) => graph.nodeOf.get(page.facts.url) ?? 0);
   if (others.length === 0) return { low: 1, point: 1, high: 1 };
   const frame = placeWalk(tree, { wish: { keys: [kind], near }, nodes, presses: [] }, says);

@@ -14,7 +14,9 @@ export function countReviews(page: ReadPage, says: Says): number {
   const { structured, passages, forms, headings, controls } = page.facts;
   const counted = structured.flatMap(({ properties }) => numberOf(properties['reviewCount'] ?? properties['ratingCount'] ?? ''));
   const listed = structured.filter((thing) => thing.types.includes('Review')).length;
-  const named = [...headings.map(({ text }) => text), ...controls.map(({ words }) => words)].flatMap((text) => (text.length <= longest && /\d/.test(text) && says(text, 'review') >= 0.45 ? numberOf(text) : []));
+  const named = [...headings.map(({ text }) => text), ...controls.map(({ words }) => words)].flatMap((text) =>
+    text.length <= longest && /\d/.test(text) && says(text, 'review') >= 0.45 ? numberOf(text) : [],
+  );
   if (counted.length > 0 || listed > 0 || named.length > 0) return Math.max(listed, ...counted, ...named, 0);
   const asked = forms.some((form) => form.fields.some((field) => ownRating.test(field.name))) ? 1 : 0;
   const shown = page.sections

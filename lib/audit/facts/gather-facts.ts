@@ -34,7 +34,9 @@ const facts: { readonly [N in FactName]: (walking: Walking) => Fact } = {
   'text-length': ({ survey }) => textLength(survey),
   'leads-on': ({ survey }) => leadsOn(survey),
   'phone-in-header': ({ survey }) =>
-    shareOfPages(survey.graph.pages, (page) => page.facts.oddLinks.some((odd) => odd.kind === 'tel' && (odd.place === 'header' || odd.place === 'menu'))),
+    shareOfPages(survey.graph.pages, (page) =>
+      page.facts.oddLinks.some((odd) => odd.kind === 'tel' && (odd.place === 'header' || odd.place === 'menu')),
+    ),
   hours: ({ survey }) => openingHours(survey),
   address: ({ survey }) => address(survey),
 };

@@ -14,7 +14,10 @@ export function goalClicks(survey: Survey): Fact {
   const { quickest = null, typical = null, slowest = null, counted = 0 } = figures ?? {};
   if (quickest === null || typical === null || slowest === null) return notKnown('No way was found yet.');
   const open = survey.goal?.kind === 'cart' ? counted * 2 < survey.productsKnown : !survey.reading.complete;
-  const note = survey.goal?.kind === 'cart' ? `Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}` : `Quickest ${quickest}`;
+  const note =
+    survey.goal?.kind === 'cart'
+      ? `Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}`
+      : `Quickest ${quickest}`;
   return measured(typical, {
     worst: open && survey.goal?.kind === 'cart' ? slowest : typical,
     best: open ? Math.min(quickest, typical) : typical,
@@ -28,7 +31,12 @@ export function goalChance(survey: Survey, walk: WalkBand | null): Fact {
   const closed = closedGoal(survey);
   if (closed || !walk) return closed ?? notKnown('The start page is not read yet.');
   const { low, point, high } = walk.chance;
-  return measured(point, { worst: low, best: high, onLayout: true, evidence: [evidence('Share of simulated visitors who arrive in time; an index, no forecast')] });
+  return measured(point, {
+    worst: low,
+    best: high,
+    onLayout: true,
+    evidence: [evidence('Share of simulated visitors who arrive in time; an index, no forecast')],
+  });
 }
 
 /** How many times the fewest clicks a walk takes that arrives. */
@@ -46,9 +54,15 @@ export function detour(survey: Survey, walk: WalkBand | null): Fact {
 export function goalLink({ goal, graph, ways }: Survey): Fact {
   if (!goal) return notKnown('No goal was found yet.');
   const targets = new Set(ways.flatMap(({ node, press }) => (press ? [] : [node])));
-  const leads = graph.sets.map((set) => set.targets.some((target, index) => isTop(set.links[index]) && (goal.kind === 'cart' ? graph.isCart[target] === 1 : targets.has(target))));
+  const leads = graph.sets.map((set) =>
+    set.targets.some(
+      (target, index) => isTop(set.links[index]) && (goal.kind === 'cart' ? graph.isCart[target] === 1 : targets.has(target)),
+    ),
+  );
   const { purposes } = goal.kind === 'cart' ? { purposes: ['open-cart'] as readonly string[] } : goalSigns[goal.kind];
-  const offers = (page: ReadPage) => page.actions.some((action) => isTop(action) && purposes.includes(action.purpose)) || (goal.kind === 'call' && page.facts.oddLinks.some((odd) => odd.kind === 'tel' && isTop(odd)));
+  const offers = (page: ReadPage) =>
+    page.actions.some((action) => isTop(action) && purposes.includes(action.purpose)) ||
+    (goal.kind === 'call' && page.facts.oddLinks.some((odd) => odd.kind === 'tel' && isTop(odd)));
   return shareOfPages(graph.pages, (page, node) => offers(page) || (graph.setsOf[node] ?? []).some((set) => leads[set] === true));
 }
 
@@ -58,7 +72,14 @@ export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, n
   const lacking = pages.filter((page, node) => !has(page, node));
   const count = pages.length - lacking.length;
   const first = lacking[0];
-  return measured(count / pages.length, { count, of: pages.length, onLayout: true, evidence: first ? [evidence(`${count} of ${pages.length} pages have it; this one does not`, { url: first.facts.url })] : [evidence(`All ${count} pages have it`)] });
+  return measured(count / pages.length, {
+    count,
+    of: pages.length,
+    onLayout: true,
+    evidence: first
+      ? [evidence(`${count} of ${pages.length} pages have it; this one does not`, { url: first.facts.url })]
+      : [evidence(`All ${count} pages have it`)],
+  });
 }
 
 const isTop = (one: { readonly place: string } | undefined): boolean => one?.place === 'header' || one?.place === 'menu';
@@ -68,10 +89,16 @@ function closedGoal(survey: Survey): Fact | null {
     case 'reached':
       return null;
     case 'unreachable':
-      return { state: 'absent', onLayout: true, evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })] };
+      return {
+        state: 'absent',
+        onLayout: true,
+        evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })],
+      };
     case 'no-control':
       return notKnown('No button to buy stands in the pages as they are served; scripts may draw it, and nothing was drawn.');
     case 'not-known':
-      return notKnown(survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.');
+      return notKnown(
+        survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.',
+      );
   }
 }

@@ -17,17 +17,30 @@ export function reviews({ products, productsKnown, says }: Survey): Fact {
   const count = counts.filter((n) => n > 0).length;
   const example = products[counts.findIndex((n) => n === 0)] ?? products[0];
   const note = `${count} of ${products.length} products read show a review`;
-  return sampled({ shares: counts.map(reviewShare), known: productsKnown, count, noun: 'products', evidence: [evidence(note, { url: example?.facts.url ?? '' })] });
+  return sampled({
+    shares: counts.map(reviewShare),
+    known: productsKnown,
+    count,
+    noun: 'products',
+    evidence: [evidence(note, { url: example?.facts.url ?? '' })],
+  });
 }
 
 /** Pictures on products, those of other products left out. */
 export function pictures({ products, productsKnown }: Survey): Fact {
   const counts = products.map(countPictures);
-  if (products.length > 0 && counts.every((n) => n === 0)) return notKnown('No picture stands in the product pages as they are served; scripts may put them in.');
+  if (products.length > 0 && counts.every((n) => n === 0))
+    return notKnown('No picture stands in the product pages as they are served; scripts may put them in.');
   const count = counts.filter((n) => n >= enoughPictures).length;
   const least = products[counts.indexOf(Math.min(...counts))];
   const note = `${count} of ${products.length} products read show ${enoughPictures} pictures or more`;
-  return sampled({ shares: counts.map(pictureShare), known: productsKnown, count, noun: 'products', evidence: [evidence(note, { url: least?.facts.url ?? '' })] });
+  return sampled({
+    shares: counts.map(pictureShare),
+    known: productsKnown,
+    count,
+    noun: 'products',
+    evidence: [evidence(note, { url: least?.facts.url ?? '' })],
+  });
 }
 
 /** Delivery and returns on product pages: said there, or linked from there. */
@@ -41,11 +54,21 @@ export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
   const count = shares.filter((share) => share === 1).length;
   const example = products[shares.findIndex((share) => share < 1)] ?? products[0];
   const note = `${count} of ${products.length} products read say or link it in their own part, ${shares.filter((share) => share > 0).length} anywhere`;
-  return sampled({ shares, known: productsKnown, count, noun: 'products', onLayout: true, evidence: [evidence(note, { url: example?.facts.url ?? '' })] });
+  return sampled({
+    shares,
+    known: productsKnown,
+    count,
+    noun: 'products',
+    onLayout: true,
+    evidence: [evidence(note, { url: example?.facts.url ?? '' })],
+  });
 }
 
 function worthOf(set: LinkSet, isTarget: (node: number) => boolean): number {
-  return set.targets.reduce((most, target, index) => (isTarget(target) ? Math.max(most, beside[set.links[index]?.place ?? 'footer']) : most), 0);
+  return set.targets.reduce(
+    (most, target, index) => (isTarget(target) ? Math.max(most, beside[set.links[index]?.place ?? 'footer']) : most),
+    0,
+  );
 }
 
 /** Pictures of this product: what stands in its part less what lists of other pages show, or a gallery whose pictures open larger ones. */

@@ -6,41 +6,71 @@ import { isKind, type ReadPage } from '../../model/site.ts';
 import { logNormal } from '../../score/log-normal.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
 import { countReviews } from './count-reviews.ts';
+import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
 /** Shares of what a promise in words consists of: returns, a guarantee, and either of them beside the products. Our judgement. */
 const parts = { returns: 0.55, guarantee: 0.3, beside: 0.15 } as const;
 
 /** How much of returns and guarantee is put into words, and where. */
-export function promise({ reading, graph, products }: Survey): Fact {
+export function promise(survey: Survey): Fact {
+  const { reading, graph, products } = survey;
   const pages = graph.pages;
   const returns = pages.find((page) => doesWorkOf(page, 'shipping-returns'));
   const guarantee = pages.find((page) => doesWorkOf(page, 'guarantee'));
   const near = products.filter((page) => page.sections.some(({ kind }) => kind === 'shipping-returns' || kind === 'guarantee'));
   const beside = products.length === 0 ? 0 : near.length / products.length;
   const value = (returns ? parts.returns : 0) + (guarantee ? parts.guarantee : 0) + beside * parts.beside;
+  const elsewhere = value === 0 ? mayStandElsewhere(survey, ['shipping-returns', 'guarantee']) : null;
+  if (elsewhere)
+    return notKnown('A link names it, but what is behind it was not read.', { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
   if (value === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
   const notes: Evidence[] = [
-    guarantee ? evidence('a guarantee is named', { url: guarantee.facts.url }) : evidence(`no guarantee is named on ${reading.pages.length} pages read`),
-    returns ? evidence('delivery or returns are put into words', { url: returns.facts.url }) : evidence(`nothing on returns on ${reading.pages.length} pages read`),
+    guarantee
+      ? evidence('a guarantee is named', { url: guarantee.facts.url })
+      : evidence(`no guarantee is named on ${reading.pages.length} pages read`),
+    returns
+      ? evidence('delivery or returns are put into words', { url: returns.facts.url })
+      : evidence(`nothing on returns on ${reading.pages.length} pages read`),
     evidence(`${near.length} of ${products.length} products read say either`),
   ];
   const first = notes.findIndex((note) => note.url === '');
   const sorted = first > 0 ? [...notes.slice(first), ...notes.slice(0, first)] : notes;
-  return measured(value, { best: reading.complete ? value : Math.min(1, value + (returns ? 0 : parts.returns) + (guarantee ? 0 : parts.guarantee)), evidence: sorted });
+  return measured(value, {
+    best: reading.complete ? value : Math.min(1, value + (returns ? 0 : parts.returns) + (guarantee ? 0 : parts.guarantee)),
+    evidence: sorted,
+  });
 }
 
 /** How near proof is: from products, and from the cart where its page was read; by clicks as a page of answers is judged. */
 export function proofNear({ graph, products, reading, says }: Survey): Fact {
   if (products.length === 0) return notKnown('No products read yet.');
   const kinds: readonly (readonly PageKindId[])[] = [['testimonials'], ['shipping-returns', 'guarantee'], ['about', 'team']];
-  const far = kinds.map((some) => clicksBack(graph, graph.pages.flatMap((page, node) => (some.some((kind) => doesWorkOf(page, kind)) ? [{ node, clicks: 0 }] : []))));
-  const shares = (node: number) => far.map((clicks) => ((clicks[node] ?? -1) < 0 ? 0 : logNormal(clicks[node] ?? 0, { p10: 1, median: 3 })));
+  const far = kinds.map((some) =>
+    clicksBack(
+      graph,
+      graph.pages.flatMap((page, node) => (some.some((kind) => doesWorkOf(page, kind)) ? [{ node, clicks: 0 }] : [])),
+    ),
+  );
+  const shares = (node: number) =>
+    far.map((clicks) => ((clicks[node] ?? -1) < 0 ? 0 : logNormal(clicks[node] ?? 0, { p10: 1, median: 3 })));
   const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const fromProducts = mean(products.map((page) => mean([countReviews(page, says) > 0 ? 1 : 0, ...shares(graph.nodeOf.get(page.facts.url) ?? -1)])));
+  const fromProducts = mean(
+    products.map((page) => mean([countReviews(page, says) > 0 ? 1 : 0, ...shares(graph.nodeOf.get(page.facts.url) ?? -1)])),
+  );
   const cart = graph.isCart.indexOf(1);
   const value = cart < 0 ? fromProducts : (fromProducts + mean(shares(cart))) / 2;
-  return measured(value, { best: reading.complete ? value : 1, onLayout: true, evidence: [evidence(cart < 0 ? 'Clicks from the products to reviews, testimonials, guarantee and About' : 'Clicks from products and cart to reviews, testimonials, guarantee and About')] });
+  return measured(value, {
+    best: reading.complete ? value : 1,
+    onLayout: true,
+    evidence: [
+      evidence(
+        cart < 0
+          ? 'Clicks from the products to reviews, testimonials, guarantee and About'
+          : 'Clicks from products and cart to reviews, testimonials, guarantee and About',
+      ),
+    ],
+  });
 }
 
 /** Press is told by its page; seals and certificates are pictures, which are not looked at yet. */
@@ -54,20 +84,38 @@ export function outsideProof({ graph }: Survey): Fact {
 export function identity(survey: Survey): Fact {
   const signs: readonly { readonly noun: string; readonly on: ReadPage | undefined }[] = [
     { noun: 'an address', on: survey.graph.pages.find(hasAddress) },
-    { noun: 'a telephone number', on: survey.graph.pages.find(({ facts }) => facts.oddLinks.some((odd) => odd.kind === 'tel') || facts.measures.telephones > 0 || facts.passages.some(({ measures }) => measures.telephones > 0)) },
-    { noun: 'a mail address or contact page', on: survey.graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')) },
+    {
+      noun: 'a telephone number',
+      on: survey.graph.pages.find(
+        ({ facts }) =>
+          facts.oddLinks.some((odd) => odd.kind === 'tel') ||
+          facts.measures.telephones > 0 ||
+          facts.passages.some(({ measures }) => measures.telephones > 0),
+      ),
+    },
+    {
+      noun: 'a mail address or contact page',
+      on: survey.graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')),
+    },
     { noun: 'who they are', on: survey.graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
   ];
   const found = signs.filter(({ on }) => on);
   if (found.length === 0) return absentIf(survey.reading, `Looked for on all ${survey.reading.pages.length} pages read.`);
   const missing = signs.filter(({ on }) => !on).map(({ noun }) => noun);
   const notes = found.map(({ noun, on }) => evidence(noun, { url: on?.facts.url ?? '' }));
-  return measured(found.length / signs.length, { best: survey.reading.complete ? found.length / signs.length : 1, count: found.length, of: signs.length, evidence: [...notes, ...(missing.length > 0 ? [evidence(`Not found: ${missing.join(', ')}`)] : [])] });
+  return measured(found.length / signs.length, {
+    best: survey.reading.complete ? found.length / signs.length : 1,
+    count: found.length,
+    of: signs.length,
+    evidence: [...notes, ...(missing.length > 0 ? [evidence(`Not found: ${missing.join(', ')}`)] : [])],
+  });
 }
 
 export function address({ graph, reading }: Survey): Fact {
   const page = graph.pages.find(hasAddress);
-  return page ? measured(1, { evidence: [evidence('An address stands here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+  return page
+    ? measured(1, { evidence: [evidence('An address stands here', { url: page.facts.url })] })
+    : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
 }
 
 export function openingHours({ graph, reading, says }: Survey): Fact {
@@ -78,10 +126,15 @@ export function openingHours({ graph, reading, says }: Survey): Fact {
       facts.passages.some(({ heading, excerpt }) => says(heading, 'opening-hours') >= 0.45 || says(excerpt, 'opening-hours') > 0) ||
       says(facts.excerpt, 'opening-hours') > 0,
   );
-  return page ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] }) : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+  return page
+    ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] })
+    : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
 }
 
-const doesWorkOf = (page: ReadPage, kind: PageKindId): boolean => isKind(page, kind) || page.sections.some((section) => section.kind === kind);
+const doesWorkOf = (page: ReadPage, kind: PageKindId): boolean =>
+  isKind(page, kind) || page.sections.some((section) => section.kind === kind);
 
 const hasAddress = ({ facts }: ReadPage): boolean =>
-  facts.measures.addresses > 0 || facts.passages.some(({ measures }) => measures.addresses > 0) || facts.structured.some(({ types }) => types.includes('PostalAddress'));
+  facts.measures.addresses > 0 ||
+  facts.passages.some(({ measures }) => measures.addresses > 0) ||
+  facts.structured.some(({ types }) => types.includes('PostalAddress'));

@@ -27,18 +27,35 @@ export function nextStep(survey: Survey): Fact {
   const leading = read.filter((page) => leadsToOffer(page, survey));
   const dead = read.find((page) => !leading.includes(page));
   const note = `${leading.length} of ${read.length} lead to ${site.kind === 'store' ? 'a product' : 'the goal'} in their own part`;
-  return sampled({ shares: read.map((page) => Number(leading.includes(page))), known: read.length, count: leading.length, noun: 'guides', evidence: [evidence(note, { url: dead?.facts.url ?? read[0]?.facts.url ?? '' })] });
+  return sampled({
+    shares: read.map((page) => Number(leading.includes(page))),
+    known: read.length,
+    count: leading.length,
+    noun: 'guides',
+    evidence: [evidence(note, { url: dead?.facts.url ?? read[0]?.facts.url ?? '' })],
+  });
 }
 
 /** Whether the main part of a page leads to what the site offers. */
 export function leadsToOffer(page: ReadPage, { graph, site, goal, ways }: Survey): boolean {
   const node = graph.nodeOf.get(page.facts.url) ?? -1;
   const own = mainTargets(graph, node);
-  if (site.kind === 'store') return (graph.moves[node] ?? []).some((move) => move.does === 'put' || move.does === 'put-and-show') || own.some((target) => hasKind(graph.pages[target], ['product', 'catalog']));
+  if (site.kind === 'store')
+    return (
+      (graph.moves[node] ?? []).some((move) => move.does === 'put' || move.does === 'put-and-show') ||
+      own.some((target) => hasKind(graph.pages[target], ['product', 'catalog']))
+    );
   const goals = new Set(ways.map((way) => way.node));
   const { purposes } = goalSigns[goal?.kind ?? 'contact'];
   const presses = page.actions.some((action) => purposes.includes(action.purpose) && (action.place === 'main' || action.place === 'hero'));
-  return presses || own.some((target) => goals.has(target) || hasKind(graph.pages[target], ['services', 'booking', 'donate', 'contact', 'signup', 'volunteer', 'membership']));
+  return (
+    presses ||
+    own.some(
+      (target) =>
+        goals.has(target) ||
+        hasKind(graph.pages[target], ['services', 'booking', 'donate', 'contact', 'signup', 'volunteer', 'membership']),
+    )
+  );
 }
 
 /** Films; those that scripts put in, and things to do, are not seen. */
@@ -46,42 +63,74 @@ export function film({ graph }: Survey): Fact {
   const shown = graph.pages.filter(({ facts }) => facts.measures.videos > 0);
   if (shown.length === 0) return notKnown('No film stands in the HTML; films put in by scripts, and things to do, are not looked for yet.');
   const value = films[Math.min(shown.length, films.length - 1)] ?? 1;
-  return measured(value, { count: shown.length, of: graph.pages.length, evidence: shown.slice(0, 3).map((page) => evidence('A film stands here', { url: page.facts.url })) });
+  return measured(value, {
+    count: shown.length,
+    of: graph.pages.length,
+    evidence: shown.slice(0, 3).map((page) => evidence('A film stands here', { url: page.facts.url })),
+  });
 }
 
 /** Categories that Home names anywhere, and those it shows in its own part. What the first two screens hold is not known yet. */
 export function range({ graph }: Survey): Fact {
   const home = graph.pages[graph.start];
   if (!home) return notKnown('Home is not read yet.');
-  const named = new Set((graph.setsOf[graph.start] ?? []).flatMap((set) => [...(graph.sets[set]?.targets ?? [])]).filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog'])));
+  const named = new Set(
+    (graph.setsOf[graph.start] ?? [])
+      .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
+      .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog'])),
+  );
   const own = new Set(mainTargets(graph, graph.start));
   const shown = [...named].filter((node) => own.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
-  if (named.size === 0) return products >= 3 ? measured(1, { worst: 0.5, count: products, of: products, onLayout: true }) : notKnown('No categories are read yet.');
+  if (named.size === 0)
+    return products >= 3
+      ? measured(1, { worst: 0.5, count: products, of: products, onLayout: true })
+      : notKnown('No categories are read yet.');
   const of = Math.min(named.size, topCategories);
   const count = Math.min(shown, of);
   const value = count / of;
-  return measured(value, { worst: value / 2, count, of, onLayout: true, evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })] });
+  return measured(value, {
+    worst: value / 2,
+    count,
+    of,
+    onLayout: true,
+    evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })],
+  });
 }
 
 /** Whether texts are as long as suits Home, products and pages on what is offered. */
 export function textLength({ graph, products, productsKnown, site }: Survey): Fact {
   const judged: { readonly page: ReadPage; readonly band: TextBand }[] = products.map((page) => ({ page, band: textBands.product }));
-  if (site.kind !== 'store') for (const page of graph.pages) if (hasKind(page, [...offers, 'about'])) judged.push({ page, band: textBands.product });
+  if (site.kind !== 'store')
+    for (const page of graph.pages) if (hasKind(page, [...offers, 'about'])) judged.push({ page, band: textBands.product });
   const home = graph.pages[graph.start];
   if (home) judged.push({ page: home, band: textBands.home });
   const shares = judged.map(({ page, band }) => textShare(page.facts.words, band));
   const odd = judged[shares.indexOf(Math.min(...shares))]?.page;
   const notes = odd ? [evidence(`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];
-  return sampled({ shares, known: judged.length + productsKnown - products.length, count: shares.filter((share) => share >= 0.8).length, noun: 'texts', evidence: notes });
+  return sampled({
+    shares,
+    known: judged.length + productsKnown - products.length,
+    count: shares.filter((share) => share >= 0.8).length,
+    noun: 'texts',
+    evidence: notes,
+  });
 }
 
 /** Pages whose own part leads to another page that is worth a look. */
 export function leadsOn({ graph }: Survey): Fact {
   const judged = graph.pages.flatMap((page, node) => (hasKind(page, utility) || hasKind(page, ['other']) ? [] : [{ page, node }]));
-  const leads = judged.map(({ node }) => mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility)));
+  const leads = judged.map(({ node }) =>
+    mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility)),
+  );
   const end = judged[leads.indexOf(false)]?.page;
-  return sampled({ shares: leads.map(Number), known: judged.length, count: leads.filter(Boolean).length, noun: 'pages', evidence: end ? [evidence('Only header, menu and footer lead on from here', { url: end.facts.url })] : [] });
+  return sampled({
+    shares: leads.map(Number),
+    known: judged.length,
+    count: leads.filter(Boolean).length,
+    noun: 'pages',
+    evidence: end ? [evidence('Only header, menu and footer lead on from here', { url: end.facts.url })] : [],
+  });
 }
 
 function mainTargets(graph: ClickGraph, node: number): readonly number[] {
@@ -91,4 +140,5 @@ function mainTargets(graph: ClickGraph, node: number): readonly number[] {
   });
 }
 
-const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean => page !== undefined && kinds.some((kind) => isKind(page, kind));
+const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean =>
+  page !== undefined && kinds.some((kind) => isKind(page, kind));

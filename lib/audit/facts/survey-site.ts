@@ -51,7 +51,10 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
     goals,
     goal,
     clicksToGoal: Object.fromEntries(
-      goals.map(({ kind }) => [kind, { desktop: kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind)), phone: null }]),
+      goals.map(({ kind }) => [
+        kind,
+        { desktop: kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind)), phone: null },
+      ]),
     ),
     graph,
     tree,
@@ -62,7 +65,10 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
   };
 }
 
-function siteOf(reading: SiteReading, { catalog, goals }: { readonly catalog: AuditCatalog; readonly goals: readonly FoundGoal[] }): AuditExport['site'] {
+function siteOf(
+  reading: SiteReading,
+  { catalog, goals }: { readonly catalog: AuditCatalog; readonly goals: readonly FoundGoal[] },
+): AuditExport['site'] {
   const facts = reading.pages.map((page) => page.facts);
   const start = facts.find((page) => page.url === reading.start || page.requestedUrl === reading.start);
   return {
@@ -82,5 +88,5 @@ function languagesOf(pages: readonly { readonly language: string | null }[]): st
     const tag = language?.toLowerCase().split(/[-_]/)[0] ?? '';
     if (/^[a-z]{2,3}$/.test(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([tag]) => tag);
+  return [...counts].toSorted((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }

@@ -18,11 +18,16 @@ export const buriedHelp = defineFinding({
   check({ clicksTo }) {
     const far = help.flatMap(({ kind, name }) => {
       const clicks = clicksTo([kind]);
-      return clicks.state === 'measured' && clicks.value >= buried ? [{ name, clicks: clicks.value, url: clicks.evidence[0]?.url ?? '' }] : [];
+      return clicks.state === 'measured' && clicks.value >= buried
+        ? [{ name, clicks: clicks.value, url: clicks.evidence[0]?.url ?? '' }]
+        : [];
     });
     const first = far[0];
     if (!first) return null;
     const verb = first.name === 'Contact' ? 'is' : 'are';
-    return { title: `${first.name} ${verb} ${countWords(first.clicks, 'click')} away.`, where: far.map(({ url, name }) => ({ url, selector: null, words: name })) };
+    return {
+      title: `${first.name} ${verb} ${countWords(first.clicks, 'click')} away.`,
+      where: far.map(({ url, name }) => ({ url, selector: null, words: name })),
+    };
   },
 });

@@ -8,6 +8,8 @@ export const emptyTargets = defineFinding({
   needs: {},
   check({ site }) {
     const count = site.soft404.length;
-    return count === 0 ? null : { title: `${countWords(count, 'link leads', 'links lead')} to pages that say they do not exist.`, where: site.soft404 };
+    return count === 0
+      ? null
+      : { title: `${countWords(count, 'link leads', 'links lead')} to pages that say they do not exist.`, where: site.soft404 };
   },
 });

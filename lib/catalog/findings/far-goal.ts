@@ -12,6 +12,9 @@ export const farGoal = defineFinding({
   check({ facts, site }) {
     const clicks = facts('goal-clicks');
     if (clicks.state !== 'measured' || clicks.value < (site.kind === 'store' ? far.store : far.other)) return null;
-    return { title: `It takes ${countWords(clicks.value, 'click')} to get to ${site.words.goal}.`, where: clicks.evidence.map(({ url, selector }) => ({ url, selector, words: '' })) };
+    return {
+      title: `It takes ${countWords(clicks.value, 'click')} to get to ${site.words.goal}.`,
+      where: clicks.evidence.map(({ url, selector }) => ({ url, selector, words: '' })),
+    };
   },
 });

@@ -1,3 +1,4 @@
+import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 
 export const missingAbout = defineFinding({
@@ -6,6 +7,6 @@ export const missingAbout = defineFinding({
   why: 'People buy from people. Who is behind it is the first thing a careful visitor wants to know.',
   needs: { questioning: ['about'], doubtful: ['team'] },
   check({ clicksTo }) {
-    return clicksTo(['about', 'team']).state === 'absent' ? { title: 'Nothing says who is behind this site.', where: [] } : null;
+    return isNowhere(clicksTo(['about', 'team'])) ? { title: 'Nothing says who is behind this site.', where: [] } : null;
   },
 });

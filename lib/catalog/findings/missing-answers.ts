@@ -1,3 +1,4 @@
+import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 
 export const missingAnswers = defineFinding({
@@ -8,6 +9,6 @@ export const missingAnswers = defineFinding({
   // The share of questions that an FAQ answers rather than a page on delivery and returns (science.md D2).
   part: 0.4,
   check({ clicksTo }) {
-    return clicksTo(['faq']).state === 'absent' ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : null;
+    return isNowhere(clicksTo(['faq'])) ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : null;
   },
 });

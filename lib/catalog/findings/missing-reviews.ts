@@ -9,6 +9,12 @@ export const missingReviews = defineFinding({
     const reviews = facts('reviews');
     if (site.kind !== 'store' || reviews.state !== 'measured' || reviews.count * 2 >= reviews.of) return null;
     const where = reviews.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
-    return { title: reviews.count === 0 ? 'Your products show no reviews.' : `${reviews.of - reviews.count} of ${reviews.of} products read show no review.`, where };
+    return {
+      title:
+        reviews.count === 0
+          ? 'Your products show no reviews.'
+          : `${reviews.of - reviews.count} of ${reviews.of} products read show no review.`,
+      where,
+    };
   },
 });

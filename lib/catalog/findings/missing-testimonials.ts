@@ -1,3 +1,4 @@
+import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 
 export const missingTestimonials = defineFinding({
@@ -6,7 +7,7 @@ export const missingTestimonials = defineFinding({
   why: 'Testimonials and endorsements convince those who know what it is but doubt it.',
   needs: { doubtful: ['kind'] },
   check({ clicksTo, site }) {
-    if (clicksTo(['testimonials']).state !== 'absent') return null;
+    if (!isNowhere(clicksTo(['testimonials']))) return null;
     return { title: `No words of ${site.kind === 'store' ? 'customers' : 'clients'} are shown anywhere.`, where: [] };
   },
 });

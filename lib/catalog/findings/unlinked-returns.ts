@@ -9,7 +9,10 @@ export const unlinkedReturns = defineFinding({
     const shown = facts('returns-shown');
     if (site.kind !== 'store' || shown.state !== 'measured' || shown.value >= 0.5) return null;
     const where = shown.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
-    const title = shown.value === 0 ? 'Your products neither say nor link delivery and returns.' : `${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
+    const title =
+      shown.value === 0
+        ? 'Your products neither say nor link delivery and returns.'
+        : `${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
     return { title, where };
   },
 });

@@ -9,6 +9,8 @@ export const unnamedLinks = defineFinding({
   check({ site }) {
     const count = site.unnamed.length;
     if (site.unnamedCart) return { title: 'The way to the cart has no name, only a picture.', where: site.unnamed };
-    return count === 0 ? null : { title: `${countWords(count, 'link or button has', 'links and buttons have')} no name.`, where: site.unnamed };
+    return count === 0
+      ? null
+      : { title: `${countWords(count, 'link or button has', 'links and buttons have')} no name.`, where: site.unnamed };
   },
 });

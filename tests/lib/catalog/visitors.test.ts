@@ -4,7 +4,9 @@ import { findings } from '@/lib/catalog/findings.ts';
 import { visitors } from '@/lib/catalog/visitors.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 
-const lists = visitors.flatMap((visitor) => Object.entries(visitor.needs).map(([kind, needs]) => ({ name: `${visitor.id} of a ${kind}`, needs })));
+const lists = visitors.flatMap((visitor) =>
+  Object.entries(visitor.needs).map(([kind, needs]) => ({ name: `${visitor.id} of a ${kind}`, needs })),
+);
 
 test('the four visitors are listed in the order in which they are always shown', () => {
   expect(visitors.map(({ id }) => id)).toEqual(visitorIds);
@@ -23,12 +25,20 @@ test('every visitor and finding has a file of its id, and every file is listed',
 test('a finding costs only points of needs that exist', () => {
   for (const { id, needs } of findings) {
     for (const [visitor, ids] of Object.entries(needs)) {
-      const known = visitors.filter((one) => one.id === visitor).flatMap((one) => Object.values(one.needs).flat().map((need) => need.id));
+      const known = visitors
+        .filter((one) => one.id === visitor)
+        .flatMap((one) =>
+          Object.values(one.needs)
+            .flat()
+            .map((need) => need.id),
+        );
       expect(known, id).toEqual(expect.arrayContaining([...ids]));
     }
   }
 });
 
 function filesIn(folder: string): readonly string[] {
-  return readdirSync(new URL(`../../../lib/catalog/${folder}/`, import.meta.url)).map((file) => file.replace(/\.ts$/, '')).toSorted();
+  return readdirSync(new URL(`../../../lib/catalog/${folder}/`, import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted();
 }

@@ -5,7 +5,10 @@ import { fewestClicks } from '@/lib/graph/fewest-clicks.ts';
 import { stepsTo } from '@/lib/graph/steps-to.ts';
 import { at, block, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
-const header = block('header', [{ to: '/cart', words: 'Cart' }, { to: '/shop', words: 'Shop' }]);
+const header = block('header', [
+  { to: '/cart', words: 'Cart' },
+  { to: '/shop', words: 'Shop' },
+]);
 const add = { purpose: 'add-to-cart', words: 'Add to cart' } as const;
 const cart: FakePage = { kinds: ['cart'], actions: [{ purpose: 'go-to-checkout' }] };
 const product = (more: Partial<FakePage> = {}): FakePage => ({ kinds: ['product'], blocks: [header], actions: [add], ...more });
@@ -23,7 +26,11 @@ test('a link in the header to an empty cart is no purchase', () => {
 
 test('a button to add that stands on a tile of Home counts for its product', () => {
   const home: FakePage = { blocks: [header], links: ['/p'], actions: [{ ...add, product: at('/p') }] };
-  expect(figuresOf({ '/': home, '/p': product(), '/cart': cart })).toMatchObject({ quickest: 2, counted: 1, parts: { product: 1, inCart: 1 } });
+  expect(figuresOf({ '/': home, '/p': product(), '/cart': cart })).toMatchObject({
+    quickest: 2,
+    counted: 1,
+    parts: { product: 1, inCart: 1 },
+  });
 });
 
 test('each option that must be chosen is a click', () => {
@@ -52,7 +59,11 @@ test('from the page with the button the way to the cart may lead over other page
 });
 
 test('without any way to the cart nothing is counted, though the item is in it', () => {
-  expect(figuresOf({ '/': { links: ['/p'] }, '/p': product({ blocks: [] }) })).toMatchObject({ quickest: null, counted: 0, parts: { inCart: 2, cart: null } });
+  expect(figuresOf({ '/': { links: ['/p'] }, '/p': product({ blocks: [] }) })).toMatchObject({
+    quickest: null,
+    counted: 0,
+    parts: { inCart: 2, cart: null },
+  });
 });
 
 test('a shop that only knows buying at once is counted until the checkout', () => {
@@ -64,13 +75,23 @@ test('half of the products lie within the typical figure', () => {
   const far = { kinds: ['catalog'] as const, links: ['/4', '/5'] };
   const figures = figuresOf({
     '/': { blocks: [header], links: ['/1', '/2', '/more'], actions: [{ ...add, product: at('/3') }] },
-    '/more': far, '/cart': cart, '/1': product(), '/2': product(), '/3': product(), '/4': product(), '/5': product({ actions: [{ ...add, choices: 3 }] }),
+    '/more': far,
+    '/cart': cart,
+    '/1': product(),
+    '/2': product(),
+    '/3': product(),
+    '/4': product(),
+    '/5': product({ actions: [{ ...add, choices: 3 }] }),
   });
   expect(figures).toMatchObject({ quickest: 2, typical: 3, slowest: 7, counted: 5 });
 });
 
 test('by search it takes Enter, the result, and what the product itself takes', () => {
-  const pages = { '/': { blocks: [header], links: ['/p'], actions: [{ purpose: 'search' as const }] }, '/p': product({ actions: [{ ...add, choices: 1 }] }), '/cart': cart };
+  const pages = {
+    '/': { blocks: [header], links: ['/p'], actions: [{ purpose: 'search' as const }] },
+    '/p': product({ actions: [{ ...add, choices: 1 }] }),
+    '/cart': cart,
+  };
   expect(figuresOf(pages).bySearch).toBe(5);
   expect(figuresOf({ ...pages, '/': { ...pages['/'], actions: [] } }).bySearch).toBeNull();
 });

@@ -37,7 +37,13 @@ test('a longer way in sight is taken where the short one lies behind two closed 
 test('the header is told as the way before the main part, the main part before the footer, whatever comes first in the document', () => {
   const footer = block('footer', [{ to: '/a', words: 'from the footer' }]);
   const header = block('header', [{ to: '/b', words: 'from the header' }]);
-  const home = { blocks: [footer, header], links: [{ to: '/a', words: 'from the text' }, { to: '/b', words: 'from the text' }] };
+  const home = {
+    blocks: [footer, header],
+    links: [
+      { to: '/a', words: 'from the text' },
+      { to: '/b', words: 'from the text' },
+    ],
+  };
   const walk = walkOf(siteReading({ '/': home, '/a': {}, '/b': {} }));
   expect(walk.steps('/a')?.[0]?.words).toBe('from the text');
   expect(walk.steps('/b')?.[0]?.words).toBe('from the header');
@@ -50,17 +56,33 @@ test('a link with a name is told before one without, even from the footer', () =
 });
 
 test('of two equal links the first in the document is told', () => {
-  const walk = walkOf(siteReading({ '/': { links: [{ to: '/a', words: 'first' }, { to: '/a', words: 'second' }] }, '/a': {} }));
+  const walk = walkOf(
+    siteReading({
+      '/': {
+        links: [
+          { to: '/a', words: 'first' },
+          { to: '/a', words: 'second' },
+        ],
+      },
+      '/a': {},
+    }),
+  );
   expect(walk.steps('/a')?.[0]?.words).toBe('first');
 });
 
 test('a link that redirects counts as one to where it leads, over any number of hops', () => {
-  const redirects = new Map([[at('/old'), at('/older')], [at('/older'), at('/new')]]);
+  const redirects = new Map([
+    [at('/old'), at('/older')],
+    [at('/older'), at('/new')],
+  ]);
   expect(walkOf(siteReading({ '/': { links: ['/old'] }, '/new': {} }, { redirects })).clicks('/new')).toBe(1);
 });
 
 test('redirects that go round in a circle lead nowhere', () => {
-  const redirects = new Map([[at('/x'), at('/y')], [at('/y'), at('/x')]]);
+  const redirects = new Map([
+    [at('/x'), at('/y')],
+    [at('/y'), at('/x')],
+  ]);
   expect(walkOf(siteReading({ '/': { links: ['/x'] }, '/a': {} }, { redirects })).clicks('/a')).toBe(-1);
 });
 
@@ -76,7 +98,10 @@ test('a link that sends something other than GET is no way', () => {
 
 test('a menu on ten thousand pages is followed once and all are reached', () => {
   const count = 10_000;
-  const menu = block('menu', Array.from({ length: 60 }, (_, index) => `/${index}`));
+  const menu = block(
+    'menu',
+    Array.from({ length: 60 }, (_, index) => `/${index}`),
+  );
   const own = (index: number) => Array.from({ length: 40 }, (_, way) => `/${(index * 41 + way * 251 + 1) % count}`);
   const pages = Object.fromEntries(Array.from({ length: count }, (_, index) => [`/${index}`, { blocks: [menu], links: own(index) }]));
   const graph = buildClickGraph(siteReading({ '/': { blocks: [menu] }, ...pages }), 'desktop');

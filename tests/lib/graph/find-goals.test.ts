@@ -14,13 +14,28 @@ interface Case {
 const products = { '/p': { kinds: ['product'] }, '/q': { kinds: ['product'] } } as const satisfies Case['pages'];
 
 test.each<Case>([
-  { what: 'a shop with a cart', pages: { '/': {}, '/p': { kinds: ['product'], actions: [{ purpose: 'add-to-cart' }] } }, goal: 'cart', kind: 'store' },
+  {
+    what: 'a shop with a cart',
+    pages: { '/': {}, '/p': { kinds: ['product'], actions: [{ purpose: 'add-to-cart' }] } },
+    goal: 'cart',
+    kind: 'store',
+  },
   { what: 'a shop whose buttons scripts draw', pages: { '/': {}, ...products, '/cart': { kinds: ['cart'] } }, goal: 'cart', kind: 'store' },
   { what: 'a shop that gives quotes', pages: { '/': {}, ...products, '/c': { kinds: ['contact'] } }, goal: 'contact', kind: 'store' },
   { what: 'a practice', pages: { '/': { actions: [{ purpose: 'book' }] }, '/c': { kinds: ['contact'] } }, goal: 'book', kind: 'service' },
-  { what: 'a craftsman', pages: { '/': {}, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } }, goal: 'contact', kind: 'service' },
+  {
+    what: 'a craftsman',
+    pages: { '/': {}, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'service',
+  },
   { what: 'a charity', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/i': { kinds: ['impact'] } }, goal: 'donate', kind: 'nonprofit' },
-  { what: 'a charity with a little shop', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/v': { kinds: ['volunteer'] }, ...products }, goal: 'donate', kind: 'nonprofit' },
+  {
+    what: 'a charity with a little shop',
+    pages: { '/': {}, '/d': { kinds: ['donate'] }, '/v': { kinds: ['volunteer'] }, ...products },
+    goal: 'donate',
+    kind: 'nonprofit',
+  },
   { what: 'a page of text', pages: { '/': {} }, goal: undefined, kind: 'other' },
 ])('$what is $kind and wants $goal', ({ pages, goal, kind }) => {
   const reading = siteReading(pages);
@@ -31,7 +46,10 @@ test.each<Case>([
 
 test('a chosen goal comes first and is called chosen, found or not', () => {
   const reading = siteReading({ '/': {}, '/c': { kinds: ['contact'] } });
-  expect(findGoals(reading, 'donate')).toMatchObject([{ kind: 'donate', how: 'chosen', url: null }, { kind: 'contact', how: 'detected' }]);
+  expect(findGoals(reading, 'donate')).toMatchObject([
+    { kind: 'donate', how: 'chosen', url: null },
+    { kind: 'contact', how: 'detected' },
+  ]);
   expect(findGoals(reading, 'contact')).toMatchObject([{ kind: 'contact', how: 'chosen', url: 'https://shop.test/c' }]);
 });
 

@@ -6,7 +6,9 @@ import type { GoalKind } from '@/lib/model/settings.ts';
 import { at, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
 test('a contact page is reached when it is on the screen', () => {
-  expect(waysOf({ '/': { links: ['/c'] }, '/c': { kinds: ['contact'] } }, 'contact')).toMatchObject([{ clicks: 1, to: at('/c'), press: null }]);
+  expect(waysOf({ '/': { links: ['/c'] }, '/c': { kinds: ['contact'] } }, 'contact')).toMatchObject([
+    { clicks: 1, to: at('/c'), press: null },
+  ]);
 });
 
 test('a part of Home that does the work of a contact page is reached without a click', () => {

@@ -1,7 +1,10 @@
 import type { WalkGraph } from '@/lib/journey/walk-graph.ts';
 
 /** Walks many visitors one by one, as the chain says on average. Seeded: the same seed gives the same walks. */
-export function monteCarlo(graph: WalkGraph, walks: { readonly count: number; readonly quit: number; readonly from: number; readonly seed: number }) {
+export function monteCarlo(
+  graph: WalkGraph,
+  walks: { readonly count: number; readonly quit: number; readonly from: number; readonly seed: number },
+) {
   const random = mulberry(walks.seed);
   const clicks: number[] = [];
   for (let walk = 0; walk < walks.count; walk += 1) {

@@ -53,7 +53,8 @@ test('a way that takes two clicks arrives two clicks later, and patience is aske
 
 test('from a dead end one goes back, and without a way back one stays lost', () => {
   const rows = [[0, 1, 1], [], []];
-  const chance = (back: readonly number[]) => walkChance(walkArrivals({ graph: dense(rows, back), back: 0.12, begin: new Map([[0, 1]]), most: 200 }), 0).ever;
+  const chance = (back: readonly number[]) =>
+    walkChance(walkArrivals({ graph: dense(rows, back), back: 0.12, begin: new Map([[0, 1]]), most: 200 }), 0).ever;
   expect(chance([-1, 0, -1])).toBeCloseTo(1);
   expect(chance([-1, -1, -1])).toBeCloseTo(0.5);
 });

@@ -13,13 +13,31 @@ import { teaReading } from '@/tests/fakes/tea-reading.ts';
 const audit = judgeSite(
   teaReading({ product: { facts: { words: 200 } } }),
   { vocabulary, kinds: pageKinds, platforms: [], visitors, findings },
-  { settings: defaultSettings, version: '0.1.0', date: '2026-11-23T12:00:00.000Z', stopped: 'done', requests: 3, bytes: 1000, durationMs: 10 },
+  {
+    settings: defaultSettings,
+    version: '0.1.0',
+    date: '2026-11-23T12:00:00.000Z',
+    stopped: 'done',
+    requests: 3,
+    bytes: 1000,
+    durationMs: 10,
+  },
 );
 
 test.each([60, 80, 120])('no line is wider than %i columns, and the verdict, four scores and clicks are there', (columns) => {
   const text = toText(audit, { columns });
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(columns);
-  for (const words of ['Your products show no reviews.', 'Informed', 'Questioning', 'Doubtful', 'Uninformed', 'Clicks to the cart', 'Weakest needs', 'nobody was observed']) expect(text).toContain(words);
+  for (const words of [
+    'Your products show no reviews.',
+    'Informed',
+    'Questioning',
+    'Doubtful',
+    'Uninformed',
+    'Clicks to the cart',
+    'Weakest needs',
+    'nobody was observed',
+  ])
+    expect(text).toContain(words);
 });
 
 test('a site cannot steer the terminal with its words', () => {

@@ -5,13 +5,22 @@ import { scoreNeeds, type RatedNeed } from '@/lib/score/score-needs.ts';
 import type { NeedOutcome } from '@/lib/model/visitor.ts';
 
 const need = (weight: number, outcome: NeedOutcome, id = 'need'): RatedNeed => ({ id, label: id, weight, outcome });
-const found = (share: number, low = share, high = share): NeedOutcome => ({ state: share > 0 ? 'found' : 'not-found', share, low, high, evidence: [] });
+const found = (share: number, low = share, high = share): NeedOutcome => ({
+  state: share > 0 ? 'found' : 'not-found',
+  share,
+  low,
+  high,
+  evidence: [],
+});
 const unknown: NeedOutcome = { state: 'not-known', evidence: [] };
 const none: NeedOutcome = { state: 'does-not-apply', evidence: [] };
 const read = { enoughRead: true };
 
 test('the example of the design adds up: 34 of 90 are 38 of 100', () => {
-  const score = scoreNeeds([need(25, found(0)), need(20, found(0.55)), need(15, found(0.5)), need(15, found(0.92)), need(15, found(0.0667)), need(10, unknown)], read);
+  const score = scoreNeeds(
+    [need(25, found(0)), need(20, found(0.55)), need(15, found(0.5)), need(15, found(0.92)), need(15, found(0.0667)), need(10, unknown)],
+    read,
+  );
   expect(score.needs.map(({ points }) => points)).toEqual([0, 11, 8, 14, 1, 0]);
   expect(score.score).toBe(38);
 });
@@ -33,12 +42,20 @@ test('there is no score while less than half of the weight is known, or too litt
 const outcomes: fc.Arbitrary<NeedOutcome> = fc.oneof(
   fc.constant(unknown),
   fc.constant(none),
-  fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })).map((shares) => {
-    const [low = 0, share = 0, high = 0] = shares.toSorted((a, b) => a - b);
-    return found(share, low, high);
-  }),
+  fc
+    .tuple(
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+    )
+    .map((shares) => {
+      const [low = 0, share = 0, high = 0] = shares.toSorted((a, b) => a - b);
+      return found(share, low, high);
+    }),
 );
-const lists = fc.array(fc.tuple(fc.integer({ min: 1, max: 40 }), outcomes), { maxLength: 8 }).map((rows) => rows.map(([weight, outcome], index) => need(weight, outcome, `need ${index}`)));
+const lists = fc
+  .array(fc.tuple(fc.integer({ min: 1, max: 40 }), outcomes), { maxLength: 8 })
+  .map((rows) => rows.map(([weight, outcome], index) => need(weight, outcome, `need ${index}`)));
 
 test('a score is the exact sum of its printed points over the known weight, between low and high', () => {
   fc.assert(
