@@ -3,6 +3,8 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { browserClock } from '../lib/adapters/browser-clock.ts';
 import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
+import { originPattern } from '../lib/adapters/origin-pattern.ts';
+import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
@@ -13,6 +15,8 @@ import { checkAnswer } from '../lib/messaging/check-answer.ts';
 import { onMessage } from '../lib/messaging/messages.ts';
 
 const lookAround = 'look-around';
+/** How long a popup that survived the question has to start the check itself. */
+const popupGraceMs = 700;
 
 export default defineBackground(() => {
   const office = createAuditOffice({
@@ -24,9 +28,19 @@ export default defineBackground(() => {
     newId: () => crypto.randomUUID(),
   });
 
-  onMessage('startAudit', async ({ data }) => {
+  const start = async (wanted: RememberedStart) => {
     await browser.alarms.create(lookAround, { periodInMinutes: 0.5 });
-    return office.start(data);
+    return office.start(wanted);
+  };
+  onMessage('startAudit', async ({ data }) => {
+    await rememberedStart.take();
+    return start(data);
+  });
+  // The browser's question may have closed the popup that would start the check; a popup that is still there is quicker.
+  browser.permissions.onAdded.addListener(async () => {
+    await browserClock.wait(popupGraceMs, new AbortController().signal);
+    const wanted = await rememberedStart.take();
+    if (wanted && (await browser.permissions.contains({ origins: [originPattern(new URL(wanted.url).origin)] }))) await start(wanted);
   });
   onMessage('pauseAudit', ({ data }) => office.pause(data.auditId));
   onMessage('resumeAudit', ({ data }) => office.resume(data.auditId, data.tabId));

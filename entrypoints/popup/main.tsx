@@ -4,6 +4,7 @@ import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
+import { rememberedStart } from '@/lib/adapters/remembered-start.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createPopupStore, type Send } from '@/lib/state/popup-store.ts';
 import { Popup } from './Popup.tsx';
@@ -28,6 +29,7 @@ const store = createPopupStore(
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
+    rememberStart: (start) => void rememberedStart.keep(start),
     asksFirst: import.meta.env.FIREFOX,
   },
   closed.signal,

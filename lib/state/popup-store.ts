@@ -17,6 +17,8 @@ export interface PopupWorld {
   readonly send: Send;
   /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
   readonly requestPermission: (origin: string) => Promise<boolean>;
+  /** Keeps a start for the background, since the browser's question may close the popup. Not waited for. */
+  readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0]) => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
 }
@@ -64,12 +66,19 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
     const begin = async (permission: Promise<boolean> | null): Promise<void> => {
       set({ ask: { kind: 'starting', before: get().view?.record.id ?? null } });
       if (permission && !(await permission)) return set({ ask: { kind: 'refused', trouble: 'needs-permission' } });
+      settle(await send('startAudit', order()));
+    };
+    const order = () => {
       const { limits, goal } = get();
-      const settings = { ...defaultSettings, ...limits, goal, ...wanted };
-      settle(await send('startAudit', { tabId: tab.id, url: tab.url ?? '', settings }));
+      return { tabId: tab.id, url: tab.url ?? '', settings: { ...defaultSettings, ...limits, goal, ...wanted } };
     };
     const auditId = (): string | null => get().view?.record.id ?? null;
-    const permissionFor = (site: string | null): Promise<boolean> | null => (site === null ? null : world.requestPermission(site));
+    const permissionFor = (site: string | null): Promise<boolean> | null => {
+      if (site === null) return null;
+      const answer = world.requestPermission(site);
+      world.rememberStart(order());
+      return answer;
+    };
 
     return {
       tab,

@@ -50,6 +50,9 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`ask for ${origin}`);
       return Promise.resolve(world.allows);
     },
+    rememberStart: (start) => {
+      world.happened.push(`remember ${start.url}`);
+    },
     asksFirst: false,
     ...change,
   };

@@ -13,6 +13,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         archive: { watch: (_origin, onChange) => onChange(specimen.view) },
         storage: { load: () => Promise.resolve(defaultSettings), save: () => Promise.resolve() },
         send: () => Promise.resolve(undefined),
+        rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
         asksFirst: false,
       },

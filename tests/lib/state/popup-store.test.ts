@@ -51,14 +51,15 @@ test('the goal of the last check of a site is chosen when the popup opens again'
   expect(store.getState().goal).toBe('book');
 });
 
-test('the user is asked for the site before anything else happens, in the same turn as the click', async () => {
+test('the user is asked for the site before anything else happens, in the same turn as the click, and the start is remembered in case the question closes the popup', async () => {
   const world = fakePopupWorld({ asksFirst: true });
   const store = open(world);
   world.happened.length = 0;
   const started = store.getState().check();
-  expect(world.happened).toEqual(['ask for https://shop.example']);
+  const asked = ['ask for https://shop.example', 'remember https://shop.example/teas'];
+  expect(world.happened).toEqual(asked);
   await started;
-  expect(world.happened).toEqual(['ask for https://shop.example', 'startAudit']);
+  expect(world.happened).toEqual([...asked, 'startAudit']);
 });
 
 test('without the permission nothing is started, and it can still be given or left', async () => {
