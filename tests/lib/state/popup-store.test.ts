@@ -81,7 +81,7 @@ test('a refusal of the background can be lifted by allowing the site', async () 
   world.happened.length = 0;
   world.reply = { outcome: 'started', auditId: 'new' };
   await store.getState().allow();
-  expect(world.happened).toEqual(['ask for https://shop.example', 'startAudit']);
+  expect(world.happened).toEqual(['ask for https://shop.example', 'remember https://shop.example/teas', 'startAudit']);
   expect(store.getState().ask.kind).toBe('starting');
   world.show(viewOf({ id: 'new' }));
   expect(store.getState().ask.kind).toBe('nothing');
