@@ -1,28 +1,10 @@
 import { expect, test } from 'vitest';
-import { judgeSite } from '@/lib/audit/judge-site.ts';
-import { findings } from '@/lib/catalog/findings.ts';
-import { pageKinds } from '@/lib/catalog/page-kinds.ts';
-import { visitors } from '@/lib/catalog/visitors.ts';
-import { vocabulary } from '@/lib/catalog/words.ts';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
-import { defaultSettings } from '@/lib/model/settings.ts';
 import { toJson } from '@/lib/report/to-json.ts';
 import { toText } from '@/lib/report/to-text.ts';
-import { teaReading } from '@/tests/fakes/tea-reading.ts';
+import { judgedTea } from '@/tests/fakes/judge.ts';
 
-const audit = judgeSite(
-  teaReading({ product: { facts: { words: 200 } } }),
-  { vocabulary, kinds: pageKinds, platforms: [], visitors, findings },
-  {
-    settings: defaultSettings,
-    version: '0.1.0',
-    date: '2026-11-23T12:00:00.000Z',
-    stopped: 'done',
-    requests: 3,
-    bytes: 1000,
-    durationMs: 10,
-  },
-);
+const audit = judgedTea({ product: { facts: { words: 200 } } });
 
 test.each([60, 80, 120])('no line is wider than %i columns, and the verdict, four scores and clicks are there', (columns) => {
   const text = toText(audit, { columns });
