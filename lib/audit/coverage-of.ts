@@ -43,7 +43,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
 }
 
 /** It may be a page, and nobody knows what stands on it. */
-export function isOpen({ reason, status }: UnreadAddress): boolean {
+function isOpen({ reason, status }: UnreadAddress): boolean {
   return mayBePages.has(reason) || mayComeAgain.has(reason) || (reason === 'status' && (status === 429 || (status ?? 0) >= 500));
 }
 

@@ -14,7 +14,7 @@ interface Judging {
   readonly troubles: SiteTroubles;
 }
 
-export interface JudgedFindings {
+interface JudgedFindings {
   /** Blockers first, then by what they cost; of equals in the order of the list. */
   readonly findings: Finding[];
   /** Ids of declarations that broke. */

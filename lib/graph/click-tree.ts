@@ -5,7 +5,7 @@ import type { ClickGraph, Move } from './click-graph.ts';
  * Where a visitor can be: on a page with nothing in the cart, on a page with an item in it, or before the cart or the
  * checkout with an item in it.
  */
-export interface Whereabouts {
+interface Whereabouts {
   readonly empty: (node: number) => number;
   readonly filled: (node: number) => number;
   readonly cart: number;

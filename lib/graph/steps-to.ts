@@ -19,7 +19,7 @@ export function stepsTo(tree: ClickTree, place: number): readonly Step[] | null 
 }
 
 /** The address of the page on which a place lies; for cart and checkout of the page before. */
-export function addressOf(tree: ClickTree, place: number): string {
+function addressOf(tree: ClickTree, place: number): string {
   const nodes = tree.graph.pages.length;
   const at = place >= tree.where.cart ? (tree.before[place] ?? -1) : place;
   return tree.graph.pages[at % nodes]?.facts.url ?? '';

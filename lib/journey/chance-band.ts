@@ -18,7 +18,7 @@ export interface WalkBand {
   readonly clicks: Band | null;
 }
 
-export interface WalkOrder {
+interface WalkOrder {
   readonly begin: ReadonlyMap<number, number>;
   readonly withinClicks: number;
   /** Clicks to follow, at least `withinClicks`; what comes after is extrapolated. */

@@ -8,7 +8,7 @@ import { visibilityOf } from './visibility.ts';
 import type { WalkFrame } from './weigh-links.ts';
 
 /** What a walk to a place looks for: pages that are it, and presses that reach it from the page they stand on. */
-export interface Destination {
+interface Destination {
   readonly wish: Wish;
   readonly nodes: readonly number[];
   readonly presses: readonly { readonly node: number; readonly press: NonNullable<GoalWay['press']> }[];

@@ -4,7 +4,7 @@ import type { WalkGraph } from './walk-graph.ts';
 const cap = 1.5;
 
 /** Rows under construction, one place after the other; ways to the same place become one, with the clicks of the best of them. */
-export interface SparseRows {
+interface SparseRows {
   /** Begins the row of the next place. */
   readonly begin: () => void;
   readonly add: (target: number, weight: number, clicks: number) => void;

@@ -4,7 +4,7 @@ import { sparseRows } from './sparse-rows.ts';
 import type { WalkGraph } from './walk-graph.ts';
 
 /** How a visitor weighs links. */
-export interface Weighing {
+interface Weighing {
   /** Exponent of scent: high reads closely, low drifts. */
   readonly gamma: number;
   /** False leaves out how well a link is seen: the other end of our assumption about it. */

@@ -1,7 +1,7 @@
 import type { Evidence } from './audit-export.ts';
 
 /** What is computed of a site once, before anything is judged. Clicks to kinds of pages are asked for by the kinds instead. */
-export const factNames = [
+const factNames = [
   /** Fewest clicks of the typical item or way to the goal. */
   'goal-clicks',
   /** Chance of 0..1 to reach the goal in time, as this visitor walks. */

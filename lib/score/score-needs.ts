@@ -42,7 +42,7 @@ export function scoreNeeds(rated: readonly RatedNeed[], reading: { readonly enou
 }
 
 /** Rounded as on paper: a half goes up, and what is a half but for the last bit is a half. */
-export const pointsOf = (weight: number, share: number): number => Math.round(weight * share + 1e-9);
+const pointsOf = (weight: number, share: number): number => Math.round(weight * share + 1e-9);
 
 function need({ id, label, weight, outcome }: RatedNeed): Need {
   const counts = outcome.state === 'found' || outcome.state === 'not-found';

@@ -6,7 +6,7 @@ import { measured, notKnown } from './evidence.ts';
 /** Fewer of many tell nothing yet. */
 const fewest = 5;
 
-export interface Sample {
+interface Sample {
   /** What each one read is worth, 0..1. */
   readonly shares: readonly number[];
   /** How many there are, read or not. */
