@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { auditExportSchema } from '../model/audit-export.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import { openArchiveWindow, sendMessage } from './archive-window.ts';
@@ -15,6 +16,8 @@ import type { CheckOptions } from './read-options.ts';
 export interface CheckedSite {
   readonly result: AuditExport;
   readonly ending: Ending;
+  /** The tab that was audited. */
+  readonly tab: Page;
   /** Still open: whoever asked closes it. */
   readonly launched: LaunchedBrowser;
 }
@@ -23,6 +26,8 @@ export interface Watching {
   /** Aborted when the person has seen enough: what was read is scored. */
   readonly enough: AbortSignal;
   readonly onProgress: (check: StoredCheck) => void;
+  /** Called with the site's page before the toolbar button is pressed. */
+  readonly onOpened?: (tab: Page) => Promise<void>;
 }
 
 /** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
@@ -43,6 +48,7 @@ async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: 
   const extensionId = await browser.installExtension(extension);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await openAddress(tab, errand.address);
+  await errand.onOpened?.(tab);
   const popup = await pressToolbar(browser, tab, extensionId);
   const [{ id: tabId }] = await popup.evaluate(() => (globalThis as unknown as Tabs).chrome.tabs.query({ active: true, currentWindow: true }));
   const reply = await sendMessage<StartReply>(popup, 'startAudit', { tabId, url: tab.url(), settings: errand.settings });
@@ -51,7 +57,7 @@ async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: 
   const archive = await openArchiveWindow(browser, extensionId);
   const { check, ending } = await awaitCheck(archive, errand);
   if (check.result === null) throw new Complaint(sayTrouble(check.record.trouble, errand.address), check.record.trouble === 'broken' ? 1 : 2);
-  return { result: auditExportSchema.parse(check.result), ending };
+  return { result: auditExportSchema.parse(check.result), ending, tab };
 }
 
 interface Tabs {
