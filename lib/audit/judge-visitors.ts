@@ -57,7 +57,7 @@ export function judgeVisitors(survey: Survey, judging: Judging): readonly Visito
 
 /** The list of a visitor on this kind of site; what such a site cannot have does not apply. */
 export function needsOf(visitor: Visitor, kind: SiteKind): readonly NeedDeclaration[] {
-  return kind === 'store' ? visitor.needs.store : kind === 'service' ? visitor.needs.service : visitor.needs.nonprofit;
+  return visitor.needs[kind === 'other' ? 'service' : kind];
 }
 
 /** The fact a need rests on. */

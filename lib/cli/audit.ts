@@ -1,6 +1,7 @@
 // npm run audit -- ADDRESS: checks a site with the built extension in a headless browser and prints what was found.
 import { readFile, writeFile } from 'node:fs/promises';
 import type { AuditExport } from '../model/audit-export.ts';
+import { toJson } from '../report/to-json.ts';
 import { toText } from '../report/to-text.ts';
 import { checkSite } from './check-site.ts';
 import { exitWith } from './exit-with.ts';
@@ -31,7 +32,7 @@ async function audit(options: CheckOptions): Promise<void> {
 }
 
 async function saveJson(file: string, result: AuditExport): Promise<void> {
-  await writeFile(file, `${JSON.stringify(result, null, 2)}\n`);
+  await writeFile(file, toJson(result));
   console.error(`Written: ${file}`);
 }
 

@@ -79,8 +79,8 @@ export interface Visitor {
   readonly waitsFor: 'pages' | 'products';
   readonly needs: {
     readonly store: readonly NeedDeclaration[];
-    readonly service: readonly NeedDeclaration[];
     /** Also for sites that are none of the three. */
+    readonly service: readonly NeedDeclaration[];
     readonly nonprofit: readonly NeedDeclaration[];
   };
   /** While the goal cannot be reached, everything else counts this share: nobody is served by a shop without a door. 1 when left out. */

@@ -117,7 +117,6 @@ export const questioning = defineVisitor({
         id: 'impact',
         label: 'Where the money goes',
         weight: 25,
-        only: ['nonprofit'],
         measure: { clicksTo: ['impact', 'reports'], curve: near },
         badly: ({ value }) => `where the money goes is ${countWords(value, 'click')} away`,
         missing: 'nothing found on where the money goes',

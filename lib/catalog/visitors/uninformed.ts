@@ -132,7 +132,6 @@ export const uninformed = defineVisitor({
         id: 'events',
         label: 'Something to come to',
         weight: 15,
-        only: ['nonprofit'],
         measure: { clicksTo: ['events', 'volunteer'], curve: near },
         badly: ({ value }) => `events are ${countWords(value, 'click')} away`,
         missing: 'no events found',
