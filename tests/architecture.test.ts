@@ -19,7 +19,12 @@ test('every part imports only what it may', { timeout: 60_000 }, async () => {
 });
 
 test('the law notices a breach', { timeout: 60_000 }, async () => {
-  const noModel: IForbiddenRuleType = { name: 'nobody may know the model', severity: 'error', from: { path: '^lib/ports/' }, to: { path: '^lib/model/' } };
+  const noModel: IForbiddenRuleType = {
+    name: 'nobody may know the model',
+    severity: 'error',
+    from: { path: '^lib/ports/' },
+    to: { path: '^lib/model/' },
+  };
   const { summary } = await readModules([noModel]);
 
   expect(summary.violations.length).toBeGreaterThan(0);

@@ -6,24 +6,32 @@ import type { BuildName } from '@/lib/cli/build-extension.ts';
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = { chrome: [...unwarned, 'sidePanel'], firefox: unwarned };
 
-test.each(['chrome', 'firefox'] as const)('%s is asked for exactly the permissions that show no warning', { timeout: 180_000 }, async (browser) => {
-  const manifest = await readManifest(`${browser}-mv3`);
+test.each(['chrome', 'firefox'] as const)(
+  '%s is asked for exactly the permissions that show no warning',
+  { timeout: 180_000 },
+  async (browser) => {
+    const manifest = await readManifest(`${browser}-mv3`);
 
-  expect(manifest['manifest_version']).toBe(3);
-  expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions[browser].toSorted());
-  expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
-  expect(manifest).not.toHaveProperty('host_permissions');
-  expect(manifest).not.toHaveProperty('content_scripts');
-  expect(manifest).not.toHaveProperty('optional_permissions');
-  expect(manifest['incognito']).toBe('not_allowed');
-});
+    expect(manifest['manifest_version']).toBe(3);
+    expect((manifest['permissions'] as string[]).toSorted()).toEqual(permissions[browser].toSorted());
+    expect(manifest['optional_host_permissions']).toEqual(['*://*/*']);
+    expect(manifest).not.toHaveProperty('host_permissions');
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('optional_permissions');
+    expect(manifest['incognito']).toBe('not_allowed');
+  },
+);
 
-test.each(['chrome', 'firefox'] as const)('the granted build of %s differs in host_permissions only', { timeout: 180_000 }, async (browser) => {
-  const { host_permissions: granted, ...rest } = await readManifest(`${browser}-mv3-granted`);
+test.each(['chrome', 'firefox'] as const)(
+  'the granted build of %s differs in host_permissions only',
+  { timeout: 180_000 },
+  async (browser) => {
+    const { host_permissions: granted, ...rest } = await readManifest(`${browser}-mv3-granted`);
 
-  expect(granted).toEqual(['*://*/*']);
-  expect(rest).toEqual(await readManifest(`${browser}-mv3`));
-});
+    expect(granted).toEqual(['*://*/*']);
+    expect(rest).toEqual(await readManifest(`${browser}-mv3`));
+  },
+);
 
 test('Firefox is not told to upgrade requests, so that sites without https can be read', { timeout: 180_000 }, async () => {
   expect((await readManifest('firefox-mv3'))['content_security_policy']).toEqual({ extension_pages: "script-src 'self'" });

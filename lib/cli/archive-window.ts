@@ -30,10 +30,12 @@ export async function openArchiveWindow(browser: Browser, extensionId: string): 
 
 /** Sends one message of the protocol from a page of the extension. The envelope is that of @webext-core/messaging. */
 export async function sendMessage<T>(page: Page, type: string, request: unknown): Promise<T> {
-  const reply = await page.evaluate(
-    (message) => (globalThis as unknown as Chrome).chrome.runtime.sendMessage(message),
-    { id: 0, type, data: request, timestamp: 0 },
-  );
+  const reply = await page.evaluate((message) => (globalThis as unknown as Chrome).chrome.runtime.sendMessage(message), {
+    id: 0,
+    type,
+    data: request,
+    timestamp: 0,
+  });
   if (reply?.err !== undefined) throw new Error(`The extension failed at ${type}: ${JSON.stringify(reply.err)}`);
   return reply?.res as T;
 }

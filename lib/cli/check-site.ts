@@ -50,13 +50,16 @@ async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: 
   await openAddress(tab, errand.address);
   await errand.onOpened?.(tab);
   const popup = await pressToolbar(browser, tab, extensionId);
-  const [{ id: tabId }] = await popup.evaluate(() => (globalThis as unknown as Tabs).chrome.tabs.query({ active: true, currentWindow: true }));
+  const [{ id: tabId }] = await popup.evaluate(() =>
+    (globalThis as unknown as Tabs).chrome.tabs.query({ active: true, currentWindow: true }),
+  );
   const reply = await sendMessage<StartReply>(popup, 'startAudit', { tabId, url: tab.url(), settings: errand.settings });
   if (reply.outcome === 'refused') throw new Complaint(sayTrouble(reply.trouble, errand.address), 2);
 
   const archive = await openArchiveWindow(browser, extensionId);
   const { check, ending } = await awaitCheck(archive, errand);
-  if (check.result === null) throw new Complaint(sayTrouble(check.record.trouble, errand.address), check.record.trouble === 'broken' ? 1 : 2);
+  if (check.result === null)
+    throw new Complaint(sayTrouble(check.record.trouble, errand.address), check.record.trouble === 'broken' ? 1 : 2);
   return { result: auditExportSchema.parse(check.result), ending, tab };
 }
 

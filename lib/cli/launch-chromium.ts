@@ -76,7 +76,13 @@ async function start(program: string, options: LaunchOptions, agent: string | nu
 }
 
 function switches(): readonly string[] {
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--no-default-browser-check'];
+  const quiet = [
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--no-default-browser-check',
+  ];
   const isRoot = process.getuid?.() === 0;
   return ['--window-size=1280,900', ...quiet, ...(isRoot ? ['--no-sandbox'] : [])];
 }

@@ -20,7 +20,8 @@ const troubles: readonly (readonly [RegExp, string])[] = [
 export async function openAddress(page: Page, address: string): Promise<void> {
   const response = await page.goto(address, { waitUntil: 'load', timeout: limitMs }).catch((error: unknown) => explain(error, address));
   if (!response) throw new Complaint(`${address} gave no answer.`, 2);
-  if (response.status() >= 400) throw new Complaint(`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
+  if (response.status() >= 400)
+    throw new Complaint(`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
   const type = (response.headers()['content-type'] ?? 'text/html').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) throw new Complaint(`${address} is not a page but ${type}.`, 2);
 }

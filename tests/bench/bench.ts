@@ -40,7 +40,11 @@ async function measureSpeed(latencyMs: number): Promise<void> {
     line('bare fetch + DOMParser in the page', `${bare.toFixed(1)} pages/s (${urls.length} in ${Math.round(bareMs)} ms)`);
     line('ours of bare', (ours / bare).toFixed(2), `at least ${goals.share}`);
     const longest = Math.max(0, ...tasks);
-    line('longest task in the page', longest === 0 ? `none over ${goals.longTaskMs} ms` : `${longest} ms, ${tasks.length} over ${goals.longTaskMs}`, `none over ${goals.longTaskMs} ms`);
+    line(
+      'longest task in the page',
+      longest === 0 ? `none over ${goals.longTaskMs} ms` : `${longest} ms, ${tasks.length} over ${goals.longTaskMs}`,
+      `none over ${goals.longTaskMs} ms`,
+    );
   } finally {
     await launched.close();
     await store.close();

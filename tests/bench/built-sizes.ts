@@ -18,10 +18,7 @@ const walkerLimit = 60_000;
 
 /** Sizes of what a person waits for, in a build's folder. */
 export async function builtSizes(folder: string): Promise<readonly BuiltSize[]> {
-  return [
-    await measure('popup', await popupFiles(folder), popupLimit),
-    await measure('walker', await walkerFiles(folder), walkerLimit),
-  ];
+  return [await measure('popup', await popupFiles(folder), popupLimit), await measure('walker', await walkerFiles(folder), walkerLimit)];
 }
 
 async function measure(what: string, files: readonly string[], limit: number): Promise<BuiltSize> {

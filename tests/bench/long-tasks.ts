@@ -6,7 +6,9 @@ export async function watchLongTasks(page: Page): Promise<void> {
   await page.evaluate(() => {
     const noted: number[] = [];
     Object.assign(globalThis, { noted });
-    new PerformanceObserver((list) => noted.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => noted.push(...list.getEntries().map(({ duration }) => Math.round(duration)))).observe({
+      type: 'longtask',
+    });
   });
 }
 

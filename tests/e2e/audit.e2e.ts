@@ -1,7 +1,8 @@
+import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
-import { startVisit } from './visit.ts';
 import { until } from './until.ts';
+import { startVisit } from './visit.ts';
 
 test('one click on the toolbar, one in the popup, and four scores stand there', async () => {
   await using visit = await startVisit({ store: 'teashop' });
@@ -50,7 +51,7 @@ test('a page of the browser is no website, and the popup says so', async () => {
 });
 
 /** The number of any product that a plain link puts into the cart. */
-async function firstGood(tab: import('puppeteer-core').Page): Promise<string> {
+async function firstGood(tab: Page): Promise<string> {
   await tab.goto(new URL('/shop', tab.url()).href);
   return tab.evaluate(() => /add-to-cart=(\d+)/.exec(document.documentElement.outerHTML)?.[1] ?? '');
 }

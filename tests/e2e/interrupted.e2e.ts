@@ -35,7 +35,10 @@ test('a worker killed in the middle goes on, and nothing already read is read ag
   expect(end.record.id).toBe(record.id);
   expect(after.map(({ url }) => url)).toEqual(expect.arrayContaining(before.map(({ url }) => url)));
   expect(after).toHaveLength(limits.pages);
-  expectEachAskedOnce(visit, before.map(({ url }) => url));
+  expectEachAskedOnce(
+    visit,
+    before.map(({ url }) => url),
+  );
 });
 
 test('a worker killed three times still ends with all pages', async () => {
@@ -59,7 +62,10 @@ test('a tab reloaded in the middle goes on', async () => {
 
   await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
   expect(await storedAnswers(visit.archive.page, record.id)).toHaveLength(limits.pages);
-  expectEachAskedOnce(visit, before.map(({ url }) => url).filter((url) => url !== `${visit.store.origin}/`));
+  expectEachAskedOnce(
+    visit,
+    before.map(({ url }) => url).filter((url) => url !== `${visit.store.origin}/`),
+  );
 });
 
 test('going back and forward leaves one walker at work, not two', async () => {
@@ -133,7 +139,10 @@ test('paused, nothing is asked for; going on, the rest is read; stopped, what wa
   await popup.press(/^Go on from page/);
   await readSome(visit, 20);
   await popup.press(/Stop and score/);
-  const { record, result } = await visit.waitForCheck('the end', ({ record: { state }, result: found }) => state === 'stopped' && found !== null);
+  const { record, result } = await visit.waitForCheck(
+    'the end',
+    ({ record: { state }, result: found }) => state === 'stopped' && found !== null,
+  );
   expect(result).toMatchObject({ coverage: { stopped: 'user' } });
   expect((await storedAnswers(visit.archive.page, record.id)).length).toBeLessThan(limits.pages);
 });

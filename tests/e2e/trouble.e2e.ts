@@ -46,9 +46,15 @@ test('a site that misbehaves in every way is read to its end, and each oddity is
   expect(Object.fromEntries(found)).toEqual(fates);
 
   const { coverage } = auditExportSchema.parse(result);
-  expect(coverage.failures).toMatchObject({ 'redirect-loop': expect.any(Number), 'left-site': expect.any(Number), status: expect.any(Number), 'not-html': expect.any(Number) });
+  expect(coverage.failures).toMatchObject({
+    'redirect-loop': expect.any(Number),
+    'left-site': expect.any(Number),
+    status: expect.any(Number),
+    'not-html': expect.any(Number),
+  });
   expect(Object.values(coverage.failures).reduce((sum, count) => sum + count, 0)).toBe(coverage.failed);
-  for (const reason of [...Object.keys(coverage.failures), ...Object.keys(coverage.skipped)]) expect(coverage.examples).toHaveProperty(reason);
+  for (const reason of [...Object.keys(coverage.failures), ...Object.keys(coverage.skipped)])
+    expect(coverage.examples).toHaveProperty(reason);
 });
 
 function fateOf(answer: { readonly outcome: 'page' | 'failed'; readonly reason: string | null } | undefined): string {

@@ -50,7 +50,11 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
     },
     grant: async (origin) => void (await chromeWindow.evaluate(`(${grant.toString()})('${extensionId}', '${originPattern(origin)}')`)),
     popupText: (selector) => inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
-    pressInPopup: async (button) => void (await until(`the button ${button}`, async () => (await inPopup(`(${press.toString()})(${JSON.stringify(button)})`)) === 'pressed')),
+    pressInPopup: async (button) =>
+      void (await until(
+        `the button ${button}`,
+        async () => (await inPopup(`(${press.toString()})(${JSON.stringify(button)})`)) === 'pressed',
+      )),
     [Symbol.asyncDispose]: () => browser.close(),
   };
 }
@@ -58,7 +62,9 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
 // The functions below run in Firefox's own window, or by its leave in the popup: they may use nothing but what stands in them.
 
 declare const content: Window & typeof globalThis & { windowUtils: { setHandlingUserInput(is: boolean): { destruct(): void } } };
-declare const ChromeUtils: { importESModule(address: string): { ExtensionPermissions: { add(id: string, what: object, extension: unknown): Promise<void> } } };
+declare const ChromeUtils: {
+  importESModule(address: string): { ExtensionPermissions: { add(id: string, what: object, extension: unknown): Promise<void> } };
+};
 declare const WebExtensionPolicy: { getByID(id: string): { extension: unknown } };
 
 interface PopupElement extends Element {
@@ -77,7 +83,10 @@ function askPopup(code: string): Promise<string> {
   return new Promise((resolve) => {
     const name = `floorwalker-test-${Math.random()}`;
     popup.messageManager.addMessageListener(name, ({ data }) => resolve(data));
-    popup.messageManager.loadFrameScript(`data:,${encodeURIComponent(`sendAsyncMessage(${JSON.stringify(name)}, String(${code}))`)}`, false);
+    popup.messageManager.loadFrameScript(
+      `data:,${encodeURIComponent(`sendAsyncMessage(${JSON.stringify(name)}, String(${code}))`)}`,
+      false,
+    );
     setTimeout(() => resolve(''), 3000);
   });
 }

@@ -5,10 +5,28 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 
 const check: StoredCheck = {
   record: {
-    id: '1', origin: 'https://shop.example', from: 'https://shop.example/', tabId: 1, settings: defaultSettings, state: 'running',
-    trouble: null, startedAt: 0, endedAt: null, workedMs: 0,
+    id: '1',
+    origin: 'https://shop.example',
+    from: 'https://shop.example/',
+    tabId: 1,
+    settings: defaultSettings,
+    state: 'running',
+    trouble: null,
+    startedAt: 0,
+    endedAt: null,
+    workedMs: 0,
   },
-  progress: { auditId: '1', pagesRead: 7, pagesKnown: 20, pagesFailed: 0, requests: 8, bytes: 1, reading: '/tea', perSecond: null, rings: [] },
+  progress: {
+    auditId: '1',
+    pagesRead: 7,
+    pagesKnown: 20,
+    pagesFailed: 0,
+    requests: 8,
+    bytes: 1,
+    reading: '/tea',
+    perSecond: null,
+    rings: [],
+  },
   result: null,
 };
 

@@ -14,6 +14,9 @@ test.each([
   expect(readAddress(typed)).toBe(address);
 });
 
-test.each(['', 'shop', 'http://', 'http://[bad', 'ftp://shop.example', 'file:///etc/hosts', 'javascript:alert(1)', 'two words.example'])('%j is no address', (typed) => {
-  expect(() => readAddress(typed)).toThrow(Complaint);
-});
+test.each(['', 'shop', 'http://', 'http://[bad', 'ftp://shop.example', 'file:///etc/hosts', 'javascript:alert(1)', 'two words.example'])(
+  '%j is no address',
+  (typed) => {
+    expect(() => readAddress(typed)).toThrow(Complaint);
+  },
+);

@@ -11,7 +11,21 @@ test('an address alone is checked with the default settings', () => {
 });
 
 test('every option finds its place', () => {
-  const words = ['shop.example', '--json', 'out.json', '--pages', '40', '--goal', 'donate', '--start', '/sale', '--my-site', '--headed', '--minutes', '2'];
+  const words = [
+    'shop.example',
+    '--json',
+    'out.json',
+    '--pages',
+    '40',
+    '--goal',
+    'donate',
+    '--start',
+    '/sale',
+    '--my-site',
+    '--headed',
+    '--minutes',
+    '2',
+  ];
 
   expect(readOptions(words)).toEqual({
     kind: 'check',

@@ -18,10 +18,12 @@ test('works under one name run one after the other', async () => {
   };
   await Promise.all([singleFlight(name, work('a')), singleFlight(name, work('b'))]);
 
-  expect([steps.slice(0, 2), steps.slice(2)].toSorted()).toEqual([
-    ['a begins', 'a ends'],
-    ['b begins', 'b ends'],
-  ]);
+  expect([steps.slice(0, 2), steps.slice(2)]).toEqual(
+    expect.arrayContaining([
+      ['a begins', 'a ends'],
+      ['b begins', 'b ends'],
+    ]),
+  );
 });
 
 test('a failure lets the next one in', async () => {
