@@ -73,9 +73,21 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
   return {
     async start({ tabId, url, settings }) {
       if (!/^https?:/.test(url) || !URL.canParse(url)) return { outcome: 'refused', trouble: 'not-a-website' };
-      for (const record of (await archive.inState('running', 'paused')).filter((one) => one.tabId === tabId)) await hold(record.id, 'left-site');
+      for (const record of (await archive.inState('running', 'paused')).filter((one) => one.tabId === tabId))
+        await hold(record.id, 'left-site');
       const { origin } = new URL(url);
-      const record: AuditRecord = { id: world.newId(), origin, from: url, tabId, settings, state: 'running', trouble: null, startedAt: clock.now(), endedAt: null, workedMs: 0 };
+      const record: AuditRecord = {
+        id: world.newId(),
+        origin,
+        from: url,
+        tabId,
+        settings,
+        state: 'running',
+        trouble: null,
+        startedAt: clock.now(),
+        endedAt: null,
+        workedMs: 0,
+      };
       await archive.create(record);
       if (await runInTab(record)) return { outcome: 'started', auditId: record.id };
       await archive.remove(record.id);

@@ -5,6 +5,7 @@ import type { FindingDeclaration, FindingInput, Found, SiteTroubles } from '../m
 import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
+import { unlessBlind } from './facts/unless-blind.ts';
 import type { Survey } from './facts/survey-site.ts';
 
 interface Judging {
@@ -31,7 +32,7 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
   if (!visitor) return { findings: [], broken: [] };
   const input: FindingInput = {
     facts: facts(visitor),
-    clicksTo: (kinds) => factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)),
+    clicksTo: (kinds) => unlessBlind(factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), survey, 'clicks'),
     site: troubles,
   };
   const broken: string[] = [];

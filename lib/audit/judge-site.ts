@@ -49,7 +49,11 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     goals: [...survey.goals],
     coverage: {
       ...coverage,
-      notKnown: [...coverage.notKnown, ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`)],
+      notKnown: [
+        ...(survey.blind === null ? [] : [`What was not found may be there all the same. ${survey.blind}`]),
+        ...coverage.notKnown,
+        ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
+      ],
     },
     pages: pageRows(survey.reading, survey.tree),
     clicksToGoal: survey.clicksToGoal,

@@ -7,6 +7,7 @@ import { rateNeed } from '../score/rate-need.ts';
 import { scoreNeeds, type RatedNeed } from '../score/score-needs.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
+import { unlessBlind } from './facts/unless-blind.ts';
 import type { Survey } from './facts/survey-site.ts';
 import { goalWords } from './goal-words.ts';
 import { verdictOf } from './verdict-of.ts';
@@ -69,9 +70,9 @@ export function measure(need: NeedDeclaration, { survey, facts }: { readonly sur
       evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }],
     };
   }
-  return 'fact' in need.measure
-    ? facts(need.measure.fact)
-    : factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo));
+  if (!('fact' in need.measure))
+    return unlessBlind(factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo)), survey, 'clicks');
+  return facts(need.measure.fact);
 }
 
 function goalIsClosed(fact: Fact): boolean {

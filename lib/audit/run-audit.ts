@@ -41,7 +41,11 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   const known = { waiting: 0, kinds: new Map<PageKindId, number>() };
   const crawl = crawlSite(
     {
-      origin: record.origin, from: record.from, settings: record.settings, vocabulary: catalog.vocabulary, platforms: catalog.platforms,
+      origin: record.origin,
+      from: record.from,
+      settings: record.settings,
+      vocabulary: catalog.vocabulary,
+      platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: site.start, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
     },
@@ -59,11 +63,19 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'reading') reading = step.url;
     if (now - toldAt >= progressEveryMs || step.event === 'ended') {
       toldAt = now;
-      yield { event: 'progress', progress: progressOf(record, step.state, { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began }) };
+      yield {
+        event: 'progress',
+        progress: progressOf(record, step.state, { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began }),
+      };
     }
     if (step.event === 'ended') {
       if (step.state.pages.size === 0) yield { event: 'nothing', trouble: troubleOf(step.state) };
-      else yield { event: 'result', final: true, result: judge(record, step.state, { ...world, stopped: step.stopped, durationMs: record.workedMs + now - began, began }) };
+      else
+        yield {
+          event: 'result',
+          final: true,
+          result: judge(record, step.state, { ...world, stopped: step.stopped, durationMs: record.workedMs + now - began, began }),
+        };
       return;
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, 10 * judgingMs)) {
@@ -103,7 +115,11 @@ function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): Aud
   return judgeSite(reading, moment.catalog, context);
 }
 
-function progressOf(record: AuditRecord, state: CrawlState, now: { readonly reading: string | null; readonly elapsedMs: number }): AuditProgress {
+function progressOf(
+  record: AuditRecord,
+  state: CrawlState,
+  now: { readonly reading: string | null; readonly elapsedMs: number },
+): AuditProgress {
   return {
     auditId: record.id,
     pagesRead: state.pages.size,

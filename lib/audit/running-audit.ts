@@ -45,17 +45,23 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let runningSince = clock.now();
   let workedMs = record.workedMs;
   const worked = () => workedMs + clock.now() - runningSince;
-  const source = rememberingSource(stoppableSource(reader.source, cutShort.signal, () => (stopped = true)), archive, { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' });
+  const source = rememberingSource(
+    stoppableSource(reader.source, cutShort.signal, () => (stopped = true)),
+    archive,
+    { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' },
+  );
 
   const run = async () => {
     const world = { ...house, source, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);
-      else if (step.event === 'nothing') await archive.update(record.id, { state: 'failed', trouble: step.trouble, endedAt: clock.now(), workedMs: worked() });
+      else if (step.event === 'nothing')
+        await archive.update(record.id, { state: 'failed', trouble: step.trouble, endedAt: clock.now(), workedMs: worked() });
       else {
         await archive.saveResult(record.id, step.result);
-        if (step.final) await archive.update(record.id, { state: stopped ? 'stopped' : 'done', trouble: null, endedAt: clock.now(), workedMs: worked() });
+        if (step.final)
+          await archive.update(record.id, { state: stopped ? 'stopped' : 'done', trouble: null, endedAt: clock.now(), workedMs: worked() });
       }
     }
   };
@@ -84,7 +90,10 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
     stop() {
       stopped = true;
       gate.open();
-      void clock.wait(drainMs, dropped.signal).then(() => cutShort.abort(), () => undefined);
+      void clock.wait(drainMs, dropped.signal).then(
+        () => cutShort.abort(),
+        () => undefined,
+      );
     },
     scoreKept() {
       cutShort.abort();

@@ -12,7 +12,10 @@ export function stoppableSource(source: PageSource, stop: AbortSignal, onNotAske
   };
 }
 
-async function unlessStopped<T>(ask: (either: AbortSignal) => Promise<T>, by: { readonly stop: AbortSignal; readonly signal: AbortSignal; readonly otherwise: () => T }): Promise<T> {
+async function unlessStopped<T>(
+  ask: (either: AbortSignal) => Promise<T>,
+  by: { readonly stop: AbortSignal; readonly signal: AbortSignal; readonly otherwise: () => T },
+): Promise<T> {
   if (by.stop.aborted) return by.otherwise();
   try {
     return await ask(AbortSignal.any([by.stop, by.signal]));

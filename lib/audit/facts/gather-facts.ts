@@ -6,6 +6,7 @@ import { detour, goalChance, goalClicks, goalLink, shareOfPages } from './goal-f
 import { pictures, returnsShown, reviews } from './product-facts.ts';
 import { address, identity, openingHours, outsideProof, promise, proofNear } from './proof-facts.ts';
 import { film, leadsOn, nextStep, range, textLength } from './reading-facts.ts';
+import { unlessBlind } from './unless-blind.ts';
 import type { Survey } from './survey-site.ts';
 
 interface Walking {
@@ -46,7 +47,13 @@ export function gatherFacts(survey: Survey, walks: (visitor: Visitor) => WalkBan
   const known = new Map<string, Fact>();
   return (visitor) => (name) => {
     const key = `${visitor.id} ${name}`;
-    const found = known.get(key) ?? facts[name]({ survey, visitor, walk: () => walks(visitor) });
+    const found =
+      known.get(key) ??
+      unlessBlind(
+        facts[name]({ survey, visitor, walk: () => walks(visitor) }),
+        survey,
+        name === 'goal-clicks' || name === 'detour' ? 'clicks' : 'shares',
+      );
     known.set(key, found);
     return found;
   };

@@ -15,6 +15,7 @@ import type { GoalKind } from '../../model/settings.ts';
 import { isKind, type ReadPage, type SiteReading } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import { knownProducts } from './known-products.ts';
+import { whyBlind } from './why-blind.ts';
 import { withoutEmptyReviews } from './without-empty-reviews.ts';
 
 /** What all facts are computed from. */
@@ -34,6 +35,8 @@ export interface Survey {
   /** Products read, and those that lists show but that were not read. */
   readonly productsKnown: number;
   readonly says: Says;
+  /** Why what was not found may be there all the same, or null. */
+  readonly blind: string | null;
 }
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
@@ -44,10 +47,12 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
   const tree = fewestClicks(graph, graph.start);
   const goals = findGoals(reading, chosen);
   const goal = goals[0] ?? null;
+  const site = siteOf(reading, { catalog, goals });
+  const start = reading.pages.find(({ facts }) => facts.url === reading.start || facts.requestedUrl === reading.start);
   const products = graph.pages.filter((page) => isKind(page, 'product'));
   return {
     reading,
-    site: siteOf(reading, { catalog, goals }),
+    site,
     goals,
     goal,
     clicksToGoal: Object.fromEntries(
@@ -62,6 +67,7 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
     products,
     productsKnown: knownProducts(reading, products),
     says,
+    blind: whyBlind(start?.facts, site.languages.find((language) => language !== 'zxx' && language !== 'und') ?? null, catalog.vocabulary),
   };
 }
 

@@ -11,10 +11,17 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditState } from '@/lib/model/audit.ts';
 
 const shop: FakeSite = {
-  '/': [['/teas', 'All teas'], ['/faq', 'FAQ'], ['/about', 'About us'], ['/cart', 'Cart']],
+  '/': [
+    ['/teas', 'All teas'],
+    ['/faq', 'FAQ'],
+    ['/about', 'About us'],
+    ['/cart', 'Cart'],
+  ],
   '/teas': Array.from({ length: 20 }, (_, n) => [`/teas/tea-${n}`, `Tea ${n}`] as const),
   ...Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`/teas/tea-${n}`, []])),
-  '/faq': [], '/about': [], '/cart': [],
+  '/faq': [],
+  '/about': [],
+  '/cart': [],
 };
 const settings = { ...defaultSettings, perSecond: null };
 const url = `${fakeOrigin}/`;
@@ -27,7 +34,14 @@ function house(hands = fakeHands(shop)) {
   const archive = createDexieArchive(database);
   let ids = 0;
   const office = () => {
-    const one = createAuditOffice({ archive, clock: fakeClock(), catalog: auditCatalog, version: '0', hands, newId: () => `audit-${(ids += 1)}` });
+    const one = createAuditOffice({
+      archive,
+      clock: fakeClock(),
+      catalog: auditCatalog,
+      version: '0',
+      hands,
+      newId: () => `audit-${(ids += 1)}`,
+    });
     hands.turnTo(one);
     return one;
   };
@@ -72,9 +86,17 @@ test('a worker that is killed loses no page: the next turn of the walker goes on
   await until(async () => hands.asked.length >= 8);
   office();
   await until(async () => (await archive.load('audit-1'))?.state === 'done');
-  const { coverage: { durationMs: _, requests: __, ...coverage }, date: ___, ...rest } = (await archive.result('audit-1'))!;
+  const {
+    coverage: { durationMs: _, requests: __, ...coverage },
+    date: ___,
+    ...rest
+  } = (await archive.result('audit-1'))!;
   const other = (await undisturbed.archive.result('audit-1'))!;
-  expect({ ...rest, pages: rest.pages.length }).toMatchObject({ visitors: other.visitors, clicksToGoal: other.clicksToGoal, pages: other.pages.length });
+  expect({ ...rest, pages: rest.pages.length }).toMatchObject({
+    visitors: other.visitors,
+    clicksToGoal: other.clicksToGoal,
+    pages: other.pages.length,
+  });
   expect(coverage.pagesRead).toBe(other.coverage.pagesRead);
 });
 
@@ -98,7 +120,9 @@ test('a walker in a page of another site is sent away and the check waits', asyn
   const one = office();
   await one.start({ tabId: 1, url, settings });
   await until(async () => hands.asked.length >= 4);
-  expect(await one.turn({ tabId: 1, origin: 'https://elsewhere.example' }, { token: 'x', since: 1 }, [])).toMatchObject({ dismissed: true });
+  expect(await one.turn({ tabId: 1, origin: 'https://elsewhere.example' }, { token: 'x', since: 1 }, [])).toMatchObject({
+    dismissed: true,
+  });
   expect(await archive.load('audit-1')).toMatchObject({ state: 'waiting', trouble: 'left-site' });
 });
 
