@@ -13,6 +13,7 @@ export interface Verdict {
 
 const says = {
   tooLittle: 'Too little was read for a score.',
+  tooLittleTold: 'Too little could be told for a score.',
   someUnscored: 'Too little was read to score all four.',
   nothingStandsOut: 'No single thing stands out.',
   nothingSold: (to: string) => `Nothing is sold here, so the way to ${to} was scored.`,
@@ -23,14 +24,18 @@ export function sayVerdict(result: AuditExport): Verdict {
   const worst = worstServed(result.visitors);
   const finding = result.findings[0]?.title;
   const goal = result.goals[0];
+  // All was read and yet not all can be told: the first thing that could not be known says why.
+  const why = worst.kind === 'not-known' && result.coverage.complete ? result.coverage.notKnown.slice(0, 1) : [];
   if (worst.kind !== 'not-known' && worst.allWell) return { title: sayAllWell(worst), under: finding ? [finding] : [] };
   if (goal && goal.kind !== 'cart') {
-    const sold = goal.how === 'detected' && result.site.kind !== 'store' ? [says.nothingSold(goalWords[goal.kind].to)] : [];
-    return { title: sayReach(result, goal.kind), under: [...(finding ? [finding] : []), sayWorst(worst), ...sold] };
+    const sold =
+      goal.how === 'detected' && result.site.kind !== 'store' && why.length === 0 ? [says.nothingSold(goalWords[goal.kind].to)] : [];
+    return { title: sayReach(result, goal.kind), under: [...(finding ? [finding] : []), sayWorst(worst), ...why, ...sold] };
   }
-  if (finding) return { title: finding, under: [sayWorst(worst)] };
+  if (finding) return { title: finding, under: [sayWorst(worst), ...why] };
   if (worst.kind !== 'not-known') return { title: says.nothingStandsOut, under: [sayWorst(worst)] };
-  return { title: result.visitors.some(({ score }) => score !== null) ? says.someUnscored : says.tooLittle, under: [] };
+  const none = result.visitors.every(({ score }) => score === null);
+  return { title: !none ? says.someUnscored : why.length > 0 ? says.tooLittleTold : says.tooLittle, under: why };
 }
 
 function sayReach({ clicksToGoal, coverage }: AuditExport, goal: GoalKind): string {

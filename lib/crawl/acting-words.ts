@@ -29,5 +29,7 @@ const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('curre
 /** `EUR`, `€ Euro`, `US$`: a switch of currency. With a digit in it, it is a price. */
 function isCurrencyName(name: string): boolean {
   const words = name.trim().split(/\s+/);
-  return words.length <= longestLabel && !/\d/.test(name) && (/\p{Sc}/u.test(name) || (words.length === 1 && currencyCodes.has(words[0] ?? '')));
+  return (
+    words.length <= longestLabel && !/\d/.test(name) && (/\p{Sc}/u.test(name) || (words.length === 1 && currencyCodes.has(words[0] ?? '')))
+  );
 }

@@ -79,23 +79,47 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const robots = isOpenToAll ? null : await world.source.readText(`${origin}/robots.txt`, world.signal).catch(() => null);
   let start = settings.start ?? `${origin}/`;
   let twins = languageTwins(null);
-  const rules: AskRules = { origin, vocabulary: plan.vocabulary, platforms: plan.platforms, isClosed: robotsRules(origin, robots), isOtherLanguage: (url) => twins.isOtherLanguage(url) };
+  const rules: AskRules = {
+    origin,
+    vocabulary: plan.vocabulary,
+    platforms: plan.platforms,
+    isClosed: robotsRules(origin, robots),
+    isOtherLanguage: (url) => twins.isOtherLanguage(url),
+  };
   const frontier = createFrontier({ neverAsk: (candidate) => neverAsk(candidate, rules), promises: plan.promises });
   const state: CrawlState = {
-    get start() { return start; },
-    pages, failures,
-    get redirects() { return new Map([...frontier.aliases, ...redirects]); },
+    get start() {
+      return start;
+    },
+    pages,
+    failures,
+    get redirects() {
+      return new Map([...frontier.aliases, ...redirects]);
+    },
     unread: () => [...failures, ...frontier.unread()],
-    get waiting() { return frontier.waiting; },
-    get requests() { return counts.requests; },
-    get bytes() { return counts.bytes; },
-    get slowed() { return pace.slowed; },
+    get waiting() {
+      return frontier.waiting;
+    },
+    get requests() {
+      return counts.requests;
+    },
+    get bytes() {
+      return counts.bytes;
+    },
+    get slowed() {
+      return pace.slowed;
+    },
   };
 
   const admit = (answer: PageAnswer) => {
     if (answer.outcome === 'failed') {
       counts.refusals = isRefusal(answer) ? counts.refusals + 1 : 0;
-      failures.push({ url: answer.url, reason: answer.reason === 'not-asked' ? 'budget' : answer.reason, status: answer.status, inbound: [] });
+      failures.push({
+        url: answer.url,
+        reason: answer.reason === 'not-asked' ? 'budget' : answer.reason,
+        status: answer.status,
+        inbound: [],
+      });
       return;
     }
     counts.refusals = 0;
@@ -137,7 +161,10 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   let stopped: CrawlStop = 'done';
   try {
     for (;;) {
-      if (counts.refusals >= refusalsToStop) { stopped = 'errors'; break; }
+      if (counts.refusals >= refusalsToStop) {
+        stopped = 'errors';
+        break;
+      }
       for (const answer of await queue.due()) {
         admit(answer);
         yield { event: 'answered', answer, state };
@@ -149,7 +176,10 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
         yield { event: 'reading', url, state };
         continue;
       }
-      if (queue.pending === 0) { stopped = world.isStopped() ? 'user' : full && frontier.waiting > 0 ? 'budget' : 'done'; break; }
+      if (queue.pending === 0) {
+        stopped = world.isStopped() ? 'user' : full && frontier.waiting > 0 ? 'budget' : 'done';
+        break;
+      }
       const answer = await queue.nextInOrder();
       admit(answer);
       yield { event: 'answered', answer, state };

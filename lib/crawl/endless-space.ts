@@ -7,7 +7,8 @@ const paging = /^(page|p|pg|paged|seite|pagina|offset|start|from|cursor|after|be
 const dating = /^(month|year|day|date|week|datum|mois|jahr|monat|mes|ano|cal.*)$/i;
 const session = /^(phpsessid|jsessionid|sid|session|session_?id|osCsid|zenid)$/i;
 /** Parameters that name a page: never taken for a view of another one. */
-const naming = /(^|[-_])(id|pid|cid|path|cpath|route|controller|product|item|sku|article|artikel|category|cat|slug|name|handle|q|s|query|search|topic|section|lang|l)s?$/i;
+const naming =
+  /(^|[-_])(id|pid|cid|path|cpath|route|controller|product|item|sku|article|artikel|category|cat|slug|name|handle|q|s|query|search|topic|section|lang|l)s?$/i;
 const pagingPath = /\/(page|seite|pagina)\/?\d+\/?$/i;
 const datingPath = /\/(calendar|kalender|calendrier|calendario|events?|archives?)\/.*(\d{4})\b|\/\d{4}\/\d{1,2}(\/\d{1,2})?\/?$/i;
 
@@ -27,7 +28,10 @@ export const samplesOf: Record<EndlessSpace['kind'], number> = { arranged: 0, fi
 export function endlessSpace(address: string, isPage: (address: string) => boolean): EndlessSpace | null {
   const url = new URL(address);
   const names = [...url.searchParams.keys()];
-  const group = (kind: EndlessSpace['kind'], path = url.pathname): EndlessSpace => ({ kind, group: `${kind} ${path} ${names.toSorted().join('&')}` });
+  const group = (kind: EndlessSpace['kind'], path = url.pathname): EndlessSpace => ({
+    kind,
+    group: `${kind} ${path} ${names.toSorted().join('&')}`,
+  });
   if (names.some((name) => session.test(name))) return group('session');
   if (names.some((name) => filtering.test(name))) return group('filtered');
   if (names.some((name) => arranging.test(name))) return group('arranged');

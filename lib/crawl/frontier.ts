@@ -49,7 +49,16 @@ export function createFrontier(rules: FrontierRules): Frontier {
     const known = waiting.get(url) ?? skipped.get(url)?.candidate;
     if (known) return known;
     found += 1;
-    const candidate: Candidate = { url, found, template: templateKey(url), names: new Set(), places: new Set(), acts: null, promises: [], depth };
+    const candidate: Candidate = {
+      url,
+      found,
+      template: templateKey(url),
+      names: new Set(),
+      places: new Set(),
+      acts: null,
+      promises: [],
+      depth,
+    };
     waiting.set(url, candidate);
     return candidate;
   };
@@ -70,7 +79,8 @@ export function createFrontier(rules: FrontierRules): Frontier {
   const isPage = (url: string) => chosen.has(url) || waiting.has(url);
 
   /** The address under which a page is known already, or null. */
-  const otherName = (url: string, plain: string): string | null => plainChosen.get(plain) ?? (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)) ? withoutFirstPage(url) : null);
+  const otherName = (url: string, plain: string): string | null =>
+    plainChosen.get(plain) ?? (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)) ? withoutFirstPage(url) : null);
 
   /** Counts the address in; `endless` when enough of its space was read. */
   const fullSpace = (url: string): SkipReason | null => {
@@ -140,7 +150,9 @@ export function createFrontier(rules: FrontierRules): Frontier {
       return waiting.size;
     },
     unread() {
-      const left = [...waiting.values()].map((candidate) => unreadAddress(candidate, rules.neverAsk(candidate) ?? (endlessSpace(candidate.url, isPage) ? 'endless' : 'budget')));
+      const left = [...waiting.values()].map((candidate) =>
+        unreadAddress(candidate, rules.neverAsk(candidate) ?? (endlessSpace(candidate.url, isPage) ? 'endless' : 'budget')),
+      );
       return [...[...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason)), ...left];
     },
   };

@@ -17,13 +17,17 @@ export function homeOf(first: PageFacts, from: string): Home {
   if (new URL(first.requestedUrl).pathname !== '/') {
     const folder = folderOf(from);
     const headed = linksOf(first)
-      .filter((link) => (link.place === 'header' || link.place === 'menu') && !link.to.includes('?') && folder.startsWith(folderOf(link.to)))
+      .filter(
+        (link) => (link.place === 'header' || link.place === 'menu') && !link.to.includes('?') && folder.startsWith(folderOf(link.to)),
+      )
       .map((link) => link.to)
       .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
     return { ...own, url: headed[0] ?? first.url };
   }
   const twins = Object.entries(first.alternates)
-    .filter(([language, url]) => language !== 'x-default' && folderOf(url).length > folderOf(first.url).length && from.startsWith(folderOf(url)))
+    .filter(
+      ([language, url]) => language !== 'x-default' && folderOf(url).length > folderOf(first.url).length && from.startsWith(folderOf(url)),
+    )
     .toSorted(([, a], [, b]) => b.length - a.length);
   return twins[0] ? { url: twins[0][1], language: twins[0][0] } : own;
 }

@@ -13,7 +13,10 @@ export function isTwin(page: PageFacts, known: PageFacts): boolean {
 
 function plain(address: string): string {
   const { pathname, search } = new URL(address);
-  return `${pathname.replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/').replace(/(.)\/$/, '$1').toLowerCase()}${search}`;
+  return `${pathname
+    .replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/')
+    .replace(/(.)\/$/, '$1')
+    .toLowerCase()}${search}`;
 }
 
 /** What a visitor reads of a page at a glance; addresses, which differ between twins, left out. */

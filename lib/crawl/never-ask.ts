@@ -26,7 +26,8 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   if (!isSameOrigin(url, rules.origin)) return isSameSite(url, rules.origin) ? 'other-host' : 'other-site';
   if (url.length > longestAddress) return 'too-long';
   if (candidate.acts !== null) return candidate.acts === 'download' ? 'download' : 'acts';
-  const acting = actingAddress(url) ?? actingWords(candidate.names, rules.vocabulary) ?? (actsOnPlatform(url, rules.platforms) ? 'acts' : null);
+  const acting =
+    actingAddress(url) ?? actingWords(candidate.names, rules.vocabulary) ?? (actsOnPlatform(url, rules.platforms) ? 'acts' : null);
   if (acting) return acting;
   if (isFileAddress(url)) return 'download';
   if (rules.isClosed(url)) return 'robots';

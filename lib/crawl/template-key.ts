@@ -9,7 +9,9 @@ const roomWord = 24;
 export function templateKey(address: string): string {
   const url = new URL(address);
   const parts = url.pathname.split('/').filter(Boolean);
-  const path = parts.map((part, at) => (at > 0 && at === parts.length - 1) || /\d/.test(part) || part.length > roomWord ? '*' : part.toLowerCase());
+  const path = parts.map((part, at) =>
+    (at > 0 && at === parts.length - 1) || /\d/.test(part) || part.length > roomWord ? '*' : part.toLowerCase(),
+  );
   const query = [...url.searchParams].map(([name, value]) => `${name}=${/^[a-z_]+([/.][a-z_]+)+$/i.test(value) ? value : '*'}`).toSorted();
   const route = url.hash ? `#${url.hash.replace(/[^/#!]*$/, '*')}` : '';
   return `/${path.join('/')}${query.length > 0 ? `?${query.join('&')}` : ''}${route}`;

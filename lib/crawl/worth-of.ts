@@ -15,8 +15,27 @@ const placeWorth: Record<Place, number> = { header: 60, menu: 60, hero: 50, foot
 
 /** Kinds that answer a visitor's question, and how many of each are enough. Products and catalogs need a sample (science.md D3: 20 products). */
 const wanted: { readonly [K in PageKindId]?: number } = {
-  catalog: 12, product: 24, cart: 1, checkout: 1, faq: 2, about: 1, testimonials: 2, contact: 1, 'shipping-returns': 2, guarantee: 1, blog: 1, article: 6, guide: 6,
-  privacy: 1, terms: 1, booking: 1, donate: 1, signup: 1, pricing: 1, services: 4, team: 1,
+  catalog: 12,
+  product: 24,
+  cart: 1,
+  checkout: 1,
+  faq: 2,
+  about: 1,
+  testimonials: 2,
+  contact: 1,
+  'shipping-returns': 2,
+  guarantee: 1,
+  blog: 1,
+  article: 6,
+  guide: 6,
+  privacy: 1,
+  terms: 1,
+  booking: 1,
+  donate: 1,
+  signup: 1,
+  pricing: 1,
+  services: 4,
+  team: 1,
 };
 
 /** Pages of one address pattern that are read before more of the same counts less. */

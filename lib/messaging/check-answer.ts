@@ -14,9 +14,15 @@ const answerSchema = z.union([
  */
 export function checkAnswer(answer: unknown, origin: string): WalkerAnswer | null {
   const { success, data } = answerSchema.safeParse(answer);
-  if (success) return data.kind === 'text' || (isSameOrigin(data.answer.url, origin) && (data.answer.outcome === 'failed' || isSameOrigin(data.answer.facts.url, origin))) ? data : null;
+  if (success)
+    return data.kind === 'text' ||
+      (isSameOrigin(data.answer.url, origin) && (data.answer.outcome === 'failed' || isSameOrigin(data.answer.facts.url, origin)))
+      ? data
+      : null;
   const url = addressOf(answer);
-  return url !== null && isSameOrigin(url, origin) ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0 } } : null;
+  return url !== null && isSameOrigin(url, origin)
+    ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0 } }
+    : null;
 }
 
 function addressOf(answer: unknown): string | null {

@@ -8,8 +8,18 @@ export type AuditState = 'running' | 'paused' | 'waiting' | 'done' | 'stopped' |
 
 /** What a waiting audit waits for, or why a failed one failed. */
 export type AuditTrouble =
-  | 'tab-silent' | 'tab-closed' | 'left-site' | 'browser-restarted' | 'offline' | 'needs-permission'
-  | 'not-a-website' | 'site-errors' | 'site-unreachable' | 'nothing-readable' | 'robots-closed' | 'broken';
+  | 'tab-silent'
+  | 'tab-closed'
+  | 'left-site'
+  | 'browser-restarted'
+  | 'offline'
+  | 'needs-permission'
+  | 'not-a-website'
+  | 'site-errors'
+  | 'site-unreachable'
+  | 'nothing-readable'
+  | 'robots-closed'
+  | 'broken';
 
 /** One run over one site: the row that says what goes on. Small, watched by all surfaces. */
 export interface AuditRecord {

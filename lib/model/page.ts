@@ -67,6 +67,8 @@ export interface Control {
   readonly disabled: boolean;
   /** As in `Link`. */
   readonly icon?: string;
+  /** Only on one of several buttons of which one is chosen (sizes, colours): which list of the page it belongs to, and whether one of the list is chosen already. */
+  readonly choice?: { readonly list: number; readonly made: boolean };
 }
 
 /** One field of a form. */

@@ -4,7 +4,10 @@ import type { ActionWordKey } from './words.ts';
 
 /** What a visitor can do on a page, recognised from its controls, forms and links. */
 export interface PageAction {
-  readonly purpose: Extract<ActionWordKey, 'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'>;
+  readonly purpose: Extract<
+    ActionWordKey,
+    'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'
+  >;
   readonly words: string;
   readonly place: Control['place'];
   readonly hidden: Control['hidden'];
@@ -44,11 +47,31 @@ export interface ReadPage {
 
 /** Why an address was not asked for. */
 export type SkipReason =
-  | 'acts' | 'logs-out' | 'download' | 'endless' | 'other-site' | 'other-host' | 'other-language' | 'robots' | 'same-page'
-  | 'budget' | 'too-long' | 'not-a-page';
+  | 'acts'
+  | 'logs-out'
+  | 'download'
+  | 'endless'
+  | 'other-site'
+  | 'other-host'
+  | 'other-language'
+  | 'robots'
+  | 'same-page'
+  | 'budget'
+  | 'too-long'
+  | 'not-a-page';
 
 /** Why an address that was asked for gave no page. */
-export type FailureReason = 'status' | 'network' | 'timeout' | 'redirect-loop' | 'left-site' | 'refused' | 'not-html' | 'empty' | 'unreadable' | 'not-asked';
+export type FailureReason =
+  | 'status'
+  | 'network'
+  | 'timeout'
+  | 'redirect-loop'
+  | 'left-site'
+  | 'refused'
+  | 'not-html'
+  | 'empty'
+  | 'unreadable'
+  | 'not-asked';
 
 /** One address that is known but not read. */
 export interface UnreadAddress {

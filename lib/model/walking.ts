@@ -7,7 +7,9 @@ export interface WalkerOrder {
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */
-export type WalkerAnswer = { readonly kind: 'page'; readonly answer: PageAnswer } | { readonly kind: 'text'; readonly url: string; readonly text: string | null };
+export type WalkerAnswer =
+  | { readonly kind: 'page'; readonly answer: PageAnswer }
+  | { readonly kind: 'text'; readonly url: string; readonly text: string | null };
 
 /** One walker: the newest is obeyed, older ones are sent away. */
 export interface WalkerName {

@@ -2,16 +2,54 @@ import type { PageKindId } from './page-kind.ts';
 
 /** What a control or link does when pressed, as far as its words tell. */
 export type ActionWordKey =
-  | 'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'
-  | 'log-in' | 'log-out' | 'remove' | 'change-currency' | 'change-language' | 'add-to-wishlist' | 'unsubscribe' | 'vote';
+  | 'add-to-cart'
+  | 'buy-now'
+  | 'open-cart'
+  | 'go-to-checkout'
+  | 'book'
+  | 'call'
+  | 'donate'
+  | 'sign-up'
+  | 'search'
+  | 'log-in'
+  | 'log-out'
+  | 'remove'
+  | 'change-currency'
+  | 'change-language'
+  | 'add-to-wishlist'
+  | 'unsubscribe'
+  | 'vote';
 
 /**
  * Words that are none of a kind or an action but help to tell kinds apart. `near-miss` holds longer phrases that merely
  * contain a word of a kind ("contact lenses", "about shipping"): they take that word out of the count.
  */
 export type CueWordKey =
-  | 'empty-cart' | 'subtotal' | 'quantity' | 'not-found' | 'read-more' | 'question-start' | 'review' | 'opening-hours' | 'out-of-stock'
-  | 'legal-notice' | 'order-status' | 'order-done' | 'compare' | 'newsletter' | 'payment' | 'empty-list' | 'near-miss';
+  | 'empty-cart'
+  | 'subtotal'
+  | 'quantity'
+  | 'not-found'
+  | 'read-more'
+  | 'question-start'
+  | 'review'
+  | 'opening-hours'
+  | 'out-of-stock'
+  | 'legal-notice'
+  | 'order-status'
+  | 'order-done'
+  | 'compare'
+  | 'newsletter'
+  | 'payment'
+  | 'empty-list'
+  | 'near-miss'
+  /** What is counted in a list of goods: "12 products". */
+  | 'counted-goods'
+  /** That nobody has written a review yet. */
+  | 'no-reviews'
+  /** What people do in a firm: "founder", "chef". */
+  | 'job-title'
+  /** How a firm tells of its beginnings: "founded in". */
+  | 'beginnings';
 
 export type WordKey = PageKindId | ActionWordKey | CueWordKey;
 

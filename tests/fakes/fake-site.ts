@@ -31,6 +31,16 @@ function factsOf(url: string, links: readonly (readonly [string, string])[]) {
     requestedUrl: url,
     fingerprint: url,
     title: url,
-    links: links.map(([to, words]) => ({ to: new URL(to, url).href, words, namedBy: 'text' as const, place: 'main' as const, slot: 'main a', rel: [], acts: null, hidden: null, heading: null })),
+    links: links.map(([to, words]) => ({
+      to: new URL(to, url).href,
+      words,
+      namedBy: 'text' as const,
+      place: 'main' as const,
+      slot: 'main a',
+      rel: [],
+      acts: null,
+      hidden: null,
+      heading: null,
+    })),
   });
 }

@@ -9,10 +9,31 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
 
-const link: Link = { to: 'https://shop.example/faq', words: 'FAQ', namedBy: 'text', place: 'footer', slot: 'footer a', rel: [], acts: null, hidden: null, heading: null };
+const link: Link = {
+  to: 'https://shop.example/faq',
+  words: 'FAQ',
+  namedBy: 'text',
+  place: 'footer',
+  slot: 'footer a',
+  rel: [],
+  acts: null,
+  hidden: null,
+  heading: null,
+};
 const footer = { id: 'footer-1', place: 'footer' as const, links: [link] };
 const answerOf = (url: string): PageAnswer => ({ outcome: 'page', url, bytes: 10, ms: 1, facts: pageFacts({ url, blocks: [footer] }) });
-const record = (id: string, startedAt: number): AuditRecord => ({ id, origin: 'https://shop.example', from: 'https://shop.example/', tabId: 1, settings: defaultSettings, state: 'running', trouble: null, startedAt, endedAt: null, workedMs: 0 });
+const record = (id: string, startedAt: number): AuditRecord => ({
+  id,
+  origin: 'https://shop.example',
+  from: 'https://shop.example/',
+  tabId: 1,
+  settings: defaultSettings,
+  state: 'running',
+  trouble: null,
+  startedAt,
+  endedAt: null,
+  workedMs: 0,
+});
 
 let opened = 0;
 const open = () => openDatabase(`archive-${(opened += 1)}`);

@@ -31,12 +31,18 @@ test.each([
   expect(actingAddress(`${shop}${path}`)).toBe('acts');
 });
 
-test.each(['/logout', '/customer/account/logout/', '/index.php?route=account/logout', '/my-account/customer-logout/?_wpnonce=3', '/?action=logout', '/users/sign_out', '/abmelden', '/log-off'])(
-  '%s logs out and is not asked for',
-  (path) => {
-    expect(actingAddress(`${shop}${path}`)).toBe('logs-out');
-  },
-);
+test.each([
+  '/logout',
+  '/customer/account/logout/',
+  '/index.php?route=account/logout',
+  '/my-account/customer-logout/?_wpnonce=3',
+  '/?action=logout',
+  '/users/sign_out',
+  '/abmelden',
+  '/log-off',
+])('%s logs out and is not asked for', (path) => {
+  expect(actingAddress(`${shop}${path}`)).toBe('logs-out');
+});
 
 test.each([
   '/',

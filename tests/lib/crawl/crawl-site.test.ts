@@ -14,23 +14,51 @@ import { fakeOrigin, fakeSource, type FakeSite } from '@/tests/fakes/fake-site.t
 const catalog = { vocabulary, kinds: pageKinds, platforms };
 
 const shop: FakeSite = {
-  '/': [['/teas', 'All teas'], ['/faq', 'FAQ'], ['/logout', 'Log out'], ['/goodbye', 'Log out'], ['/?add-to-cart=1', 'Add to cart'], ['https://elsewhere.example/', 'Friends'], ['/price-list.pdf', 'Price list'], ['/about', 'About us']],
-  '/teas': [...Array.from({ length: 40 }, (_, n) => [`/teas/tea-${n}`, `Tea ${n}`] as const), ['/teas?sort=price', 'By price'], ['/teas?colour=green', 'Green'], ['/teas?page=2', '2']],
+  '/': [
+    ['/teas', 'All teas'],
+    ['/faq', 'FAQ'],
+    ['/logout', 'Log out'],
+    ['/goodbye', 'Log out'],
+    ['/?add-to-cart=1', 'Add to cart'],
+    ['https://elsewhere.example/', 'Friends'],
+    ['/price-list.pdf', 'Price list'],
+    ['/about', 'About us'],
+  ],
+  '/teas': [
+    ...Array.from({ length: 40 }, (_, n) => [`/teas/tea-${n}`, `Tea ${n}`] as const),
+    ['/teas?sort=price', 'By price'],
+    ['/teas?colour=green', 'Green'],
+    ['/teas?page=2', '2'],
+  ],
   '/teas?page=2': Array.from({ length: 40 }, (_, n) => [`/teas/rare-${n}`, `Rare tea ${n}`] as const),
   '/faq': [['/shipping', 'Shipping and returns']],
   '/shipping': [],
   '/about': [['/gone', 'Our old shop']],
 };
 
-async function crawl(source: PageSource, settings: Partial<AuditSettings> = {}, stopAfter = Infinity): Promise<{ readonly events: readonly CrawlEvent[]; readonly state: CrawlState; readonly stopped: string }> {
+async function crawl(
+  source: PageSource,
+  settings: Partial<AuditSettings> = {},
+  stopAfter = Infinity,
+): Promise<{ readonly events: readonly CrawlEvent[]; readonly state: CrawlState; readonly stopped: string }> {
   const events: CrawlEvent[] = [];
   const plan = {
-    origin: fakeOrigin, from: `${fakeOrigin}/`, settings: { ...defaultSettings, perSecond: null, ...settings }, vocabulary, platforms,
+    origin: fakeOrigin,
+    from: `${fakeOrigin}/`,
+    settings: { ...defaultSettings, perSecond: null, ...settings },
+    vocabulary,
+    platforms,
     recognise: (page: Parameters<typeof classifyPage>[0]) => classifyPage(page, catalog, { start: `${fakeOrigin}/`, inbound: [] }),
     promises: (words: string, url: string) => expectKind({ words, url }, catalog),
   };
   let answered = 0;
-  for await (const event of crawlSite(plan, { source, clock: fakeClock(), gate: async () => undefined, isStopped: () => answered >= stopAfter, signal: new AbortController().signal })) {
+  for await (const event of crawlSite(plan, {
+    source,
+    clock: fakeClock(),
+    gate: async () => undefined,
+    isStopped: () => answered >= stopAfter,
+    signal: new AbortController().signal,
+  })) {
     events.push(event);
     if (event.event === 'answered') answered += 1;
     if (event.event === 'ended') return { events, state: event.state, stopped: event.stopped };
@@ -44,7 +72,8 @@ test('what acts, downloads, leaves the site or only rearranges is never asked fo
   const source = fakeSource(shop);
   const { state } = await crawl(source);
   const asked = source.asked.map((url) => url.slice(fakeOrigin.length));
-  for (const path of ['/logout', '/goodbye', '/?add-to-cart=1', '/price-list.pdf', '/teas?sort=price', '/teas?colour=green']) expect(asked).not.toContain(path);
+  for (const path of ['/logout', '/goodbye', '/?add-to-cart=1', '/price-list.pdf', '/teas?sort=price', '/teas?colour=green'])
+    expect(asked).not.toContain(path);
   expect(reasonFor(state, '/logout')).toBe('logs-out');
   expect(reasonFor(state, '/goodbye')).toBe('logs-out');
   expect(reasonFor(state, '/?add-to-cart=1')).toBe('acts');
@@ -102,7 +131,15 @@ test('a stopped crawl takes in what is under way and chooses nothing more', asyn
 });
 
 test('a site that refuses again and again is left alone', async () => {
-  const refusing: PageSource = { read: async (url) => (url === `${fakeOrigin}/` ? fakeSource(shop).read(url, new AbortController().signal) : url.endsWith('/teas') ? fakeSource(shop).read(url, new AbortController().signal) : { outcome: 'failed', url, reason: 'refused', status: 429, detail: null, ms: 1 }), readText: async () => null };
+  const refusing: PageSource = {
+    read: async (url) =>
+      url === `${fakeOrigin}/`
+        ? fakeSource(shop).read(url, new AbortController().signal)
+        : url.endsWith('/teas')
+          ? fakeSource(shop).read(url, new AbortController().signal)
+          : { outcome: 'failed', url, reason: 'refused', status: 429, detail: null, ms: 1 },
+    readText: async () => null,
+  };
   const { stopped, state } = await crawl(refusing);
   expect(stopped).toBe('errors');
   expect(state.requests).toBeLessThan(25);
@@ -110,7 +147,10 @@ test('a site that refuses again and again is left alone', async () => {
 });
 
 test('robots.txt closes what it names, unless it is the user’s own site', async () => {
-  const closed = (): PageSource & { readonly asked: string[] } => ({ ...fakeSource(shop), readText: async () => 'User-agent: *\nDisallow: /teas' });
+  const closed = (): PageSource & { readonly asked: string[] } => ({
+    ...fakeSource(shop),
+    readText: async () => 'User-agent: *\nDisallow: /teas',
+  });
   const polite = closed();
   const { state } = await crawl(polite);
   expect(polite.asked).not.toContain(`${fakeOrigin}/teas`);
@@ -124,8 +164,24 @@ test('one product under many addresses is read once, and its other names lead to
   const product = (id: number) => [[`/?route=list`, 'Back to the list']] as const;
   const site: FakeSite = {
     '/': [['/?route=list', 'All teas']],
-    '/?route=list': Array.from({ length: 9 }, (_, id) => [[`/?route=tea&id=${id}`, `Tea ${id}`], [`/?route=tea&id=${id}&path=7`, `Tea ${id}`]] as const).flat(),
-    ...Object.fromEntries(Array.from({ length: 9 }, (_, id) => [[`/?route=tea&id=${id}`, product(id)], [`/?route=tea&id=${id}&path=7`, product(id)]] as const).flat()),
+    '/?route=list': Array.from(
+      { length: 9 },
+      (_, id) =>
+        [
+          [`/?route=tea&id=${id}`, `Tea ${id}`],
+          [`/?route=tea&id=${id}&path=7`, `Tea ${id}`],
+        ] as const,
+    ).flat(),
+    ...Object.fromEntries(
+      Array.from(
+        { length: 9 },
+        (_, id) =>
+          [
+            [`/?route=tea&id=${id}`, product(id)],
+            [`/?route=tea&id=${id}&path=7`, product(id)],
+          ] as const,
+      ).flat(),
+    ),
   };
   const plain = fakeSource(site);
   const source: PageSource = {
@@ -133,7 +189,9 @@ test('one product under many addresses is read once, and its other names lead to
     async read(url, signal) {
       const answer = await plain.read(url, signal);
       const id = new URL(url).searchParams.get('id');
-      return answer.outcome === 'page' && id !== null ? { ...answer, facts: { ...answer.facts, title: `Tea ${id}`, canonical: `${fakeOrigin}/?route=tea&id=${id}` } } : answer;
+      return answer.outcome === 'page' && id !== null
+        ? { ...answer, facts: { ...answer.facts, title: `Tea ${id}`, canonical: `${fakeOrigin}/?route=tea&id=${id}` } }
+        : answer;
     },
   };
   const { state } = await crawl(source);

@@ -22,7 +22,16 @@ test.each([
   expect(endlessSpace(`https://shop.example${path}`)?.kind).toBe(kind);
 });
 
-test.each(['/teas', '/index.php?route=product/product&product_id=42', '/?p_id=3', '/?caffeine=1', '/product?id=3', '/nowhere?caffeine=none', '/blog/2026-in-tea', '/collections/colours'])('%s stands for itself', (path) => {
+test.each([
+  '/teas',
+  '/index.php?route=product/product&product_id=42',
+  '/?p_id=3',
+  '/?caffeine=1',
+  '/product?id=3',
+  '/nowhere?caffeine=none',
+  '/blog/2026-in-tea',
+  '/collections/colours',
+])('%s stands for itself', (path) => {
   expect(endlessSpace(`https://shop.example${path}`)).toBeNull();
 });
 

@@ -10,7 +10,9 @@ test('a parameter that made no difference once makes none again on that route', 
   idle.learn(`${shop}&path=20&id=7`, `${shop}&id=7`);
   expect(idle.plain(`${shop}&id=9&path=33`)).toBe(idle.plain(`${shop}&id=9`));
   expect(idle.plain(`${shop}&id=9`)).not.toBe(idle.plain(`${shop}&id=7`));
-  expect(idle.plain('https://shop.example/index.php?route=category&path=20')).not.toBe(idle.plain('https://shop.example/index.php?route=category&path=33'));
+  expect(idle.plain('https://shop.example/index.php?route=category&path=20')).not.toBe(
+    idle.plain('https://shop.example/index.php?route=category&path=33'),
+  );
 });
 
 test('two values of one parameter teach nothing: they may be twins by chance', () => {
@@ -19,13 +21,24 @@ test('two values of one parameter teach nothing: they may be twins by chance', (
   expect(idle.plain(`${shop}&id=9`)).not.toBe(idle.plain(`${shop}&id=10`));
 });
 
-const mug = { title: 'Blue mug', headings: [{ level: 1, text: 'Blue mug', place: 'main' as const, hidden: null }], canonical: 'https://shop.example/mug' };
+const mug = {
+  title: 'Blue mug',
+  headings: [{ level: 1, text: 'Blue mug', place: 'main' as const, hidden: null }],
+  canonical: 'https://shop.example/mug',
+};
 
 test('one product under two addresses is one page; the pages of a list are not', () => {
   const plain = pageFacts({ ...mug, url: 'https://shop.example/mug', fingerprint: 'a' });
   expect(isTwin(pageFacts({ ...mug, url: 'https://shop.example/cups/mug', fingerprint: 'b' }), plain)).toBe(true);
   expect(isTwin(pageFacts({ ...mug, url: 'https://shop.example/mug?page=2', fingerprint: 'b' }), plain)).toBe(true);
-  const list = (page: number) => pageFacts({ title: 'Mugs', url: `https://shop.example/mugs?page=${page}`, fingerprint: `${page}`, canonical: 'https://shop.example/mugs', headings: [{ level: 2, text: `Mug ${page}`, place: 'main', hidden: null }] });
+  const list = (page: number) =>
+    pageFacts({
+      title: 'Mugs',
+      url: `https://shop.example/mugs?page=${page}`,
+      fingerprint: `${page}`,
+      canonical: 'https://shop.example/mugs',
+      headings: [{ level: 2, text: `Mug ${page}`, place: 'main', hidden: null }],
+    });
   expect(isTwin(list(2), list(1))).toBe(false);
   expect(isTwin(pageFacts({ ...mug, title: 'Red mug', url: 'https://shop.example/red', fingerprint: 'b' }), plain)).toBe(false);
 });

@@ -3,7 +3,11 @@ import { homeOf } from '@/lib/crawl/home-of.ts';
 import { languageTwins } from '@/lib/crawl/language-twins.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
 
-const english = pageFacts({ url: 'https://shop.example/', language: 'en-GB', alternates: { en: 'https://shop.example/', de: 'https://shop.example/de/', 'x-default': 'https://shop.example/' } });
+const english = pageFacts({
+  url: 'https://shop.example/',
+  language: 'en-GB',
+  alternates: { en: 'https://shop.example/', de: 'https://shop.example/de/', 'x-default': 'https://shop.example/' },
+});
 
 test('the twins of a page and all under their folder are of another language', () => {
   const twins = languageTwins(english);
@@ -21,7 +25,11 @@ test('two letters alone name no language: nothing is left out that no page calls
 });
 
 test('a check started on the German side reads the German side', () => {
-  const german = pageFacts({ url: 'https://shop.example/de/', language: 'de', alternates: { en: 'https://shop.example/', de: 'https://shop.example/de/' } });
+  const german = pageFacts({
+    url: 'https://shop.example/de/',
+    language: 'de',
+    alternates: { en: 'https://shop.example/', de: 'https://shop.example/de/' },
+  });
   const twins = languageTwins(german);
   twins.learn(german);
   expect(twins.isOtherLanguage('https://shop.example/')).toBe(true);
@@ -35,7 +43,20 @@ test('a check started on a German page enters by the German home, though the roo
 });
 
 test('a site in a folder has its home there', () => {
-  const link = { to: 'https://host.example/shop/', words: 'Home', namedBy: 'text' as const, place: 'header' as const, slot: '', rel: [], acts: null, hidden: null, heading: null };
-  const deep = pageFacts({ url: 'https://host.example/shop/teas/assam.html', links: [link, { ...link, to: 'https://host.example/shop/teas/' }] });
+  const link = {
+    to: 'https://host.example/shop/',
+    words: 'Home',
+    namedBy: 'text' as const,
+    place: 'header' as const,
+    slot: '',
+    rel: [],
+    acts: null,
+    hidden: null,
+    heading: null,
+  };
+  const deep = pageFacts({
+    url: 'https://host.example/shop/teas/assam.html',
+    links: [link, { ...link, to: 'https://host.example/shop/teas/' }],
+  });
   expect(homeOf(deep, deep.url).url).toBe('https://host.example/shop/');
 });

@@ -4,14 +4,28 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { neverAsk, type AskRules } from '@/lib/crawl/never-ask.ts';
 
 const rules: AskRules = { origin: 'https://shop.example', vocabulary, platforms, isClosed: () => false, isOtherLanguage: () => false };
-const ask = (path: string, names: readonly string[], acts: string | null = null) => neverAsk({ url: new URL(path, rules.origin).href, names: new Set(names), acts }, rules);
+const ask = (path: string, names: readonly string[], acts: string | null = null) =>
+  neverAsk({ url: new URL(path, rules.origin).href, names: new Set(names), acts }, rules);
 
 test.each([
-  ['Log out', 'logs-out'], ['Abmelden', 'logs-out'], ['Se déconnecter', 'logs-out'], ['Cerrar sesión', 'logs-out'],
-  ['Remove', 'acts'], ['Entfernen', 'acts'], ['Supprimer', 'acts'], ['Eliminar', 'acts'],
-  ['Add to cart', 'acts'], ['In den Warenkorb', 'acts'], ['Ajouter au panier', 'acts'], ['Añadir al carrito', 'acts'],
-  ['EUR', 'acts'], ['€ Euro', 'acts'], ['£ Pound Sterling', 'acts'], ['US$', 'acts'],
-  ['Unsubscribe', 'acts'], ['Abbestellen', 'acts'],
+  ['Log out', 'logs-out'],
+  ['Abmelden', 'logs-out'],
+  ['Se déconnecter', 'logs-out'],
+  ['Cerrar sesión', 'logs-out'],
+  ['Remove', 'acts'],
+  ['Entfernen', 'acts'],
+  ['Supprimer', 'acts'],
+  ['Eliminar', 'acts'],
+  ['Add to cart', 'acts'],
+  ['In den Warenkorb', 'acts'],
+  ['Ajouter au panier', 'acts'],
+  ['Añadir al carrito', 'acts'],
+  ['EUR', 'acts'],
+  ['€ Euro', 'acts'],
+  ['£ Pound Sterling', 'acts'],
+  ['US$', 'acts'],
+  ['Unsubscribe', 'acts'],
+  ['Abbestellen', 'acts'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
 });
@@ -20,7 +34,18 @@ test('a product that is also linked by its name may be read, though one link to 
   expect(ask('/products/mug', ['Add to cart', 'Blue mug'])).toBeNull();
 });
 
-test.each(['How to remove tea stains from a cup', 'Why we log out of the rush', 'Blue mug', 'Cart', 'Warenkorb', 'Mon panier', 'Checkout', '€ 12', 'ALL TEAS', 'Top 10 under €20'])('“%s” is a page like others', (words) => {
+test.each([
+  'How to remove tea stains from a cup',
+  'Why we log out of the rush',
+  'Blue mug',
+  'Cart',
+  'Warenkorb',
+  'Mon panier',
+  'Checkout',
+  '€ 12',
+  'ALL TEAS',
+  'Top 10 under €20',
+])('“%s” is a page like others', (words) => {
   expect(ask('/x/7', [words])).toBeNull();
 });
 
