@@ -3,6 +3,7 @@ import type { PageFacts } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
 import { classifyPage } from './classify-page.ts';
+import { settleFurtherPages } from './further-pages.ts';
 import { inboundWords } from './inbound-words.ts';
 import { pageSigns } from './page-signs.ts';
 import { recogniseActions } from './recognise-actions.ts';
@@ -29,8 +30,18 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const habits = siteHabits(pages, (page) => pageSigns(page, recogniseActions(page, plain), vocabulary));
   const known = { start, habits, platform };
   const roots = signsOfOthers(pages, [], start);
-  const first = pages.map((page, at) => classifyPage(page, input, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }));
+  const first = pages.map((page, at) =>
+    classifyPage(page, input, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }),
+  );
   const signs = signsOfOthers(pages, first, start);
-  const second = { ...known, cartPages: addressesOfKind(first, 'cart'), checkoutPages: addressesOfKind(first, 'checkout') };
-  return pages.map((page, at) => classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }));
+  const second = {
+    ...known,
+    cartPages: addressesOfKind(first, 'cart'),
+    checkoutPages: addressesOfKind(first, 'checkout'),
+    services: addressesOfKind(first, 'services'),
+    hasCatalog: addressesOfKind(first, 'catalog').size > 0,
+  };
+  return settleFurtherPages(
+    pages.map((page, at) => classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} })),
+  );
 }

@@ -2,61 +2,93 @@ import type { PageFacts, Passage } from '../model/page.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { FoundSection } from '../model/site.ts';
-import type { LanguageWords } from '../model/words.ts';
-import { matchWords } from './match-words.ts';
+import type { LanguageWords, WordKey } from '../model/words.ts';
+import { matchWords, type WordReading } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
 import { sectionRules } from './section-rules.ts';
+import { sectionsOfWhole } from './sections-of-whole.ts';
 import { passageKey, type SiteHabits } from './site-habits.ts';
+import { titleParts } from './page-words.ts';
 
 export interface SectionContext {
   readonly vocabulary: readonly LanguageWords[];
   readonly habits: SiteHabits;
   /** What this page shows beyond what all pages show. */
   readonly signs: SignCounts;
+  /** Some page of the site is a catalog: goods shown elsewhere are a way into it and do not do its work. */
+  readonly hasCatalog: boolean;
+  /** Addresses of the site's pages on services. */
+  readonly services: ReadonlySet<string>;
 }
 
 /** On these, tiles of products are more of the same, not a way into the catalog. */
-const shelves: ReadonlySet<PageKindId> = new Set(['catalog', 'product', 'cart', 'checkout', 'search', 'wishlist']);
+const shelves: ReadonlySet<PageKindId> = new Set(['catalog', 'product', 'cart', 'checkout', 'search', 'wishlist', 'account']);
+/** Texts to be read from top to bottom: a question, a quotation or an address in them is part of the story unless its heading says more. */
+const stories: ReadonlySet<PageKindId> = new Set([
+  'article',
+  'guide',
+  'blog',
+  'product',
+  'press',
+  'team',
+  'about',
+  'cart',
+  'checkout',
+  'account',
+]);
 
 /** Finds the parts of a page that do the work of a kind which the page itself is not. One of each kind, most certain first. */
 export function findSections(page: PageFacts, kinds: readonly KindGuess[], context: SectionContext): readonly FoundSection[] {
+  if (isLegalText(page, kinds, context)) return [];
   const own = new Set(kinds.map((guess) => guess.kind));
-  if (kinds.some((guess) => shelves.has(guess.kind))) own.add('catalog');
+  if (context.hasCatalog || kinds.some((guess) => shelves.has(guess.kind))) own.add('catalog');
+  const isStory = kinds.some((guess) => stories.has(guess.kind));
   const passages = page.passages.filter((passage) => isPart(passage));
-  const found = [...passages.flatMap((passage) => fromPassage(passage, context)), ...fromWholePage(page, passages, context)];
+  const found = [
+    ...passages.flatMap((passage) => fromPassage(passage, context, isStory)),
+    ...sectionsOfWhole(page, passages, { ...context, isStory, isProduct: own.has('product') }),
+  ];
   return strongestOfEachKind(found.filter((one) => !own.has(one.kind)));
 }
 
-const isPart = ({ place, hidden }: Passage) => place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';
+/** Legal texts name everything and answer nothing. */
+function isLegalText(page: PageFacts, kinds: readonly KindGuess[], { vocabulary }: SectionContext): boolean {
+  if (kinds.some(({ kind }) => kind === 'privacy' || kind === 'terms')) return true;
+  const names = [...titleParts(page.title), ...page.headings.filter((heading) => heading.level === 1).map((heading) => heading.text)];
+  return (
+    kinds.every(({ kind }) => kind === 'other') && names.some((name) => sayStrength(matchWords(name, vocabulary), 'legal-notice') >= 0.75)
+  );
+}
 
-function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext): readonly FoundSection[] {
+const isPart = ({ place, hidden }: Passage) =>
+  place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';
+
+function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, isStory: boolean): readonly FoundSection[] {
   const reading = matchWords(passage.heading, vocabulary);
+  const text = matchWords(`${passage.heading} . ${passage.excerpt}`, vocabulary);
   const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
+  const count =
+    ({ hits }: WordReading) =>
+    (key: WordKey) =>
+      hits.filter((hit) => hit.key === key && !hit.whole).length;
   return sectionRules.flatMap((rule) => {
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
-    const confidence = confidenceOf(named, rule.support(passage)) * share;
-    return confidence >= 0.5 ? [section(rule.kind, passage, confidence)] : [];
+    const support = rule.support({ measures: passage.measures, words: passage.words, says: count(text), titled: count(reading), named });
+    // On a long page, a part of the first level is the page.
+    if (named < 0.45 && (isStory || passage.level === 1)) return [];
+    const confidence = confidenceOf(named, support) * share;
+    return confidence >= 0.5
+      ? [
+          {
+            kind: rule.kind,
+            selector: passage.selector,
+            heading: passage.heading,
+            confidence: Math.round(confidence * 100) / 100,
+            quote: passage.excerpt.slice(0, 200),
+          },
+        ]
+      : [];
   });
-}
-
-/** What stands under no heading of its own: mark-up and counts of the whole page tell, the part that has most of it is shown. */
-function fromWholePage(page: PageFacts, passages: readonly Passage[], { signs }: SectionContext): readonly FoundSection[] {
-  const most = (measure: keyof Passage['measures']) => passages.reduce<Passage | null>((best, one) => (one.measures[measure] > (best?.measures[measure] ?? 0) ? one : best), null);
-  const whole: Passage = { heading: '', level: 0, selector: 'body', place: 'main', hidden: null, words: page.words, excerpt: page.excerpt, measures: page.measures };
-  const found: FoundSection[] = [];
-  const marked = page.structured.some((thing) => thing.types.includes('FAQPage'));
-  if ((signs.questions ?? 0) >= 4 || (marked && (signs.disclosures ?? 0) >= 3)) found.push(section('faq', most('questions') ?? most('disclosures') ?? whole, 0.6));
-  const reviews = page.structured.filter((thing) => thing.types.includes('Review')).length;
-  if (((signs.quotes ?? 0) >= 2 && (signs.ratings ?? 0) >= 2) || (signs.quotes ?? 0) >= 4 || reviews >= 2) found.push(section('testimonials', most('quotes') ?? whole, 0.6));
-  if ((signs['price-tiles'] ?? 0) >= 3) {
-    const heading = page.tiles.find((group) => group.withPrice >= 3)?.heading;
-    found.push(section('catalog', passages.find((one) => one.heading === heading) ?? whole, 0.6));
-  }
-  return found;
-}
-
-function section(kind: PageKindId, passage: Passage, confidence: number): FoundSection {
-  return { kind, selector: passage.selector, heading: passage.heading, confidence: Math.round(confidence * 100) / 100, quote: passage.excerpt.slice(0, 200) };
 }
 
 /** A clear heading needs something below it; enough below it needs no heading. */

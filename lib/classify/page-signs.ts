@@ -13,7 +13,8 @@ const textWords = 250;
 const wordsPerQuote = 40;
 
 const street = /street|address|adresse|strasse|straße|direccion|rue\b|addr/i;
-const place = /zip|post_?code|postal|plz|city|town|ort\b|stadt|ville|ciudad|country|land\b|pays|pais|state|region|province|provincia|county/i;
+const place =
+  /zip|post_?code|postal|plz|city|town|ort\b|stadt|ville|ciudad|country|land\b|pays|pais|state|region|province|provincia|county/i;
 const card = /card.?n|cc-?num|cvv|cvc|iban|payment/i;
 const sorts = /sort|order_?by|filter|facet|per_?page|sortier|trier|ordenar|orden\b/i;
 
@@ -23,9 +24,9 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   const put = (sign: PageSign, count: number) => {
     if (count > 0) counts[sign] = count;
   };
-  const main = actions.filter((action) => inMain(action.place));
+  const main = actions.filter((action) => inMain(action.place) && action.hidden !== 'dialog');
   const buys = main.filter((action) => action.purpose === 'add-to-cart' || action.purpose === 'buy-now');
-  const certain = buys.filter((action) => action.confidence >= 0.5 && action.hidden !== 'dialog');
+  const certain = buys.filter((action) => action.confidence >= 0.5);
   const fields = page.forms.filter((form) => inMain(form.place)).flatMap((form) => form.fields);
   const lists = page.tiles.filter((group) => inMain(group.place));
   const says = textSays(page, vocabulary);
@@ -33,15 +34,28 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   const alone = certain.filter((action) => action.product === null).length;
   put('buy-control', alone < fewestTiles ? alone : 0);
   put('buy-tiles', certain.length - (alone < fewestTiles ? alone : 0));
+  put(
+    'few-price-tiles',
+    lists.some((group) => group.count >= fewestTiles) ? 0 : sum(lists.map((group) => Math.min(group.withPrice, group.withLink))),
+  );
   put('price-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice)));
   put('picture-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => Math.min(group.withImage, group.withLink))));
-  put('own-price', Math.max(0, page.measures.prices - sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice))));
-  put('dated-teasers', sum(lists.filter((group) => group.withDate >= 2 && group.withLink >= 2).map((group) => group.withDate)));
+  put('own-price', Math.max(0, page.measures.prices - sum(lists.map((group) => group.withPrice))));
+  put('sells', counts['buy-control'] === 1 && counts['own-price'] !== undefined ? 1 : 0);
+  put('item-count', countsGoods(page, vocabulary) ? 1 : 0);
+  put(
+    'dated-teasers',
+    sum(lists.filter((group) => group.withDate >= 2 && group.withLink >= 2).map((group) => group.withDate)) || datedHeadings(page),
+  );
   put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
   put('quantity-fields', fields.filter((field) => isQuantity(field, vocabulary)).length);
   put('address-fields', addressParts(fields));
   put('payment-fields', fields.filter((field) => card.test(field.name)).length);
-  put('sort-or-filter', fields.filter((field) => (field.type === 'select' || field.type === 'checkbox') && sorts.test(field.name)).length);
+  put(
+    'sort-or-filter',
+    fields.filter((field) => (field.type === 'select' || field.type === 'checkbox') && (sorts.test(field.name) || sorts.test(field.label)))
+      .length,
+  );
   put('password-field', fields.filter((field) => field.type === 'password').length);
   put('search-field', main.filter((action) => action.purpose === 'search').length);
   put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
@@ -57,6 +71,7 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('order-words', says('order-done'));
   for (const measure of ['questions', 'disclosures', 'quotes', 'ratings'] as const) put(measure, page.measures[measure]);
   put('dated', page.measures.dates);
+  put('byline', page.measures.dates > 0 && says('article') > 0 ? 1 : 0);
   put('long-text', page.words >= textWords ? page.words : 0);
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
@@ -70,21 +85,41 @@ function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, co
   const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
   const priced = [...products, ...offers].some((thing) => 'price' in thing.properties || 'lowPrice' in thing.properties);
   // Themes stamp a product on lists as well: it must show a price or a way to buy.
-  const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || !page.tiles.some((group) => inMain(group.place) && group.withImage > 1 && group.withLink > 1);
+  const sells =
+    counts['buy-control'] !== undefined ||
+    counts['own-price'] !== undefined ||
+    !page.tiles.some((group) => inMain(group.place) && group.withImage > 1 && group.withLink > 1);
   put('product-markup', products.length === 1 && priced && sells ? 1 : 0);
   put('product-list-markup', products.length > 3 ? products.length : 0);
   put('og-product', /^(og:)?product(\.item)?$/.test(page.openGraphType ?? '') ? 1 : 0);
   put('og-article', page.openGraphType === 'article' ? 1 : 0);
-  const articles = page.structured.filter((thing) => thing.types.some((type) => /^(BlogPosting|NewsArticle|Article|TechArticle|ScholarlyArticle|Report)$/.test(type)));
+  const articles = page.structured.filter((thing) =>
+    thing.types.some((type) => /^(BlogPosting|NewsArticle|Article|TechArticle|ScholarlyArticle|Report)$/.test(type)),
+  );
   put('article-markup', articles.length === 1 ? 1 : 0);
 }
 
 const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
+/** Headings below the main one that lead on, with a date to each: teasers in a make that is no run of tiles. */
+function datedHeadings(page: PageFacts): number {
+  const names = new Set(page.links.filter((link) => link.place === 'main').map((link) => link.words));
+  const leading = page.headings.filter((heading) => heading.level > 1 && heading.place === 'main' && names.has(heading.text)).length;
+  return leading >= 2 && page.measures.dates >= leading ? leading : 0;
+}
+
+/** "12 products", "Il y a 1 produit" at the beginning of the main part. */
+function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
+  const { tokens, hits } = matchWords(page.excerpt.slice(0, 600), vocabulary);
+  return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}$/.test(tokens[hit.from - 1] ?? ''));
+}
+
 /** A form that posts one quantity and no address: what a product has, whatever its button is called. */
 function asksHowMany(form: Form, vocabulary: readonly LanguageWords[]): boolean {
-  return form.method === 'post' && form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 && addressParts(form.fields) === 0;
+  return (
+    form.method === 'post' && form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 && addressParts(form.fields) === 0
+  );
 }
 
 /** Four questions or more, and no more other headings below the main one than a third of all. */
@@ -96,7 +131,11 @@ function mostlyQuestions(page: PageFacts): number {
 /** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 function namedAlike(page: PageFacts): number {
   const main = page.headings.filter((heading) => inMain(heading.place));
-  const stems = main.filter((heading) => heading.level === 1).flatMap((heading) => foldText(heading.text)).filter((word) => word.length > 3).map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  const stems = main
+    .filter((heading) => heading.level === 1)
+    .flatMap((heading) => foldText(heading.text))
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, Math.max(4, word.length - 2)));
   const lower = main.filter((heading) => heading.level > 1);
   const alike = lower.filter((heading) => foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
   return alike.length >= 2 && alike.length >= lower.length / 2 ? alike.length : 0;
@@ -104,7 +143,10 @@ function namedAlike(page: PageFacts): number {
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {
-  const texts = [page.excerpt, ...page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null).map((heading) => heading.text)];
+  const texts = [
+    page.excerpt,
+    ...page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null).map((heading) => heading.text),
+  ];
   const readings = texts.map((text) => matchWords(text, vocabulary));
   return (key) => sum(readings.map((reading) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length));
 }

@@ -3,7 +3,7 @@ import type { Control, Form, Link, PageFacts } from '../model/page.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
-import { countChoices } from './count-choices.ts';
+import { countChoices, openLists } from './count-choices.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { pathParts } from './page-words.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
@@ -18,7 +18,8 @@ export interface ActionContext {
 }
 
 /** Addresses by which a link puts something into the cart. Sources: the shop systems' own link forms. */
-const addingAddress = /[?&]add[-_]?to[-_]?(cart|basket)\b|\/(cart|basket|warenkorb|panier|carrito)\/(add|adding)\b|[?&](action|act|do)=(add|buy_now|add_product)\b|checkout\/cart[./]add\b/;
+const addingAddress =
+  /[?&]add[-_]?to[-_]?(cart|basket)\b|\/(cart|basket|warenkorb|panier|carrito)\/(add|adding)\b|[?&](action|act|do)=(add|buy_now|add_product)\b|checkout\/cart[./]add\b/;
 
 /** Recognises what a visitor can do on a page, from its controls, links and forms, in document order of each. */
 export function recogniseActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
@@ -26,7 +27,9 @@ export function recogniseActions(page: PageFacts, context: ActionContext): reado
     ...page.controls.flatMap((control) => fromControl(control, page, context)),
     ...page.blocks.flatMap((block) => block.links).flatMap((link) => fromLink(link, null, context)),
     ...ownLinkActions(page, context),
-    ...page.oddLinks.filter((odd) => !page.controls.some((control) => control.words === odd.words && control.place === odd.place)).flatMap((odd) => fromOddLink(odd, context)),
+    ...page.oddLinks
+      .filter((odd) => !page.controls.some((control) => control.words === odd.words && control.place === odd.place))
+      .flatMap((odd) => fromOddLink(odd, context)),
     ...page.forms.flatMap(fromSearchForm),
   ];
 }
@@ -40,11 +43,15 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
   const form = control.form === null ? undefined : page.forms[control.form];
   if (told.purpose === 'search' && control.does !== 'submit') return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
-  return [action(control, told, {
-    choices: adds && form ? countChoices(form) : 0,
-    leadsTo: leadsTo(told.purpose, control.sendsTo, context),
-    product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
-  })];
+  return [
+    action(control, told, {
+      choices: adds
+        ? (form ? countChoices(form) : 0) + (control.inTile && !isOwn(control, page) ? 0 : openLists(page.controls, control.form))
+        : 0,
+      leadsTo: leadsTo(told.purpose, control.sendsTo, context),
+      product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
+    }),
+  ];
 }
 
 /** A lone control in a box that links to the page itself buys what the page is about. */
@@ -59,7 +66,7 @@ function bySend(control: Control, context: ActionContext): Purpose | null {
   return { purpose: 'add-to-cart', confidence: 0.7, evidence: 'Its form sends to where things are put into the cart' };
 }
 
-/** A link that buys stands in a tile when a link to one of the listed pages came just before it, and there are several. */
+/** A link that buys stands in a tile when a link to one of the listed pages came just before it, and there are several, or the list shows prices. */
 function ownLinkActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
   const tiles = new Set(page.tiles.flatMap((group) => group.links));
   const found: PageAction[] = [];
@@ -70,7 +77,10 @@ function ownLinkActions(page: PageFacts, context: ActionContext): readonly PageA
     if (actions.length === 0 && tiles.has(link.to)) last = link.to;
   }
   const buying = found.filter((one) => one.purpose === 'add-to-cart' || one.purpose === 'buy-now');
-  return buying.length > 1 ? found : found.map((one) => (one.product === null ? one : { ...one, product: null }));
+  const priced = new Set(page.tiles.filter((group) => group.withPrice > 0).flatMap((group) => group.links));
+  return buying.length > 1
+    ? found
+    : found.map((one) => (one.product === null || priced.has(one.product) ? one : { ...one, product: null }));
 }
 
 function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
@@ -86,8 +96,12 @@ function fromLink(link: Link, tile: string | null, context: ActionContext): read
 function byTarget(link: Link, context: ActionContext): Purpose | null {
   if (context.cartPages.has(link.to)) return { purpose: 'open-cart', confidence: 0.8, evidence: 'It leads to the cart' };
   if (context.checkoutPages.has(link.to)) return { purpose: 'go-to-checkout', confidence: 0.7, evidence: 'It leads to the checkout' };
-  const named = pathParts(link.to).map((part) => tellPurpose(part, context.vocabulary)).find((one) => one?.purpose === 'open-cart');
-  if (named && named.confidence >= 0.8 && (looksLikeCartIcon(link) || !/\p{L}{3}/u.test(link.words))) return { ...named, confidence: 0.6, evidence: 'Its address names the cart' };
+  // Most links have words of their own: their addresses need not be read.
+  if (/\p{L}{3}/u.test(link.words) && !looksLikeCartIcon(link)) return null;
+  const named = pathParts(link.to)
+    .map((part) => tellPurpose(part, context.vocabulary))
+    .find((one) => one?.purpose === 'open-cart');
+  if (named && named.confidence >= 0.8) return { ...named, confidence: 0.6, evidence: 'Its address names the cart' };
   return null;
 }
 
@@ -101,7 +115,9 @@ function fromOddLink(odd: PageFacts['oddLinks'][number], context: ActionContext)
 
 function fromSearchForm(form: Form): readonly PageAction[] {
   const texts = form.fields.filter((field) => field.type === 'search' || field.type === 'text');
-  const named = texts.some((field) => field.type === 'search' || /^(q|s|query|search|keywords?|suche|recherche|buscar|search_query)$/i.test(field.name));
+  const named = texts.some(
+    (field) => field.type === 'search' || /^(q|s|query|search|keywords?|suche|recherche|buscar|search_query)$/i.test(field.name),
+  );
   if (!named || texts.length > 1 || form.method === 'dialog') return [];
   const found: Purpose = { purpose: 'search', confidence: 0.9, evidence: 'A form with one search field' };
   return [action({ words: form.words, place: form.place, hidden: null }, found, { to: form.method === 'get' ? form.action : null })];
@@ -116,8 +132,24 @@ function leadsTo(purpose: Purpose['purpose'], address: string | null, context: A
   return context.platform?.afterAdd === 'cart' ? 'cart' : 'here';
 }
 
-function action(where: Pick<Control, 'words' | 'place' | 'hidden'>, told: Purpose, more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'product'>>): PageAction {
+function action(
+  where: Pick<Control, 'words' | 'place' | 'hidden'>,
+  told: Purpose,
+  more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'product'>>,
+): PageAction {
   const { words, place, hidden } = where;
   const fallback = told.purpose === 'open-cart' ? 'cart' : told.purpose === 'go-to-checkout' ? 'checkout' : 'here';
-  return { purpose: told.purpose, words, place, hidden, to: null, choices: 0, leadsTo: fallback, product: null, confidence: told.confidence, evidence: told.evidence, ...more };
+  return {
+    purpose: told.purpose,
+    words,
+    place,
+    hidden,
+    to: null,
+    choices: 0,
+    leadsTo: fallback,
+    product: null,
+    confidence: told.confidence,
+    evidence: told.evidence,
+    ...more,
+  };
 }

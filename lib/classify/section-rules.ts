@@ -2,31 +2,83 @@ import type { Passage } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { WordKey } from '../model/words.ts';
 
+/** A part of a page as the rules see it. */
+export interface PartToJudge extends Pick<Passage, 'measures' | 'words'> {
+  /** How often heading and first words say a key. */
+  says(key: WordKey): number;
+  /** The same for the heading alone. */
+  titled(key: WordKey): number;
+  /** How clearly the heading says the rule's words, 0..1. */
+  readonly named: number;
+}
+
 /** How a kind shows as a part of a page: words of its heading, and what must stand below it. */
 export interface SectionRule {
   readonly kind: PageKindId;
   readonly words: readonly WordKey[];
   /** 0: nothing below supports the heading, so it is none. 1: recognised even without a heading. */
-  support(passage: Pick<Passage, 'measures' | 'words'>): number;
+  support(part: PartToJudge): number;
 }
 
 /** Kinds that may be parts of pages. Amounts by our corpus: below them, parts so named were teasers that lead elsewhere. */
 export const sectionRules: readonly SectionRule[] = [
-  { kind: 'faq', words: ['faq'], support: ({ measures }) => (measures.questions >= 4 ? 1 : measures.questions >= 2 || measures.disclosures >= 3 ? 0.6 : 0) },
-  { kind: 'testimonials', words: ['testimonials', 'review'], support: ({ measures }) => proof(measures.quotes, measures.ratings) },
-  { kind: 'shipping-returns', words: ['shipping-returns'], support: ({ words }) => (words >= 12 ? 0.4 : 0.2) },
-  { kind: 'guarantee', words: ['guarantee'], support: ({ words }) => (words >= 12 ? 0.4 : 0.2) },
-  { kind: 'about', words: ['about'], support: ({ words }) => (words >= 25 ? 0.4 : 0) },
-  { kind: 'team', words: ['team'], support: ({ measures, words }) => (measures.images >= 2 ? 0.5 : words >= 15 ? 0.3 : 0) },
-  { kind: 'contact', words: ['contact', 'opening-hours'], support: ({ measures }) => (measures.telephones + measures.mails + measures.addresses >= 2 ? 0.6 : measures.telephones + measures.mails + measures.addresses === 1 ? 0.4 : 0) },
+  {
+    kind: 'faq',
+    words: ['faq'],
+    support: ({ measures, words, named }) =>
+      measures.questions >= 4 ? 1 : measures.questions >= 2 || measures.disclosures >= 3 ? 0.6 : words >= 60 && named >= 0.75 ? 0.3 : 0,
+  },
+  {
+    kind: 'testimonials',
+    words: ['testimonials'],
+    support: (part) => (isEmpty(part) ? 0 : Math.max(proof(part), part.named >= 0.75 && part.words >= 40 ? 0.35 : 0)),
+  },
+  { kind: 'testimonials', words: ['review'], support: (part) => (isEmpty(part) ? 0 : proof(part)) },
+  { kind: 'shipping-returns', words: ['shipping-returns'], support: ({ words }) => (words >= 12 ? 0.4 : 0) },
+  { kind: 'guarantee', words: ['guarantee'], support: ({ words }) => (words >= 12 ? 0.4 : 0) },
+  {
+    kind: 'about',
+    words: ['about'],
+    support: ({ words, says }) => (words >= 40 && words <= 400 && says('beginnings') > 0 ? 1 : words >= 25 ? 0.4 : 0),
+  },
+  {
+    kind: 'team',
+    words: ['team'],
+    support: ({ measures, words, says }) =>
+      words <= 200 && (says('job-title') >= 3 || (says('job-title') >= 2 && measures.images >= 2))
+        ? 1
+        : measures.images >= 2
+          ? 0.5
+          : words >= 15
+            ? 0.3
+            : 0,
+  },
+  {
+    kind: 'contact',
+    words: ['contact', 'opening-hours'],
+    support: ({ measures }) => (waysToReach(measures) >= 2 ? 1 : waysToReach(measures) === 1 ? 0.4 : 0),
+  },
   { kind: 'services', words: ['services'], support: ({ words }) => (words >= 25 ? 0.4 : 0) },
   { kind: 'portfolio', words: ['portfolio'], support: ({ measures }) => (measures.images >= 3 ? 0.5 : 0) },
-  { kind: 'catalog', words: ['catalog'], support: ({ measures }) => (measures.prices >= 3 ? 0.7 : measures.images >= 3 ? 0.5 : 0) },
+  {
+    kind: 'catalog',
+    words: ['catalog'],
+    support: ({ measures }) => (measures.prices >= 6 ? 1 : measures.prices >= 3 ? 0.7 : measures.images >= 3 ? 0.5 : 0),
+  },
   { kind: 'press', words: ['press'], support: ({ measures }) => (measures.images >= 3 || measures.quotes >= 1 ? 0.5 : 0) },
 ];
 
-function proof(quotes: number, ratings: number): number {
+/**
+ * What people say of a product counts where it is said, as testimonials of the shop do: it has words, stars or a name. A list
+ * without any, or only the form to write the first, is no proof.
+ */
+const isEmpty = ({ says, titled }: PartToJudge): boolean => says('no-reviews') > 0 || titled('write-review') > 0;
+
+function proof({ measures: { quotes, ratings } }: PartToJudge): number {
   if (quotes >= 3) return 0.8;
   if (quotes + ratings >= 2) return 0.6;
   return quotes + ratings === 1 ? 0.3 : 0;
 }
+
+const waysToReach = ({ telephones, mails, addresses }: Passage['measures']): number =>
+  [telephones, mails, addresses].filter((count) => count > 0).length;

@@ -5,6 +5,8 @@ import type { Weighed } from './weigh-kind.ts';
 const whole: ReadonlySet<PageKindId> = new Set(['home', 'product', 'cart', 'checkout', 'article', 'account', 'search', 'wishlist']);
 /** Kinds that are told by what a page is made of as well as by its name. */
 const made: ReadonlySet<PageKindId> = new Set([...whole, 'catalog']);
+/** Kinds that most often are a part of a page: unless more than a heading names it so, a page of goods only has them. */
+const partly: ReadonlySet<PageKindId> = new Set(['faq', 'testimonials', 'pricing', 'contact']);
 /** Log-odds by which a second kind may stay behind the first. */
 const near = 5;
 
@@ -13,8 +15,10 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const likely = weighed.filter(({ guess }) => guess.confidence >= 0.5).toSorted((a, b) => b.logOdds - a.logOdds);
   // A start page shows a bit of everything; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ guess }) => guess.kind === 'home');
-  const named = likely.some((one) => one.named && !made.has(one.guess.kind));
-  const left = home.length > 0 ? home : likely.filter((one) => one.named || !named || made.has(one.guess.kind));
+  const named = likely.some((one) => one.named > 0 && !made.has(one.guess.kind));
+  const goods = likely.some((one) => made.has(one.guess.kind));
+  const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.guess.kind));
+  const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.guess.kind));
   const top = left[0];
   if (!top) return [{ kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] }];
   const list = left.some(({ guess }) => guess.kind === 'blog');

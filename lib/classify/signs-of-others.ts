@@ -3,11 +3,13 @@ import type { PageKindId } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { ReadPage } from '../model/site.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
+import { plainAddress } from './page-words.ts';
 
 const madeAlike = [
   ['product', 'like-products'],
   ['catalog', 'like-catalogs'],
   ['article', 'like-articles'],
+  ['services', 'like-services'],
 ] as const;
 
 /** What the rest of the site tells about each page, in the order of `pages`. `read` is empty on the first look. */
@@ -17,6 +19,7 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
   const alike = templatesOf(read);
   const listed = teasedIn(read);
+  const services = belowServices(read);
   const mainLinks = (page: PageFacts) => new Set(page.links.filter((link) => link.place === 'main').map((link) => link.to));
   const home = pages.find((page) => page.url === start || page.requestedUrl === start);
   const roots = localeRoots(pages, home);
@@ -26,7 +29,10 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
       if (count > 0) signs[sign] = count;
     };
     const tiles = new Set(page.tiles.filter((group) => group.place === 'main' || group.place === 'hero').flatMap((group) => group.links));
-    put('tiles-to-products', [...tiles].filter((url) => url !== page.url && products.has(url)).length);
+    const goods = [...tiles].filter((url) => url !== page.url && products.has(url)).length;
+    put('tiles-to-products', goods);
+    put('tiles-to-a-product', goods < 3 ? goods : 0);
+    put('listed-as-service', services.has(page.url) ? 1 : 0);
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
     put('leads-to-articles', [...mainLinks(page)].filter((url) => url !== page.url && articles.has(url)).length);
     put('listed-as-article', listed.has(page.url) ? 1 : 0);
@@ -40,26 +46,50 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
 }
 
 /** The start page under another address. */
-const isTwin = (page: PageFacts, home: PageFacts) => page.fingerprint === home.fingerprint || page.canonical === home.url || (page.skeleton !== '' && page.skeleton === home.skeleton);
+const isTwin = (page: PageFacts, home: PageFacts) =>
+  page.fingerprint === home.fingerprint || page.canonical === home.url || (page.skeleton !== '' && page.skeleton === home.skeleton);
 
 /** Pages that the main part of a list of articles calls by their own main heading. */
 function teasedIn(read: readonly ReadPage[]): ReadonlySet<string> {
   const lists = read.filter((page) => page.kinds.some((guess) => guess.kind === 'blog'));
   const headings = new Map(read.map(({ facts }) => [facts.url, facts.headings.find((heading) => heading.level === 1)?.text]));
   const named = (url: string, words: string) => words !== '' && headings.get(url) === words;
-  return new Set(lists.flatMap(({ facts }) => facts.links.filter((link) => link.place === 'main' && named(link.to, link.words)).map((link) => link.to)));
+  return new Set(
+    lists.flatMap(({ facts }) => facts.links.filter((link) => link.place === 'main' && named(link.to, link.words)).map((link) => link.to)),
+  );
 }
 
-/** The other pages of one make, when three or more of them, and most, are of the kind. */
+/** Below this folder pages on single services are kept. */
+const folder =
+  /\/(services?|leistungen|angebote?|prestations|soins|servicios|tratamientos|treatments|behandlungen|was-wir-tun|what-we-do)\/[^/?]+/;
+
+/** What the main part of a page on services leads to, and from there on what is kept in the same folder. */
+function belowServices(read: readonly ReadPage[]): ReadonlySet<string> {
+  const byUrl = new Map(read.map((page) => [page.facts.url, page]));
+  const found = new Set<string>();
+  const open = read.filter((page) => page.kinds.some((guess) => guess.kind === 'services'));
+  for (const page of open) {
+    for (const link of page.facts.links) {
+      const next = byUrl.get(link.to);
+      if (link.place !== 'main' || !next || found.has(link.to) || !folder.test(plainAddress(link.to))) continue;
+      found.add(link.to);
+      open.push(next);
+    }
+  }
+  return found;
+}
+
+/** The other pages of one make, when two or more of them, and most, are of the kind. */
 function share(group: readonly ReadPage[], kind: PageKindId, url: string): number {
   const others = group.filter((page) => page.facts.url !== url);
   const count = others.filter((page) => page.kinds.some((guess) => guess.kind === kind)).length;
-  return count >= 3 && count > others.length * 0.6 ? count : 0;
+  return count >= 2 && count > others.length * 0.6 ? count : 0;
 }
 
 function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, readonly ReadPage[]> {
   const groups = new Map<string, ReadPage[]>();
-  for (const page of read) if (page.facts.skeleton !== '') groups.set(page.facts.skeleton, [...(groups.get(page.facts.skeleton) ?? []), page]);
+  for (const page of read)
+    if (page.facts.skeleton !== '') groups.set(page.facts.skeleton, [...(groups.get(page.facts.skeleton) ?? []), page]);
   return groups;
 }
 
@@ -67,7 +97,9 @@ function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, readonly Re
 function localeRoots(pages: readonly PageFacts[], home: PageFacts | undefined): ReadonlySet<string> {
   const roots = new Set(Object.values(home?.alternates ?? {}));
   for (const page of pages) {
-    const tag = URL.canParse(page.url) ? /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?(?:index\.\w+)?$/i.exec(new URL(page.url).pathname)?.[1] : undefined;
+    const tag = URL.canParse(page.url)
+      ? /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?(?:index\.\w+)?$/i.exec(new URL(page.url).pathname)?.[1]
+      : undefined;
     if (tag && page.language?.toLowerCase().startsWith(tag.toLowerCase())) roots.add(page.url);
   }
   return roots;

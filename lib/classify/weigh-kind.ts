@@ -19,8 +19,8 @@ export interface Weighed {
   readonly logOdds: number;
   /** Pieces of evidence that do not come from the same place. */
   readonly independent: number;
-  /** Its title, heading, address or the links to it say so. */
-  readonly named: boolean;
+  /** How many of its title, heading, address and the links to it say so. */
+  readonly named: number;
 }
 
 /** Log-odds of a page of this kind before anything is known: about one page in 25. */
@@ -44,10 +44,16 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
   const best = strongestOfEachSource(found);
   const contradicted = evidence.platform !== null && evidence.platform.kind !== kind.id ? contradiction : 0;
   const logOdds = best.reduce((sum, one) => sum + one.points, prior) - against.reduce((sum, points) => sum + points, contradicted);
-  const independent = best.filter((one) => one.points >= 0.5).length + (best.some((one) => one.source === 'platform' || one.source === 'start') ? 1 : 0);
+  const independent =
+    best.filter((one) => one.points >= 0.5).length + (best.some((one) => one.source === 'platform' || one.source === 'start') ? 1 : 0);
   const confidence = independent < 2 ? Math.min(0.45, logistic(logOdds)) : logistic(logOdds);
   const why = best.toSorted((a, b) => b.points - a.points).map((one) => one.why);
-  return { guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why }, logOdds, independent, named: best.some((one) => names.has(one.source) && one.points >= 0.75) };
+  return {
+    guess: { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence: why },
+    logOdds,
+    independent,
+    named: best.filter((one) => names.has(one.source) && one.points >= 0.75).length,
+  };
 }
 
 function look(signal: Signal, evidence: Evidence): { readonly strength: number; readonly why: string; readonly source: string } {
@@ -55,10 +61,15 @@ function look(signal: Signal, evidence: Evidence): { readonly strength: number; 
     const there = evidence.structured.some((thing) => thing.types.includes(signal.schemaType));
     return { strength: there ? 1 : 0, why: `Its mark-up says ${signal.schemaType}`, source: 'schema' };
   }
-  if ('path' in signal) return { strength: signal.path.test(evidence.address) ? 1 : 0, why: 'Its address is that of such a page', source: 'path' };
+  if ('path' in signal)
+    return { strength: signal.path.test(evidence.address) ? 1 : 0, why: 'Its address is that of such a page', source: 'path' };
   if ('sign' in signal) {
     const count = evidence.signs[signal.sign] ?? 0;
-    return { strength: count >= (signal.atLeast ?? 1) ? 1 : 0, why: sentences[signal.sign].replace('{n}', String(count)), source: signal.sign };
+    return {
+      strength: count >= (signal.atLeast ?? 1) ? 1 : 0,
+      why: sentences[signal.sign].replace('{n}', String(count)),
+      source: signal.sign,
+    };
   }
   const { strength, words } = evidence.says(signal.words, signal.in);
   return { strength, why: saying(signal.in, words), source: signal.in };

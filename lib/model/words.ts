@@ -46,6 +46,8 @@ export type CueWordKey =
   | 'counted-goods'
   /** That nobody has written a review yet. */
   | 'no-reviews'
+  /** That one may write a review. */
+  | 'write-review'
   /** What people do in a firm: "founder", "chef". */
   | 'job-title'
   /** How a firm tells of its beginnings: "founded in". */

@@ -14,12 +14,13 @@ export interface FoundTile {
   readonly hasDate: boolean;
 }
 
-const productName = /(?:^|\s)(?:product|(?:[a-z]+[-_])?product[-_]{0,2}(?:card|item|tile|thumb|miniature|box|teaser|block))(?:\s|$)/i;
+const productName =
+  /(?:^|\s)(?:product|(?:[a-z]+[-_])?product[-_]{0,2}(?:card|item|tile|thumb|miniature|box|teaser|block)(?:[-_]{1,2}wrapper)?)(?:\s|$)/i;
 const mostGroups = 400;
 const textLimit = 2000;
 
 /**
- * Finds groups of tiles outside the page's chrome: 3 siblings or more of one make, or fewer that are called products. The outermost
+ * Finds groups of tiles outside the page's chrome: 3 siblings or more of one make, or fewer that are plainly products. The outermost
  * siblings that are each about one thing are the tiles: rows of tiles are not, nor the parts of one tile.
  */
 export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, string>): readonly (readonly FoundTile[])[] {
@@ -63,15 +64,13 @@ function siblingsOfOneMake(parent: Element, around: Surroundings): readonly (rea
     .map((members) => members.slice(0, 1000));
 }
 
-/** One or two products in a list; the product a page is about holds the page's heading. */
+/** One or two products in a list: called so, or items of a list that name and show what they lead to. The product a page is about holds the page's heading. */
 function isProductTile(element: Element): boolean {
   const isCalled = productName.test(element.getAttribute('class') ?? '') || (element.getAttribute('itemtype') ?? '').endsWith('/Product');
-  return (
-    isCalled &&
-    !element.querySelector('h1') &&
-    element.querySelector('img') !== null &&
-    hasPrice((element.textContent ?? '').slice(0, textLimit))
-  );
+  const isItem = element.localName === 'li' || element.localName === 'article';
+  if (!isCalled && !isItem) return false;
+  if (element.querySelector('h1') || !element.querySelector('img')) return false;
+  return (isCalled || (hasLinkedHeading(element) && isAboutOneThing(element))) && hasPrice((element.textContent ?? '').slice(0, textLimit));
 }
 
 function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {

@@ -3,19 +3,24 @@ import { iconOf, needsIcon } from './icon-of.ts';
 import { isControl } from './is-control.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
+import { optionLists } from './option-lists.ts';
 import { formAction, formMethod, type ReadForms } from './read-forms.ts';
 import type { TileOf } from './read-tiles.ts';
 import type { Surroundings } from './surroundings.ts';
 
 const candidates =
-  'button,input[type="submit" i],input[type="button" i],input[type="image" i],summary,a,[role="button"],[onclick],[tabindex="0"],[data-toggle],[data-bs-toggle]';
+  'button,input[type="submit" i],input[type="button" i],input[type="image" i],summary,a,[role="button"],[role="option"],[role="radio"],[onclick],[tabindex="0"],[data-toggle],[data-bs-toggle]';
 
 /** Reads buttons and all that serves as one, in document order, at most 600. */
 export function readControls(around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): readonly Control[] {
   const controls: Control[] = [];
+  const choices = optionLists(around.document);
   for (const element of around.document.querySelectorAll(candidates)) {
     if (controls.length >= limits.controls) break;
-    if (!around.unseen.has(element) && isControl(element)) controls.push(readControl(element, around, parts));
+    const choice = choices.get(element);
+    if (around.unseen.has(element) || (!choice && !isControl(element))) continue;
+    const control = readControl(element, around, parts);
+    controls.push(choice ? { ...control, choice } : control);
   }
   return controls;
 }

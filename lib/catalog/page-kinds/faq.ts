@@ -17,6 +17,7 @@ export const faq = definePageKind({
   against: [
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
+    { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
     { words: 'terms', in: 'text', weight: 1 },

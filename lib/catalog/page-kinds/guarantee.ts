@@ -14,6 +14,7 @@ export const guarantee = definePageKind({
   against: [
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
+    { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
     { sign: 'price-tiles', atLeast: 4, weight: 1 },

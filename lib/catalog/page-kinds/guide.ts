@@ -9,10 +9,15 @@ export const guide = definePageKind({
     { words: 'guide', in: 'heading', weight: 2 },
     { words: 'guide', in: 'path', weight: 2 },
     { schemaType: 'HowTo', weight: 3 },
+    { path: /\/(guides?|how-to|ratgeber|anleitungen?|tutorials?|conseils|guias?|consejos)\/[^/?]+/, weight: 2 },
     { sign: 'long-text', weight: 1 },
   ],
   against: [
-    { path: /\/(blogs?|news|journal|magazine?)\/(category|categorie|categoria|kategorie|tags?|schlagwort|etiqueta|author|archives?)\//, weight: 3 },
+    {
+      path: /\/(blogs?|news|journal|magazine?)\/(category|categorie|categoria|kategorie|tags?|schlagwort|etiqueta|author|archives?)\//,
+      weight: 3,
+    },
+    { path: /\/(tags?|category|author|archives?)\//, weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },

@@ -13,6 +13,7 @@ export const privacy = definePageKind({
   against: [
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
+    { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
     { sign: 'contact-form', weight: 1 },

@@ -5,6 +5,9 @@ export const services = definePageKind({
   label: 'Services',
   signals: [
     { schemaType: 'Service', weight: 2 },
+    { sign: 'listed-as-service', weight: 3 },
+    { sign: 'like-services', weight: 2 },
+    { path: /\/(services?|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
     { words: 'services', in: 'text', weight: 1 },
     { sign: 'own-price', weight: 1 },
     { words: 'services', in: 'inbound', weight: 3 },
@@ -15,6 +18,7 @@ export const services = definePageKind({
   against: [
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
+    { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 2 },
     { sign: 'price-tiles', atLeast: 4, weight: 2 },

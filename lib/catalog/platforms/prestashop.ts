@@ -4,10 +4,14 @@ import { definePlatform } from '../../model/platform.ts';
 export const prestashop = definePlatform({
   id: 'prestashop',
   label: 'PrestaShop',
-  marks: [/^prestashop/, /\/(modules\/(ps_|blockcart)|themes\/classic\/assets)/, /^(lang-[a-z]{2}|page-category|page-product|country-[a-z]{2}|currency-[a-z]{3})$/],
+  marks: [
+    /^prestashop/,
+    /\/(modules\/(ps_|blockcart)|themes\/classic\/assets)/,
+    /^(lang-[a-z]{2}|page-category|page-product|country-[a-z]{2}|currency-[a-z]{3})$/,
+  ],
   addresses: [
     { pattern: /\/\d+(-\d+)?-[^/]+\.html/, kind: 'product' },
-    { pattern: /\/\d+-[^/.]+\/?(\?|$)/, kind: 'catalog' },
+    { pattern: /^(?!.*\/content\/).*\/\d+-[^/.]+\/?(\?|$)/, kind: 'catalog' },
     { pattern: /[?&]controller=cart|\/(cart|panier|carrito|warenkorb)\?action=show/, kind: 'cart' },
     { pattern: /[?&]controller=order\b/, kind: 'checkout' },
     { pattern: /[?&]controller=(authentication|my-account)/, kind: 'account' },
@@ -21,6 +25,11 @@ export const prestashop = definePlatform({
     { mark: /^contact$|^page-contact$/, kind: 'contact' },
     { mark: /^search$|^page-search$/, kind: 'search' },
   ],
-  acting: [/[?&](add|delete|update)=1?\b.*id_product=|id_product=\d+.*[?&](add|delete)=/, /[?&]mylogout/, /[?&]controller=cart&(add|delete|update)/, /[?&](submitcurrency|id_currency|isolang)=/],
+  acting: [
+    /[?&](add|delete|update)=1?\b.*id_product=|id_product=\d+.*[?&](add|delete)=/,
+    /[?&]mylogout/,
+    /[?&]controller=cart&(add|delete|update)/,
+    /[?&](submitcurrency|id_currency|isolang)=/,
+  ],
   afterAdd: 'here',
 });

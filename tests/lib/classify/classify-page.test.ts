@@ -8,7 +8,8 @@ import { pageFacts } from '../../fakes/page-facts.ts';
 
 const catalog = { kinds: pageKinds, platforms, vocabulary };
 const heading = (text: string, level = 1): Heading => ({ level, text, place: 'main', hidden: null });
-const read = (page: ReturnType<typeof pageFacts>, inbound: readonly string[] = []) => classifyPage(page, catalog, { start: 'https://shop.test/', inbound });
+const read = (page: ReturnType<typeof pageFacts>, inbound: readonly string[] = []) =>
+  classifyPage(page, catalog, { start: 'https://shop.test/', inbound });
 const ids = (page: ReturnType<typeof pageFacts>, inbound: readonly string[] = []) => read(page, inbound).kinds.map(({ kind }) => kind);
 
 test('the start page is home, wherever it lies', () => {
@@ -41,8 +42,15 @@ test('a long page about lost pages is no missing page', () => {
 
 test('what all pages show is no evidence for one of them', () => {
   const page = pageFacts({ url: 'https://shop.test/cart', excerpt: 'Your cart is empty', words: 400 });
-  const habits = { titleParts: new Set<string>(), headings: new Set<string>(), passages: new Set<string>(), names: new Set<string>(), signs: { 'empty-cart-words': 1 } };
-  const said = (known: typeof habits | undefined) => classifyPage(page, catalog, { start: 'https://shop.test/', inbound: [], ...(known ? { habits: known } : {}) }).kinds[0]?.kind;
+  const habits = {
+    titleParts: new Set<string>(),
+    headings: new Set<string>(),
+    passages: new Set<string>(),
+    names: new Set<string>(),
+    signs: { 'empty-cart-words': 1 },
+  };
+  const said = (known: typeof habits | undefined) =>
+    classifyPage(page, catalog, { start: 'https://shop.test/', inbound: [], ...(known ? { habits: known } : {}) }).kinds[0]?.kind;
   expect([said(undefined), said(habits)]).toEqual(['cart', 'other']);
 });
 

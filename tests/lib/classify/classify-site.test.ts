@@ -7,17 +7,35 @@ import type { Link, LinkBlock, PageFacts } from '@/lib/model/page.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
 const at = (path: string) => `https://shop.test${path}`;
-const link = (words: string, path: string): Link => ({ to: at(path), words, namedBy: 'text', place: 'header', slot: 'header', rel: [], acts: null, hidden: null, heading: null });
-const menu: LinkBlock = { id: 'menu', place: 'header', links: [link('Home', '/'), link('Questions & answers', '/p/4'), link('My basket', '/p/5')] };
+const link = (words: string, path: string): Link => ({
+  to: at(path),
+  words,
+  namedBy: 'text',
+  place: 'header',
+  slot: 'header',
+  rel: [],
+  acts: null,
+  hidden: null,
+  heading: null,
+});
+const menu: LinkBlock = {
+  id: 'menu',
+  place: 'header',
+  links: [link('Home', '/'), link('Questions & answers', '/p/4'), link('My basket', '/p/5')],
+};
 const page = (path: string, more: Partial<PageFacts> = {}) => pageFacts({ url: at(path), title: 'Acme', blocks: [menu], ...more });
 const classify = (pages: readonly PageFacts[]) => classifySite({ pages, start: at('/'), vocabulary, kinds, platforms });
-const kindsOf = (pages: readonly PageFacts[], path: string) => classify(pages).find(({ facts }) => facts.url === at(path))?.kinds.map(({ kind }) => kind);
+const kindsOf = (pages: readonly PageFacts[], path: string) =>
+  classify(pages)
+    .find(({ facts }) => facts.url === at(path))
+    ?.kinds.map(({ kind }) => kind);
 
-const product = (name: string) => page(`/i/${name}`, {
-  skeleton: 'item',
-  structured: [{ types: ['Product'], from: 'json-ld', properties: { name, price: '9' } }],
-  measures: { ...pageFacts().measures, prices: 1 },
-});
+const product = (name: string) =>
+  page(`/i/${name}`, {
+    skeleton: 'item',
+    structured: [{ types: ['Product'], from: 'json-ld', properties: { name, price: '9' } }],
+    measures: { ...pageFacts().measures, prices: 1 },
+  });
 
 test('answers in the order of the pages', () => {
   const pages = [page('/b'), page('/'), page('/a')];
@@ -31,7 +49,20 @@ test('one title for the whole site says nothing about its pages', () => {
 
 test('a page whose tiles lead to products is a catalog without naming a price', () => {
   const names = ['ash', 'oak', 'elm', 'fir'];
-  const shelf = page('/range', { tiles: [{ count: 4, withLink: 4, withImage: 4, withPrice: 0, withDate: 0, links: names.map((name) => at(`/i/${name}`)), heading: null, place: 'main' }] });
+  const shelf = page('/range', {
+    tiles: [
+      {
+        count: 4,
+        withLink: 4,
+        withImage: 4,
+        withPrice: 0,
+        withDate: 0,
+        links: names.map((name) => at(`/i/${name}`)),
+        heading: null,
+        place: 'main',
+      },
+    ],
+  });
   expect(kindsOf([page('/'), shelf, ...names.map(product)], '/range')).toEqual(['catalog']);
 });
 
@@ -42,4 +73,52 @@ test('a redirect counts for the page it ends on', () => {
 
 test('no page at all is no trouble', () => {
   expect(classify([])).toEqual([]);
+});
+
+const tiles = (paths: readonly string[], price: boolean) => [
+  {
+    count: paths.length,
+    withLink: paths.length,
+    withImage: paths.length,
+    withPrice: price ? paths.length : 0,
+    withDate: 0,
+    links: paths.map(at),
+    heading: null,
+    place: 'main' as const,
+  },
+];
+
+test('a shelf with a single product on it is still a catalog', () => {
+  const shelf = page('/white', {
+    headings: [{ level: 1, text: 'White teas', place: 'main', hidden: null }],
+    tiles: tiles(['/i/ash'], true),
+    measures: { ...pageFacts().measures, prices: 1 },
+  });
+  expect(kindsOf([page('/'), shelf, product('ash'), product('oak'), product('elm')], '/white')).toEqual(['catalog']);
+});
+
+test.each(['/range?page=2', '/range/page/2/'])('%s is what its first page is', (path) => {
+  const shelf = page('/range', { tiles: tiles(['/i/ash', '/i/oak', '/i/elm'], true) });
+  expect(kindsOf([page('/'), shelf, page(path), ...['ash', 'oak', 'elm'].map(product)], path)).toEqual(['catalog']);
+});
+
+test('goods shown at the start do the work of the catalog only where there is none', () => {
+  const goods = ['/i/ash', '/i/oak', '/i/elm'];
+  const start = page('/', { tiles: tiles(goods, true), measures: { ...pageFacts().measures, prices: 3 } });
+  const sections = (pages: readonly PageFacts[]) => classify(pages)[0]?.sections.map(({ kind }) => kind);
+  const shelf = page('/range', { tiles: tiles(goods, true) });
+  expect(sections([start])).toEqual(['catalog']);
+  expect(sections([start, shelf, ...['ash', 'oak', 'elm'].map(product)])).toEqual([]);
+});
+
+test('pages in the folder of services that a page on services leads to are on services', () => {
+  const names = ['hedges', 'lawns', 'roofs'];
+  const main = (words: string, path: string): Link => ({ ...link(words, path), place: 'main', slot: 'main' });
+  const list = page('/services', {
+    title: 'Our services',
+    headings: [{ level: 1, text: 'Our services', place: 'main', hidden: null }],
+    links: names.map((name) => main(name, `/services/${name}`)),
+  });
+  const pages = [page('/'), list, ...names.map((name) => page(`/services/${name}`))];
+  expect(names.map((name) => kindsOf(pages, `/services/${name}`))).toEqual([['services'], ['services'], ['services']]);
 });

@@ -17,6 +17,10 @@ test.each([
   expect(guess(words, path)[0]?.kind).toBe(kind);
 });
 
-test.each([['Read more', '/a'], ['About shipping', '/x'], ['Contact lenses', '/contact-lenses']])('"%s" at %s promises nothing certain', (words, path) => {
+test.each([
+  ['Read more', '/a'],
+  ['About shipping', '/x'],
+  ['Contact lenses', '/contact-lenses'],
+])('"%s" at %s promises nothing certain', (words, path) => {
   expect(guess(words, path).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
 });

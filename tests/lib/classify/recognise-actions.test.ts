@@ -4,9 +4,41 @@ import { recogniseActions } from '@/lib/classify/recognise-actions.ts';
 import type { Control, FormField, Link, PageFacts } from '@/lib/model/page.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
-const control = (words: string, more: Partial<Control> = {}): Control => ({ words, namedBy: 'text', place: 'main', slot: `main:${words}`, hidden: null, does: 'not-known', form: null, sendsTo: null, method: null, inTile: false, tileLink: null, disabled: false, ...more });
-const link = (words: string, to: string, more: Partial<Link> = {}): Link => ({ to, words, namedBy: 'text', place: 'main', slot: 'main:a', rel: [], acts: null, hidden: null, heading: null, ...more });
-const field = (name: string, type: string, more: Partial<FormField> = {}): FormField => ({ name, type, label: '', required: false, filled: false, ...more });
+const control = (words: string, more: Partial<Control> = {}): Control => ({
+  words,
+  namedBy: 'text',
+  place: 'main',
+  slot: `main:${words}`,
+  hidden: null,
+  does: 'not-known',
+  form: null,
+  sendsTo: null,
+  method: null,
+  inTile: false,
+  tileLink: null,
+  disabled: false,
+  ...more,
+});
+const link = (words: string, to: string, more: Partial<Link> = {}): Link => ({
+  to,
+  words,
+  namedBy: 'text',
+  place: 'main',
+  slot: 'main:a',
+  rel: [],
+  acts: null,
+  hidden: null,
+  heading: null,
+  ...more,
+});
+const field = (name: string, type: string, more: Partial<FormField> = {}): FormField => ({
+  name,
+  type,
+  label: '',
+  required: false,
+  filled: false,
+  ...more,
+});
 const cart = 'https://shop.test/cart';
 const context = { vocabulary, platform: null, cartPages: new Set([cart]), checkoutPages: new Set<string>() };
 const actions = (page: Partial<PageFacts>) => recogniseActions(pageFacts(page), context);
@@ -23,9 +55,12 @@ test.each([
   expect(actions({ controls: [control(words)] }).map((one) => one.purpose)).toEqual([purpose]);
 });
 
-test.each(['Remove from cart', 'Empty cart', 'Close cart', 'Add to wishlist', 'Log out', 'Warenkorb leeren'])('"%s" is none of ours', (words) => {
-  expect(actions({ controls: [control(words)] })).toEqual([]);
-});
+test.each(['Remove from cart', 'Empty cart', 'Close cart', 'Add to wishlist', 'Log out', 'Warenkorb leeren'])(
+  '"%s" is none of ours',
+  (words) => {
+    expect(actions({ controls: [control(words)] })).toEqual([]);
+  },
+);
 
 test.each([
   ['shopping_bag 0', 'header:button'],
@@ -44,8 +79,13 @@ test('a GET link that adds is an action with its address', () => {
 
 test('a required choice that nothing preselects is a press; quantity, text and hidden fields are none', () => {
   const fields = [
-    field('size', 'radio', { required: true }), field('size', 'radio', { required: true }), field('colour', 'select', { required: true }),
-    field('glaze', 'select', { required: true, filled: true }), field('quantity', 'number', { required: true }), field('engraving', 'text', { required: true }), field('token', 'hidden'),
+    field('size', 'radio', { required: true }),
+    field('size', 'radio', { required: true }),
+    field('colour', 'select', { required: true }),
+    field('glaze', 'select', { required: true, filled: true }),
+    field('quantity', 'number', { required: true }),
+    field('engraving', 'text', { required: true }),
+    field('token', 'hidden'),
   ];
   const form = { action: null, method: 'post', place: 'main', words: '', fields } as const;
   expect(actions({ forms: [form], controls: [control('Add to cart', { form: 0 })] })[0]?.choices).toBe(2);
@@ -67,4 +107,22 @@ test('a telephone link calls', () => {
 
 test('a disabled control does nothing', () => {
   expect(actions({ controls: [control('Add to cart', { disabled: true })] })).toEqual([]);
+});
+
+test('a list of buttons of which none is chosen is a press, one that is chosen none, and those in tiles belong to others', () => {
+  const option = (words: string, list: number, more: Partial<Control> = {}) =>
+    control(words, { form: 0, choice: { list, made: false }, ...more });
+  const options = [option('S', 0), option('M', 0), option('Red', 1, { choice: { list: 1, made: true } }), option('L', 2, { inTile: true })];
+  const form = { action: null, method: 'post', place: 'main', words: '', fields: [] } as const;
+  expect(
+    actions({ forms: [form], controls: [...options, control('Add to cart', { form: 0 })] }).find(({ purpose }) => purpose === 'add-to-cart')
+      ?.choices,
+  ).toBe(1);
+});
+
+test('the only link that buys acts for the priced tile it stands in', () => {
+  const pot = 'https://shop.test/pot';
+  const tile = { count: 2, withLink: 2, withImage: 2, withPrice: 2, withDate: 0, links: [pot], heading: null, place: 'main' } as const;
+  const found = actions({ tiles: [tile], links: [link('Pot', pot), link('Buy', 'https://shop.test/?add-to-cart=7')] });
+  expect(found.map(({ product }) => product)).toEqual([pot]);
 });

@@ -121,3 +121,11 @@ test('a lonely product in a list is a tile', () => {
   const { tiles } = readHtml('<main><ul><li class="product"><a href="/p/1"><img alt="Shoe"></a> 12 €</li></ul></main>');
   expect(tiles.map(({ count, withPrice }) => [count, withPrice])).toEqual([[1, 1]]);
 });
+
+test('a lonely item of a list is a tile when it names, shows and prices what it leads to', () => {
+  const item = (inner: string) =>
+    readHtml(`<main><h1>White teas</h1><ul><li>${inner}</li></ul></main>`).tiles.map(({ count, withPrice }) => [count, withPrice]);
+  expect(item('<a href="/p/1"><img alt=""><h3>Silver Needle</h3></a><p>16 €</p>')).toEqual([[1, 1]]);
+  expect(item('<a href="/p/1"><img alt=""><h3>Silver Needle</h3></a>')).toEqual([]);
+  expect(item('<h3>Water</h3><p>costs 16 €, see <a href="/p/1">our filters</a></p>')).toEqual([]);
+});

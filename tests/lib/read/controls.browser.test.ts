@@ -72,3 +72,40 @@ test('buttons in tiles know the product they stand with, others do not', () => {
     [true, 'https://shop.test/p/3'],
   ]);
 });
+
+test.each([
+  [
+    '<ul class="variant-option-list"><li><button type="button">S</button></li><li><button type="button">M</button></li></ul>',
+    [false, false],
+  ],
+  [
+    '<ul class="sizes"><li class="is-selected"><button type="button">S</button></li><li><button type="button">M</button></li></ul>',
+    [true, true],
+  ],
+  [
+    '<div role="radiogroup" aria-label="Colour"><span role="radio" aria-checked="false">Red</span><span role="radio" aria-checked="true">Blue</span></div>',
+    [true, true],
+  ],
+  [
+    '<div class="swatch-attribute color" role="listbox"><div role="option" aria-label="Red" tabindex="0"></div><div role="option" aria-label="Green" tabindex="0"></div></div>',
+    [false, false],
+  ],
+])('%s is a list of which one is to be chosen', (html, made) => {
+  const { controls } = readHtml(`<main><form>${html}<button>Add to cart</button></form></main>`);
+  expect(controls.flatMap(({ choice }) => choice?.made ?? [])).toEqual(made);
+});
+
+test.each([
+  '<div class="quantity"><button type="button">-</button><button type="button">+</button></div>',
+  '<div class="tabs"><button type="button">Details</button><button type="button">Reviews</button></div>',
+  '<header><div class="language-options"><button type="button">English</button><button type="button">Deutsch</button></div></header>',
+  '<div class="size"><button type="button">Size guide</button></div>',
+])('%s asks for no choice', (html) => {
+  expect(readHtml(`<main></main>${html}`).controls.filter(({ choice }) => choice)).toEqual([]);
+});
+
+test('two lists of one make are two choices', () => {
+  const list =
+    '<div><span>Size</span><ul class="options"><li><button type="button">S</button></li><li><button type="button">M</button></li></ul></div>';
+  expect(new Set(readHtml(`<main>${list}${list}</main>`).controls.map(({ choice }) => choice?.list)).size).toBe(2);
+});

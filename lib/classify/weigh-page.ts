@@ -1,0 +1,61 @@
+import type { Catalog } from '../model/catalog.ts';
+import type { PageFacts } from '../model/page.ts';
+import type { SignCounts } from '../model/page-sign.ts';
+import type { Platform } from '../model/platform.ts';
+import type { PageContext } from './classify-page.ts';
+import { inboundOf, type Inbound } from './inbound-words.ts';
+import { ownNames } from './own-names.ts';
+import type { PageWords } from './page-words.ts';
+import { platformEvidence } from './platform-evidence.ts';
+import { weighKind, type Weighed } from './weigh-kind.ts';
+import { wordEvidence } from './word-evidence.ts';
+
+/** What was found out about a page before its kinds are weighed. */
+export interface Seen {
+  readonly context: PageContext;
+  readonly words: PageWords;
+  readonly platform: Platform | null;
+  readonly signs: SignCounts;
+}
+
+/** How much speaks for each kind. */
+export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readonly Weighed[] {
+  const { context, words, platform } = seen;
+  const inbound = isLabelled(context.inbound) ? context.inbound : inboundOf(context.inbound, catalog.vocabulary);
+  const names = new Set([...ownNames(page.url), ...(context.habits?.names ?? [])]);
+  const says = wordEvidence(words, inbound, { vocabulary: catalog.vocabulary, names });
+  const home = says('home', 'inbound');
+  const habits = context.habits !== undefined && context.habits.titleParts.size > 0;
+  const signs = {
+    ...seen.signs,
+    ...context.signs,
+    ...(home.strength >= 0.5 ? { 'home-links': inbound.reduce((sum, label) => sum + label.links, 0) } : {}),
+    ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
+    ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
+    ...(says('legal-notice', 'heading').strength >= 0.75 || says('legal-notice', 'inbound').strength >= 0.75
+      ? { 'legal-notice-words': 1 }
+      : {}),
+    ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
+  };
+  const evidence = {
+    signs,
+    says,
+    address: words.address,
+    structured: page.structured,
+    platform: platformEvidence(page, platform, words.address),
+  };
+  return catalog.kinds.map((kind) => weighKind(kind, evidence));
+}
+
+/** Pages near to cart and article that are neither. */
+function namesNoKind(says: ReturnType<typeof wordEvidence>): boolean {
+  return (['compare', 'order-status', 'order-done'] as const).some(
+    (key) =>
+      says(key, 'heading').strength >= 0.75 ||
+      says(key, 'inbound').strength >= 0.75 ||
+      says(key, 'title').strength >= 0.75 ||
+      says(key, 'path').strength >= 0.75,
+  );
+}
+
+const isLabelled = (inbound: PageContext['inbound']): inbound is Inbound => inbound.length > 0 && typeof inbound[0] !== 'string';
