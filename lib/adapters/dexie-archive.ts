@@ -16,19 +16,32 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     return row && row.result.format === 'floorwalker-audit' && row.result.version === exportVersion ? row.result : null;
   };
 
+  /** Blocks of the audit under way that are in the archive already: the menu of every page need not be written again. */
+  let stored = { auditId: '', blocks: new Set<string>() };
+  const isStored = (auditId: string, blockId: string) => stored.auditId === auditId && stored.blocks.has(blockId);
+
   return {
     create: async (record) => void (await audits.add(record)),
     load: async (auditId) => (await audits.get(auditId)) ?? null,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
     latest,
-    inState: (...states) => audits.where('state').anyOf([...states]).toArray(),
+    inState: (...states) =>
+      audits
+        .where('state')
+        .anyOf([...states])
+        .toArray(),
     async saveAnswer(auditId, answer) {
       if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
       const { blocks: pageBlocks, ...facts } = answer.facts;
+      const row = { auditId, url: answer.url, answer: { ...answer, facts: { ...facts, blocks: pageBlocks.map(({ id }) => id) } } };
+      const fresh = pageBlocks.filter(({ id }) => !isStored(auditId, id));
+      if (fresh.length === 0) return void (await answers.put(row));
       await database.transaction('rw', answers, blocks, async () => {
-        await answers.put({ auditId, url: answer.url, answer: { ...answer, facts: { ...facts, blocks: pageBlocks.map(({ id }) => id) } } });
-        await blocks.bulkPut(pageBlocks.map((block) => ({ auditId, blockId: block.id, block })));
+        await answers.put(row);
+        await blocks.bulkPut(fresh.map((block) => ({ auditId, blockId: block.id, block })));
       });
+      if (stored.auditId !== auditId) stored = { auditId, blocks: new Set() };
+      for (const { id } of fresh) stored.blocks.add(id);
     },
     async answer(auditId, url) {
       const row = await answers.get([auditId, url]);
@@ -48,12 +61,25 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
     },
     async remove(auditId) {
-      const own = [[auditId, Dexie.minKey], [auditId, Dexie.maxKey]] as const;
+      if (stored.auditId === auditId) stored = { auditId: '', blocks: new Set() };
+      const own = [
+        [auditId, Dexie.minKey],
+        [auditId, Dexie.maxKey],
+      ] as const;
       await database.transaction('rw', [audits, answers, blocks, texts, progress, results], async () => {
         await Promise.all([
-          answers.where('[auditId+url]').between(...own).delete(),
-          blocks.where('[auditId+blockId]').between(...own).delete(),
-          texts.where('[auditId+url]').between(...own).delete(),
+          answers
+            .where('[auditId+url]')
+            .between(...own)
+            .delete(),
+          blocks
+            .where('[auditId+blockId]')
+            .between(...own)
+            .delete(),
+          texts
+            .where('[auditId+url]')
+            .between(...own)
+            .delete(),
           progress.delete(auditId),
           results.delete(auditId),
           audits.delete(auditId),

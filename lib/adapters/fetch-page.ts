@@ -2,7 +2,8 @@ import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageFacts } from '../model/page.ts';
 import { decodePage } from '../read/decode-page.ts';
-import { readPage } from '../read/read-page.ts';
+import { readPageInSteps } from '../read/read-page.ts';
+import { createBreather } from './breather.ts';
 import { readBytes } from './read-bytes.ts';
 
 /** A page that has not answered by then is given up. Slow shops answer in 2 to 5 s; browsers give up after 60 to 300. */
@@ -18,25 +19,45 @@ const longestText = 500_000;
 export async function fetchPage(url: string, origin: string, signal: AbortSignal): Promise<PageAnswer> {
   const from = performance.now();
   const ms = () => Math.round(performance.now() - from);
-  const failed = (reason: Extract<PageAnswer, { outcome: 'failed' }>['reason'], status: number | null, detail: string | null = null): PageAnswer => ({ outcome: 'failed', url, reason, status, detail, ms: ms() });
+  const failed = (
+    reason: Extract<PageAnswer, { outcome: 'failed' }>['reason'],
+    status: number | null,
+    detail: string | null = null,
+  ): PageAnswer => ({ outcome: 'failed', url, reason, status, detail, ms: ms() });
   const limit = AbortSignal.timeout(patienceMs);
   const both = AbortSignal.any([signal, limit]);
   try {
-    const response = await fetch(url, { method: 'GET', credentials: 'include', redirect: 'follow', headers: { accept: 'text/html,application/xhtml+xml' }, signal: both });
+    const response = await fetch(url, {
+      method: 'GET',
+      credentials: 'include',
+      redirect: 'follow',
+      headers: { accept: 'text/html,application/xhtml+xml' },
+      signal: both,
+    });
     const finalUrl = normalizeAddress(response.url || url) ?? url;
     const type = response.headers.get('content-type');
     if (!isSameOrigin(finalUrl, origin)) return discard(response, failed('left-site', null, finalUrl));
-    if (response.status === 401 || response.status === 403 || response.status === 429) return discard(response, failed('refused', response.status));
+    if (response.status === 401 || response.status === 403 || response.status === 429)
+      return discard(response, failed('refused', response.status));
     if (!response.ok) return discard(response, failed('status', response.status));
-    if (type !== null && !/\b(text\/html|application\/xhtml\+xml)\b/i.test(type)) return discard(response, failed('not-html', response.status, type.slice(0, 100)));
+    if (type !== null && !/\b(text\/html|application\/xhtml\+xml)\b/i.test(type))
+      return discard(response, failed('not-html', response.status, type.slice(0, 100)));
     const { bytes, cut } = await readBytes(response, longestPage);
     if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
     if (bytes.length === 0) return failed('empty', response.status);
-    return { outcome: 'page', url, facts: factsOf(bytes, { url, finalUrl, type, status: response.status, cut }), bytes: bytes.length, ms: ms() };
+    return {
+      outcome: 'page',
+      url,
+      facts: await factsOf(bytes, { url, finalUrl, type, status: response.status, cut }),
+      bytes: bytes.length,
+      ms: ms(),
+    };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);
-    return (await redirectsAway(url, both)) ? failed('left-site', null) : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
+    return (await redirectsAway(url, both))
+      ? failed('left-site', null)
+      : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
   }
 }
 
@@ -53,10 +74,26 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
-function factsOf(bytes: Uint8Array, answer: { readonly url: string; readonly finalUrl: string; readonly type: string | null; readonly status: number; readonly cut: boolean }): PageFacts {
+async function factsOf(
+  bytes: Uint8Array,
+  answer: { readonly url: string; readonly finalUrl: string; readonly type: string | null; readonly status: number; readonly cut: boolean },
+): Promise<PageFacts> {
+  const breathe = createBreather();
   const { text, charset } = decodePage(bytes, answer.type);
   const document = new DOMParser().parseFromString(text, 'text/html');
-  return readPage(document, { requestedUrl: answer.url, finalUrl: answer.finalUrl, status: answer.status, charset, cut: answer.cut, source: 'static' });
+  const steps = readPageInSteps(document, {
+    requestedUrl: answer.url,
+    finalUrl: answer.finalUrl,
+    status: answer.status,
+    charset,
+    cut: answer.cut,
+    source: 'static',
+  });
+  for (;;) {
+    await breathe();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 /** A redirect that the browser would not follow for us (another origin without CORS, or a circle) shows only when it is not followed. */

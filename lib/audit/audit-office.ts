@@ -120,17 +120,19 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
       else (await run(record)).scoreKept();
     },
     async turn(from, walker, answers) {
-      const [record] = await runningIn(from.tabId);
-      const live = record ?? [...running.values()].find((audit) => audit.record.tabId === from.tabId)?.record;
+      // Turns are many: the archive is asked only after a restart.
+      const known = [...running.values()].findLast((audit) => audit.record.tabId === from.tabId)?.record;
+      const live = known ?? (await runningIn(from.tabId))[0];
       if (!live) return dismissed;
       if (live.origin !== from.origin) {
         await hold(live.id, 'left-site');
         return dismissed;
       }
-      for (const answer of answers) {
-        if (answer.kind === 'page') await archive.saveAnswer(live.id, answer.answer);
-        else await archive.saveText(live.id, answer.url, answer.text);
-      }
+      await Promise.all(
+        answers.map((answer) =>
+          answer.kind === 'page' ? archive.saveAnswer(live.id, answer.answer) : archive.saveText(live.id, answer.url, answer.text),
+        ),
+      );
       const audit = running.get(live.id) ?? (await run(live));
       return (await audit.reader.turn?.(walker, answers)) ?? dismissed;
     },

@@ -7,13 +7,14 @@ const mostRings = 5;
 /** Pages by clicks from the start, read and known: the seats of the little rings while a check runs. */
 export function depthsOf(state: CrawlState): readonly { readonly read: number; readonly unread: number }[] {
   const { redirects } = state;
+  const { origin } = new URL(state.start);
   const depth = new Map<string, number>([[state.start, 0]]);
   for (const url of depth.keys()) {
     const page = state.pages.get(url);
     if (!page) continue;
     for (const link of linksOf(page)) {
       const to = redirects.get(link.to) ?? link.to;
-      if (!depth.has(to) && to.startsWith(new URL(state.start).origin)) depth.set(to, (depth.get(url) ?? 0) + 1);
+      if (!depth.has(to) && to.startsWith(origin)) depth.set(to, (depth.get(url) ?? 0) + 1);
     }
   }
   const rings = Array.from({ length: mostRings }, () => ({ read: 0, unread: 0 }));

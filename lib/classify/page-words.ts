@@ -31,6 +31,19 @@ export function titleParts(title: string): readonly string[] {
 
 /** The last part of the path without its extension, and words given as values in the query (`?route=information/contact`). */
 export function pathParts(url: string): readonly string[] {
+  const known = partsOf.get(url);
+  if (known) return known;
+  const parts = readParts(url);
+  if (partsOf.size >= kept) partsOf.clear();
+  partsOf.set(url, parts);
+  return parts;
+}
+
+/** Addresses kept: those of menus stand on every page of a site. */
+const kept = 20_000;
+const partsOf = new Map<string, readonly string[]>();
+
+function readParts(url: string): readonly string[] {
   const [path = '', query = ''] = plainAddress(url).split('?');
   const last = path.split('/').filter((part) => part !== '' && !/^index(\.\w+)?$/.test(part)).at(-1) ?? '';
   const values = [...new URLSearchParams(query).values()].filter((value) => /^[\p{L}_/-]{3,40}$/u.test(value)).map((value) => value.split('/').at(-1) ?? '');

@@ -32,12 +32,28 @@ export interface ReadContext {
  * Never throws on what stands in a page; only an address that is not http(s) in the context is a caller's mistake and throws.
  */
 export function readPage(document: Document, context: ReadContext): PageFacts {
+  const steps = readPageInSteps(document, context);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps, so that whoever shares a thread with a visitor can let the visitor go first between two of them. */
+export function* readPageInSteps(document: Document, context: ReadContext): Generator<void, PageFacts, void> {
   const around = surroundingsIn(document, pageAddress(context.finalUrl));
+  yield;
   const { links: found, odd: oddLinks } = readLinks(around);
+  yield;
   const { blocks, own: links } = groupBlocks(found, around);
   const { tiles, tileOf } = readTiles(found, around);
   const { forms, indexOf } = readForms(around);
+  yield;
   const text = readSegments(around);
+  yield;
+  const controls = readControls(around, { indexOf, forms, tileOf });
+  const passages = readPassages(text.segments, tileOf);
+  yield;
   const meta = readMeta(around);
   return {
     url: around.url,
@@ -52,11 +68,11 @@ export function readPage(document: Document, context: ReadContext): PageFacts {
     blocks,
     links,
     oddLinks,
-    controls: readControls(around, { indexOf, forms, tileOf }),
+    controls,
     forms,
     structured: readStructured(around.document),
     tiles,
-    passages: readPassages(text.segments, tileOf),
+    passages,
     ...summarizeMain(text),
     fingerprint: fingerprintOf(meta.title, text, links),
     skeleton: skeletonOf(around),
