@@ -4,7 +4,11 @@ import { definePlatform } from '../../model/platform.ts';
 export const magento = definePlatform({
   id: 'magento',
   label: 'Magento',
-  marks: [/^catalog-(product|category)-view$|^cms-(index-index|page-view)$|^checkout-cart-index$/, /\/static\/(version\d+\/)?frontend\b/, /^mage\//],
+  marks: [
+    /^catalog-(product|category)-view$|^cms-(index-index|page-view)$|^checkout-cart-index$/,
+    /\/static\/(version\d+\/)?frontend\b/,
+    /^mage\//,
+  ],
   addresses: [
     { pattern: /\/checkout\/cart\b/, kind: 'cart' },
     { pattern: /\/checkout\/?(#|\?|$)/, kind: 'checkout' },
@@ -24,6 +28,14 @@ export const magento = definePlatform({
     { mark: /^catalogsearch-result-index$/, kind: 'search' },
     { mark: /^wishlist-index-index$/, kind: 'wishlist' },
   ],
-  acting: [/\/checkout\/cart\/(add|delete|updatepost|addgroup)\b/, /\/customer\/account\/logout\b/, /\/wishlist\/index\/(add|remove|cart)\b/, /\/catalog\/product_compare\/(add|remove|clear)\b/, /\/directory\/currency\/switch\b/, /\/stores\/store\/(switch|redirect)\b/, /[?&]___store=/],
+  acting: [
+    /\/checkout\/cart\/(add|delete|updatepost|addgroup)\b/,
+    /\/customer\/account\/logout\b/,
+    /\/wishlist\/index\/(add|remove|cart)\b/,
+    /\/catalog\/product_compare\/(add|remove|clear)\b/,
+    /\/directory\/currency\/switch\b/,
+    /\/stores\/store\/(switch|redirect)\b/,
+    /[?&]___store=/,
+  ],
   afterAdd: 'here',
 });

@@ -4,7 +4,10 @@ import { definePlatform } from '../../model/platform.ts';
 export const opencart = definePlatform({
   id: 'opencart',
   label: 'OpenCart',
-  marks: [/catalog\/view\/(theme|javascript|stylesheet)/, /^(product-product|product-category|common-home|information-information)(-\d+)?$/],
+  marks: [
+    /catalog\/view\/(theme|javascript|stylesheet)/,
+    /^(product-product|product-category|common-home|information-information)(-\d+)?$/,
+  ],
   addresses: [
     { pattern: /[?&]route=product\/product\b/, kind: 'product' },
     { pattern: /[?&]route=product\/(category|special|manufacturer)\b/, kind: 'catalog' },
@@ -22,6 +25,12 @@ export const opencart = definePlatform({
     { mark: /^checkout-cart/, kind: 'cart' },
     { mark: /^checkout-checkout/, kind: 'checkout' },
   ],
-  acting: [/[?&]route=checkout\/cart[./](add|remove|edit|delete)/, /[?&]route=account\/(logout|wishlist[./](add|remove))/, /[?&]route=product\/compare[./](add|remove)/, /[?&]route=common\/(currency|language)\b/, /[?&]remove=/],
+  acting: [
+    /[?&]route=checkout\/cart[./](add|remove|edit|delete)/,
+    /[?&]route=account\/(logout|wishlist[./](add|remove))/,
+    /[?&]route=product\/compare[./](add|remove)/,
+    /[?&]route=common\/(currency|language)\b/,
+    /[?&]remove=/,
+  ],
   afterAdd: 'here',
 });

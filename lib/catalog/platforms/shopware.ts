@@ -22,6 +22,12 @@ export const shopware = definePlatform({
     { mark: /^is-ctl-search$/, kind: 'search' },
     { mark: /^is-ctl-wishlist$/, kind: 'wishlist' },
   ],
-  acting: [/\/checkout\/line-item\//, /\/checkout\/(product|promotion)\/add/, /\/account\/logout\b/, /\/checkout\/(language|configure)\b/, /\/wishlist\/(add|remove)\b/],
+  acting: [
+    /\/checkout\/line-item\//,
+    /\/checkout\/(product|promotion)\/add/,
+    /\/account\/logout\b/,
+    /\/checkout\/(language|configure)\b/,
+    /\/wishlist\/(add|remove)\b/,
+  ],
   afterAdd: 'cart',
 });

@@ -22,6 +22,10 @@ export const woocommerce = definePlatform({
     { mark: /^single-post$/, kind: 'article' },
     { mark: /^(blog|category|author|tag|date)$/, kind: 'blog' },
   ],
-  acting: [/[?&](add-to-cart|remove_item|undo_item|added-to-cart|wc-ajax|switch-currency|add_to_wishlist|remove_from_wishlist)=/, /\/customer-logout\b/, /[?&]action=logout/],
+  acting: [
+    /[?&](add-to-cart|remove_item|undo_item|added-to-cart|wc-ajax|switch-currency|add_to_wishlist|remove_from_wishlist)=/,
+    /\/customer-logout\b/,
+    /[?&]action=logout/,
+  ],
   afterAdd: 'here',
 });
