@@ -29,7 +29,7 @@ const fates: Readonly<Record<string, string>> = {
   '/loop-self': 'redirect-loop',
   '/elsewhere': 'left-site',
   '/far-away': 'left-site',
-  '/empty.html': 'empty',
+  '/only-spaces.html': 'empty',
   '/prices': 'not-html',
 };
 
