@@ -25,7 +25,14 @@ export function confusionTable(judged: readonly Judged[]): readonly KindResult[]
     const precision = claims === 0 ? (pages === 0 ? 1 : 0) : right / claims;
     const recall = pages === 0 ? 1 : right / pages;
     const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-    return { kind, pages, precision, recall, f1, mistakenFor: [...new Set(missed)].map((one) => `${one} ${missed.filter((other) => other === one).length}`).join(', ') };
+    return {
+      kind,
+      pages,
+      precision,
+      recall,
+      f1,
+      mistakenFor: [...new Set(missed)].map((one) => `${one} ${missed.filter((other) => other === one).length}`).join(', '),
+    };
   });
 }
 
@@ -35,7 +42,14 @@ export function macroF1(table: readonly KindResult[]): number {
   return shown.reduce((sum, { f1 }) => sum + f1, 0) / shown.length;
 }
 
+/** As Markdown, the kinds with most pages first. */
 export function formatTable(table: readonly KindResult[]): string {
-  const rows = table.map(({ kind, pages, precision, recall, f1, mistakenFor }) => `${kind.padEnd(18)}${String(pages).padStart(3)}  ${precision.toFixed(2)}  ${recall.toFixed(2)}  ${f1.toFixed(2)}  ${mistakenFor}`);
-  return ['kind              pages  P    R     F1    taken for', ...rows].join('\n');
+  const rows = table
+    .filter(({ pages }) => pages > 0)
+    .toSorted((a, b) => b.pages - a.pages || a.kind.localeCompare(b.kind))
+    .map(
+      ({ kind, pages, precision, recall, f1, mistakenFor }) =>
+        `| ${kind} | ${pages} | ${precision.toFixed(2)} | ${recall.toFixed(2)} | ${f1.toFixed(2)} | ${mistakenFor} |`,
+    );
+  return ['| kind | pages | precision | recall | F1 | taken for |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
 }

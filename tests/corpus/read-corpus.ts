@@ -24,15 +24,32 @@ type Expected = Pick<CorpusPage, 'kinds' | 'language' | 'inbound'> & { readonly 
 const folder = new URL('./pages/', import.meta.url);
 
 export function readCorpus(): readonly CorpusPage[] {
-  return readdirSync(folder).toSorted().map((slug) => {
-    const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as Expected;
-    const html = readFileSync(new URL(`${slug}/page.html`, folder), 'utf8');
-    const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
-    const context = { requestedUrl: expected.url, finalUrl: expected.url, status: 200, charset: 'utf-8', cut: false, source: 'static' } as const;
-    const facts = readPage(window.document, context);
-    window.close();
-    return { slug, kinds: expected.kinds, sections: expected.sections ?? [], language: expected.language, inbound: expected.inbound, half: halfOf(expected.url), facts };
-  });
+  return readdirSync(folder)
+    .toSorted()
+    .map((slug) => {
+      const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as Expected;
+      const html = readFileSync(new URL(`${slug}/page.html`, folder), 'utf8');
+      const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
+      const context = {
+        requestedUrl: expected.url,
+        finalUrl: expected.url,
+        status: 200,
+        charset: 'utf-8',
+        cut: false,
+        source: 'static',
+      } as const;
+      const facts = readPage(window.document, context);
+      window.close();
+      return {
+        slug,
+        kinds: expected.kinds,
+        sections: expected.sections ?? [],
+        language: expected.language,
+        inbound: expected.inbound,
+        half: halfOf(expected.url),
+        facts,
+      };
+    });
 }
 
 /** By site, so that no site is in both halves. */

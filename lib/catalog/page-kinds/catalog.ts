@@ -14,6 +14,7 @@ export const catalog = definePageKind({
     },
     { sign: 'price-tiles', atLeast: 3, weight: 3 },
     { sign: 'few-price-tiles', weight: 2 },
+    { sign: 'few-price-tiles', atLeast: 2, weight: 3 },
     { sign: 'tiles-to-a-product', weight: 2 },
     { sign: 'item-count', weight: 2 },
     { sign: 'empty-list-words', weight: 3 },

@@ -1,6 +1,6 @@
 import { defineWords } from '../../model/words.ts';
 
-/** Spanish. Our own list. */
+/** Spanish. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const es = defineWords({
   language: 'es',
   fillers: [
@@ -280,6 +280,7 @@ export const es = defineWords({
       'envíos y pagos',
       'envío y pago',
       'métodos de envío y pago',
+      '=devolución',
     ],
     guarantee: ['garantía', 'garantías', 'garantía de satisfacción', 'devolución del dinero', 'nuestro compromiso', 'garantía de calidad'],
     privacy: [
@@ -601,6 +602,7 @@ export const es = defineWords({
       'resumen de la compra',
       'total de la compra',
       'totales del carrito',
+      'total general',
     ],
     quantity: ['cantidad', 'cant', 'unidades'],
     'not-found': [
@@ -689,6 +691,7 @@ export const es = defineWords({
       'número de seguimiento',
       'rastrea tu pedido',
       'pedidos y devoluciones',
+      'pedido y devolución',
     ],
     'order-done': [
       'gracias por tu compra',
