@@ -1,5 +1,4 @@
 import type { CrawlState } from '../crawl/crawl-site.ts';
-import { linksOf } from '../model/page.ts';
 
 /** Rings shown at most; what lies deeper stands in the last. */
 const mostRings = 5;
@@ -9,10 +8,14 @@ export function depthsOf(state: CrawlState): readonly { readonly read: number; r
   const { redirects } = state;
   const { origin } = new URL(state.start);
   const depth = new Map<string, number>([[state.start, 0]]);
+  const blocks = new Set<string>();
   for (const url of depth.keys()) {
     const page = state.pages.get(url);
     if (!page) continue;
-    for (const link of linksOf(page)) {
+    // Addresses come in order of depth: a menu says nothing new the second time.
+    const fresh = page.blocks.filter(({ id }) => !blocks.has(id));
+    for (const { id } of fresh) blocks.add(id);
+    for (const link of [...fresh.flatMap(({ links }) => links), ...page.links]) {
       const to = redirects.get(link.to) ?? link.to;
       if (!depth.has(to) && to.startsWith(origin)) depth.set(to, (depth.get(url) ?? 0) + 1);
     }

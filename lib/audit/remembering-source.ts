@@ -1,4 +1,6 @@
 import type { AuditArchive } from '../ports/audit-archive.ts';
+import type { LinkBlock } from '../model/page.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageSource } from '../ports/page-source.ts';
 
 /**
@@ -12,14 +14,16 @@ export function rememberingSource(
   by: { readonly auditId: string; readonly arrives: 'stored' | 'new' },
 ): PageSource {
   const { auditId } = by;
+  const blocks = new Map<string, LinkBlock>();
   return {
     async read(url, signal) {
       const kept = await archive.answer(auditId, url);
-      if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout'))) return kept;
+      if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout')))
+        return withSharedBlocks(kept, blocks);
       const answer = await source.read(url, signal);
       if (by.arrives === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
-      return answer;
+      return withSharedBlocks(answer, blocks);
     },
     async readText(url, signal) {
       const kept = await archive.text(auditId, url);
@@ -29,4 +33,11 @@ export function rememberingSource(
       return text;
     },
   };
+}
+
+/** All pages share one menu in memory, as they do in the archive. */
+function withSharedBlocks(answer: PageAnswer, known: Map<string, LinkBlock>): PageAnswer {
+  if (answer.outcome === 'failed') return answer;
+  for (const block of answer.facts.blocks) if (!known.has(block.id)) known.set(block.id, block);
+  return { ...answer, facts: { ...answer.facts, blocks: answer.facts.blocks.map((block) => known.get(block.id) ?? block) } };
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const most = 24;
 
 /**
@@ -7,8 +9,10 @@ const most = 24;
 export function nameParts(element: Element): readonly (readonly string[])[] {
   const names = `${element.getAttribute('id') ?? ''} ${element.getAttribute('class') ?? ''}`.trim();
   if (names === '') return [];
-  return names.slice(0, 2000).split(/\s+/, most).map(partsOf);
+  return partsOfAll(names.slice(0, 2000));
 }
+
+const partsOfAll = remembered((names) => names.split(/\s+/, most).map(partsOf));
 
 function partsOf(name: string): readonly string[] {
   return name

@@ -5,6 +5,7 @@ import { iconOf, needsIcon } from './icon-of.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
 import type { Region } from './region-of.ts';
+import { remembered } from './remembered.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where an href leads, or why nowhere. */
@@ -50,10 +51,18 @@ function targetOf(href: string, around: Surroundings): Target {
   if (scheme === 'tel') return 'tel';
   if (scheme === 'mailto') return 'mailto';
   if (scheme && scheme !== 'http' && scheme !== 'https') return 'other-scheme';
-  const to = href.length > limits.addressLength ? null : normalizeAddress(href, around.base);
+  const to = href.length > limits.addressLength ? null : addressOf(href, around);
   if (to === null) return 'malformed';
   return href.includes('#') && to === withoutFragment(around.url) ? 'fragment' : { to };
 }
+
+/** Links from the root lead to the same place from every page of a site. */
+function addressOf(href: string, { base }: Surroundings): string | null {
+  return /^\/(?![/\\])[^\t\n\r]*$/.test(href) ? fromRoot(`${originOf(base)}${href}`) : normalizeAddress(href, base);
+}
+
+const originOf = remembered((address) => new URL(address).origin);
+const fromRoot = remembered((address) => normalizeAddress(address));
 
 function routeTo(href: string, around: Surroundings): { readonly to: string } | 'malformed' {
   const to = normalizeAddress(href, around.base);

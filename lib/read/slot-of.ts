@@ -1,6 +1,7 @@
 import { inherited } from './inherited.ts';
 import { limits } from './limits.ts';
 import type { Region } from './region-of.ts';
+import { remembered } from './remembered.ts';
 
 /** Class names that say how an element is at the moment, or which one it is, rather than what it is. */
 const passing = /\d|^(is|has|js|no)[-_]|active|current|selected|open|close|show|hid|visible|lazy|loaded|first|last|odd|even|disabled/i;
@@ -31,10 +32,10 @@ export function slotFinder(regionOf: (element: Element) => Region): (element: El
 
 function markOf(element: Element): string {
   const names = element.getAttribute('class');
-  if (!names) return element.localName;
-  const kept = names
-    .slice(0, 300)
-    .split(/\s+/)
-    .filter((name) => name !== '' && name.length <= 30 && !passing.test(name));
-  return [element.localName, ...kept.slice(0, 2)].join('.');
+  return names ? element.localName + classMark(names.slice(0, 300)) : element.localName;
 }
+
+const classMark = remembered((names) => {
+  const kept = names.split(/\s+/).filter((name) => name !== '' && name.length <= 30 && !passing.test(name));
+  return ['', ...kept.slice(0, 2)].join('.');
+});

@@ -27,6 +27,8 @@ test.each([
   ['<A HREF=/faq>FAQ</A>', 'https://shop.test/faq'],
   ['<a href="\n /faq ">FAQ</a>', 'https://shop.test/faq'],
   ['<a href="//other.test/x">Other</a>', 'https://other.test/x'],
+  ['<a href="/\n/other.test/x">Other</a>', 'https://other.test/x'],
+  ['<a href="/\\other.test/x">Other</a>', 'https://other.test/x'],
   ['<a href="?page=2">Next</a>', 'https://shop.test/page?page=2'],
   ['<a href="/faq?utm_source=menu#shipping">FAQ</a>', 'https://shop.test/faq'],
   ['<a href="#/about">Route</a>', 'https://shop.test/page#/about'],

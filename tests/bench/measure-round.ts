@@ -1,0 +1,69 @@
+import { checkSite } from '../../lib/cli/check-site.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { bareLoop } from './bare-loop.ts';
+import { browserCpu } from './browser-cpu.ts';
+import { takeTasks, watchTasks } from './long-tasks.ts';
+import type { PageTasks } from './long-tasks.ts';
+
+/** One who reads pages. */
+export interface Reading extends PageTasks {
+  readonly perSecond: number;
+  /** Milliseconds of processor time a page took, in all of the browser's processes. */
+  readonly cpuMs: number;
+}
+
+export interface Round {
+  /** Read by both. */
+  readonly pages: number;
+  readonly ours: Reading;
+  readonly bare: Reading;
+  /** The page left alone for as long as we took, at most 5 s. */
+  readonly alone: PageTasks;
+}
+
+interface Served {
+  readonly origin: string;
+  close(): Promise<void>;
+}
+
+/**
+ * One round in a fresh browser: our check, then the bare loop over exactly the pages that it read, in the same tab of the same store,
+ * then nothing. The popup stays open during the check, as it does for a person who watches.
+ */
+export async function measureRound(
+  start: () => Promise<Served>,
+  size: { readonly pages: number; readonly atOnce: number },
+): Promise<Round> {
+  const store = await start();
+  const settings = { ...defaultSettings, ...size, perSecond: null };
+  let cpuBefore = 0;
+  const watching = {
+    enough: new AbortController().signal,
+    onProgress: () => undefined,
+    onOpened: async (tab: Parameters<typeof watchTasks>[0]) => {
+      await watchTasks(tab);
+      cpuBefore = await browserCpu(tab.browser());
+    },
+  };
+  const { result, launched, tab } = await checkSite({ address: `${store.origin}/`, settings, headed: false, limitMs: 300_000 }, watching);
+  try {
+    const cpuOurs = (await browserCpu(launched.browser)) - cpuBefore;
+    const tasksOurs = await takeTasks(tab);
+    const { requests, durationMs } = result.coverage;
+    const urls = result.pages.map(({ url }) => url);
+    const cpuBetween = await browserCpu(launched.browser);
+    const bareMs = await bareLoop(tab, { urls, atOnce: size.atOnce });
+    const cpuBare = (await browserCpu(launched.browser)) - cpuBetween;
+    const tasksBare = await takeTasks(tab);
+    await new Promise((resolve) => setTimeout(resolve, Math.min(durationMs, 5_000)));
+    return {
+      pages: urls.length,
+      ours: { perSecond: requests / (durationMs / 1000), cpuMs: cpuOurs / requests, ...tasksOurs },
+      bare: { perSecond: urls.length / (bareMs / 1000), cpuMs: cpuBare / urls.length, ...tasksBare },
+      alone: await takeTasks(tab),
+    };
+  } finally {
+    await launched.close();
+    await store.close();
+  }
+}
