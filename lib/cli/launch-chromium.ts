@@ -58,6 +58,8 @@ async function start(program: string, options: LaunchOptions, agent: string | nu
       userDataDir: profile,
       defaultViewport: null,
       handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
       ignoreDefaultArgs: [...(options.without ?? [])],
       args: [...switches(), ...(agent ? [`--user-agent=${agent}`] : []), ...(options.switches ?? [])],
     })
