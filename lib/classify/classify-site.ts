@@ -7,6 +7,7 @@ import { settleFurtherPages } from './further-pages.ts';
 import { inboundWords } from './inbound-words.ts';
 import { pageSigns } from './page-signs.ts';
 import { recogniseActions } from './recognise-actions.ts';
+import { settleTileActions } from './settle-tile-actions.ts';
 import { siteHabits } from './site-habits.ts';
 import { signsOfOthers } from './signs-of-others.ts';
 import { tellPlatform } from './tell-platform.ts';
@@ -41,7 +42,8 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
     services: addressesOfKind(first, 'services'),
     hasCatalog: addressesOfKind(first, 'catalog').size > 0,
   };
-  return settleFurtherPages(
-    pages.map((page, at) => classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} })),
+  const last = pages.map((page, at) =>
+    classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
+  return settleTileActions(settleFurtherPages(last));
 }

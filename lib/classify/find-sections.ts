@@ -15,14 +15,12 @@ export interface SectionContext {
   readonly habits: SiteHabits;
   /** What this page shows beyond what all pages show. */
   readonly signs: SignCounts;
-  /** Some page of the site is a catalog: goods shown elsewhere are a way into it and do not do its work. */
+  /** Some page of the site is a catalog: goods shown at the start are a way into it and do not do its work. Only a shop of one page has it there. */
   readonly hasCatalog: boolean;
   /** Addresses of the site's pages on services. */
   readonly services: ReadonlySet<string>;
 }
 
-/** On these, tiles of products are more of the same, not a way into the catalog. */
-const shelves: ReadonlySet<PageKindId> = new Set(['catalog', 'product', 'cart', 'checkout', 'search', 'wishlist', 'account']);
 /** Texts to be read from top to bottom: a question, a quotation or an address in them is part of the story unless its heading says more. */
 const stories: ReadonlySet<PageKindId> = new Set([
   'article',
@@ -37,15 +35,24 @@ const stories: ReadonlySet<PageKindId> = new Set([
   'account',
 ]);
 
+/** Only pages that are nothing in particular have parts that no heading names; elsewhere an address or a date of birth is by the way. */
+const plain: ReadonlySet<PageKindId> = new Set(['home', 'other', 'services', 'contact', 'locations', 'booking', 'donate']);
+
 /** Finds the parts of a page that do the work of a kind which the page itself is not. One of each kind, most certain first. */
 export function findSections(page: PageFacts, kinds: readonly KindGuess[], context: SectionContext): readonly FoundSection[] {
   if (isLegalText(page, kinds, context)) return [];
   const own = new Set(kinds.map((guess) => guess.kind));
-  if (context.hasCatalog || kinds.some((guess) => shelves.has(guess.kind))) own.add('catalog');
+  if (context.hasCatalog || !own.has('home')) own.add('catalog');
   const isStory = kinds.some((guess) => stories.has(guess.kind));
   const passages = page.passages.filter((passage) => isPart(passage));
   const found = [
-    ...passages.flatMap((passage) => fromPassage(passage, context, isStory)),
+    ...passages.flatMap((passage) =>
+      fromPassage(
+        passage,
+        context,
+        kinds.every((guess) => plain.has(guess.kind)),
+      ),
+    ),
     ...sectionsOfWhole(page, passages, { ...context, isStory, isProduct: own.has('product') }),
   ];
   return strongestOfEachKind(found.filter((one) => !own.has(one.kind)));
@@ -63,7 +70,7 @@ function isLegalText(page: PageFacts, kinds: readonly KindGuess[], { vocabulary 
 const isPart = ({ place, hidden }: Passage) =>
   place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';
 
-function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, isStory: boolean): readonly FoundSection[] {
+function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, isPlain: boolean): readonly FoundSection[] {
   const reading = matchWords(passage.heading, vocabulary);
   const text = matchWords(`${passage.heading} . ${passage.excerpt}`, vocabulary);
   const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
@@ -75,7 +82,7 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
     const support = rule.support({ measures: passage.measures, words: passage.words, says: count(text), titled: count(reading), named });
     // On a long page, a part of the first level is the page.
-    if (named < 0.45 && (isStory || passage.level === 1)) return [];
+    if (named < 0.45 && (!isPlain || passage.level === 1)) return [];
     const confidence = confidenceOf(named, support) * share;
     return confidence >= 0.5
       ? [

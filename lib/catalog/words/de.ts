@@ -733,10 +733,8 @@ export const de = defineWords({
       'in dritter generation',
       'in zweiter generation',
       'in vierter generation',
-      'generation',
       'seit 19*',
       'angefangen hat',
-      'begann',
     ],
     'write-review': [
       'bewertung schreiben',

@@ -3,7 +3,7 @@ import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 import { classifySite } from '@/lib/classify/classify-site.ts';
-import type { Link, LinkBlock, PageFacts } from '@/lib/model/page.ts';
+import type { Control, Link, LinkBlock, PageFacts } from '@/lib/model/page.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
 const at = (path: string) => `https://shop.test${path}`;
@@ -121,4 +121,37 @@ test('pages in the folder of services that a page on services leads to are on se
   });
   const pages = [page('/'), list, ...names.map((name) => page(`/services/${name}`))];
   expect(names.map((name) => kindsOf(pages, `/services/${name}`))).toEqual([['services'], ['services'], ['services']]);
+});
+
+test('a button on a tile does not save the choices that the product asks for', () => {
+  const add: Control = {
+    words: 'Add to cart',
+    namedBy: 'text',
+    place: 'main',
+    slot: 'main:button',
+    hidden: null,
+    does: 'not-known',
+    form: null,
+    sendsTo: null,
+    method: null,
+    inTile: false,
+    tileLink: null,
+    disabled: false,
+  };
+  const size = (words: string): Control => ({ ...add, words, choice: { list: 0, made: false } });
+  const shoe = { ...product('shoe'), controls: [size('40'), size('41'), add] };
+  const shelf = page('/range', {
+    tiles: tiles(['/i/shoe', '/i/lace', '/i/horn'], true),
+    controls: [
+      { ...add, inTile: true, tileLink: at('/i/shoe') },
+      { ...add, inTile: true, tileLink: at('/i/lace') },
+    ],
+  });
+  const found = classify([page('/'), shelf, shoe, { ...product('lace'), controls: [add] }]);
+  expect(found.map(({ actions }) => actions.flatMap((one) => (one.purpose === 'add-to-cart' ? one.choices : [])))).toEqual([
+    [],
+    [2, 0],
+    [1],
+    [0],
+  ]);
 });
