@@ -1,9 +1,10 @@
+import type { Page } from 'puppeteer-core';
 import { checkSite } from '../../lib/cli/check-site.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { bareLoop } from './bare-loop.ts';
 import { browserCpu } from './browser-cpu.ts';
-import { takeTasks, watchTasks } from './long-tasks.ts';
-import type { PageTasks } from './long-tasks.ts';
+import { watchTasks } from './long-tasks.ts';
+import type { PageTasks, TaskWatch } from './long-tasks.ts';
 
 /** One who reads pages. */
 export interface Reading extends PageTasks {
@@ -37,33 +38,40 @@ export async function measureRound(
   const store = await start();
   const settings = { ...defaultSettings, ...size, perSecond: null };
   let cpuBefore = 0;
+  let tasks: TaskWatch | null = null;
   const watching = {
     enough: new AbortController().signal,
     onProgress: () => undefined,
-    onOpened: async (tab: Parameters<typeof watchTasks>[0]) => {
-      await watchTasks(tab);
+    onOpened: async (tab: Page) => {
+      tasks = await watchTasks(tab);
       cpuBefore = await browserCpu(tab.browser());
     },
   };
   const { result, launched, tab } = await checkSite({ address: `${store.origin}/`, settings, headed: false, limitMs: 300_000 }, watching);
+  const take = () => watchOf(tasks).take();
   try {
     const cpuOurs = (await browserCpu(launched.browser)) - cpuBefore;
-    const tasksOurs = await takeTasks(tab);
+    const tasksOurs = await take();
     const { requests, durationMs } = result.coverage;
     const urls = result.pages.map(({ url }) => url);
     const cpuBetween = await browserCpu(launched.browser);
     const bareMs = await bareLoop(tab, { urls, atOnce: size.atOnce });
     const cpuBare = (await browserCpu(launched.browser)) - cpuBetween;
-    const tasksBare = await takeTasks(tab);
+    const tasksBare = await take();
     await new Promise((resolve) => setTimeout(resolve, Math.min(durationMs, 5_000)));
     return {
       pages: urls.length,
       ours: { perSecond: requests / (durationMs / 1000), cpuMs: cpuOurs / requests, ...tasksOurs },
       bare: { perSecond: urls.length / (bareMs / 1000), cpuMs: cpuBare / urls.length, ...tasksBare },
-      alone: await takeTasks(tab),
+      alone: await take(),
     };
   } finally {
     await launched.close();
     await store.close();
   }
+}
+
+function watchOf(tasks: TaskWatch | null): TaskWatch {
+  if (!tasks) throw new Error('The page was never opened.');
+  return tasks;
 }
