@@ -84,7 +84,3 @@ async function measurePopup(): Promise<void> {
 function loadOf(): string {
   return (loadavg()[0] ?? 0).toFixed(1);
 }
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, one) => total + one, 0);
-}
