@@ -36,7 +36,7 @@ export async function fetchPage(url: string, origin: string, signal: AbortSignal
     });
     const finalUrl = normalizeAddress(response.url || url) ?? url;
     const type = response.headers.get('content-type');
-    if (!isSameOrigin(finalUrl, origin)) return discard(response, failed('left-site', null, finalUrl));
+    if (!isSameOrigin(finalUrl, origin)) return discard(response, failed('redirected', null, finalUrl));
     if (response.status === 401 || response.status === 403 || response.status === 429)
       return discard(response, failed('refused', response.status));
     if (!response.ok) return discard(response, failed('status', response.status));
@@ -56,7 +56,7 @@ export async function fetchPage(url: string, origin: string, signal: AbortSignal
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);
     return (await redirectsAway(url, both))
-      ? failed('left-site', null)
+      ? failed('redirected', null)
       : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
   }
 }

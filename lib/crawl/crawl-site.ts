@@ -152,7 +152,8 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     counts.requests += 1;
     const answer = await world.source.read(url, world.signal);
     if (answer.outcome === 'page') counts.bytes += answer.bytes;
-    if (answer.outcome === 'failed' && isRefusal(answer)) pace.slowDown();
+    if (answer.outcome === 'page') pace.easeOff();
+    else if (answer.status === 429 || answer.status === 503) pace.slowDown();
     return answer;
   };
 

@@ -8,6 +8,9 @@ export interface LanguageTwins {
   isOtherLanguage(address: string): boolean;
 }
 
+/** Parameters by which sites choose a language; one that names another than the site's own switches it, often for the whole session. */
+const languageParameter = /^(lang|language|locale|hl|lng|idioma|langue|sprache)$/i;
+
 /** A path part that names a language, with or without a country: `de`, `pt-br`, `en_GB`. */
 const localePart = /^[a-z]{2}([-_][a-z]{2,4})?$/i;
 
@@ -17,6 +20,10 @@ export function languageTwins(start: Home | null): LanguageTwins {
   const twins = new Set<string>();
   const prefixes = new Set<string>();
   const ownPrefix = start ? localePrefix(start.url) : null;
+  const switchesLanguage = (address: string): boolean =>
+    [...new URL(address).searchParams].some(
+      ([name, value]) => languageParameter.test(name) && primary(value) !== own && !sameParameter(start?.url, name, value),
+    );
   return {
     learn(page) {
       if (own === null) return;
@@ -29,6 +36,7 @@ export function languageTwins(start: Home | null): LanguageTwins {
       }
     },
     isOtherLanguage(address) {
+      if (switchesLanguage(address)) return true;
       const prefix = localePrefix(address);
       return twins.has(address) || (prefix !== null && prefixes.has(prefix));
     },
@@ -37,6 +45,11 @@ export function languageTwins(start: Home | null): LanguageTwins {
 
 function primary(tag: string | null): string | null {
   return tag?.toLowerCase().split(/[-_]/)[0] || null;
+}
+
+/** The start's own address says it too: then it is the site's own language, whatever its pages say of theirs. */
+function sameParameter(start: string | undefined, name: string, value: string): boolean {
+  return start !== undefined && new URL(start).searchParams.get(name) === value;
 }
 
 function localePrefix(address: string): string | null {

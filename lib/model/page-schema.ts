@@ -144,7 +144,7 @@ const facts = z
   })
   .readonly();
 
-const failure = z.enum(['status', 'network', 'timeout', 'redirect-loop', 'left-site', 'refused', 'not-html', 'empty', 'unreadable']);
+const failure = z.enum(['status', 'network', 'timeout', 'redirected', 'refused', 'not-html', 'empty', 'unreadable']);
 
 /** The shape and the size that an answer about a page must have. */
 export const pageAnswerSchema = z.discriminatedUnion('outcome', [

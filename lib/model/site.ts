@@ -65,8 +65,8 @@ export type FailureReason =
   | 'status'
   | 'network'
   | 'timeout'
-  | 'redirect-loop'
-  | 'left-site'
+  /** To another site or round in a circle: the browser tells neither apart. */
+  | 'redirected'
   | 'refused'
   | 'not-html'
   | 'empty'

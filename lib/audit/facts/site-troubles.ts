@@ -30,7 +30,7 @@ export function siteTroubles(survey: Survey): SiteTroubles {
 
 /** Gone for every visitor; 401, 403, 405 and 429 may open for others. */
 function isBroken({ reason, status }: UnreadAddress): boolean {
-  return reason === 'redirect-loop' || (reason === 'status' && status !== null && status >= 400 && ![401, 403, 405, 429].includes(status));
+  return reason === 'status' && status !== null && status >= 400 && ![401, 403, 405, 429].includes(status);
 }
 
 const pagePlace = ({ facts }: ReadPage): Places[number] => ({ url: facts.url, selector: null, words: facts.title });

@@ -60,3 +60,13 @@ test('a site in a folder has its home there', () => {
   });
   expect(homeOf(deep, deep.url).url).toBe('https://host.example/shop/');
 });
+
+test('a parameter that names another language switches it; one that names the own is on every link of some shops', () => {
+  const twins = languageTwins({ url: 'https://shop.example/', language: 'en-GB' });
+  expect(twins.isOtherLanguage('https://shop.example/teas?lang=de')).toBe(true);
+  expect(twins.isOtherLanguage('https://shop.example/index.php?route=product&language=en-gb')).toBe(false);
+  expect(twins.isOtherLanguage('https://shop.example/index.php?route=product&language=fr-fr')).toBe(true);
+  const silent = languageTwins({ url: 'https://shop.example/?lang=xx', language: null });
+  expect(silent.isOtherLanguage('https://shop.example/teas?lang=xx')).toBe(false);
+  expect(silent.isOtherLanguage('https://shop.example/teas?lang=fr')).toBe(true);
+});
