@@ -33,7 +33,7 @@ test('an empty shell that scripts fill hides what it has; a short page without s
 
 test('where we are blind, absence and a share of nothing are not known; what was found stays, and no clicks are a number', () => {
   const blind = { blind: 'It is in Polish' };
-  const measured = { state: 'measured', value: 0, worst: 0, best: 0, evidence: [], onLayout: false } as const;
+  const measured = { state: 'measured', value: 0, worst: 0, best: 0, count: 0, of: 9, evidence: [], onLayout: false } as const;
   expect(unlessBlind({ state: 'absent', evidence: [], onLayout: false }, blind, 'clicks').state).toBe('not-known');
   expect(unlessBlind(measured, blind, 'shares').state).toBe('not-known');
   expect(unlessBlind(measured, blind, 'clicks').state).toBe('measured');
