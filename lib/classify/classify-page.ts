@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { KindGuess, PageKindId } from '../model/page-kind.ts';
+import type { KindGuess } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
@@ -74,6 +74,3 @@ function withoutHabits(signs: SignCounts, habits: SiteHabits): SignCounts {
   }
   return left;
 }
-
-/** The certain kinds' ids. */
-export const kindIds = (page: Pick<ReadPage, 'kinds'>): readonly PageKindId[] => page.kinds.map((guess) => guess.kind);
