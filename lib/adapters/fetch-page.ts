@@ -44,14 +44,8 @@ export async function fetchPage(url: string, origin: string, signal: AbortSignal
       return discard(response, failed('not-html', response.status, type.slice(0, 100)));
     const { bytes, cut } = await readBytes(response, longestPage);
     if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
-    if (bytes.length === 0) return failed('empty', response.status);
-    return {
-      outcome: 'page',
-      url,
-      facts: await factsOf(bytes, { url, finalUrl, type, status: response.status, cut }),
-      bytes: bytes.length,
-      ms: ms(),
-    };
+    const facts = await factsOf(bytes, { url, finalUrl, type, status: response.status, cut });
+    return facts === null ? failed('empty', response.status) : { outcome: 'page', url, facts, bytes: bytes.length, ms: ms() };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);
@@ -74,12 +68,14 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
+/** Null when there is nothing but white space. */
 async function factsOf(
   bytes: Uint8Array,
   answer: { readonly url: string; readonly finalUrl: string; readonly type: string | null; readonly status: number; readonly cut: boolean },
-): Promise<PageFacts> {
+): Promise<PageFacts | null> {
   const breathe = createBreather();
   const { text, charset } = decodePage(bytes, answer.type);
+  if (text.trim() === '') return null;
   const document = new DOMParser().parseFromString(text, 'text/html');
   const steps = readPageInSteps(document, {
     requestedUrl: answer.url,

@@ -3,6 +3,7 @@ import type { PageFacts } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
 import { classifyPage } from './classify-page.ts';
+import { dropMereLinks } from './drop-mere-links.ts';
 import { settleFurtherPages } from './further-pages.ts';
 import { inboundWords } from './inbound-words.ts';
 import { pageSigns } from './page-signs.ts';
@@ -45,5 +46,5 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  return settleTileActions(settleFurtherPages(last));
+  return settleTileActions(dropMereLinks(settleFurtherPages(last)));
 }

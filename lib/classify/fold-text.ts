@@ -5,6 +5,10 @@ const token = /[\p{L}\p{N}]+/gu;
 
 /** The words of a text in the form they are compared in: lower case, accents off, punctuation gone. */
 export function foldText(text: string): readonly string[] {
-  const plain = text.toLowerCase().normalize('NFD').replace(marks, '').replace(special, (letter) => letters[letter] ?? letter);
+  const plain = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(marks, '')
+    .replace(special, (letter) => letters[letter] ?? letter);
   return plain.match(token) ?? [];
 }

@@ -47,4 +47,6 @@ function isName(words: string, vocabulary: readonly LanguageWords[]): boolean {
 }
 
 const sorted = (labels: ReadonlyMap<string, { readonly voters: ReadonlySet<string>; readonly links: number }>): Inbound =>
-  [...labels].map(([words, { voters, links }]) => ({ words, votes: voters.size, links })).toSorted((a, b) => b.votes - a.votes || b.links - a.links);
+  [...labels]
+    .map(([words, { voters, links }]) => ({ words, votes: voters.size, links }))
+    .toSorted((a, b) => b.votes - a.votes || b.links - a.links);

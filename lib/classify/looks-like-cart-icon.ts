@@ -7,7 +7,13 @@ const cartClass = /(^|[^a-z])(mini-?cart|cart|basket|shopping-?bag|bag|warenkorb
 const iconWord = /\b(shopping_(cart|bag|basket)|local_mall)\b/i;
 
 /** Whether a nearly wordless control or link is the cart's icon: `shopping_bag 0`, `0 $0.00`, or nothing but a class. */
-export function looksLikeCartIcon(thing: { readonly words: string; readonly place: Place; readonly slot?: string; readonly href?: string; readonly icon?: string }): boolean {
+export function looksLikeCartIcon(thing: {
+  readonly words: string;
+  readonly place: Place;
+  readonly slot?: string;
+  readonly href?: string;
+  readonly icon?: string;
+}): boolean {
   if (iconWord.test(thing.words) || iconWord.test(thing.icon ?? '')) return true;
   const bare = foldText(thing.words).every((word) => /\d/.test(word) || word.length < 4);
   const upper = thing.place === 'header' || thing.place === 'menu';

@@ -50,7 +50,10 @@ function takesOut(other: WordHit, hit: WordHit, length: number): boolean {
   return other.to - other.from > hit.to - hit.from || (other.key === 'near-miss' && hit.key !== 'near-miss');
 }
 
-function follow(node: WordNode, walk: { readonly tokens: readonly string[]; readonly from: number; readonly at: number; readonly hits: WordHit[] }): void {
+function follow(
+  node: WordNode,
+  walk: { readonly tokens: readonly string[]; readonly from: number; readonly at: number; readonly hits: WordHit[] },
+): void {
   const { tokens, from, at, hits } = walk;
   for (const end of node.ends) hits.push({ key: end.key, whole: end.whole, from, to: at });
   const token = tokens[at];

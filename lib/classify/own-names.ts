@@ -4,5 +4,10 @@ import { foldText } from './fold-text.ts';
 export function ownNames(url: string): ReadonlySet<string> {
   if (!URL.canParse(url)) return new Set();
   const labels = new URL(url).hostname.split('.').filter((label) => label !== 'www');
-  return new Set(labels.slice(0, -1).flatMap((label) => foldText(label)).filter((word) => word.length > 2));
+  return new Set(
+    labels
+      .slice(0, -1)
+      .flatMap((label) => foldText(label))
+      .filter((word) => word.length > 2),
+  );
 }

@@ -45,8 +45,14 @@ const partsOf = new Map<string, readonly string[]>();
 
 function readParts(url: string): readonly string[] {
   const [path = '', query = ''] = plainAddress(url).split('?');
-  const last = path.split('/').filter((part) => part !== '' && !/^index(\.\w+)?$/.test(part)).at(-1) ?? '';
-  const values = [...new URLSearchParams(query).values()].filter((value) => /^[\p{L}_/-]{3,40}$/u.test(value)).map((value) => value.split('/').at(-1) ?? '');
+  const last =
+    path
+      .split('/')
+      .filter((part) => part !== '' && !/^index(\.\w+)?$/.test(part))
+      .at(-1) ?? '';
+  const values = [...new URLSearchParams(query).values()]
+    .filter((value) => /^[\p{L}_/-]{3,40}$/u.test(value))
+    .map((value) => value.split('/').at(-1) ?? '');
   return [last.replace(/\.(html?|php\d?|aspx?|jsp|cfm)$/, ''), ...values].filter((part) => part !== '');
 }
 
@@ -72,5 +78,8 @@ function mainHeading(all: readonly Heading[], mains: readonly Heading[]): readon
   const tops = body.filter((heading) => heading.level === level);
   // Without a first-level heading, a page of two or three equal parts is named by all of them.
   if (tops.length > 0) return tops.slice(0, tops.length <= 3 ? 3 : 1).map((heading) => heading.text);
-  return all.filter((heading) => heading.level === 1 && mains.includes(heading)).slice(0, 1).map((heading) => heading.text);
+  return all
+    .filter((heading) => heading.level === 1 && mains.includes(heading))
+    .slice(0, 1)
+    .map((heading) => heading.text);
 }

@@ -22,4 +22,5 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
 }
 
 /** All words belong to the site's own name: "Shop" of a site called "Cake Shop" says shop, its whole name does not. */
-const saysOnlyOwn = (reading: WordReading, covers: (at: number) => boolean): boolean => reading.tokens.every((token, at) => reading.filler[at] || /^\d+$/.test(token) || covers(at));
+const saysOnlyOwn = (reading: WordReading, covers: (at: number) => boolean): boolean =>
+  reading.tokens.every((token, at) => reading.filler[at] || /^\d+$/.test(token) || covers(at));

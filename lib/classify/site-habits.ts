@@ -27,19 +27,50 @@ const most = 0.6;
 const nearlyAll = 0.8;
 
 const habitual: readonly PageSign[] = [
-  'buy-control', 'buy-tiles', 'price-tiles', 'picture-tiles', 'own-price', 'quantity-fields', 'checkout-control', 'subtotal-words', 'empty-cart-words', 'search-field',
-  'password-field', 'contact-form', 'ways-to-reach', 'address-fields', 'payment-fields', 'questions', 'disclosures', 'quotes', 'ratings', 'sort-or-filter', 'order-words', 'og-article', 'og-product', 'items-named-alike',
+  'buy-control',
+  'buy-tiles',
+  'price-tiles',
+  'picture-tiles',
+  'own-price',
+  'quantity-fields',
+  'checkout-control',
+  'subtotal-words',
+  'empty-cart-words',
+  'search-field',
+  'password-field',
+  'contact-form',
+  'ways-to-reach',
+  'address-fields',
+  'payment-fields',
+  'questions',
+  'disclosures',
+  'quotes',
+  'ratings',
+  'sort-or-filter',
+  'order-words',
+  'og-article',
+  'og-product',
+  'items-named-alike',
 ];
 
 /** One page of each template is asked: a shop with a thousand products is no less a shop with one drawer. */
 export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => SignCounts): SiteHabits {
   const templates = [...new Map(pages.map((page) => [page.skeleton || page.url, page])).values()];
   if (templates.length < fewest) return noHabits;
-  const parts = frequent(pages.map((page) => titleParts(page.title).map(folded)), Math.max(3, pages.length * 0.3));
+  const parts = frequent(
+    pages.map((page) => titleParts(page.title).map(folded)),
+    Math.max(3, pages.length * 0.3),
+  );
   return {
     titleParts: parts,
-    headings: frequent(templates.map((page) => page.headings.map((heading) => folded(heading.text))), templates.length * most),
-    passages: frequent(templates.map((page) => page.passages.map(passageKey)), templates.length * most),
+    headings: frequent(
+      templates.map((page) => page.headings.map((heading) => folded(heading.text))),
+      templates.length * most,
+    ),
+    passages: frequent(
+      templates.map((page) => page.passages.map(passageKey)),
+      templates.length * most,
+    ),
     names: new Set([...parts].flatMap((part) => part.split(' '))),
     signs: commonSigns(templates.map(signsOf)),
   };

@@ -10,9 +10,28 @@ export interface Purpose {
   readonly evidence: string;
 }
 
-const purposes: readonly PageAction['purpose'][] = ['add-to-cart', 'buy-now', 'go-to-checkout', 'open-cart', 'book', 'call', 'donate', 'sign-up', 'search'];
+const purposes: readonly PageAction['purpose'][] = [
+  'add-to-cart',
+  'buy-now',
+  'go-to-checkout',
+  'open-cart',
+  'book',
+  'call',
+  'donate',
+  'sign-up',
+  'search',
+];
 /** Words that say it does something else, however much is said of a cart beside it. */
-const others: readonly ActionWordKey[] = ['remove', 'log-out', 'log-in', 'add-to-wishlist', 'vote', 'unsubscribe', 'change-currency', 'change-language'];
+const others: readonly ActionWordKey[] = [
+  'remove',
+  'log-out',
+  'log-in',
+  'add-to-wishlist',
+  'vote',
+  'unsubscribe',
+  'change-currency',
+  'change-language',
+];
 /** Names on controls are short; sentences with a link in them are text. */
 const longest = 14;
 
@@ -28,7 +47,8 @@ export function tellPurpose(words: string, vocabulary: readonly LanguageWords[],
     // A product's name may stand inside: "Add Lavender Soap 100 g to your cart".
     const enough = purpose === 'add-to-cart' ? strength > 0 : strength >= 0.45 && reading.tokens.length <= longest;
     const confidence = purpose === 'add-to-cart' ? Math.max(strength, 0.7) : strength;
-    if (enough && confidence > Math.max(best?.confidence ?? 0, other)) best = { purpose, confidence, evidence: `It says “${words.slice(0, 60)}”` };
+    if (enough && confidence > Math.max(best?.confidence ?? 0, other))
+      best = { purpose, confidence, evidence: `It says “${words.slice(0, 60)}”` };
   }
   return best;
 }

@@ -14,19 +14,31 @@ interface Saying {
 const often = 3;
 
 /** Answers how clearly each field of a page says a key. `names`: words of the site's own name, which say nothing. */
-export function wordEvidence(words: PageWords, inbound: Inbound, context: { readonly vocabulary: readonly LanguageWords[]; readonly names: ReadonlySet<string> }): (key: WordKey, field: SignalField) => Saying {
+export function wordEvidence(
+  words: PageWords,
+  inbound: Inbound,
+  context: { readonly vocabulary: readonly LanguageWords[]; readonly names: ReadonlySet<string> },
+): (key: WordKey, field: SignalField) => Saying {
   const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, context.vocabulary), key, context.names);
   const clearest = (texts: readonly string[], key: WordKey) =>
-    texts.reduce<Saying>((best, text) => {
-      const found = strength(text, key);
-      return found > best.strength ? { strength: found, words: text } : best;
-    }, { strength: 0, words: '' });
+    texts.reduce<Saying>(
+      (best, text) => {
+        const found = strength(text, key);
+        return found > best.strength ? { strength: found, words: text } : best;
+      },
+      { strength: 0, words: '' },
+    );
   return (key, field) => {
     if (field === 'inbound') return majority(inbound, (text) => strength(text, key));
     if (field !== 'text') return clearest(words[field], key);
     const hits = matchWords(words.text, context.vocabulary).hits.filter((hit) => hit.key === key && !hit.whole);
     const first = hits[0];
-    return first ? { strength: Math.min(1, hits.length / often), words: matchWords(words.text, context.vocabulary).tokens.slice(first.from, first.to).join(' ') } : { strength: 0, words: '' };
+    return first
+      ? {
+          strength: Math.min(1, hits.length / often),
+          words: matchWords(words.text, context.vocabulary).tokens.slice(first.from, first.to).join(' '),
+        }
+      : { strength: 0, words: '' };
   };
 }
 
