@@ -6,7 +6,10 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { pageKindIds } from '@/lib/model/page-kind.ts';
 import { pageSigns } from '@/lib/model/page-sign.ts';
 
-const filesIn = (folder: string) => readdirSync(new URL(`../../../lib/catalog/${folder}/`, import.meta.url)).map((file) => file.replace(/\.ts$/, '')).toSorted();
+const filesIn = (folder: string) =>
+  readdirSync(new URL(`../../../lib/catalog/${folder}/`, import.meta.url))
+    .map((file) => file.replace(/\.ts$/, ''))
+    .toSorted();
 
 test.each([
   ['page-kinds', pageKinds.map(({ id }) => id)],
@@ -35,8 +38,15 @@ test('signals name signs and words that exist', () => {
 
 // A pattern with a state answers differently the second time it is asked.
 test('no pattern keeps a state', () => {
-  const paths = pageKinds.flatMap((kind) => [...kind.signals, ...(kind.against ?? [])]).flatMap((signal) => ('path' in signal ? [signal.path] : []));
-  const systems = platforms.flatMap((one) => [...one.marks, ...one.acting, ...one.addresses.map(({ pattern }) => pattern), ...one.bodies.map(({ mark }) => mark)]);
+  const paths = pageKinds
+    .flatMap((kind) => [...kind.signals, ...(kind.against ?? [])])
+    .flatMap((signal) => ('path' in signal ? [signal.path] : []));
+  const systems = platforms.flatMap((one) => [
+    ...one.marks,
+    ...one.acting,
+    ...one.addresses.map(({ pattern }) => pattern),
+    ...one.bodies.map(({ mark }) => mark),
+  ]);
   for (const pattern of [...paths, ...systems]) expect(pattern.global || pattern.sticky).toBe(false);
 });
 
