@@ -37,11 +37,12 @@ export default defineBackground(() => {
     return start(data);
   });
   // The browser's question may have closed the popup that would start the check; a popup that is still there is quicker.
-  browser.permissions.onAdded.addListener(async () => {
+  const takeUp = async () => {
     await browserClock.wait(popupGraceMs, new AbortController().signal);
     const wanted = await rememberedStart.take();
     if (wanted && (await browser.permissions.contains({ origins: [originPattern(new URL(wanted.url).origin)] }))) await start(wanted);
-  });
+  };
+  browser.permissions.onAdded.addListener(() => void takeUp());
   onMessage('pauseAudit', ({ data }) => office.pause(data.auditId));
   onMessage('resumeAudit', ({ data }) => office.resume(data.auditId, data.tabId));
   onMessage('stopAudit', ({ data }) => office.stop(data.auditId));

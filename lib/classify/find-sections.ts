@@ -1,4 +1,5 @@
-import type { PageFacts, Passage } from '../model/page.ts';
+import type { Passage } from '../model/page-content.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { FoundSection } from '../model/site.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../model/page.ts';
+import type { Passage } from '../model/page-content.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { WordKey } from '../model/words.ts';
 

@@ -1,4 +1,5 @@
-import type { PageFacts, Passage } from '../model/page.ts';
+import type { Passage } from '../model/page-content.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { FoundSection } from '../model/site.ts';
 import type { SectionContext } from './find-sections.ts';

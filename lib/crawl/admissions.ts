@@ -24,9 +24,11 @@ export function admissions<T>(atOnce: number): Admissions<T> {
   let running = 0;
   let handedOut = 0;
   const next = async (): Promise<T> => {
-    const answer = await answers[handedOut]!;
+    const answer = answers[handedOut];
+    if (!answer) throw new Error('nothing was chosen that is not handed out');
+    const value = await answer;
     handedOut += 1;
-    return answer;
+    return value;
   };
   const begin = () => {
     while (running < atOnce && queue.length > 0) {

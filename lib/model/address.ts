@@ -14,7 +14,7 @@ export function normalizeAddress(href: string, base?: string): string | null {
     url.username = '';
     url.password = '';
   }
-  if (url.search !== '') for (const name of [...url.searchParams.keys()]) if (campaignParameter.test(name)) url.searchParams.delete(name);
+  for (const name of Array.from(url.searchParams.keys())) if (campaignParameter.test(name)) url.searchParams.delete(name);
   if (url.search === '' && url.href.includes('?')) url.search = '';
   if (url.href.includes('#') && !isRouteFragment(url.hash)) url.hash = '';
   return url.href;

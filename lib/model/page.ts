@@ -1,3 +1,5 @@
+import type { Passage, StructuredThing, TextMeasures, TileGroup } from './page-content.ts';
+
 /**
  * Where on its page a link or control stands: by landmarks and roles, then structure, then id and class words. `header` is the bar
  * itself (logo, cart, account, search), `menu` a navigation list in it or outside of it, and whatever the bar keeps closed. `main` is
@@ -103,68 +105,6 @@ export interface Heading {
   readonly text: string;
   readonly place: Place;
   readonly hidden: Hidden;
-}
-
-/** One thing of the page's structured data (JSON-LD, microdata or RDFa), flattened. */
-export interface StructuredThing {
-  /** Without the schema.org prefix: `Product`. */
-  readonly types: readonly string[];
-  readonly from: 'json-ld' | 'microdata' | 'rdfa';
-  /**
-   * Plain values, at most 40 of 300 characters. Values of its offer, rating, address are lent to the thing they belong to (`price`,
-   * `ratingValue`); brand and author give their name; the length of a list stands under `<property>.count`.
-   */
-  readonly properties: { readonly [name: string]: string };
-}
-
-/** A run of similar elements: product tiles, article teasers. */
-export interface TileGroup {
-  readonly count: number;
-  readonly withLink: number;
-  readonly withImage: number;
-  readonly withPrice: number;
-  readonly withDate: number;
-  /** Where the tiles lead, at most 60 addresses. */
-  readonly links: readonly string[];
-  readonly heading: string | null;
-  readonly place: Place;
-}
-
-/** A part of a page that stands under one heading, lower headings within it included; a section named by `aria-label` alone counts as level 2. */
-export interface Passage {
-  readonly heading: string;
-  readonly level: number;
-  /** A CSS selector that finds the part in the page as read, as short as it can be. */
-  readonly selector: string;
-  readonly place: Place;
-  readonly hidden: Hidden;
-  /** Headings included. */
-  readonly words: number;
-  /** First words of the part, at most 300 characters. */
-  readonly excerpt: string;
-  readonly measures: TextMeasures;
-}
-
-/** Countable things in a stretch of the page, none of which needs a language. */
-export interface TextMeasures {
-  /** Headings, summaries and toggles that end in a question mark (of any script). */
-  readonly questions: number;
-  /** `details`, accordions, `dt`/`dd` pairs. */
-  readonly disclosures: number;
-  /** `blockquote`, `q`, or a text in quotation marks of 6 words or more. */
-  readonly quotes: number;
-  /** Star ratings: `★`, `aria-label` "4 of 5", rating classes. */
-  readonly ratings: number;
-  /** Amounts of money with a currency. */
-  readonly prices: number;
-  readonly images: number;
-  readonly imagesWithAlt: number;
-  readonly videos: number;
-  readonly telephones: number;
-  readonly mails: number;
-  /** `address` elements, maps, postal codes beside a street. */
-  readonly addresses: number;
-  readonly dates: number;
 }
 
 /** All that is kept of a page: plain data, no HTML. Everything in it comes from the page and is hostile input. */

@@ -1,5 +1,5 @@
 import type { KindGuess, PageKindId } from './page-kind.ts';
-import type { Control, Link, PageFacts } from './page.ts';
+import type { Control, PageFacts } from './page.ts';
 import type { ActionWordKey } from './words.ts';
 
 /** What a visitor can do on a page, recognised from its controls, forms and links. */
@@ -99,10 +99,4 @@ export interface SiteReading {
 /** The certain kinds of a page. */
 export function isKind(page: ReadPage, kind: PageKindId): boolean {
   return page.kinds.some((guess) => guess.kind === kind && guess.confidence >= 0.5);
-}
-
-/** A link with the page it stands on. */
-export interface PlacedLink {
-  readonly from: string;
-  readonly link: Link;
 }

@@ -11,12 +11,9 @@ export const siteKinds = ['store', 'service', 'nonprofit', 'other'] as const;
 export type SiteKind = (typeof siteKinds)[number];
 
 /**
- * found: it is there. not-found: all places it could stand were read. not-known: some were not, or it needs the page to be drawn.
- * does-not-apply: the user said so, or the site cannot have it; its weight is left out.
+ * How much of a need is met, on one device. found: it is there. not-found: all places it could stand were read. not-known: some
+ * were not, or it needs the page to be drawn. does-not-apply: the user said so, or the site cannot have it; its weight is left out.
  */
-export type NeedState = 'found' | 'not-found' | 'not-known' | 'does-not-apply';
-
-/** How much of a need is met, on one device. */
 export type NeedOutcome =
   | {
       readonly state: 'found' | 'not-found';

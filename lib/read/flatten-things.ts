@@ -1,4 +1,4 @@
-import type { StructuredThing } from '../model/page.ts';
+import type { StructuredThing } from '../model/page-content.ts';
 import { limits } from './limits.ts';
 import { tidyText } from './tidy-text.ts';
 

@@ -2,7 +2,7 @@
  * Answers a question that every element inherits from its parent unless it says something itself.
  * Each element is asked once, and without recursion, so that depth costs nothing.
  */
-export function inherited<T extends NonNullable<unknown> | null>(
+export function inherited<T extends string | number | boolean | object | null>(
   atTop: T,
   own: (element: Element, fromParent: T) => T,
 ): (element: Element) => T {

@@ -1,4 +1,4 @@
-import type { TextMeasures } from '../model/page.ts';
+import type { TextMeasures } from '../model/page-content.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 /** ISO 4217 codes and the signs and short names people write for them. */

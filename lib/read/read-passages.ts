@@ -1,4 +1,4 @@
-import type { Passage } from '../model/page.ts';
+import type { Passage } from '../model/page-content.ts';
 import { limits } from './limits.ts';
 import { addMeasures, type Segment } from './segment.ts';
 import type { TileOf } from './read-tiles.ts';

@@ -1,4 +1,4 @@
-import type { StructuredThing } from '../model/page.ts';
+import type { StructuredThing } from '../model/page-content.ts';
 import { flattenThings } from './flatten-things.ts';
 import { readJsonLd } from './read-json-ld.ts';
 import { readMarkedUp } from './read-marked-up.ts';

@@ -1,4 +1,4 @@
-import type { TileGroup } from '../model/page.ts';
+import type { TileGroup } from '../model/page-content.ts';
 import { findTiles, type FoundTile } from './find-tiles.ts';
 import { limits } from './limits.ts';
 import type { FoundLink } from './read-links.ts';

@@ -1,4 +1,5 @@
-import type { Hidden, Place, TextMeasures } from '../model/page.ts';
+import type { TextMeasures } from '../model/page-content.ts';
+import type { Hidden, Place } from '../model/page.ts';
 import { countWords } from './count-words.ts';
 import { limits } from './limits.ts';
 import { countPatterns } from './patterns.ts';

@@ -1,4 +1,5 @@
-import type { PageFacts, TextMeasures } from '../model/page.ts';
+import type { TextMeasures } from '../model/page-content.ts';
+import type { PageFacts } from '../model/page.ts';
 import { limits } from './limits.ts';
 import { isMain, type ReadSegments } from './read-segments.ts';
 import { addMeasures, noMeasures } from './segment.ts';

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 import { bigShopPages } from './big-shop-pages.ts';
 
 export interface BigStore {
@@ -12,11 +11,14 @@ export interface BigStore {
 /** Serves the big shop on a free port of loopback, from memory, each answer `latencyMs` late; nothing may be cached. */
 export async function startBigStore(latencyMs: number): Promise<BigStore> {
   const pages = new Map([...bigShopPages()].map(([path, html]) => [path, Buffer.from(html)]));
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => {
     const body = pages.get(request.url ?? '/');
-    if (latencyMs > 0) await pause(latencyMs);
-    response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
-    response.end(body ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
+    const answer = () => {
+      response.writeHead(body ? 200 : 404, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
+      response.end(body ?? '<!doctype html><title>Not found</title><h1>Not found</h1>');
+    };
+    if (latencyMs > 0) setTimeout(answer, latencyMs);
+    else answer();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

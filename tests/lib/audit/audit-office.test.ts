@@ -8,6 +8,8 @@ import { fakeClock } from '@/tests/fakes/fake-clock.ts';
 import { fakeHands } from '@/tests/fakes/fake-hands.ts';
 import { fakeOrigin, type FakeSite } from '@/tests/fakes/fake-site.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { AuditArchive } from '@/lib/ports/audit-archive.ts';
 import type { AuditState } from '@/lib/model/audit.ts';
 
 const shop: FakeSite = {
@@ -46,6 +48,12 @@ function house(hands = fakeHands(shop)) {
     return one;
   };
   return { archive, hands, office };
+}
+
+async function resultOf(archive: AuditArchive): Promise<AuditExport> {
+  const result = await archive.result('audit-1');
+  if (!result) throw new Error('there is no result');
+  return result;
 }
 
 async function until(is: () => Promise<boolean>): Promise<void> {
@@ -90,8 +98,8 @@ test('a worker that is killed loses no page: the next turn of the walker goes on
     coverage: { durationMs: _, requests: __, ...coverage },
     date: ___,
     ...rest
-  } = (await archive.result('audit-1'))!;
-  const other = (await undisturbed.archive.result('audit-1'))!;
+  } = await resultOf(archive);
+  const other = await resultOf(undisturbed.archive);
   expect({ ...rest, pages: rest.pages.length }).toMatchObject({
     visitors: other.visitors,
     clicksToGoal: other.clicksToGoal,

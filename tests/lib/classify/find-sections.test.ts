@@ -3,7 +3,8 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { findSections } from '@/lib/classify/find-sections.ts';
 import { noHabits } from '@/lib/classify/site-habits.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
-import type { PageFacts, Passage } from '@/lib/model/page.ts';
+import type { Passage } from '@/lib/model/page-content.ts';
+import type { PageFacts } from '@/lib/model/page.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
 const none = pageFacts().measures;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { TextMeasures } from '@/lib/model/page.ts';
+import type { TextMeasures } from '@/lib/model/page-content.ts';
 import { readHtml } from './read-html.ts';
 
 const counted = (measures: TextMeasures | undefined) => Object.fromEntries(Object.entries(measures ?? {}).filter(([, count]) => count > 0));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { decodePage } from '@/lib/read/decode-page.ts';
 
 const bytes = (...parts: (string | readonly number[])[]) =>
-  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...part].map((letter) => letter.charCodeAt(0)) : part)));
+  Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? Array.from(part, (letter) => letter.charCodeAt(0)) : part)));
 /** é in windows-1252, é in UTF-8, 日 in Shift_JIS, Ж in windows-1251. */
 const eAcute = [0xe9];
 const eAcuteUtf8 = [0xc3, 0xa9];
