@@ -9,7 +9,10 @@ import { createWalkerDesk } from './walker-desk.ts';
 export function createBrowserTabHands(clock: Clock): TabHands {
   return {
     async openReader(origin) {
-      if (typeof DOMParser !== 'undefined' && (await browser.permissions.contains({ origins: [originPattern(origin)] }).catch(() => false))) {
+      if (
+        typeof DOMParser !== 'undefined' &&
+        (await browser.permissions.contains({ origins: [originPattern(origin)] }).catch(() => false))
+      ) {
         return { source: createBackgroundPageSource(origin), turn: null, heardAt: () => null, close: () => undefined };
       }
       const desk = createWalkerDesk(clock);

@@ -6,7 +6,9 @@ import type { LinkBlock, PageFacts } from '../model/page.ts';
 
 /** A page's facts as stored: blocks by their ids. */
 export type StoredFacts = Omit<PageFacts, 'blocks'> & { readonly blocks: readonly string[] };
-export type StoredAnswer = Extract<PageAnswer, { outcome: 'failed' }> | (Omit<Extract<PageAnswer, { outcome: 'page' }>, 'facts'> & { readonly facts: StoredFacts });
+export type StoredAnswer =
+  | Extract<PageAnswer, { outcome: 'failed' }>
+  | (Omit<Extract<PageAnswer, { outcome: 'page' }>, 'facts'> & { readonly facts: StoredFacts });
 
 export interface AnswerRow {
   readonly auditId: string;

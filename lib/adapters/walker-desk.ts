@@ -80,7 +80,8 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
         wishes.get(key)?.settle(answer);
         wishes.delete(key);
       }
-      if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since)) return { orders: [], stored, dismissed: true };
+      if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
+        return { orders: [], stored, dismissed: true };
       newest = walker;
       heardAt = clock.now();
       // Whoever waits from an earlier turn, this walker or an older one, is let go.
