@@ -1,9 +1,10 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import { exportVersion } from '../model/versions.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
-import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
+import type { AuditArchive } from '../ports/audit-archive.ts';
+import { watchAudit } from './watch-audit.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
 
 /** The archive in the browser's IndexedDB. */
@@ -52,14 +53,12 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     saveProgress: async (row) => void (await progress.put(row)),
     saveResult: async (auditId, auditResult) => void (await results.put({ auditId, result: auditResult })),
     result,
-    watch(origin, onChange, signal) {
-      const view = async (): Promise<AuditView | null> => {
-        const record = await latest(origin);
-        return record ? { record, progress: (await progress.get(record.id)) ?? null, result: await result(record.id) } : null;
-      };
-      const subscription = liveQuery(view).subscribe({ next: onChange, error: (error: unknown) => reportError(error) });
-      signal.addEventListener('abort', () => subscription.unsubscribe(), { once: true });
-    },
+    watch: (origin, onChange, signal) =>
+      watchAudit(
+        { latest: () => latest(origin), progress: async (auditId) => (await progress.get(auditId)) ?? null, result },
+        onChange,
+        signal,
+      ),
     async remove(auditId) {
       if (stored.auditId === auditId) stored = { auditId: '', blocks: new Set() };
       const own = [

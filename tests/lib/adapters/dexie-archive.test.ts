@@ -5,6 +5,7 @@ import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { PageAnswer } from '@/lib/model/page-answer.ts';
 import type { Link } from '@/lib/model/page.ts';
+import { exportVersion } from '@/lib/model/versions.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
@@ -84,6 +85,22 @@ test('who watches a site sees its newest audit at once and each change of it, an
   await last((view) => view?.record.state === 'running');
   await archive.update('a', { state: 'paused' });
   await last((view) => view?.record.state === 'paused');
+  await archive.saveProgress({
+    auditId: 'a',
+    pagesRead: 3,
+    pagesKnown: 9,
+    pagesFailed: 0,
+    requests: 3,
+    bytes: 1,
+    reading: null,
+    perSecond: null,
+    rings: [],
+  });
+  await last((view) => view?.progress?.pagesRead === 3);
+  await archive.saveResult('a', { format: 'floorwalker-audit', version: exportVersion } as never);
+  await last((view) => view?.result !== null && view?.progress?.pagesRead === 3);
+  await archive.create(record('b', 2));
+  await last((view) => view?.record.id === 'b' && view.progress === null && view.result === null);
   away.abort();
   const count = seen.length;
   await archive.update('a', { state: 'done' });
