@@ -52,7 +52,7 @@ export default defineBackground(() => {
     if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { orders: [], stored: [], dismissed: true };
     const { origin } = new URL(url);
     const answers = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
-    const reply = await office.turn({ tabId, origin }, data.walker, answers);
+    const reply = await office.turn({ tabId, origin }, { ...data, answers });
     // What the door refused is not brought again.
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };
   });

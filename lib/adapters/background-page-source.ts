@@ -4,7 +4,7 @@ import { fetchPage, fetchText } from './fetch-page.ts';
 /** Reads from the background itself: where it has a DOM and the user has allowed the origin (Firefox, whose page rules stop a content script's requests). */
 export function createBackgroundPageSource(origin: string): PageSource {
   return {
-    read: (url, signal) => fetchPage(url, origin, signal),
+    read: (url, signal, onReceived) => fetchPage(url, { origin, signal, onReceived }),
     readText: fetchText,
   };
 }

@@ -12,11 +12,18 @@ const patienceMs = 20_000;
 const longestPage = 1_000_000;
 const longestText = 500_000;
 
+export interface PageRequest {
+  /** The site's; whoever answers from elsewhere is not read. */
+  readonly origin: string;
+  readonly signal: AbortSignal;
+  /** See PageSource. */
+  readonly onReceived?: (() => void) | undefined;
+}
+
 /**
  * Fetches one page of the site in the visitor's session and reads it. GET only; never rejects but for the signal.
- * `origin`: the site's; whoever answers from elsewhere is not read.
  */
-export async function fetchPage(url: string, origin: string, signal: AbortSignal): Promise<PageAnswer> {
+export async function fetchPage(url: string, { origin, signal, onReceived }: PageRequest): Promise<PageAnswer> {
   const from = performance.now();
   const ms = () => Math.round(performance.now() - from);
   const failed = (
@@ -43,6 +50,7 @@ export async function fetchPage(url: string, origin: string, signal: AbortSignal
     if (type !== null && !/\b(text\/html|application\/xhtml\+xml)\b/i.test(type))
       return discard(response, failed('not-html', response.status, type.slice(0, 100)));
     const { bytes, cut } = await readBytes(response, longestPage);
+    onReceived?.();
     if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
     const facts = await factsOf(bytes, { url, finalUrl, type, status: response.status, cut });
     return facts === null ? failed('empty', response.status) : { outcome: 'page', url, facts, bytes: bytes.length, ms: ms() };

@@ -1,4 +1,4 @@
-import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder } from '../model/walking.ts';
+import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import { fetchPage, fetchText } from './fetch-page.ts';
 
 /** What a walker needs of the context it stands in. */
@@ -6,7 +6,7 @@ export interface WalkerWorld {
   readonly walker: WalkerName;
   readonly origin: string;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
-  readonly turn: (request: { readonly walker: WalkerName; readonly answers: readonly WalkerAnswer[] }) => Promise<TurnReply | undefined>;
+  readonly turn: (turn: WalkerTurn) => Promise<TurnReply | undefined>;
   /** False once the extension that put us here is gone. */
   readonly isWanted: () => boolean;
   /** Aborts when the page goes away. */
@@ -27,10 +27,16 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const unstored = new Map<string, WalkerAnswer>();
   const carried = new Set<string>();
   const working = new Set<string>();
+  /** Sent in full by the site and not told yet; losing a word of it only costs time. */
+  let received: string[] = [];
   let wake = Promise.withResolvers<void>();
 
   const work = async (order: WalkerOrder) => {
-    const answer = await carryOut(order, world.origin, signal).catch(() => null);
+    const onReceived = () => {
+      received.push(order.url);
+      wake.resolve();
+    };
+    const answer = await carryOut(order, { origin: world.origin, signal, onReceived }).catch(() => null);
     working.delete(order.url);
     if (!answer) return;
     unstored.set(order.url, answer);
@@ -41,7 +47,9 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const urls = [...unstored.keys()].filter((url) => !carried.has(url));
     for (const url of urls) carried.add(url);
     const answers = urls.flatMap((url) => unstored.get(url) ?? []);
-    const reply = await world.turn({ walker: world.walker, answers }).catch(() => undefined);
+    const told = received;
+    received = [];
+    const reply = await world.turn({ walker: world.walker, answers, received: told }).catch(() => undefined);
     for (const url of urls) carried.delete(url);
     if (reply) take(reply);
     return reply;
@@ -68,8 +76,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
   }
 }
 
-async function carryOut(order: WalkerOrder, origin: string, signal: AbortSignal): Promise<WalkerAnswer> {
+async function carryOut(
+  order: WalkerOrder,
+  { origin, signal, onReceived }: { readonly origin: string; readonly signal: AbortSignal; readonly onReceived: () => void },
+): Promise<WalkerAnswer> {
   return order.kind === 'page'
-    ? { kind: 'page', answer: await fetchPage(order.url, origin, signal) }
+    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived }) }
     : { kind: 'text', url: order.url, text: await fetchText(order.url, signal) };
 }

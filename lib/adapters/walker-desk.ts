@@ -1,13 +1,13 @@
 import type { Clock } from '../ports/clock.ts';
 import type { PageSource } from '../ports/page-source.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
-import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder } from '../model/walking.ts';
+import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
 export interface WalkerDesk {
   readonly source: PageSource;
   /** Takes a walker's answers (already stored), gives it orders; holds the reply until there are some. */
-  turn(walker: WalkerName, answers: readonly WalkerAnswer[]): Promise<TurnReply>;
+  turn(turn: WalkerTurn): Promise<TurnReply>;
   /** When a walker was last heard of, or null. */
   readonly heardAt: number | null;
   /** Sends every walker away. */
@@ -20,6 +20,7 @@ const longestHoldMs = 20_000;
 interface Wish {
   readonly order: WalkerOrder;
   readonly settle: (answer: WalkerAnswer) => void;
+  readonly onReceived: () => void;
   /** Token of the walker it was given to, or null. */
   givenTo: string | null;
 }
@@ -35,7 +36,7 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
     bell = Promise.withResolvers<void>();
   };
 
-  const wish = (order: WalkerOrder, signal: AbortSignal): Promise<WalkerAnswer> =>
+  const wish = (order: WalkerOrder, signal: AbortSignal, onReceived: () => void = () => undefined): Promise<WalkerAnswer> =>
     new Promise((settle, reject) => {
       const key = keyOf(order.kind, order.url);
       const stop = () => {
@@ -48,7 +49,7 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
         signal.removeEventListener('abort', stop);
         settle(answer);
       };
-      wishes.set(key, { order, settle: done, givenTo: null });
+      wishes.set(key, { order, settle: done, onReceived, givenTo: null });
       ring();
     });
 
@@ -64,8 +65,8 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal): Promise<PageAnswer> {
-        const answer = await wish({ kind: 'page', url }, signal);
+      async read(url, signal, onReceived): Promise<PageAnswer> {
+        const answer = await wish({ kind: 'page', url }, signal, onReceived);
         return answer.kind === 'page' ? answer.answer : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0 };
       },
       async readText(url, signal) {
@@ -73,13 +74,14 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
         return answer.kind === 'text' ? answer.text : null;
       },
     },
-    async turn(walker, answers) {
+    async turn({ walker, answers, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
         wishes.delete(key);
       }
+      for (const url of received) wishes.get(keyOf('page', url))?.onReceived();
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { orders: [], stored, dismissed: true };
       newest = walker;

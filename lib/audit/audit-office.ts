@@ -1,6 +1,6 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { AuditSettings } from '../model/settings.ts';
-import type { TurnReply, WalkerAnswer, WalkerName } from '../model/walking.ts';
+import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import type { TabHands } from '../ports/tab-hands.ts';
 import { startRunning, type AuditHouse, type RunningAudit } from './running-audit.ts';
 
@@ -20,7 +20,7 @@ export interface AuditOffice {
   resume(auditId: string, tabId: number): Promise<OfficeReply>;
   stop(auditId: string): Promise<void>;
   /** A walker's turn. Its answers have passed the door (messaging/check-answer.ts). */
-  turn(from: { readonly tabId: number; readonly origin: string }, walker: WalkerName, answers: readonly WalkerAnswer[]): Promise<TurnReply>;
+  turn(from: { readonly tabId: number; readonly origin: string }, turn: WalkerTurn): Promise<TurnReply>;
   /** A tab has loaded a page: its walker, if it had one, is gone. */
   tabLoaded(tabId: number): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
@@ -119,7 +119,8 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
       if (live) live.stop();
       else (await run(record)).scoreKept();
     },
-    async turn(from, walker, answers) {
+    async turn(from, turn) {
+      const { answers } = turn;
       // Turns are many: the archive is asked only after a restart.
       const known = [...running.values()].findLast((audit) => audit.record.tabId === from.tabId)?.record;
       const live = known ?? (await runningIn(from.tabId))[0];
@@ -134,7 +135,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         ),
       );
       const audit = running.get(live.id) ?? (await run(live));
-      return (await audit.reader.turn?.(walker, answers)) ?? dismissed;
+      return (await audit.reader.turn?.(turn)) ?? dismissed;
     },
     async tabLoaded(tabId) {
       for (const record of await runningIn(tabId)) {

@@ -16,11 +16,11 @@ export function rememberingSource(
   const { auditId } = by;
   const blocks = new Map<string, LinkBlock>();
   return {
-    async read(url, signal) {
+    async read(url, signal, onReceived) {
       const kept = await archive.answer(auditId, url);
       if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout')))
         return withSharedBlocks(kept, blocks);
-      const answer = await source.read(url, signal);
+      const answer = await source.read(url, signal, onReceived);
       if (by.arrives === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
       return withSharedBlocks(answer, blocks);

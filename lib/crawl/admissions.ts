@@ -10,8 +10,8 @@ export interface Admissions<T> {
   readonly chosen: number;
   /** Answers not handed out yet. */
   readonly pending: number;
-  /** Begins a request as soon as fewer than `atOnce` run. */
-  choose(ask: () => Promise<T>): void;
+  /** Begins a request as soon as fewer than `atOnce` run; `release` makes room for the next before the answer is worked out. */
+  choose(ask: (release: () => void) => Promise<T>): void;
   /** Exactly the answers that the next choice must know and that were not handed out before. */
   due(): Promise<readonly T[]>;
   /** The next answer in order, for when nothing is left to choose. */
@@ -44,10 +44,14 @@ export function admissions<T>(atOnce: number): Admissions<T> {
       return answers.length - handedOut;
     },
     choose(ask) {
-      const answer = new Promise<void>((go) => queue.push(go)).then(ask).finally(() => {
+      let holds = true;
+      const release = () => {
+        if (!holds) return;
+        holds = false;
         running -= 1;
         begin();
-      });
+      };
+      const answer = new Promise<void>((go) => queue.push(go)).then(() => ask(release)).finally(release);
       answer.catch(() => undefined);
       answers.push(answer);
       begin();

@@ -146,11 +146,11 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     frontier.admit(plan.recognise(facts, []));
   };
 
-  const ask = async (url: string): Promise<PageAnswer> => {
+  const ask = async (url: string, onReceived: () => void): Promise<PageAnswer> => {
     await world.gate();
     await pace.next(world.signal);
     counts.requests += 1;
-    const answer = await world.source.read(url, world.signal);
+    const answer = await world.source.read(url, world.signal, onReceived);
     if (answer.outcome === 'page') counts.bytes += answer.bytes;
     if (answer.outcome === 'page') pace.easeOff();
     else if (answer.status === 429 || answer.status === 503) pace.slowDown();
@@ -173,7 +173,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       const full = queue.chosen >= settings.pages || world.isStopped();
       const url = full ? null : frontier.choose();
       if (url !== null) {
-        queue.choose(() => ask(url));
+        queue.choose((release) => ask(url, release));
         yield { event: 'reading', url, state };
         continue;
       }

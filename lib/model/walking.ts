@@ -18,6 +18,14 @@ export interface WalkerName {
   readonly since: number;
 }
 
+/** What a walker comes with. */
+export interface WalkerTurn {
+  readonly walker: WalkerName;
+  readonly answers: readonly WalkerAnswer[];
+  /** Pages that the site has sent in full and that are still being read: it may be asked for the next ones. */
+  readonly received: readonly string[];
+}
+
 export interface TurnReply {
   readonly orders: readonly WalkerOrder[];
   /** Addresses whose answers are in the archive: only these may be forgotten by the walker. */

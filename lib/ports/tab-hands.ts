@@ -1,11 +1,11 @@
 import type { PageSource } from './page-source.ts';
-import type { TurnReply, WalkerAnswer, WalkerName } from '../model/walking.ts';
+import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 
 /** What reads pages through a tab, or instead of it. */
 export interface Reader {
   readonly source: PageSource;
   /** Answers a walker; null where no walker is needed. */
-  readonly turn: ((walker: WalkerName, answers: readonly WalkerAnswer[]) => Promise<TurnReply>) | null;
+  readonly turn: ((turn: WalkerTurn) => Promise<TurnReply>) | null;
   /** When a walker was last heard of, in milliseconds since the epoch; null before. */
   readonly heardAt: () => number | null;
   readonly close: () => void;

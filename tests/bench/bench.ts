@@ -1,9 +1,10 @@
 // npm run bench: what the extension costs, beside the least that could do the same, in alternating rounds of one run.
-// `--rounds N` (3 unless told), `--pages N` of the big shop (200).
+// `--rounds N` (3 unless told), `--pages N` of the big shop (200), `--at-once N` requests at the same time (as by default).
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
 import { exitWith } from '../../lib/cli/exit-with.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
 import { startStore } from '../stores/start-store.ts';
 import { startBigStore } from './big-store.ts';
 import { builtSizes } from './built-sizes.ts';
@@ -13,10 +14,16 @@ import { middle, rangeOf } from './middle.ts';
 import { popupPaint } from './popup-paint.ts';
 import { sayTable } from './say-table.ts';
 
-const atOnce = 6;
 const openings = 5;
 const goals = { share: 0.8, longTaskMs: 50 };
-const { values } = parseArgs({ options: { rounds: { type: 'string', default: '3' }, pages: { type: 'string', default: '200' } } });
+const { values } = parseArgs({
+  options: {
+    rounds: { type: 'string', default: '3' },
+    pages: { type: 'string', default: '200' },
+    'at-once': { type: 'string', default: String(defaultSettings.atOnce) },
+  },
+});
+const atOnce = Math.min(8, Math.max(1, Number(values['at-once'])));
 const rounds = Math.max(1, Number(values.rounds));
 
 /** Loopback answers at once, which no site does: 200 ms is a quick shop (web.dev calls a first byte within 800 ms good). */

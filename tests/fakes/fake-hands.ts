@@ -25,7 +25,7 @@ export function fakeHands(site: FakeSite, tab: { readonly admits: boolean } = { 
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 1));
       const home: AuditOffice | null = office;
-      const reply = await Promise.race([home?.turn({ tabId, origin: fakeOrigin }, walker, answers), moved(home)]);
+      const reply = await Promise.race([home?.turn({ tabId, origin: fakeOrigin }, { walker, answers, received: [] }), moved(home)]);
       if (!reply || reply === 'moved') continue;
       if (reply.dismissed) return;
       answers = answers.filter((answer) => !reply.stored.includes(answer.kind === 'page' ? answer.answer.url : answer.url));

@@ -128,7 +128,9 @@ test('a walker in a page of another site is sent away and the check waits', asyn
   const one = office();
   await one.start({ tabId: 1, url, settings });
   await until(async () => hands.asked.length >= 4);
-  expect(await one.turn({ tabId: 1, origin: 'https://elsewhere.example' }, { token: 'x', since: 1 }, [])).toMatchObject({
+  expect(
+    await one.turn({ tabId: 1, origin: 'https://elsewhere.example' }, { walker: { token: 'x', since: 1 }, answers: [], received: [] }),
+  ).toMatchObject({
     dismissed: true,
   });
   expect(await archive.load('audit-1')).toMatchObject({ state: 'waiting', trouble: 'left-site' });

@@ -30,3 +30,30 @@ test('answers are handed out in the order of asking, and a choice knows exactly 
     ),
   );
 });
+
+test('who releases its place early lets the next begin; places are never freed twice', async () => {
+  const queue = admissions<number>(2);
+  const begun: number[] = [];
+  const ends: (() => void)[] = [];
+  const releases: (() => void)[] = [];
+  for (let at = 0; at < 5; at += 1) {
+    queue.choose((release) => {
+      begun.push(at);
+      releases.push(release);
+      return new Promise((resolve) => ends.push(() => resolve(at)));
+    });
+  }
+  const settle = () => new Promise((resolve) => setTimeout(resolve, 0));
+  await settle();
+  expect(begun).toEqual([0, 1]);
+  releases[0]?.();
+  releases[0]?.();
+  await settle();
+  expect(begun).toEqual([0, 1, 2]);
+  ends[0]?.();
+  await settle();
+  expect(begun).toEqual([0, 1, 2]);
+  ends[1]?.();
+  await settle();
+  expect(begun).toEqual([0, 1, 2, 3]);
+});
