@@ -1,20 +1,23 @@
 import type { PageFacts } from '../../model/page.ts';
 import type { LanguageWords } from '../../model/words.ts';
 
-/** A start page with fewer links and fewer words than these is an empty shell that scripts fill. */
+/** A start page with fewer links and fewer words than these is an empty shell that scripts fill, or no site yet. */
 const shell = { links: 3, words: 40 } as const;
 /** Share of letters from which on a text counts as written in another script than Latin, in which all our word lists are. */
 const mostLetters = 0.5;
 
 /**
  * Why what was not found may be there all the same: the site is written in a language we have no words of, or its pages are
- * empty until scripts have run. Null when absence can be told. `language`: the site's most frequent primary tag, or null.
+ * empty until scripts have run, or altogether. Null when absence can be told. `language`: the site's most frequent primary tag, or null.
  */
 export function whyBlind(start: PageFacts | undefined, language: string | null, vocabulary: readonly LanguageWords[]): string | null {
   if (!start) return null;
   const links = start.links.length + start.blocks.reduce((sum, block) => sum + block.links.length, 0);
-  if (links < shell.links && start.words < shell.words && start.assetMarks.length > 0)
-    return 'Its pages are empty until scripts have run, and nothing was drawn yet.';
+  if (links < shell.links && start.words < shell.words) {
+    return start.assetMarks.length > 0
+      ? 'Its pages are empty until scripts have run, and nothing was drawn yet.'
+      : 'Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.';
+  }
   const text = `${start.title} ${start.headings.map((heading) => heading.text).join(' ')} ${start.excerpt}`;
   if (!isLatin(text)) return 'It is written in a script that this version does not read yet.';
   if (language === null || vocabulary.some((words) => words.language === language)) return null;

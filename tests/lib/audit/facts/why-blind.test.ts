@@ -26,9 +26,10 @@ test.each([
   expect(whyBlind(page(title), language, vocabulary)).not.toBeNull();
 });
 
-test('an empty shell that scripts fill hides what it has; a short page without scripts is just short', () => {
+test('an empty shell that scripts fill hides what it has; a first page with next to nothing on it is no site to judge', () => {
   expect(whyBlind(pageFacts({ title: 'Watches', words: 3, assetMarks: ['/assets'] }), 'en', vocabulary)).toContain('scripts');
-  expect(whyBlind(pageFacts({ title: 'Watches', words: 3 }), 'en', vocabulary)).toBeNull();
+  expect(whyBlind(pageFacts({ title: 'Could not connect', words: 9 }), 'en', vocabulary)).toContain('error');
+  expect(whyBlind(pageFacts({ title: 'Watches', words: 120 }), 'en', vocabulary)).toBeNull();
 });
 
 test('where we are blind, absence and a share of nothing are not known; what was found stays, and no clicks are a number', () => {
