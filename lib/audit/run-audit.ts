@@ -4,7 +4,6 @@ import { expectKind } from '../classify/expect-kind.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
-import type { PageKindId } from '../model/page-kind.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageSource } from '../ports/page-source.ts';
@@ -37,8 +36,7 @@ const resultEveryMs = 1_500;
 export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGenerator<AuditEvent> {
   const { catalog, clock } = world;
   const began = clock.now();
-  const site = { start: record.settings.start ?? `${record.origin}/` };
-  const known = { waiting: 0, kinds: new Map<PageKindId, number>() };
+  let home = `${record.origin}/`;
   const crawl = crawlSite(
     {
       origin: record.origin,
@@ -46,7 +44,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       settings: record.settings,
       vocabulary: catalog.vocabulary,
       platforms: catalog.platforms,
-      recognise: (page, inbound) => classifyPage(page, catalog, { start: site.start, inbound }),
+      recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
@@ -58,8 +56,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
 
   for await (const step of crawl) {
     const now = clock.now();
-    site.start = step.state.start;
-    known.waiting = step.state.waiting;
+    home = knownHome(record, step.state);
     if (step.event === 'reading') reading = step.url;
     if (now - toldAt >= progressEveryMs || step.event === 'ended') {
       toldAt = now;
@@ -98,7 +95,7 @@ function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): Aud
   const reading: SiteReading = {
     origin: record.origin,
     start: state.start,
-    pages: classifySite({ ...moment.catalog, pages: [...state.pages.values()], start: state.start }),
+    pages: classifySite({ ...moment.catalog, pages: [...state.pages.values()], start: knownHome(record, state) }),
     unread,
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
@@ -113,6 +110,11 @@ function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): Aud
     durationMs: moment.durationMs,
   };
   return judgeSite(reading, moment.catalog, context);
+}
+
+/** Counting may start on a landing page that the user chose; Home is still Home. */
+function knownHome(record: AuditRecord, state: CrawlState): string {
+  return record.settings.start === null ? state.start : `${record.origin}/`;
 }
 
 function progressOf(

@@ -157,7 +157,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     return answer;
   };
 
-  for (const url of new Set([start, plan.from])) frontier.add(url);
+  for (const url of new Set([start, plan.from, `${origin}/`])) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
   let stopped: CrawlStop = 'done';
   try {
