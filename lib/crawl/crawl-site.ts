@@ -1,8 +1,9 @@
+import { normalizeAddress } from '../model/address.ts';
 import type { KindGuess } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { AuditSettings } from '../model/settings.ts';
-import type { FailureReason, ReadPage, UnreadAddress } from '../model/site.ts';
+import type { ReadPage, UnreadAddress } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageSource } from '../ports/page-source.ts';
 import type { Platform } from '../model/platform.ts';
@@ -11,6 +12,7 @@ import { admissions } from './admissions.ts';
 import { createFrontier } from './frontier.ts';
 import { homeOf } from './home-of.ts';
 import { isTwin } from './is-twin.ts';
+import { isRefusal } from './is-refusal.ts';
 import { languageTwins } from './language-twins.ts';
 import { neverAsk, type AskRules } from './never-ask.ts';
 import { createPace } from './pace.ts';
@@ -77,7 +79,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const pace = createPace(world.clock, settings.perSecond);
   const isOpenToAll = settings.ignoreRobots || isLocalSite(origin);
   const robots = isOpenToAll ? null : await world.source.readText(`${origin}/robots.txt`, world.signal).catch(() => null);
-  let start = settings.start ?? `${origin}/`;
+  let start = settings.start === null ? `${origin}/` : (normalizeAddress(settings.start) ?? settings.start);
   let twins = languageTwins(null);
   const rules: AskRules = {
     origin,
@@ -124,6 +126,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     }
     counts.refusals = 0;
     const { facts } = answer;
+    if (settings.start !== null && answer.url === start) start = facts.url;
     if (facts.url !== answer.url) redirects.set(answer.url, facts.url);
     if (pages.has(facts.url)) return;
     const names = [facts.fingerprint, facts.url, facts.canonical ?? facts.url];
@@ -137,10 +140,10 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     const first = pages.size === 0;
     pages.set(facts.url, facts);
     if (first) {
-      const home = settings.start ? facts : homeOf(facts, plan.from);
-      start = home.url;
+      const home = homeOf(facts, plan.from);
+      if (settings.start === null) start = home.url;
       twins = languageTwins(home);
-      frontier.add(start);
+      frontier.add(home.url);
     }
     twins.learn(facts);
     frontier.admit(plan.recognise(facts, []));
@@ -157,7 +160,8 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     return answer;
   };
 
-  for (const url of new Set([start, plan.from, `${origin}/`])) frontier.add(url);
+  const seeds = [...new Set([start, `${origin}/`, plan.from])];
+  for (const url of seeds) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
   let stopped: CrawlStop = 'done';
   try {
@@ -171,7 +175,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
         yield { event: 'answered', answer, state };
       }
       const full = queue.chosen >= settings.pages || world.isStopped();
-      const url = full ? null : frontier.choose();
+      const url = full ? null : frontier.choose(seeds.shift());
       if (url !== null) {
         queue.choose((release) => ask(url, release));
         yield { event: 'reading', url, state };
@@ -190,9 +194,4 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     stopped = 'user';
   }
   yield { event: 'ended', stopped, state };
-}
-
-/** Answers by which a site says "not so fast" or "not you". */
-function isRefusal(answer: { readonly reason: FailureReason; readonly status: number | null }): boolean {
-  return answer.reason === 'refused' || answer.status === 429 || answer.status === 503;
 }

@@ -22,8 +22,8 @@ export interface Frontier {
   admit(page: ReadPage): void;
   /** Learns that an address is only another name of a page. */
   admitTwin(url: string, known: string): void;
-  /** The address worth most, or null when nothing is left. It counts as chosen from now on. */
-  choose(): string | null;
+  /** The address worth most, or null when nothing is left; `first` before all, if it waits and may be asked. It counts as chosen from now on. */
+  choose(first?: string): string | null;
   /** Addresses that wait, and those that are never asked for. */
   readonly waiting: number;
   unread(): readonly UnreadAddress[];
@@ -125,9 +125,11 @@ export function createFrontier(rules: FrontierRules): Frontier {
       plainChosen.clear();
       for (const one of chosen) if (!plainChosen.has(idle.plain(one))) plainChosen.set(idle.plain(one), one);
     },
-    choose() {
+    choose(first) {
       for (;;) {
-        const best = bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
+        const best =
+          (first === undefined ? undefined : waiting.get(first)) ??
+          bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
         if (!best) return null;
         const plain = idle.plain(best.url);
         const known = otherName(best.url, plain);

@@ -24,7 +24,8 @@ const partNames: { readonly [P in keyof ClickFigures['parts']]: string } = {
 };
 
 /** Clicks to the scored goal with their parts; other goals by their quickest way. */
-export function clicksText({ goals: found, clicksToGoal }: AuditExport, columns: number): readonly string[] {
+export function clicksText({ goals: found, clicksToGoal, settings }: AuditExport, columns: number): readonly string[] {
+  const from = typeof settings['start'] === 'string' ? 'from the chosen start' : 'from Home';
   const [first, ...others] = found;
   if (!first) return ['Nothing to reach, no cart and no contact, was found on the pages read.'];
   const figures = clicksToGoal[first.kind];
@@ -32,7 +33,7 @@ export function clicksText({ goals: found, clicksToGoal }: AuditExport, columns:
   const isCart = first.kind === 'cart';
   const rows = known
     ? [
-        dottedLine(isCart ? '  typical, from Home' : '  from Home', figure(known.typical), columns),
+        dottedLine(isCart ? `  typical, ${from}` : `  ${from}`, figure(known.typical), columns),
         ...(isCart
           ? [
               dottedLine('  quickest', figure(known.quickest), columns),

@@ -181,7 +181,6 @@ test('one product under many addresses is read once, and its other names lead to
     },
   };
   const { state } = await crawl(source);
-
   expect(state.pages.size).toBe(11);
   expect(state.requests).toBeLessThan(18);
   for (const id of ids) {
@@ -191,4 +190,11 @@ test('one product under many addresses is read once, and its other names lead to
     expect(state.pages.has(known)).toBe(true);
     for (const other of more) expect(state.redirects.get(other)).toBe(known);
   }
+});
+
+test('Home is read first, a chosen start before it; counting begins where it was chosen to', async () => {
+  expect((await crawl(fakeSource(shop))).state.start).toBe(`${fakeOrigin}/`);
+  const chosen = fakeSource(shop);
+  expect((await crawl(chosen, { start: `${fakeOrigin}/teas?page=2` })).state.start).toBe(`${fakeOrigin}/teas?page=2`);
+  expect(chosen.asked.slice(0, 2)).toEqual([`${fakeOrigin}/teas?page=2`, `${fakeOrigin}/`]);
 });
