@@ -1,10 +1,10 @@
-import type { PageSource } from '../ports/page-source.ts';
+import type { RevisitingSource } from '../ports/page-source.ts';
 import { fetchPage, fetchText } from './fetch-page.ts';
 
 /** Reads from the background itself: where it has a DOM and the user has allowed the origin (Firefox, whose page rules stop a content script's requests). */
-export function createBackgroundPageSource(origin: string): PageSource {
+export function createBackgroundPageSource(origin: string): RevisitingSource {
   return {
-    read: (url, signal, onReceived) => fetchPage(url, { origin, signal, onReceived }),
+    read: (url, signal, wish) => fetchPage(url, { origin, signal, onReceived: wish?.onReceived }),
     readText: fetchText,
   };
 }

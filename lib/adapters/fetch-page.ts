@@ -30,7 +30,7 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
     reason: Extract<PageAnswer, { outcome: 'failed' }>['reason'],
     status: number | null,
     detail: string | null = null,
-  ): PageAnswer => ({ outcome: 'failed', url, reason, status, detail, ms: ms() });
+  ): PageAnswer => ({ outcome: 'failed', url, reason, status, detail, ms: ms(), retryAfterMs: null });
   const limit = AbortSignal.timeout(patienceMs);
   const both = AbortSignal.any([signal, limit]);
   try {
@@ -53,7 +53,7 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
     onReceived?.();
     if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
     const facts = await factsOf(bytes, { url, finalUrl, type, status: response.status, cut });
-    return facts === null ? failed('empty', response.status) : { outcome: 'page', url, facts, bytes: bytes.length, ms: ms() };
+    return facts === null ? failed('empty', response.status) : { outcome: 'page', url, facts, bytes: bytes.length, ms: ms(), etag: null };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);

@@ -1,11 +1,11 @@
 import type { Clock } from '../ports/clock.ts';
-import type { PageSource } from '../ports/page-source.ts';
+import type { RevisitingSource } from '../ports/page-source.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
 export interface WalkerDesk {
-  readonly source: PageSource;
+  readonly source: RevisitingSource;
   /** Takes a walker's answers (already stored), gives it orders; holds the reply until there are some. */
   turn(turn: WalkerTurn): Promise<TurnReply>;
   /** When a walker was last heard of, or null. */
@@ -65,9 +65,11 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, onReceived): Promise<PageAnswer> {
+      async read(url, signal, { onReceived } = {}): Promise<PageAnswer> {
         const answer = await wish({ kind: 'page', url }, signal, onReceived);
-        return answer.kind === 'page' ? answer.answer : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0 };
+        return answer.kind === 'page'
+          ? answer.answer
+          : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0, retryAfterMs: null };
       },
       async readText(url, signal) {
         const answer = await wish({ kind: 'text', url }, signal);

@@ -87,6 +87,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         startedAt: clock.now(),
         endedAt: null,
         workedMs: 0,
+        basedOn: null,
       };
       await archive.create(record);
       if (await runInTab(record)) return { outcome: 'started', auditId: record.id };

@@ -1,7 +1,7 @@
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { LinkBlock } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
-import type { PageSource } from '../ports/page-source.ts';
+import type { PageSource, RevisitingSource } from '../ports/page-source.ts';
 
 /**
  * A page source that never asks twice: what the archive holds is taken from there, what is new is stored before it counts.
@@ -9,18 +9,19 @@ import type { PageSource } from '../ports/page-source.ts';
  * `arrives`: whether answers come out of the archive's door already, as a walker's do, or are to be stored here. Failures of the way (network, time) are asked for again.
  */
 export function rememberingSource(
-  source: PageSource,
+  source: RevisitingSource,
   archive: AuditArchive,
   by: { readonly auditId: string; readonly arrives: 'stored' | 'new' },
 ): PageSource {
   const { auditId } = by;
   const blocks = new Map<string, LinkBlock>();
   return {
-    async read(url, signal, onReceived) {
+    async read(url, signal, wish) {
       const kept = await archive.answer(auditId, url);
       if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout')))
         return withSharedBlocks(kept, blocks);
-      const answer = await source.read(url, signal, onReceived);
+      const answer = await source.read(url, signal, wish);
+      if (answer.outcome === 'unchanged') throw new Error('only a page that was read before can be unchanged');
       if (by.arrives === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
       return withSharedBlocks(answer, blocks);

@@ -131,6 +131,7 @@ function progressOf(
     bytes: state.bytes,
     reading: now.reading,
     perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
+    slowed: state.slowed,
     rings: depthsOf(state),
   };
 }

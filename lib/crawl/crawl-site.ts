@@ -153,7 +153,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     await world.gate();
     await pace.next(world.signal);
     counts.requests += 1;
-    const answer = await world.source.read(url, world.signal, onReceived);
+    const answer = await world.source.read(url, world.signal, { onReceived });
     if (answer.outcome === 'page') counts.bytes += answer.bytes;
     if (answer.outcome === 'page') pace.easeOff();
     else if (answer.status === 429 || answer.status === 503) pace.slowDown();

@@ -21,7 +21,7 @@ export function checkAnswer(answer: unknown, origin: string): WalkerAnswer | nul
       : null;
   const url = addressOf(answer);
   return url !== null && isSameOrigin(url, origin)
-    ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0 } }
+    ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } }
     : null;
 }
 

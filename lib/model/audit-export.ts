@@ -143,6 +143,18 @@ export const auditExportSchema = z.object({
     durationMs: z.number().min(0),
     rendered: count,
     stopped: z.enum(['done', 'budget', 'user', 'errors']),
+    /** Why no more was read: `enough` is "done" though pages are left, since they would change no answer. */
+    because: z.enum(['all-read', 'enough', 'budget', 'user', 'refused']),
+    /** Hosts of the same site beside this one: how many addresses there are linked, and whether they were read. */
+    hosts: z.array(z.object({ origin: z.string(), links: count, example: z.string(), read: z.boolean() })),
+    /** Addresses left out as twins in other languages, by primary language tag; `other` where the tag cannot be told. */
+    languages: z.record(z.string(), count),
+    /** Tools of developers and editors that stand on the pages and were left out of them: toolbars, error overlays. */
+    leftOut: z.array(z.string()),
+    /** The site slowed down or asked to be asked more slowly. */
+    slowed: z.boolean(),
+    /** What has changed since the check that this one repeats, in pages; null when it repeats none. */
+    changes: z.object({ since: z.iso.datetime(), same: count, changed: count, fresh: count, gone: count }).nullable(),
     unseenTemplateShare: share,
     /** Every known page was read. */
     complete: z.boolean(),

@@ -12,13 +12,18 @@ export type AuditTrouble =
   | 'tab-closed'
   | 'left-site'
   | 'browser-restarted'
+  | 'extension-updated'
   | 'offline'
+  | 'disk-full'
   | 'needs-permission'
   | 'not-a-website'
   | 'site-errors'
   | 'site-unreachable'
   | 'nothing-readable'
   | 'robots-closed'
+  | 'bot-wall'
+  | 'login-wall'
+  | 'refused'
   | 'broken';
 
 /** One run over one site: the row that says what goes on. Small, watched by all surfaces. */
@@ -37,6 +42,8 @@ export interface AuditRecord {
   readonly endedAt: number | null;
   /** Running time so far, pauses left out. */
   readonly workedMs: number;
+  /** An earlier audit of the site that this one repeats, or null: what has not changed since is taken from there. */
+  readonly basedOn: string | null;
 }
 
 /** How far a check is, written at most 4 times a second. */
@@ -51,6 +58,8 @@ export interface AuditProgress {
   readonly reading: string | null;
   /** Pages a second over the last seconds; null at the beginning. */
   readonly perSecond: number | null;
+  /** The site was slow or asked for it: fewer requests a second than set. */
+  readonly slowed: boolean;
   /** Seats for the click rings: pages by clicks from the start, read and unread. */
   readonly rings: readonly { readonly read: number; readonly unread: number }[];
 }

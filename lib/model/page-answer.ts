@@ -3,7 +3,15 @@ import type { FailureReason } from './site.ts';
 
 /** What came of asking for one address. Expected fates are values, never exceptions. */
 export type PageAnswer =
-  | { readonly outcome: 'page'; readonly url: string; readonly facts: PageFacts; readonly bytes: number; readonly ms: number }
+  | {
+      readonly outcome: 'page';
+      readonly url: string;
+      readonly facts: PageFacts;
+      readonly bytes: number;
+      readonly ms: number;
+      /** The validator the site sent with it (`ETag`), at most 200 characters; null when it sent none that can be used. */
+      readonly etag: string | null;
+    }
   | {
       readonly outcome: 'failed';
       readonly url: string;
@@ -13,4 +21,13 @@ export type PageAnswer =
       /** Where a redirect out of the site led, or what was served instead of HTML. */
       readonly detail: string | null;
       readonly ms: number;
+      /** How long the site asked to be left alone (`Retry-After`), in milliseconds; null when it did not say. */
+      readonly retryAfterMs: number | null;
     };
+
+/** The site says that a page is as it was when it sent the validator it was asked with (304). */
+export interface UnchangedPage {
+  readonly outcome: 'unchanged';
+  readonly url: string;
+  readonly ms: number;
+}

@@ -144,11 +144,24 @@ const facts = z
   })
   .readonly();
 
-const failure = z.enum(['status', 'network', 'timeout', 'redirected', 'refused', 'not-html', 'empty', 'unreadable']);
+const failure = z.enum([
+  'status',
+  'network',
+  'timeout',
+  'redirected',
+  'refused',
+  'bot-wall',
+  'login-wall',
+  'not-html',
+  'empty',
+  'unreadable',
+]);
 
 /** The shape and the size that an answer about a page must have. */
 export const pageAnswerSchema = z.discriminatedUnion('outcome', [
-  z.object({ outcome: z.literal('page'), url: address, facts, bytes: count, ms: z.number().min(0) }).readonly(),
+  z
+    .object({ outcome: z.literal('page'), url: address, facts, bytes: count, ms: z.number().min(0), etag: z.string().max(200).nullable() })
+    .readonly(),
   z
     .object({
       outcome: z.literal('failed'),
@@ -157,6 +170,7 @@ export const pageAnswerSchema = z.discriminatedUnion('outcome', [
       status: z.number().int().min(0).max(999).nullable(),
       detail: long.nullable(),
       ms: z.number().min(0),
+      retryAfterMs: z.number().min(0).max(86_400_000).nullable(),
     })
     .readonly(),
 ]) satisfies z.ZodType<PageAnswer>;

@@ -2,6 +2,9 @@
 export const goalKinds = ['cart', 'contact', 'book', 'call', 'visit', 'signup', 'join', 'renew', 'donate', 'act'] as const;
 export type GoalKind = (typeof goalKinds)[number];
 
+/** Whose eyes a site is read with. */
+export type ReadAs = 'me' | 'stranger';
+
 /** What the user may set for one check. */
 export interface AuditSettings {
   /** Pages to read at most, 1..10,000. */
@@ -16,6 +19,22 @@ export interface AuditSettings {
   readonly start: string | null;
   /** "It is my site": robots.txt is not applied. */
   readonly ignoreRobots: boolean;
+  /** In the visitor's own session, or as a stranger: without cookies. */
+  readonly as: ReadAs;
+  /** Origins of the same site, beside the tab's, that the user allowed to be read: `https://shop.example.com`. */
+  readonly hosts: readonly string[];
+  /** Reads on up to `pages`, even when more pages would change no answer. */
+  readonly thorough: boolean;
 }
 
-export const defaultSettings: AuditSettings = { pages: 250, atOnce: 4, perSecond: 10, goal: null, start: null, ignoreRobots: false };
+export const defaultSettings: AuditSettings = {
+  pages: 250,
+  atOnce: 4,
+  perSecond: 10,
+  goal: null,
+  start: null,
+  ignoreRobots: false,
+  as: 'me',
+  hosts: [],
+  thorough: false,
+};

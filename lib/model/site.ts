@@ -57,6 +57,8 @@ export type SkipReason =
   | 'robots'
   | 'same-page'
   | 'budget'
+  /** More pages of a make of which enough were read: they would change no answer. */
+  | 'more-of-the-same'
   | 'too-long'
   | 'not-a-page';
 
@@ -68,6 +70,10 @@ export type FailureReason =
   /** To another site or round in a circle: the browser tells neither apart. */
   | 'redirected'
   | 'refused'
+  /** A page that only asks whether one is a human being. */
+  | 'bot-wall'
+  /** A page that only asks who one is: a log-in, a password, basic authentication. */
+  | 'login-wall'
   | 'not-html'
   | 'empty'
   | 'unreadable'

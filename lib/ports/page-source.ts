@@ -1,12 +1,21 @@
-import type { PageAnswer } from '../model/page-answer.ts';
+import type { PageAnswer, UnchangedPage } from '../model/page-answer.ts';
 
-/** Reads pages of one site, in the visitor's session. Sends GET only. */
+/** How a page is asked for. */
+export interface PageWish {
+  /** Called once at most, when the site has sent all: the page is still to be read, but the site is free for the next request. */
+  readonly onReceived?: (() => void) | undefined;
+}
+
+/** Reads pages of one site. Sends GET only. */
 export interface PageSource {
-  /**
-   * Aborting rejects with the signal's reason; everything else is an answer. `onReceived` is called, once at most, when the
-   * site has sent all: the page is still to be read, but the site is free for the next request.
-   */
-  read(url: string, signal: AbortSignal, onReceived?: () => void): Promise<PageAnswer>;
-  /** The text of a small text file such as robots.txt; null when there is none. At most 500 kB. */
+  /** Aborting rejects with the signal's reason; everything else is an answer. */
+  read(url: string, signal: AbortSignal, wish?: PageWish): Promise<PageAnswer>;
+  /** The text of a small text file such as robots.txt or a sitemap, unpacked where it is gzipped; null when there is none. At most 500 kB. */
   readText(url: string, signal: AbortSignal): Promise<string | null>;
+}
+
+/** A source that can be asked whether a page is still as it was. */
+export interface RevisitingSource extends Pick<PageSource, 'readText'> {
+  /** `etag`: the validator of an earlier reading; only then the answer may be `unchanged`. */
+  read(url: string, signal: AbortSignal, wish?: PageWish & { readonly etag?: string | null }): Promise<PageAnswer | UnchangedPage>;
 }

@@ -1,9 +1,9 @@
-import type { PageSource } from './page-source.ts';
+import type { RevisitingSource } from './page-source.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 
 /** What reads pages through a tab, or instead of it. */
 export interface Reader {
-  readonly source: PageSource;
+  readonly source: RevisitingSource;
   /** Answers a walker; null where no walker is needed. */
   readonly turn: ((turn: WalkerTurn) => Promise<TurnReply>) | null;
   /** When a walker was last heard of, in milliseconds since the epoch; null before. */

@@ -18,8 +18,8 @@ export function fakeSource(site: FakeSite, delay: (url: string) => number = () =
       signal.throwIfAborted();
       const { pathname, search } = new URL(url);
       const links = site[`${pathname}${search}`];
-      if (!links) return { outcome: 'failed', url, reason: 'status', status: 404, detail: null, ms: 1 };
-      return { outcome: 'page', url, bytes: 100, ms: 1, facts: factsOf(url, links) };
+      if (!links) return { outcome: 'failed', url, reason: 'status', status: 404, detail: null, ms: 1, retryAfterMs: null };
+      return { outcome: 'page', url, bytes: 100, ms: 1, etag: null, facts: factsOf(url, links) };
     },
     readText: async () => null,
   };

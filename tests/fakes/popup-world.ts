@@ -72,6 +72,7 @@ export function auditRecord(change: Partial<AuditRecord> = {}): AuditRecord {
     startedAt: 1_000,
     endedAt: null,
     workedMs: 0,
+    basedOn: null,
     ...change,
   };
 }

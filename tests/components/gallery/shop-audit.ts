@@ -48,6 +48,12 @@ export const shopAudit: AuditExport = {
     durationMs: 19_500,
     rendered: 0,
     stopped: 'done',
+    because: 'all-read',
+    hosts: [],
+    languages: {},
+    leftOut: [],
+    slowed: false,
+    changes: null,
     unseenTemplateShare: 0.02,
     complete: false,
     notKnown: [

@@ -76,7 +76,19 @@ export const specimens: readonly Specimen[] = [
 function record(state: AuditState, trouble: AuditTrouble | null = null): AuditRecord {
   const startedAt = Date.now() - 200_000;
   const endedAt = state === 'done' || state === 'stopped' || state === 'failed' ? startedAt + 19_500 : null;
-  return { id: 'a', origin: shop, from: shop, tabId: 1, settings: defaultSettings, state, trouble, startedAt, endedAt, workedMs: 19_500 };
+  return {
+    id: 'a',
+    origin: shop,
+    from: shop,
+    tabId: 1,
+    settings: defaultSettings,
+    state,
+    trouble,
+    startedAt,
+    endedAt,
+    workedMs: 19_500,
+    basedOn: null,
+  };
 }
 
 function progress(): AuditProgress {
@@ -89,6 +101,7 @@ function progress(): AuditProgress {
     bytes: 2_000_000,
     reading: `${shop}/teas/black/assam-second-flush`,
     perSecond: 4.4,
+    slowed: false,
     rings: [
       { read: 1, unread: 0 },
       { read: 14, unread: 0 },

@@ -40,6 +40,7 @@ const progress = {
   bytes: 1,
   reading: 'https://shop.example/teas/black',
   perSecond: 4.4,
+  slowed: false,
   rings: [
     { read: 1, unread: 0 },
     { read: 85, unread: 57 },

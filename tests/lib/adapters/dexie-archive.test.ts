@@ -22,7 +22,14 @@ const link: Link = {
   heading: null,
 };
 const footer = { id: 'footer-1', place: 'footer' as const, links: [link] };
-const answerOf = (url: string): PageAnswer => ({ outcome: 'page', url, bytes: 10, ms: 1, facts: pageFacts({ url, blocks: [footer] }) });
+const answerOf = (url: string): PageAnswer => ({
+  outcome: 'page',
+  url,
+  bytes: 10,
+  ms: 1,
+  etag: null,
+  facts: pageFacts({ url, blocks: [footer] }),
+});
 const record = (id: string, startedAt: number): AuditRecord => ({
   id,
   origin: 'https://shop.example',
@@ -34,6 +41,7 @@ const record = (id: string, startedAt: number): AuditRecord => ({
   startedAt,
   endedAt: null,
   workedMs: 0,
+  basedOn: null,
 });
 
 let opened = 0;
@@ -94,6 +102,7 @@ test('who watches a site sees its newest audit at once and each change of it, an
     bytes: 1,
     reading: null,
     perSecond: null,
+    slowed: false,
     rings: [],
   });
   await last((view) => view?.progress?.pagesRead === 3);

@@ -15,6 +15,7 @@ const check: StoredCheck = {
     startedAt: 0,
     endedAt: null,
     workedMs: 0,
+    basedOn: null,
   },
   progress: {
     auditId: '1',
@@ -25,6 +26,7 @@ const check: StoredCheck = {
     bytes: 1,
     reading: '/tea',
     perSecond: null,
+    slowed: false,
     rings: [],
   },
   result: null,

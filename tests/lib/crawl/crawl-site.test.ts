@@ -137,7 +137,7 @@ test('a site that refuses again and again is left alone', async () => {
         ? fakeSource(shop).read(url, new AbortController().signal)
         : url.endsWith('/teas')
           ? fakeSource(shop).read(url, new AbortController().signal)
-          : { outcome: 'failed', url, reason: 'refused', status: 429, detail: null, ms: 1 },
+          : { outcome: 'failed', url, reason: 'refused', status: 429, detail: null, ms: 1, retryAfterMs: null },
     readText: async () => null,
   };
   const { stopped, state } = await crawl(refusing);
