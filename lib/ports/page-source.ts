@@ -4,6 +4,8 @@ import type { PageAnswer, UnchangedPage } from '../model/page-answer.ts';
 export interface PageWish {
   /** Called once at most, when the site has sent all: the page is still to be read, but the site is free for the next request. */
   readonly onReceived?: (() => void) | undefined;
+  /** Asks the site even where an answer is kept: it may have been a mishap. */
+  readonly again?: boolean;
 }
 
 /** Reads pages of one site. Sends GET only. */
