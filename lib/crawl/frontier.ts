@@ -60,7 +60,6 @@ export function createFrontier(rules: FrontierRules): Frontier {
   /** Menus and footers whose links were taken in, by the depth of the page they stood on. */
   const blockDepths = new Map<string, number>();
   const tally: Tally = { clusters, kinds, chosenFrom };
-  const worth = rules.worth ?? worthOf;
   let found = 0;
   const isPage = (url: string) => chosen.has(url) || waiting.get(url) !== undefined;
   const spaces = spaceSamples(isPage);
@@ -167,7 +166,7 @@ export function createFrontier(rules: FrontierRules): Frontier {
     choose(first) {
       for (;;) {
         const asked = first === undefined ? undefined : waiting.get(first);
-        const best = asked ?? waiting.best((candidate) => worth(candidate, tally));
+        const best = asked ?? waiting.best((candidate) => (rules.worth ?? worthOf)(candidate, tally));
         if (!best) return takeUnlinked();
         const url = take(best);
         if (url !== null) return url;
