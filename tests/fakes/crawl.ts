@@ -39,8 +39,7 @@ export const shop: FakeSite = {
 export async function crawl(
   source: PageSource,
   settings: Partial<AuditSettings> = {},
-  stopAfter = Infinity,
-  change: { readonly showsLogin?: () => boolean } = {},
+  { stopAfter = Infinity, ...change }: { readonly stopAfter?: number; readonly showsLogin?: () => boolean } = {},
 ): Promise<{ readonly events: readonly CrawlEvent[]; readonly state: CrawlState; readonly stopped: string }> {
   const events: CrawlEvent[] = [];
   const plan = {

@@ -90,9 +90,9 @@ test('a page that only the sitemap names is asked for when it promises what no l
 
 test('behind a login robots.txt is not applied: it speaks to strangers', async () => {
   const closed: PageSource & { readonly asked: string[] } = { ...fakeSource(shop), readText: async () => 'User-agent: *\nDisallow: /' };
-  const { state } = await crawl(closed, {}, Infinity, { showsLogin: () => true });
+  const { state } = await crawl(closed, {}, { showsLogin: () => true });
   expect(state.pages.size).toBeGreaterThan(5);
-  const stranger = await crawl(closed, { as: 'stranger' }, Infinity, { showsLogin: () => true });
+  const stranger = await crawl(closed, { as: 'stranger' }, { showsLogin: () => true });
   expect(stranger.state.pages.size).toBe(0);
 });
 

@@ -60,7 +60,7 @@ test('which answers come first changes nothing: the same pages are chosen in the
 
 test('a stopped crawl takes in what is under way and chooses nothing more', async () => {
   const source = fakeSource(shop, () => 1);
-  const { stopped, state } = await crawl(source, {}, 5);
+  const { stopped, state } = await crawl(source, {}, { stopAfter: 5 });
   expect(stopped).toBe('user');
   expect(state.pages.size + state.failures.length).toBe(source.asked.length);
   expect(source.asked.length).toBeLessThan(20);
