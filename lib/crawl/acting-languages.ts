@@ -1,311 +1,57 @@
-/**
- * What shops and sites write on links that do something, beyond the languages that pages are recognised in: a link must not be followed
- * because its language was not known. Our own lists from what shop software says; where one was unsure, the word is here: a page too
- * few is read rather than a cart changed.
- */
-export interface ActingLanguage {
-  /** BCP 47 primary tag. */
-  readonly language: string;
-  /** Says "log out". */
-  readonly leave: readonly string[];
-  /** Says "remove", "delete", "empty", "cancel", "unsubscribe", "wish list: add", "vote": acts whatever else is linked there. */
-  readonly act: readonly string[];
-  /** Says "add to cart", "buy": may be written on a plain link to a product too. */
-  readonly buy: readonly string[];
-  /** Verbs as they stand in addresses: add, remove, change, buy. */
-  readonly verbs: readonly string[];
-  /** Cart and basket, as they stand in addresses. */
-  readonly carts: readonly string[];
-}
+import type { ActingLanguage } from './acting-language.ts';
+import { ar } from './acting-languages/ar.ts';
+import { cs } from './acting-languages/cs.ts';
+import { da } from './acting-languages/da.ts';
+import { de } from './acting-languages/de.ts';
+import { el } from './acting-languages/el.ts';
+import { en } from './acting-languages/en.ts';
+import { es } from './acting-languages/es.ts';
+import { fi } from './acting-languages/fi.ts';
+import { fr } from './acting-languages/fr.ts';
+import { he } from './acting-languages/he.ts';
+import { hu } from './acting-languages/hu.ts';
+import { id } from './acting-languages/id.ts';
+import { it } from './acting-languages/it.ts';
+import { ja } from './acting-languages/ja.ts';
+import { ko } from './acting-languages/ko.ts';
+import { nb } from './acting-languages/nb.ts';
+import { nl } from './acting-languages/nl.ts';
+import { pl } from './acting-languages/pl.ts';
+import { pt } from './acting-languages/pt.ts';
+import { ro } from './acting-languages/ro.ts';
+import { ru } from './acting-languages/ru.ts';
+import { sv } from './acting-languages/sv.ts';
+import { tr } from './acting-languages/tr.ts';
+import { uk } from './acting-languages/uk.ts';
+import { vi } from './acting-languages/vi.ts';
+import { zh } from './acting-languages/zh.ts';
 
+/** What links say that act, in every language listed. */
 export const actingLanguages: readonly ActingLanguage[] = [
-  {
-    language: 'en',
-    leave: ['log out', 'logout', 'log off', 'sign out', 'sign off', 'end session'],
-    act: [
-      'remove',
-      'delete',
-      'empty cart',
-      'empty basket',
-      'clear cart',
-      'unsubscribe',
-      'add to wishlist',
-      'add to favourites',
-      'add to favorites',
-      'add to compare',
-      'cancel order',
-      'reorder',
-      'order again',
-      'upvote',
-      'downvote',
-    ],
-    buy: ['add to cart', 'add to basket', 'add to bag', 'buy now'],
-    verbs: ['increase', 'decrease', 'increment', 'decrement', 'plus', 'minus'],
-    carts: ['cart', 'basket', 'bag', 'trolley', 'shoppingcart', 'shopping-cart', 'shopping-bag'],
-  },
-  {
-    language: 'de',
-    leave: ['abmelden', 'ausloggen', 'logout'],
-    act: [
-      'entfernen',
-      'löschen',
-      'warenkorb leeren',
-      'abbestellen',
-      'abmelden vom newsletter',
-      'auf den merkzettel',
-      'auf die wunschliste',
-      'merken',
-      'vergleichen',
-      'stornieren',
-      'erneut bestellen',
-    ],
-    buy: ['in den warenkorb', 'in den einkaufswagen', 'jetzt kaufen', 'hinzufügen'],
-    verbs: [
-      'hinzufuegen',
-      'hinzufugen',
-      'entfernen',
-      'loeschen',
-      'loschen',
-      'leeren',
-      'aendern',
-      'andern',
-      'bestellen',
-      'kaufen',
-      'abmelden',
-      'abbestellen',
-    ],
-    carts: ['warenkorb', 'einkaufswagen', 'einkaufskorb', 'merkzettel', 'wunschliste'],
-  },
-  {
-    language: 'fr',
-    leave: ['déconnexion', 'se déconnecter', 'me déconnecter'],
-    act: [
-      'supprimer',
-      'retirer',
-      'enlever',
-      'vider le panier',
-      'se désabonner',
-      'se désinscrire',
-      'ajouter aux favoris',
-      'ajouter à la liste',
-      'ajouter au comparateur',
-      'annuler la commande',
-    ],
-    buy: ['ajouter au panier', 'acheter', 'commander'],
-    verbs: ['ajouter', 'supprimer', 'retirer', 'enlever', 'vider', 'modifier', 'acheter', 'deconnexion'],
-    carts: ['panier', 'liste-envies', 'favoris'],
-  },
-  {
-    language: 'es',
-    leave: ['cerrar sesión', 'salir', 'desconectar'],
-    act: [
-      'eliminar',
-      'quitar',
-      'borrar',
-      'vaciar carrito',
-      'darse de baja',
-      'cancelar suscripción',
-      'añadir a favoritos',
-      'añadir a la lista de deseos',
-      'cancelar pedido',
-    ],
-    buy: ['añadir al carrito', 'agregar al carrito', 'añadir a la cesta', 'comprar ahora', 'comprar'],
-    verbs: ['anadir', 'agregar', 'eliminar', 'quitar', 'borrar', 'vaciar', 'comprar', 'actualizar'],
-    carts: ['carrito', 'cesta', 'carro', 'favoritos'],
-  },
-  {
-    language: 'it',
-    leave: ['esci', 'disconnetti', 'logout'],
-    act: [
-      'rimuovi',
-      'elimina',
-      'cancella',
-      'svuota carrello',
-      'annulla iscrizione',
-      'disiscriviti',
-      'aggiungi ai preferiti',
-      'aggiungi alla lista',
-      'annulla ordine',
-    ],
-    buy: ['aggiungi al carrello', 'acquista ora', 'acquista', 'compra'],
-    verbs: ['aggiungi', 'rimuovi', 'elimina', 'cancella', 'svuota', 'acquista', 'compra', 'modifica'],
-    carts: ['carrello', 'preferiti'],
-  },
-  {
-    language: 'pt',
-    leave: ['sair', 'terminar sessão', 'encerrar sessão'],
-    act: [
-      'remover',
-      'excluir',
-      'eliminar',
-      'apagar',
-      'esvaziar carrinho',
-      'cancelar inscrição',
-      'adicionar aos favoritos',
-      'cancelar pedido',
-    ],
-    buy: ['adicionar ao carrinho', 'comprar agora', 'comprar'],
-    verbs: ['adicionar', 'remover', 'excluir', 'eliminar', 'apagar', 'esvaziar', 'comprar', 'atualizar'],
-    carts: ['carrinho', 'cesto', 'sacola', 'favoritos'],
-  },
-  {
-    language: 'nl',
-    leave: ['uitloggen', 'afmelden'],
-    act: ['verwijderen', 'verwijder', 'leegmaken', 'uitschrijven', 'afmelden nieuwsbrief', 'toevoegen aan verlanglijst', 'annuleren'],
-    buy: ['in winkelwagen', 'in winkelmand', 'toevoegen aan winkelwagen', 'nu kopen', 'bestellen'],
-    verbs: ['toevoegen', 'verwijderen', 'leegmaken', 'wijzigen', 'bestellen', 'kopen'],
-    carts: ['winkelwagen', 'winkelmand', 'winkelmandje', 'verlanglijst'],
-  },
-  {
-    language: 'pl',
-    leave: ['wyloguj', 'wyloguj się'],
-    act: ['usuń', 'opróżnij koszyk', 'wypisz się', 'dodaj do ulubionych', 'dodaj do porównania', 'anuluj'],
-    buy: ['do koszyka', 'dodaj do koszyka', 'kup teraz', 'kup'],
-    verbs: ['dodaj', 'usun', 'oproznij', 'zmien', 'kup', 'wyloguj'],
-    carts: ['koszyk', 'ulubione'],
-  },
-  {
-    language: 'cs',
-    leave: ['odhlásit', 'odhlásit se'],
-    act: ['odebrat', 'odstranit', 'smazat', 'vyprázdnit košík', 'odhlásit odběr', 'přidat k oblíbeným', 'zrušit objednávku'],
-    buy: ['do košíku', 'přidat do košíku', 'koupit'],
-    verbs: ['pridat', 'odebrat', 'odstranit', 'smazat', 'koupit', 'zmenit'],
-    carts: ['kosik', 'oblibene'],
-  },
-  {
-    language: 'sv',
-    leave: ['logga ut'],
-    act: ['ta bort', 'radera', 'töm varukorgen', 'avsluta prenumeration', 'lägg till i favoriter', 'avbeställ'],
-    buy: ['lägg i varukorgen', 'lägg i kundvagnen', 'köp nu', 'köp'],
-    verbs: ['lagg-till', 'ta-bort', 'tabort', 'tom', 'andra', 'kop'],
-    carts: ['varukorg', 'kundvagn', 'kassan', 'favoriter'],
-  },
-  {
-    language: 'da',
-    leave: ['log ud', 'log af'],
-    act: ['fjern', 'slet', 'tøm kurv', 'afmeld', 'tilføj til favoritter', 'annuller'],
-    buy: ['læg i kurv', 'tilføj til kurv', 'køb nu', 'køb'],
-    verbs: ['tilfoj', 'fjern', 'slet', 'tom', 'kob'],
-    carts: ['kurv', 'indkobskurv', 'onskeliste'],
-  },
-  {
-    language: 'nb',
-    leave: ['logg ut', 'logg av'],
-    act: ['fjern', 'slett', 'tøm handlekurven', 'meld av', 'legg til i favoritter', 'kanseller'],
-    buy: ['legg i handlekurv', 'legg i handlevogn', 'kjøp nå', 'kjøp'],
-    verbs: ['legg-til', 'fjern', 'slett', 'tom', 'kjop'],
-    carts: ['handlekurv', 'handlevogn', 'onskeliste'],
-  },
-  {
-    language: 'fi',
-    leave: ['kirjaudu ulos'],
-    act: ['poista', 'tyhjennä ostoskori', 'peru tilaus', 'lisää suosikkeihin'],
-    buy: ['lisää ostoskoriin', 'lisää koriin', 'osta nyt', 'osta'],
-    verbs: ['lisaa', 'poista', 'tyhjenna', 'muuta', 'osta'],
-    carts: ['ostoskori', 'kori', 'suosikit'],
-  },
-  {
-    language: 'hu',
-    leave: ['kijelentkezés', 'kilépés'],
-    act: ['törlés', 'eltávolítás', 'kosár ürítése', 'leiratkozás', 'kedvencekhez adom'],
-    buy: ['kosárba', 'kosárba teszem', 'vásárlás', 'megveszem'],
-    verbs: ['hozzaad', 'torles', 'torol', 'eltavolit', 'urites'],
-    carts: ['kosar', 'kedvencek'],
-  },
-  {
-    language: 'ro',
-    leave: ['deconectare', 'ieșire'],
-    act: ['șterge', 'elimină', 'golește coșul', 'dezabonare', 'adaugă la favorite', 'anulează'],
-    buy: ['adaugă în coș', 'cumpără acum', 'cumpără'],
-    verbs: ['adauga', 'sterge', 'elimina', 'goleste', 'cumpara'],
-    carts: ['cos', 'cosul', 'favorite'],
-  },
-  {
-    language: 'el',
-    leave: ['αποσύνδεση', 'έξοδος'],
-    act: ['αφαίρεση', 'διαγραφή', 'άδειασμα καλαθιού', 'κατάργηση εγγραφής', 'προσθήκη στα αγαπημένα', 'ακύρωση'],
-    buy: ['προσθήκη στο καλάθι', 'στο καλάθι', 'αγορά'],
-    verbs: ['prosthiki', 'afairesi', 'diagrafi'],
-    carts: ['kalathi', 'καλάθι'],
-  },
-  {
-    language: 'tr',
-    leave: ['çıkış', 'çıkış yap', 'oturumu kapat'],
-    act: ['kaldır', 'sil', 'sepeti boşalt', 'abonelikten çık', 'favorilere ekle', 'iptal et'],
-    buy: ['sepete ekle', 'hemen al', 'satın al'],
-    verbs: ['ekle', 'sil', 'kaldir', 'bosalt', 'guncelle', 'cikis'],
-    carts: ['sepet', 'sepetim', 'favoriler'],
-  },
-  {
-    language: 'ru',
-    leave: ['выйти', 'выход'],
-    act: ['удалить', 'убрать', 'очистить корзину', 'отписаться', 'в избранное', 'сравнить', 'отменить заказ'],
-    buy: ['в корзину', 'добавить в корзину', 'купить'],
-    verbs: ['dobavit', 'udalit', 'ochistit', 'kupit', 'vyhod', 'vyiti'],
-    carts: ['korzina', 'izbrannoe', 'корзина'],
-  },
-  {
-    language: 'uk',
-    leave: ['вийти', 'вихід'],
-    act: ['видалити', 'очистити кошик', 'відписатися', 'в обране', 'скасувати'],
-    buy: ['до кошика', 'додати в кошик', 'купити'],
-    verbs: ['dodaty', 'vydalyty', 'kupyty'],
-    carts: ['koshyk', 'кошик'],
-  },
-  {
-    language: 'ar',
-    leave: ['تسجيل الخروج', 'تسجيل خروج', 'خروج'],
-    act: ['حذف', 'إزالة', 'إفراغ السلة', 'إلغاء الاشتراك', 'أضف إلى المفضلة', 'إلغاء الطلب'],
-    buy: ['أضف إلى السلة', 'أضف للسلة', 'اشتر الآن'],
-    verbs: [],
-    carts: ['السلة'],
-  },
-  {
-    language: 'he',
-    leave: ['התנתק', 'התנתקות', 'יציאה'],
-    act: ['הסר', 'מחק', 'רוקן עגלה', 'הסרה מרשימת התפוצה', 'הוסף למועדפים', 'בטל הזמנה'],
-    buy: ['הוסף לסל', 'הוספה לסל', 'קנה עכשיו'],
-    verbs: [],
-    carts: ['עגלה', 'סל'],
-  },
-  {
-    language: 'ja',
-    leave: ['ログアウト', 'サインアウト'],
-    act: ['削除', '取り消し', 'カートを空にする', '配信停止', '退会', 'お気に入りに追加', 'お気に入り登録', 'キャンセル'],
-    buy: ['カートに入れる', 'カートへ入れる', 'カートに追加', '今すぐ購入', '購入する'],
-    verbs: [],
-    carts: ['カート'],
-  },
-  {
-    language: 'ko',
-    leave: ['로그아웃'],
-    act: ['삭제', '비우기', '수신거부', '구독 취소', '찜하기', '주문 취소'],
-    buy: ['장바구니 담기', '장바구니에 담기', '바로 구매', '구매하기'],
-    verbs: [],
-    carts: ['장바구니'],
-  },
-  {
-    language: 'zh',
-    leave: ['退出登录', '登出', '退出', '註銷', '注销'],
-    act: ['删除', '刪除', '移除', '清空购物车', '清空購物車', '取消订阅', '取消訂閱', '收藏', '取消订单'],
-    buy: ['加入购物车', '加入購物車', '立即购买', '立即購買', '购买'],
-    verbs: [],
-    carts: ['购物车', '購物車'],
-  },
-  {
-    language: 'vi',
-    leave: ['đăng xuất', 'thoát'],
-    act: ['xóa', 'xoá', 'hủy đăng ký', 'yêu thích', 'hủy đơn hàng'],
-    buy: ['thêm vào giỏ hàng', 'thêm vào giỏ', 'mua ngay'],
-    verbs: ['them', 'xoa', 'mua-ngay', 'dang-xuat'],
-    carts: ['gio-hang'],
-  },
-  {
-    language: 'id',
-    leave: ['keluar', 'logout'],
-    act: ['hapus', 'kosongkan keranjang', 'berhenti berlangganan', 'tambah ke favorit', 'batalkan pesanan'],
-    buy: ['tambah ke keranjang', 'masukkan keranjang', 'beli sekarang'],
-    verbs: ['tambah', 'hapus', 'kosongkan', 'beli'],
-    carts: ['keranjang'],
-  },
+  en,
+  de,
+  fr,
+  es,
+  it,
+  pt,
+  nl,
+  pl,
+  cs,
+  sv,
+  da,
+  nb,
+  fi,
+  hu,
+  ro,
+  el,
+  tr,
+  ru,
+  uk,
+  ar,
+  he,
+  ja,
+  ko,
+  zh,
+  vi,
+  id,
 ];
