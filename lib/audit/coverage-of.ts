@@ -40,7 +40,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     because: context.stopped === 'done' ? 'all-read' : context.stopped === 'errors' ? 'refused' : context.stopped,
     hosts: [],
     languages: {},
-    leftOut: [],
+    leftOut: [...new Set(reading.pages.flatMap(({ facts }) => facts.leftOut))],
     slowed: false,
     changes: null,
     unseenTemplateShare: unseenTemplates(reading),
