@@ -17,7 +17,7 @@ export function rememberingSource(
   const blocks = new Map<string, LinkBlock>();
   return {
     async read(url, signal, wish) {
-      const kept = await archive.answer(auditId, url);
+      const kept = wish?.again ? null : await archive.answer(auditId, url);
       if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout')))
         return withSharedBlocks(kept, blocks);
       const answer = await source.read(url, signal, wish);
