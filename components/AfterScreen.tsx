@@ -13,6 +13,7 @@ import { hostOf } from './host-of.ts';
 import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { SessionNote } from './SessionNote.tsx';
 import { useNow } from './use-now.ts';
 import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
@@ -21,13 +22,14 @@ interface AfterScreenProps {
   readonly record: Pick<AuditRecord, 'origin' | 'settings' | 'startedAt' | 'endedAt'>;
   readonly result: AuditExport;
   readonly onCheckAgain: () => void;
+  /** Once more from the same page, without the user's cookies. */
+  readonly onCheckAsStranger: () => void;
   readonly onSave: () => void;
   readonly onSetUp: () => void;
 }
 
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
-  loggedIn: 'You are logged in here. Visitors see something else.',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
   home: 'Home',
   chosen: 'the page you chose',
@@ -37,7 +39,7 @@ const says = {
 };
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
-export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: AfterScreenProps) {
+export function AfterScreen({ record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp }: AfterScreenProps) {
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -60,12 +62,7 @@ export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: A
         ))}
       </div>
       <CutShort coverage={coverage} />
-      {result.session.loggedIn === 'yes' && (
-        <p className="notice">
-          <Glyph name="person" />
-          <b>{says.loggedIn}</b>
-        </p>
-      )}
+      <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
       <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} />
       <h2 className="vh">{says.rows}</h2>
       <ul className="done__rows">

@@ -81,6 +81,6 @@ async function carryOut(
   { origin, signal, onReceived }: { readonly origin: string; readonly signal: AbortSignal; readonly onReceived: () => void },
 ): Promise<WalkerAnswer> {
   return order.kind === 'page'
-    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived }) }
-    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal) };
+    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived, as: order.as }) }
+    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal, order.as) };
 }

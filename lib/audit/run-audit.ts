@@ -1,6 +1,7 @@
 import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
+import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
@@ -49,7 +50,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
-      showsLogin: () => false,
+      showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );

@@ -6,6 +6,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import { createGate } from './gate.ts';
 import { rememberingSource } from './remembering-source.ts';
 import { runAudit } from './run-audit.ts';
+import { sourceFor } from './source-for.ts';
 import { stoppableSource } from './stoppable-source.ts';
 
 /** What every audit in the house shares. */
@@ -46,7 +47,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let workedMs = record.workedMs;
   const worked = () => workedMs + clock.now() - runningSince;
   const source = rememberingSource(
-    stoppableSource(reader.source, cutShort.signal, () => (stopped = true)),
+    stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
     { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' },
   );

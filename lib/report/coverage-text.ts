@@ -34,7 +34,7 @@ const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
 };
 
 /** What was not read and why, with an example, most first; then what could not be known at all. */
-export function coverageText({ skipped, failures, examples, notKnown }: Coverage, columns: number): readonly string[] {
+export function coverageText({ skipped, failures, examples, leftOut, notKnown }: Coverage, columns: number): readonly string[] {
   const rows = [...Object.entries(failures), ...Object.entries(skipped)]
     .filter(([, count]) => count > 0)
     .toSorted(([, a], [, b]) => b - a)
@@ -47,6 +47,7 @@ export function coverageText({ skipped, failures, examples, notKnown }: Coverage
     );
   return [
     ...(rows.length > 0 ? ['Not read', ...rows, ''] : []),
+    ...(leftOut.length > 0 ? [wrapText(`Left out of the pages: ${leftOut.map(plainLine).join(', ')}.`, columns, '  '), ''] : []),
     'Not known',
     ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  ')),
   ];
