@@ -150,11 +150,15 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   };
 
   const ask = async (url: string, onReceived: () => void): Promise<PageAnswer> => {
-    await world.gate();
-    await pace.next(world.signal);
+    const kept = (await world.source.kept?.(url)) ?? null;
+    if (kept === null) {
+      await world.gate();
+      await pace.next(world.signal);
+    }
     counts.requests += 1;
-    const answer = await world.source.read(url, world.signal, { onReceived });
+    const answer = kept ?? (await world.source.read(url, world.signal, { onReceived }));
     if (answer.outcome === 'page') counts.bytes += answer.bytes;
+    if (kept !== null) return kept;
     if (answer.outcome === 'page') pace.easeOff();
     else if (answer.status === 429 || answer.status === 503) pace.slowDown();
     return answer;

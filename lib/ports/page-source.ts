@@ -8,6 +8,8 @@ export interface PageWish {
 
 /** Reads pages of one site. Sends GET only. */
 export interface PageSource {
+  /** The answer that an address gave earlier in the same check, or null: nothing is asked for it, so it need not keep the pace. */
+  kept?(url: string): Promise<PageAnswer | null>;
   /** Aborting rejects with the signal's reason; everything else is an answer. */
   read(url: string, signal: AbortSignal, wish?: PageWish): Promise<PageAnswer>;
   /** The text of a small text file such as robots.txt or a sitemap, unpacked where it is gzipped; null when there is none. At most 500 kB. */
