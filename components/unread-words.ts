@@ -12,6 +12,7 @@ export const unreadWords: Readonly<Record<SkipReason | FailureReason, string>> =
   robots: 'Closed by robots.txt',
   'same-page': 'Another address of a page already read',
   'more-of-the-same': 'More of what was sampled',
+  'sitemap-only': 'Named by the sitemap only',
   budget: 'Over the number of pages',
   'too-long': 'Addresses too long',
   'not-a-page': 'Not pages',

@@ -7,6 +7,7 @@ import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageSource } from '../ports/page-source.ts';
+import type { EarlierReading } from './changes-since.ts';
 import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
@@ -18,6 +19,8 @@ export interface AuditWorld {
   readonly clock: Clock;
   readonly catalog: AuditCatalog;
   readonly version: string;
+  /** What the audit that this one repeats had read, or null. */
+  readonly before: EarlierReading | null;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
@@ -46,6 +49,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
+      showsLogin: () => false,
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );
@@ -84,7 +88,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   }
 }
 
-interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version'> {
+interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'> {
   readonly stopped: CrawlStop;
   readonly durationMs: number;
   readonly began: number;
@@ -108,6 +112,10 @@ function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): Aud
     requests: state.requests,
     bytes: state.bytes,
     durationMs: moment.durationMs,
+    slowed: state.wasSlowed,
+    languageOf: state.languageOf,
+    unseenShare: state.unseenShare,
+    before: moment.before,
   };
   return judgeSite(reading, moment.catalog, context);
 }

@@ -62,7 +62,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   );
 
   const run = async () => {
-    const world = { ...house, source, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
+    const world = { ...house, source, before: null, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);

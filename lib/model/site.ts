@@ -59,6 +59,8 @@ export type SkipReason =
   | 'budget'
   /** More pages of a make of which enough were read: they would change no answer. */
   | 'more-of-the-same'
+  /** The sitemap names it, no page that was read leads there. */
+  | 'sitemap-only'
   | 'too-long'
   | 'not-a-page';
 

@@ -15,6 +15,7 @@ const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
   robots: 'closed by robots.txt',
   'same-page': 'other addresses of pages read',
   'more-of-the-same': 'more of what was sampled',
+  'sitemap-only': 'named by the sitemap only',
   budget: 'over the number of pages',
   'too-long': 'addresses too long',
   'not-a-page': 'not pages',

@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
+import { siteAddresses } from '@/lib/crawl/site-addresses.ts';
 import { neverAsk, type AskRules } from '@/lib/crawl/never-ask.ts';
 
-const rules: AskRules = { origin: 'https://shop.example', vocabulary, platforms, isClosed: () => false, isOtherLanguage: () => false };
+const origin = 'https://shop.example';
+const rules: AskRules = {
+  addresses: siteAddresses(origin, []),
+  vocabulary,
+  platforms,
+  isClosed: () => false,
+  isOtherLanguage: () => false,
+};
 const ask = (path: string, names: readonly string[], acts: string | null = null) =>
-  neverAsk({ url: new URL(path, rules.origin).href, names: new Set(names), acts }, rules);
+  neverAsk({ url: new URL(path, origin).href, names: new Set(names), acts }, rules);
 
 test.each([
   ['Log out', 'logs-out'],
