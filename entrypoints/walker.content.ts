@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
@@ -13,6 +14,7 @@ export default defineContentScript({
     void walk({
       walker: { token: crypto.randomUUID(), since: Date.now() },
       origin: location.origin,
+      connection: browserConnection,
       turn: (request) => sendMessage('turn', request),
       isWanted: () => browser.runtime?.id !== undefined,
       signal: gone.signal,

@@ -1,10 +1,19 @@
+import type { PageAnswer } from '../model/page-answer.ts';
+import type { Connection } from '../ports/connection.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
+import { askWhenOnline } from './ask-when-online.ts';
 import { fetchPage, fetchText } from './fetch-page.ts';
 
 /** Reads from the background itself: where it has a DOM and the user has allowed the origin (Firefox, whose page rules stop a content script's requests). */
-export function createBackgroundPageSource(origin: string): RevisitingSource {
+export function createBackgroundPageSource(origin: string, connection: Connection): RevisitingSource {
   return {
-    read: (url, signal, wish) => fetchPage(url, { origin, signal, onReceived: wish?.onReceived, as: wish?.as }),
-    readText: (url, signal, wish) => fetchText(url, signal, wish?.as),
+    read: (url, signal, wish) =>
+      askWhenOnline(() => fetchPage(url, { origin, signal, onReceived: wish?.onReceived, as: wish?.as }), { isLost, connection, signal }),
+    readText: (url, signal, wish) =>
+      askWhenOnline(() => fetchText(url, signal, wish?.as), { isLost: (text) => text === null, connection, signal }),
   };
+}
+
+function isLost(answer: PageAnswer): boolean {
+  return answer.outcome === 'failed' && answer.reason === 'network';
 }
