@@ -100,7 +100,10 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       gate.close();
       workedMs = worked();
       pausedBy = why;
-      await archive.update(record.id, { ...(why === 'user' ? { state: 'paused', trouble: null } : { state: 'waiting', trouble: why }), workedMs });
+      await archive.update(record.id, {
+        ...(why === 'user' ? { state: 'paused', trouble: null } : { state: 'waiting', trouble: why }),
+        workedMs,
+      });
     },
     get pausedBy() {
       return pausedBy;
