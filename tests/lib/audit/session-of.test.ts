@@ -19,15 +19,18 @@ test.each([
 });
 
 test('the cart’s own page knows better than a header that is the same for everybody', () => {
-  const filled: FakePage = { kinds: ['cart'], actions: [{ purpose: 'go-to-checkout', place: 'main' }] };
+  const filled: FakePage = { kinds: ['cart'], links: [{ to: '/cart/remove?key=1', words: 'Remove' }] };
   const empty: FakePage = { kinds: ['cart'], facts: { excerpt: 'Your cart is empty. Start with our teas.' } };
 
   expect(session({ '/': cartLink('Cart 0'), '/cart': filled }).cart).toBe('filled');
   expect(session({ '/': cartLink('Cart'), '/cart': empty }).cart).toBe('empty');
 });
 
-test('a checkout button in a drawer of another page fills no cart', () => {
-  expect(session({ '/': { kinds: ['home'], actions: [{ purpose: 'go-to-checkout', hidden: 'dialog' }] } }).cart).toBe('not-known');
+test('a way to the checkout fills no cart', () => {
+  const step: FakePage = { kinds: ['cart'], actions: [{ purpose: 'go-to-checkout', to: 'https://shop.test/checkout' }] };
+
+  expect(session({ '/cart': step }).cart).toBe('not-known');
+  expect(session({ '/': cartLink('Basket 0'), '/cart': step }).cart).toBe('empty');
 });
 
 const consentButton = { namedBy: 'text', place: 'main', does: 'not-known', form: null, sendsTo: null, method: null } as const;
