@@ -13,7 +13,7 @@ import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
-import { onMessage } from '../lib/messaging/messages.ts';
+import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -25,7 +25,7 @@ export default defineBackground(() => {
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
-    hands: createBrowserTabHands(browserClock),
+    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
 

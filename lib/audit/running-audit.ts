@@ -59,7 +59,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   const source = rememberingSource(
     stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
-    { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' },
+    { auditId: record.id, arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new') },
   );
 
   const run = async () => {
