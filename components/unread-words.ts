@@ -4,6 +4,7 @@ import type { FailureReason, SkipReason } from '@/lib/model/site.ts';
 export const unreadWords: Readonly<Record<SkipReason | FailureReason, string>> = {
   acts: 'Would change something',
   'logs-out': 'Would log you out',
+  'back-office': 'The site’s own back office',
   download: 'Downloads',
   endless: 'Lists without end',
   'other-site': 'Other sites',
@@ -12,6 +13,7 @@ export const unreadWords: Readonly<Record<SkipReason | FailureReason, string>> =
   robots: 'Closed by robots.txt',
   'same-page': 'Another address of a page already read',
   'more-of-the-same': 'More of what was sampled',
+  'sitemap-only': 'Named by the sitemap only',
   budget: 'Over the number of pages',
   'too-long': 'Addresses too long',
   'not-a-page': 'Not pages',

@@ -12,7 +12,8 @@ import { platforms } from '../lib/catalog/platforms.ts';
 import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
-import { onMessage } from '../lib/messaging/messages.ts';
+import { heldBlocks } from '../lib/messaging/held-blocks.ts';
+import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -24,7 +25,7 @@ export default defineBackground(() => {
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
-    hands: createBrowserTabHands(browserClock),
+    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
 
@@ -46,12 +47,15 @@ export default defineBackground(() => {
   onMessage('pauseAudit', ({ data }) => office.pause(data.auditId));
   onMessage('resumeAudit', ({ data }) => office.resume(data.auditId, data.tabId));
   onMessage('stopAudit', ({ data }) => office.stop(data.auditId));
+  const held = heldBlocks();
   onMessage('turn', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     const url = sender.url ?? '';
     if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { orders: [], stored: [], dismissed: true };
     const { origin } = new URL(url);
-    const answers = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
+    const checked = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
+    const answers = checked.flatMap((answer) => held.whole(data.walker.token, answer) ?? []);
+    if (answers.length < checked.length) return 'lacking';
     const reply = await office.turn({ tabId, origin }, { ...data, answers });
     // What the door refused is not brought again.
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };

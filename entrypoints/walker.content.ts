@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { walk } from '../lib/adapters/walk.ts';
+import { lightTurns } from '../lib/messaging/light-turn.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
 // Put into the tab on demand. A page that the browser keeps for Back must not wake up an old walker: it ends for good on pagehide.
@@ -13,7 +15,8 @@ export default defineContentScript({
     void walk({
       walker: { token: crypto.randomUUID(), since: Date.now() },
       origin: location.origin,
-      turn: (request) => sendMessage('turn', request),
+      connection: browserConnection,
+      turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,
       signal: gone.signal,
     });

@@ -1,9 +1,11 @@
 import type { Coverage } from '../model/audit-export.ts';
 import type { FailureReason, SiteReading, SkipReason, UnreadAddress } from '../model/site.ts';
+import { changesSince } from './changes-since.ts';
+import { hostsOf } from './hosts-of.ts';
 import type { JudgeContext } from './judge-site.ts';
 
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
-const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots']);
+const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'more-of-the-same']);
 const failures: ReadonlySet<string> = new Set<FailureReason>([
   'status',
   'network',
@@ -37,13 +39,13 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     durationMs: context.durationMs,
     rendered: 0,
     stopped: context.stopped,
-    because: context.stopped === 'done' ? 'all-read' : context.stopped === 'errors' ? 'refused' : context.stopped,
-    hosts: [],
-    languages: {},
-    leftOut: [],
-    slowed: false,
-    changes: null,
-    unseenTemplateShare: unseenTemplates(reading),
+    because: becauseOf(reading, context),
+    hosts: hostsOf(reading, context.settings.hosts),
+    languages: languagesOf(reading, context.languageOf),
+    leftOut: [...new Set(reading.pages.flatMap(({ facts }) => facts.leftOut))],
+    slowed: context.slowed,
+    changes: context.before && changesSince(context.before, reading),
+    unseenTemplateShare: reading.unread.some(isOpen) ? context.unseenShare : 0,
     complete: open === 0,
     notKnown: [...notKnown],
   };
@@ -67,10 +69,20 @@ function countReasons(addresses: readonly UnreadAddress[]): Record<string, numbe
   return counts;
 }
 
-/** Good and Turing: the chance that one more page is of a make not yet seen is the share of makes seen once. 0 when all was read. */
-function unseenTemplates(reading: SiteReading): number {
-  if (reading.pages.length === 0 || !reading.unread.some(isOpen)) return 0;
-  const seen = new Map<string, number>();
-  for (const { facts } of reading.pages) seen.set(facts.skeleton, (seen.get(facts.skeleton) ?? 0) + 1);
-  return [...seen.values()].filter((count) => count === 1).length / reading.pages.length;
+/** Why no more was read. */
+function becauseOf({ unread }: SiteReading, { stopped }: JudgeContext): Coverage['because'] {
+  if (stopped === 'errors') return 'refused';
+  if (stopped !== 'done') return stopped;
+  return unread.some(({ reason }) => reason === 'more-of-the-same') ? 'enough' : 'all-read';
+}
+
+/** Addresses of other languages, by language. */
+function languagesOf({ unread }: SiteReading, languageOf: (address: string) => string | null): Coverage['languages'] {
+  const counts: Record<string, number> = {};
+  for (const { url, reason } of unread) {
+    if (reason !== 'other-language') continue;
+    const language = languageOf(url) ?? 'other';
+    counts[language] = (counts[language] ?? 0) + 1;
+  }
+  return counts;
 }

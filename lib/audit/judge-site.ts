@@ -3,6 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditSettings } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import type { EarlierReading } from './changes-since.ts';
 import { coverageOf } from './coverage-of.ts';
 import { drivingAway } from './driving-away.ts';
 import { gatherFacts } from './facts/gather-facts.ts';
@@ -26,6 +27,13 @@ export interface JudgeContext {
   readonly requests: number;
   readonly bytes: number;
   readonly durationMs: number;
+  /** The site was slow or asked for it. */
+  readonly slowed: boolean;
+  /** See CrawlState. */
+  readonly languageOf: (address: string) => string | null;
+  readonly unseenShare: number;
+  /** The earlier audit that this one repeats, or null. */
+  readonly before: EarlierReading | null;
 }
 
 /** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export. */
@@ -43,7 +51,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
     site: survey.site,
-    session: sessionOf(survey),
+    session: sessionOf(survey.reading, catalog.vocabulary, context.settings.as),
     settings: { ...context.settings },
     corrections: [],
     goals: [...survey.goals],

@@ -1,12 +1,14 @@
 import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
+import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageSource } from '../ports/page-source.ts';
+import type { EarlierReading } from './changes-since.ts';
 import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
@@ -18,6 +20,8 @@ export interface AuditWorld {
   readonly clock: Clock;
   readonly catalog: AuditCatalog;
   readonly version: string;
+  /** What the audit that this one repeats had read, or null. */
+  readonly before: EarlierReading | null;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
@@ -46,6 +50,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
+      showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );
@@ -84,7 +89,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   }
 }
 
-interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version'> {
+interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'> {
   readonly stopped: CrawlStop;
   readonly durationMs: number;
   readonly began: number;
@@ -108,6 +113,10 @@ function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): Aud
     requests: state.requests,
     bytes: state.bytes,
     durationMs: moment.durationMs,
+    slowed: state.wasSlowed,
+    languageOf: state.languageOf,
+    unseenShare: state.unseenShare,
+    before: moment.before,
   };
   return judgeSite(reading, moment.catalog, context);
 }
@@ -139,8 +148,11 @@ function progressOf(
 /** Why not one page could be read. */
 function troubleOf(state: CrawlState): AuditTrouble {
   const unread = state.unread();
-  if (unread.some(({ reason }) => reason === 'robots')) return 'robots-closed';
+  const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
+  if (isThere('bot-wall')) return 'bot-wall';
+  if (isThere('login-wall')) return 'login-wall';
+  if (isThere('robots')) return 'robots-closed';
+  if (isThere('refused')) return 'refused';
   if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
-  if (unread.some(({ reason }) => reason === 'network' || reason === 'timeout')) return 'site-unreachable';
-  return 'nothing-readable';
+  return isThere('network', 'timeout') ? 'site-unreachable' : 'nothing-readable';
 }

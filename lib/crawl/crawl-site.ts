@@ -1,46 +1,15 @@
-import { normalizeAddress } from '../model/address.ts';
-import type { KindGuess } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
-import type { AuditSettings } from '../model/settings.ts';
-import type { ReadPage, UnreadAddress } from '../model/site.ts';
-import type { Clock } from '../ports/clock.ts';
-import type { PageSource } from '../ports/page-source.ts';
-import type { Platform } from '../model/platform.ts';
-import type { LanguageWords } from '../model/words.ts';
+import type { UnreadAddress } from '../model/site.ts';
 import { admissions } from './admissions.ts';
+import { createAsker } from './create-asker.ts';
+import type { CrawlPlan, CrawlWorld } from './crawl-plan.ts';
 import { createFrontier } from './frontier.ts';
 import { homeOf } from './home-of.ts';
 import { isTwin } from './is-twin.ts';
-import { isRefusal } from './is-refusal.ts';
 import { languageTwins } from './language-twins.ts';
 import { neverAsk, type AskRules } from './never-ask.ts';
-import { createPace } from './pace.ts';
-import { robotsRules } from './robots-rules.ts';
-import { isLocalSite } from './site-scope.ts';
-
-/** What the crawl needs of the world and of recognition. */
-export interface CrawlPlan {
-  readonly origin: string;
-  /** The page the check was started on. */
-  readonly from: string;
-  readonly settings: AuditSettings;
-  readonly vocabulary: readonly LanguageWords[];
-  readonly platforms: readonly Platform[];
-  readonly recognise: (page: PageFacts, inbound: readonly string[]) => ReadPage;
-  readonly promises: (words: string, url: string) => readonly KindGuess[];
-}
-
-export interface CrawlWorld {
-  readonly source: PageSource;
-  readonly clock: Clock;
-  /** Resolves at once, or when the user lets a paused check go on. */
-  readonly gate: () => Promise<void>;
-  /** True once the user has stopped the check: nothing more is chosen, what is under way is taken in. */
-  readonly isStopped: () => boolean;
-  /** Aborting gives up what is under way as well; what was admitted stays. */
-  readonly signal: AbortSignal;
-}
+import { openSite } from './open-site.ts';
 
 /** What a crawl knows at one moment; each event carries the newest. */
 export interface CrawlState {
@@ -49,12 +18,20 @@ export interface CrawlState {
   readonly redirects: ReadonlyMap<string, string>;
   readonly failures: readonly UnreadAddress[];
   readonly unread: () => readonly UnreadAddress[];
+  /** The primary tag of another language that an address is of (`other` when it names none), or null. */
+  readonly languageOf: (address: string) => string | null;
   readonly waiting: number;
   readonly requests: number;
   readonly bytes: number;
+  /** Fewer requests a second than asked for, now. */
   readonly slowed: boolean;
+  /** The site asked to be asked more slowly, or was slow, at any time. */
+  readonly wasSlowed: boolean;
+  /** Good and Turing's share of makes of pages that were not met yet, 0..1; see clusters.ts. */
+  readonly unseenShare: number;
 }
 
+/** `done`: all that would change an answer was read. `errors`: the site refused again and again. */
 export type CrawlStop = 'done' | 'budget' | 'user' | 'errors';
 
 export type CrawlEvent =
@@ -62,8 +39,13 @@ export type CrawlEvent =
   | { readonly event: 'answered'; readonly answer: PageAnswer; readonly state: CrawlState }
   | { readonly event: 'ended'; readonly stopped: CrawlStop; readonly state: CrawlState };
 
-/** Refusals (429, 403, 503) in a row after which the crawl stops rather than insist. */
-const refusalsToStop = 8;
+/**
+ * A site of up to so many pages is read whole; of a larger one as many as would change an answer. Judgement: the sample that
+ * science.md D3 asks for (20 products) with menus, footers and all kinds lies well below.
+ */
+const wholeSite = 120;
+/** And of the pages taken as samples at most this share may be of a make seen only once. Judgement: science.md D3 names the measure. */
+const mostUnseen = 0.1;
 
 /**
  * Reads a site best first. Which page comes next depends only on the answers so far, in order of asking, never on time:
@@ -75,20 +57,23 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const byName = new Map<string, PageFacts>();
   const redirects = new Map<string, string>();
   const failures: UnreadAddress[] = [];
-  const counts = { requests: 0, bytes: 0, refusals: 0 };
-  const pace = createPace(world.clock, settings.perSecond);
-  const isOpenToAll = settings.ignoreRobots || isLocalSite(origin);
-  const robots = isOpenToAll ? null : await world.source.readText(`${origin}/robots.txt`, world.signal).catch(() => null);
-  let start = settings.start === null ? `${origin}/` : (normalizeAddress(settings.start) ?? settings.start);
+  const site = await openSite(plan, world);
+  const asker = createAsker(world, { ...settings, robotsGapMs: site.robots.gapMs });
+  let { start } = site;
   let twins = languageTwins(null);
   const rules: AskRules = {
-    origin,
+    addresses: site.addresses,
     vocabulary: plan.vocabulary,
     platforms: plan.platforms,
-    isClosed: robotsRules(origin, robots),
-    isOtherLanguage: (url) => twins.isOtherLanguage(url),
+    isClosed: site.robots.isClosed,
+    isOtherLanguage: (url) => twins.languageOf(url) !== null,
   };
-  const frontier = createFrontier({ neverAsk: (candidate) => neverAsk(candidate, rules), promises: plan.promises });
+  const frontier = createFrontier({
+    neverAsk: (candidate) => neverAsk(candidate, rules),
+    promises: plan.promises,
+    ownAddress: site.addresses.own,
+    ...(plan.worth ? { worth: plan.worth } : {}),
+  });
   const state: CrawlState = {
     get start() {
       return start;
@@ -99,32 +84,41 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       return new Map([...frontier.aliases, ...redirects]);
     },
     unread: () => [...failures, ...frontier.unread()],
+    languageOf: (address) => twins.languageOf(address),
     get waiting() {
       return frontier.waiting;
     },
     get requests() {
-      return counts.requests;
+      return asker.requests;
     },
     get bytes() {
-      return counts.bytes;
+      return asker.bytes;
     },
     get slowed() {
-      return pace.slowed;
+      return asker.slowed;
+    },
+    get wasSlowed() {
+      return asker.wasSlowed;
+    },
+    get unseenShare() {
+      return frontier.unseenShare;
     },
   };
 
+  const fail = (url: string, reason: UnreadAddress['reason'], status: number | null = null) =>
+    failures.push({ url, reason, status, inbound: [] });
+
   const admit = (answer: PageAnswer) => {
     if (answer.outcome === 'failed') {
-      counts.refusals = isRefusal(answer) ? counts.refusals + 1 : 0;
-      failures.push({
-        url: answer.url,
-        reason: answer.reason === 'not-asked' ? 'budget' : answer.reason,
-        status: answer.status,
-        inbound: [],
-      });
-      return;
+      const moved = answer.reason === 'redirected' && answer.detail !== null ? site.addresses.own(answer.detail) : null;
+      if (moved !== null && moved !== answer.url && site.addresses.isRead(moved)) {
+        redirects.set(answer.url, moved);
+        return frontier.add(moved);
+      }
+      // What only a twin host's links name is not missed here.
+      const reason = answer.reason === 'not-asked' ? 'budget' : frontier.isAssumed(answer.url) ? 'other-host' : answer.reason;
+      return void fail(answer.url, reason, answer.status);
     }
-    counts.refusals = 0;
     const { facts } = answer;
     if (settings.start !== null && answer.url === start) start = facts.url;
     if (facts.url !== answer.url) redirects.set(answer.url, facts.url);
@@ -136,6 +130,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       frontier.admitTwin(facts.url, twin.url);
       return;
     }
+    if (pages.size > 0 && twins.isTwin(facts)) return void fail(facts.url, 'other-language');
     for (const name of names) if (!byName.has(name)) byName.set(name, facts);
     const first = pages.size === 0;
     pages.set(facts.url, facts);
@@ -149,24 +144,18 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     frontier.admit(plan.recognise(facts, []));
   };
 
-  const ask = async (url: string, onReceived: () => void): Promise<PageAnswer> => {
-    await world.gate();
-    await pace.next(world.signal);
-    counts.requests += 1;
-    const answer = await world.source.read(url, world.signal, { onReceived });
-    if (answer.outcome === 'page') counts.bytes += answer.bytes;
-    if (answer.outcome === 'page') pace.easeOff();
-    else if (answer.status === 429 || answer.status === 503) pace.slowDown();
-    return answer;
-  };
+  /** All that is left would change no answer, and there is much of it. */
+  const isEnough = () =>
+    !settings.thorough && asker.chosen + frontier.waiting > wholeSite && frontier.unseenShare <= mostUnseen && frontier.isEnough;
 
-  const seeds = [...new Set([start, `${origin}/`, plan.from])];
+  const seeds = [...new Set([start, `${origin}/`, plan.from, ...settings.hosts.map((host) => `${host}/`)])];
   for (const url of seeds) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
   let stopped: CrawlStop = 'done';
+  let knowsSitemap = false;
   try {
     for (;;) {
-      if (counts.refusals >= refusalsToStop) {
+      if (asker.isUnwelcome) {
         stopped = 'errors';
         break;
       }
@@ -175,14 +164,20 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
         yield { event: 'answered', answer, state };
       }
       const full = queue.chosen >= settings.pages || world.isStopped();
-      const url = full ? null : frontier.choose(seeds.shift());
+      let url = full ? null : isEnough() ? frontier.chooseUnlinked() : frontier.choose(seeds.shift());
+      if (url === null && !full && queue.pending === 0 && !knowsSitemap) {
+        knowsSitemap = true;
+        for (const page of await site.readSitemap()) frontier.addUnlinked(page);
+        url = frontier.chooseUnlinked();
+      }
       if (url !== null) {
-        queue.choose((release) => ask(url, release));
+        const asked = url;
+        queue.choose((release) => asker.ask(asked, release));
         yield { event: 'reading', url, state };
         continue;
       }
       if (queue.pending === 0) {
-        stopped = world.isStopped() ? 'user' : full && frontier.waiting > 0 ? 'budget' : 'done';
+        stopped = world.isStopped() ? 'user' : full && frontier.waiting > 0 && !isEnough() ? 'budget' : 'done';
         break;
       }
       const answer = await queue.nextInOrder();

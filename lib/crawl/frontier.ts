@@ -1,70 +1,75 @@
 import { withoutFragment } from '../model/address.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
-import { linksOf, type PageFacts } from '../model/page.ts';
+import type { Link, PageFacts } from '../model/page.ts';
 import type { ReadPage, SkipReason, UnreadAddress } from '../model/site.ts';
-import type { Candidate } from './candidate.ts';
-import { idleParameters } from './idle-parameters.ts';
-import { endlessSpace, samplesOf, withoutFirstPage } from './endless-space.ts';
-import { templateKey } from './template-key.ts';
-import { worthOf } from './worth-of.ts';
+import { createCandidate, groupOf, hearLink, isSample, unreadAddress, type Candidate, type Whence } from './candidate.ts';
+import { createClusters } from './clusters.ts';
+import { pageNames } from './page-names.ts';
+import { rankedGroups } from './ranked-groups.ts';
+import { spaceSamples } from './space-samples.ts';
+import { unlinkedAddresses } from './unlinked-addresses.ts';
+import { isMoreOfTheSame, worthOf, type Tally } from './worth-of.ts';
 
 /** What the frontier asks of its surroundings. */
 export interface FrontierRules {
   readonly neverAsk: (candidate: Candidate) => SkipReason | null;
   readonly promises: (words: string, url: string) => readonly KindGuess[];
+  /** The address under which this site knows a page: with its own scheme and host where a link names a twin of them. */
+  readonly ownAddress: (url: string) => string;
+  /** What an address is worth; best first unless told otherwise. */
+  readonly worth?: (candidate: Candidate, tally: Tally) => number;
 }
 
 /** Addresses known but not asked for, and the choice of the next one. */
 export interface Frontier {
   /** An address from outside the pages: the start, the tab's page. */
   add(url: string): void;
+  /** An address that only the sitemap names. It is asked for only when it promises what no linked page gives. */
+  addUnlinked(url: string): void;
   /** Takes in a page's links and what kind it turned out to be. */
   admit(page: ReadPage): void;
   /** Learns that an address is only another name of a page. */
   admitTwin(url: string, known: string): void;
   /** The address worth most, or null when nothing is left; `first` before all, if it waits and may be asked. It counts as chosen from now on. */
   choose(first?: string): string | null;
-  /** Addresses that wait, and those that are never asked for. */
+  /** One that only the sitemap names and that promises what was not found, or null. */
+  chooseUnlinked(): string | null;
+  /** Addresses that wait. */
   readonly waiting: number;
+  /** Whether no address that waits would change an answer. */
+  readonly isEnough: boolean;
+  /** Good and Turing's share of makes not yet seen; see clusters.ts. */
+  readonly unseenShare: number;
+  /** Whether an address is known only by names of a twin host, so that its absence is no fault of this site. */
+  isAssumed(url: string): boolean;
   unread(): readonly UnreadAddress[];
   /** Addresses that were not asked for because they are other names of pages -> the name they are known by. */
   readonly aliases: ReadonlyMap<string, string>;
 }
 
 export function createFrontier(rules: FrontierRules): Frontier {
-  const waiting = new Map<string, Candidate>();
-  const skipped = new Map<string, { candidate: Candidate; reason: SkipReason }>();
+  const waiting = rankedGroups<Candidate>(groupOf);
+  const skipped = new Map<string, { readonly candidate: Candidate; readonly reason: SkipReason }>();
   const chosen = new Set<string>();
-  const templates = new Map<string, number>();
+  const underWay = new Map<string, Candidate>();
+  const clusters = createClusters();
   const kinds = new Map<PageKindId, number>();
-  const spaces = new Map<string, number>();
-  const depths = new Map<string, number>();
-  const idle = idleParameters();
-  /** Plain address -> the address it was asked for under. */
-  const plainChosen = new Map<string, string>();
-  const aliases = new Map<string, string>();
+  const chosenFrom = new Map<string, number>();
+  const unlinked = unlinkedAddresses();
+  const assumed = new Set<string>();
+  /** Menus and footers whose links were taken in, by the depth of the page they stood on. */
+  const blockDepths = new Map<string, number>();
+  const tally: Tally = { clusters, kinds, chosenFrom };
   let found = 0;
+  const isPage = (url: string) => chosen.has(url) || waiting.get(url) !== undefined;
+  const spaces = spaceSamples(isPage);
+  const names = pageNames(isPage);
 
-  const meet = (url: string, depth: number): Candidate => {
-    const known = waiting.get(url) ?? skipped.get(url)?.candidate;
-    if (known) return known;
-    found += 1;
-    const candidate: Candidate = {
-      url,
-      found,
-      template: templateKey(url),
-      names: new Set(),
-      places: new Set(),
-      acts: null,
-      promises: [],
-      depth,
-    };
-    waiting.set(url, candidate);
-    return candidate;
-  };
+  const meet = (url: string, from: Whence | null): Candidate =>
+    waiting.get(url) ?? skipped.get(url)?.candidate ?? createCandidate(url, (found += 1), from);
 
   const skip = (candidate: Candidate, reason: SkipReason) => {
-    waiting.delete(candidate.url);
+    waiting.remove(candidate.url);
     skipped.set(candidate.url, { candidate, reason });
   };
 
@@ -73,114 +78,123 @@ export function createFrontier(rules: FrontierRules): Frontier {
     const reason = rules.neverAsk(candidate);
     if (reason) return skip(candidate, reason);
     skipped.delete(candidate.url);
-    waiting.set(candidate.url, candidate);
+    waiting.put(candidate.url, candidate);
   };
 
-  const isPage = (url: string) => chosen.has(url) || waiting.has(url);
-
-  /** The address under which a page is known already, or null. */
-  const otherName = (url: string, plain: string): string | null =>
-    plainChosen.get(plain) ?? (withoutFirstPage(url) !== url && isPage(withoutFirstPage(url)) ? withoutFirstPage(url) : null);
-
-  /** Counts the address in; `endless` when enough of its space was read. */
-  const fullSpace = (url: string): SkipReason | null => {
-    const space = endlessSpace(url, isPage);
-    if (!space) return null;
-    const read = spaces.get(space.group) ?? 0;
-    if (read >= samplesOf[space.kind]) return 'endless';
-    spaces.set(space.group, read + 1);
-    return null;
+  const takeLink = (link: Link, page: string, depth: number) => {
+    const named = link.to.includes('#') ? withoutFragment(link.to) : link.to;
+    const url = rules.ownAddress(named);
+    if (url === named) assumed.delete(url);
+    else {
+      names.alias(named, url);
+      if (!isPage(url)) assumed.add(url);
+    }
+    if (chosen.has(url)) return;
+    unlinked.remove(url);
+    const candidate = meet(url, { link, page, depth });
+    if (!hearLink(candidate, { link, depth }, (words) => rules.promises(words, url))) return;
+    settle(candidate);
   };
 
-  const takeLinks = (page: PageFacts, depth: number) => {
-    for (const link of linksOf(page)) {
-      const url = link.to.includes('#') ? withoutFragment(link.to) : link.to;
-      if (chosen.has(url)) continue;
-      const candidate = meet(url, depth);
-      candidate.depth = Math.min(candidate.depth, depth);
-      candidate.acts ??= link.acts;
-      candidate.places.add(link.place);
-      if (candidate.names.has(link.words)) continue;
-      candidate.names.add(link.words);
-      settle(candidate);
-      candidate.promises = mergePromises(candidate.promises, rules.promises(link.words, url));
+  const takeLinks = ({ blocks, links, url }: PageFacts, depth: number) => {
+    for (const block of blocks) {
+      if ((blockDepths.get(block.id) ?? Infinity) <= depth) continue;
+      blockDepths.set(block.id, depth);
+      for (const link of block.links) takeLink(link, url, depth);
+    }
+    for (const link of links) takeLink(link, url, depth);
+  };
+
+  /** Counts an address as chosen; null, and out of the way, when it is not to be asked for. */
+  const take = (candidate: Candidate): string | null => {
+    const { url } = candidate;
+    const known = names.knownAs(url);
+    if (known !== null) names.alias(url, known);
+    const reason = rules.neverAsk(candidate) ?? (known !== null ? 'same-page' : spaces.isFull(url) ? 'endless' : null);
+    if (reason) {
+      skip(candidate, reason);
+      return null;
+    }
+    spaces.take(url);
+    waiting.remove(url);
+    chosen.add(url);
+    underWay.set(url, candidate);
+    names.take(url);
+    clusters.choose(candidate.cluster);
+    if (candidate.foundOn !== null) chosenFrom.set(candidate.foundOn, (chosenFrom.get(candidate.foundOn) ?? 0) + 1);
+    return url;
+  };
+
+  /** What the sitemap alone knows and what no linked page has given. */
+  const takeUnlinked = (): string | null => {
+    for (;;) {
+      const next = unlinked.promising((kind) => kinds.has(kind));
+      if (!next) return null;
+      if (isPage(next.address) || skipped.has(next.address)) continue;
+      const url = take({ ...meet(next.address, null), promises: next.promises });
+      if (url !== null) return url;
     }
   };
 
   return {
     add(url) {
-      if (!chosen.has(url)) meet(url, 0).places.add('header');
+      if (chosen.has(url)) return;
+      const candidate = meet(url, null);
+      candidate.places.add('header');
+      settle(candidate);
+    },
+    addUnlinked(url) {
+      if (!isPage(url) && !skipped.has(url)) unlinked.add(url, rules.promises('', url));
     },
     admit(page) {
-      const depth = (depths.get(page.facts.requestedUrl) ?? 0) + 1;
-      chosen.add(page.facts.url);
-      waiting.delete(page.facts.url);
+      const { requestedUrl, url } = page.facts;
+      const candidate = underWay.get(requestedUrl);
+      underWay.delete(requestedUrl);
+      chosen.add(url);
+      names.take(url);
+      waiting.remove(url);
       for (const { kind } of page.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-      takeLinks(page.facts, depth);
+      if (candidate)
+        clusters.learn(candidate.cluster, page, { promises: candidate.promises, how: isSample(candidate) ? 'sampled' : 'whole' });
+      takeLinks(page.facts, (candidate?.depth ?? 0) + 1);
     },
     admitTwin(url, known) {
-      idle.learn(url, known);
+      names.learnTwin(url, known);
       chosen.add(url);
-      waiting.delete(url);
-      plainChosen.clear();
-      for (const one of chosen) if (!plainChosen.has(idle.plain(one))) plainChosen.set(idle.plain(one), one);
+      waiting.remove(url);
     },
     choose(first) {
       for (;;) {
-        const best =
-          (first === undefined ? undefined : waiting.get(first)) ??
-          bestOf(waiting.values(), (candidate) => worthOf(candidate, { templates, kinds }));
-        if (!best) return null;
-        const plain = idle.plain(best.url);
-        const known = otherName(best.url, plain);
-        if (known !== null) aliases.set(best.url, known);
-        const reason = rules.neverAsk(best) ?? (known !== null ? 'same-page' : fullSpace(best.url));
-        if (reason) {
-          skip(best, reason);
-          continue;
-        }
-        waiting.delete(best.url);
-        chosen.add(best.url);
-        plainChosen.set(plain, best.url);
-        depths.set(best.url, best.depth);
-        templates.set(best.template, (templates.get(best.template) ?? 0) + 1);
-        return best.url;
+        const asked = first === undefined ? undefined : waiting.get(first);
+        const best = asked ?? waiting.best((candidate) => (rules.worth ?? worthOf)(candidate, tally));
+        if (!best) return takeUnlinked();
+        const url = take(best);
+        if (url !== null) return url;
       }
     },
-    aliases,
+    chooseUnlinked: takeUnlinked,
+    aliases: names.aliases,
     get waiting() {
       return waiting.size;
     },
+    get isEnough() {
+      for (const head of waiting.heads()) if (!isMoreOfTheSame(head, tally) && !spaces.isFull(head.url)) return false;
+      return true;
+    },
+    get unseenShare() {
+      return clusters.unseenShare;
+    },
+    isAssumed: (url) => assumed.has(url),
     unread() {
-      const left = [...waiting.values()].map((candidate) =>
-        unreadAddress(candidate, rules.neverAsk(candidate) ?? (endlessSpace(candidate.url, isPage) ? 'endless' : 'budget')),
-      );
-      return [...[...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason)), ...left];
+      const left = [...waiting.values()].map((candidate) => {
+        const reason = rules.neverAsk(candidate) ?? (spaces.isFull(candidate.url) ? 'endless' : null);
+        return unreadAddress(candidate, reason ?? (isMoreOfTheSame(candidate, tally) ? 'more-of-the-same' : 'budget'));
+      });
+      return [
+        ...[...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason)),
+        ...left,
+        ...[...unlinked.all].map((url): UnreadAddress => ({ url, reason: 'sitemap-only', status: null, inbound: [] })),
+      ];
     },
   };
-}
-
-function unreadAddress(candidate: Candidate, reason: SkipReason): UnreadAddress {
-  return { url: candidate.url, reason, status: null, inbound: [...candidate.names].filter(Boolean).slice(0, 5) };
-}
-
-/** The greatest; the first found wins a tie. */
-function bestOf(candidates: Iterable<Candidate>, worth: (candidate: Candidate) => number): Candidate | null {
-  let best: Candidate | null = null;
-  let most = -Infinity;
-  for (const candidate of candidates) {
-    const value = worth(candidate);
-    if (value > most || (value === most && best && candidate.found < best.found)) {
-      best = candidate;
-      most = value;
-    }
-  }
-  return best;
-}
-
-function mergePromises(known: readonly KindGuess[], more: readonly KindGuess[]): readonly KindGuess[] {
-  if (more.length === 0) return known;
-  const best = new Map<PageKindId, KindGuess>();
-  for (const guess of [...known, ...more]) if ((best.get(guess.kind)?.confidence ?? 0) < guess.confidence) best.set(guess.kind, guess);
-  return [...best.values()];
 }

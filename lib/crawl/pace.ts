@@ -1,49 +1,79 @@
+import type { PageAnswer } from '../model/page-answer.ts';
 import type { Clock } from '../ports/clock.ts';
 
-/** Lets requests go one by one: never more than so many a second, and none while the gate is closed. */
+/** Lets requests go one by one: never more than so many a second, slower when the site is slow or asks for it. */
 export interface Pace {
   /** Resolves when the next request may go. */
   next(signal: AbortSignal): Promise<void>;
-  /** The site asked to slow down: the interval doubles, to between 1 and 10 s. */
-  slowDown(): void;
-  /** A good answer: after 3 in a row the interval is halved again, down to what was asked for. */
-  easeOff(): void;
+  /** Learns from an answer how fast the site likes it. */
+  hear(answer: Pick<PageAnswer, 'outcome' | 'ms'> & { readonly status?: number | null; readonly retryAfterMs?: number | null }): void;
+  /** Fewer requests a second than asked for. */
   readonly slowed: boolean;
 }
 
+/** After 429 or 503 the interval doubles, to between 1 and 10 s; after 3 good answers in a row it is halved again. */
 const longestGapMs = 10_000;
 const firstSlowGapMs = 1_000;
 const goodAnswersToEase = 3;
+/** A site that asks for more than this is not waited for. */
+const longestPauseMs = 60_000;
+/** The last answers by whose median the site's speed is judged; a slow first one is only a server that wakes up. */
+const judged = 8;
+const fewestJudged = 5;
+/** Answers within this are quick enough for all requests at once; the slower they come, the fewer are under way. */
+const comfortableMs = 1_000;
 
-/** `perSecond` null = no limit. */
-export function createPace(clock: Clock, perSecond: number | null): Pace {
-  const wantedGapMs = perSecond === null ? 0 : 1000 / perSecond;
-  let gapMs = wantedGapMs;
+export interface PaceLimits {
+  /** Null: no limit. */
+  readonly perSecond: number | null;
+  readonly atOnce: number;
+  /** The interval that robots.txt asks for (`Crawl-delay`), in milliseconds; 0 when it does not. */
+  readonly robotsGapMs?: number;
+}
+
+export function createPace(clock: Clock, { perSecond, atOnce, robotsGapMs = 0 }: PaceLimits): Pace {
+  const setGapMs = perSecond === null ? 0 : 1000 / perSecond;
+  const wantedGapMs = Math.max(setGapMs, robotsGapMs);
+  let backOffMs = 0;
   let good = 0;
   let freeAt = 0;
-  let slowed = false;
+  const times: number[] = [];
+  /**
+   * The interval at which fewer requests are under way the slower the answers are: all of them up to one second, half at two, one
+   * at so many seconds as there are requests at once. After Scrapy's AutoThrottle, whose delay is latency over target concurrency.
+   */
+  const slowGapMs = (): number => {
+    if (perSecond === null || times.length < fewestJudged) return 0;
+    const middle = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
+    return middle <= comfortableMs ? 0 : Math.min(longestGapMs, middle ** 2 / (comfortableMs * atOnce));
+  };
+  const gapMs = () => Math.max(wantedGapMs, backOffMs, slowGapMs());
   return {
     async next(signal) {
-      const now = clock.now();
-      const at = Math.max(now, freeAt);
-      freeAt = at + gapMs;
-      if (at > now) await clock.wait(at - now, signal);
+      for (;;) {
+        const now = clock.now();
+        if (now >= freeAt) break;
+        await clock.wait(freeAt - now, signal);
+      }
+      freeAt = clock.now() + gapMs();
     },
-    slowDown() {
-      slowed = true;
-      good = 0;
-      gapMs = Math.min(longestGapMs, Math.max(firstSlowGapMs, gapMs * 2));
-      freeAt = Math.max(freeAt, clock.now() + gapMs);
-    },
-    easeOff() {
+    hear({ outcome, ms, status = null, retryAfterMs = null }) {
+      if (status === 429 || status === 503) {
+        good = 0;
+        backOffMs = Math.min(longestGapMs, Math.max(firstSlowGapMs, backOffMs * 2));
+        freeAt = Math.max(freeAt, clock.now() + Math.min(longestPauseMs, retryAfterMs ?? backOffMs));
+        return;
+      }
+      if (outcome !== 'page') return;
+      times.push(ms);
+      if (times.length > judged) times.shift();
       good += 1;
-      if (good < goodAnswersToEase || gapMs === wantedGapMs) return;
+      if (good < goodAnswersToEase) return;
       good = 0;
-      gapMs = gapMs / 2 < Math.max(wantedGapMs, 10) ? wantedGapMs : gapMs / 2;
-      if (gapMs === wantedGapMs) slowed = false;
+      backOffMs = backOffMs / 2 < firstSlowGapMs / 4 ? 0 : backOffMs / 2;
     },
     get slowed() {
-      return slowed;
+      return gapMs() > setGapMs || clock.now() + setGapMs < freeAt;
     },
   };
 }

@@ -3,9 +3,25 @@ import robotsParser from 'robots-parser';
 /** The product token a robots.txt can address us by. */
 export const robotsName = 'Floorwalker';
 
-/** Tells whether robots.txt closes an address. A site without one closes nothing. */
-export function robotsRules(origin: string, text: string | null): (address: string) => boolean {
-  if (text === null) return () => false;
+/** What a site's robots.txt asks for. */
+export interface RobotsRules {
+  readonly isClosed: (address: string) => boolean;
+  /** Addresses of sitemaps. */
+  readonly sitemaps: readonly string[];
+  /** `Crawl-delay` in milliseconds, at most two seconds; 0 where there is none. It is no part of RFC 9309, and some ask for minutes. */
+  readonly gapMs: number;
+}
+
+const longestGapMs = 2_000;
+const open: RobotsRules = { isClosed: () => false, sitemaps: [], gapMs: 0 };
+
+/** A site without a robots.txt (null) closes nothing. */
+export function robotsRules(origin: string, text: string | null): RobotsRules {
+  if (text === null) return open;
   const robots = robotsParser(`${origin}/robots.txt`, text);
-  return (address) => robots.isDisallowed(address, robotsName) ?? false;
+  return {
+    isClosed: (address) => robots.isDisallowed(address, robotsName) ?? false,
+    sitemaps: robots.getSitemaps(),
+    gapMs: Math.min(longestGapMs, 1000 * (robots.getCrawlDelay(robotsName) ?? 0)),
+  };
 }

@@ -49,6 +49,8 @@ export interface ReadPage {
 export type SkipReason =
   | 'acts'
   | 'logs-out'
+  /** Where the site is run from; no visitor sees it. */
+  | 'back-office'
   | 'download'
   | 'endless'
   | 'other-site'
@@ -59,6 +61,8 @@ export type SkipReason =
   | 'budget'
   /** More pages of a make of which enough were read: they would change no answer. */
   | 'more-of-the-same'
+  /** The sitemap names it, no page that was read leads there. */
+  | 'sitemap-only'
   | 'too-long'
   | 'not-a-page';
 

@@ -30,6 +30,8 @@ function factsOf(url: string, links: readonly (readonly [string, string])[]) {
     url,
     requestedUrl: url,
     fingerprint: url,
+    // Pages of one folder are of one make.
+    skeleton: new URL(url).pathname.split('/')[1] ?? '',
     title: url,
     links: links.map(([to, words]) => ({
       to: new URL(to, url).href,

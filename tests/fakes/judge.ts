@@ -20,6 +20,10 @@ export const context: JudgeContext = {
   requests: 3,
   bytes: 1000,
   durationMs: 10,
+  slowed: false,
+  languageOf: () => null,
+  unseenShare: 0,
+  before: null,
 };
 
 export const judge = (reading: SiteReading): AuditExport => judgeSite(reading, catalog, context);

@@ -15,6 +15,6 @@ export function knownProducts(reading: SiteReading, products: readonly ReadPage[
       }
     }
   }
-  const closed = new Set(reading.unread.filter(({ reason }) => reason !== 'budget').map(({ url }) => url));
+  const closed = new Set(reading.unread.filter(({ reason }) => reason !== 'budget' && reason !== 'more-of-the-same').map(({ url }) => url));
   return products.length + [...unread].filter((url) => !closed.has(url)).length;
 }

@@ -1,72 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { vocabulary } from '@/lib/catalog/words.ts';
-import { pageKinds } from '@/lib/catalog/page-kinds.ts';
-import { platforms } from '@/lib/catalog/platforms.ts';
-import { classifyPage } from '@/lib/classify/classify-page.ts';
-import { expectKind } from '@/lib/classify/expect-kind.ts';
-import { crawlSite, type CrawlEvent, type CrawlState } from '@/lib/crawl/crawl-site.ts';
-import { defaultSettings, type AuditSettings } from '@/lib/model/settings.ts';
 import type { PageSource } from '@/lib/ports/page-source.ts';
-import { fakeClock } from '@/tests/fakes/fake-clock.ts';
+import { crawl, reasonFor, shop } from '@/tests/fakes/crawl.ts';
 import { fakeOrigin, fakeSource, type FakeSite } from '@/tests/fakes/fake-site.ts';
-
-const catalog = { vocabulary, kinds: pageKinds, platforms };
-
-const shop: FakeSite = {
-  '/': [
-    ['/teas', 'All teas'],
-    ['/faq', 'FAQ'],
-    ['/logout', 'Log out'],
-    ['/goodbye', 'Log out'],
-    ['/?add-to-cart=1', 'Add to cart'],
-    ['https://elsewhere.example/', 'Friends'],
-    ['/price-list.pdf', 'Price list'],
-    ['/about', 'About us'],
-  ],
-  '/teas': [
-    ...Array.from({ length: 40 }, (_, n) => [`/teas/tea-${n}`, `Tea ${n}`] as const),
-    ['/teas?sort=price', 'By price'],
-    ['/teas?colour=green', 'Green'],
-    ['/teas?page=2', '2'],
-  ],
-  '/teas?page=2': Array.from({ length: 40 }, (_, n) => [`/teas/rare-${n}`, `Rare tea ${n}`] as const),
-  '/faq': [['/shipping', 'Shipping and returns']],
-  '/shipping': [],
-  '/about': [['/gone', 'Our old shop']],
-};
-
-async function crawl(
-  source: PageSource,
-  settings: Partial<AuditSettings> = {},
-  stopAfter = Infinity,
-): Promise<{ readonly events: readonly CrawlEvent[]; readonly state: CrawlState; readonly stopped: string }> {
-  const events: CrawlEvent[] = [];
-  const plan = {
-    origin: fakeOrigin,
-    from: `${fakeOrigin}/`,
-    settings: { ...defaultSettings, perSecond: null, ...settings },
-    vocabulary,
-    platforms,
-    recognise: (page: Parameters<typeof classifyPage>[0]) => classifyPage(page, catalog, { start: `${fakeOrigin}/`, inbound: [] }),
-    promises: (words: string, url: string) => expectKind({ words, url }, catalog),
-  };
-  let answered = 0;
-  for await (const event of crawlSite(plan, {
-    source,
-    clock: fakeClock(),
-    gate: async () => undefined,
-    isStopped: () => answered >= stopAfter,
-    signal: new AbortController().signal,
-  })) {
-    events.push(event);
-    if (event.event === 'answered') answered += 1;
-    if (event.event === 'ended') return { events, state: event.state, stopped: event.stopped };
-  }
-  throw new Error('a crawl ends with an event');
-}
-
-const reasonFor = (state: CrawlState, path: string) => state.unread().find(({ url }) => url === new URL(path, fakeOrigin).href)?.reason;
 
 test('what acts, downloads, leaves the site or only rearranges is never asked for, and is counted with its reason', async () => {
   const source = fakeSource(shop);
@@ -124,7 +60,7 @@ test('which answers come first changes nothing: the same pages are chosen in the
 
 test('a stopped crawl takes in what is under way and chooses nothing more', async () => {
   const source = fakeSource(shop, () => 1);
-  const { stopped, state } = await crawl(source, {}, 5);
+  const { stopped, state } = await crawl(source, {}, { stopAfter: 5 });
   expect(stopped).toBe('user');
   expect(state.pages.size + state.failures.length).toBe(source.asked.length);
   expect(source.asked.length).toBeLessThan(20);
