@@ -56,6 +56,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
       return (
         <CheckingScreen
           {...screen.view}
+          after={screen.after}
           onPause={() => void state.pause()}
           onGoOn={() => void state.goOn()}
           onStop={() => void state.stop()}

@@ -1,13 +1,14 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from '../ports/connection.ts';
 import { askWhenOnline } from './ask-when-online.ts';
-import { fetchPage, fetchText } from './fetch-page.ts';
+import type { Errand } from './carry-out.ts';
 
 /** What a walker needs of the context it stands in. */
 export interface WalkerWorld {
   readonly walker: WalkerName;
-  readonly origin: string;
   readonly connection: Connection;
+  /** Fetches; see carry-out.ts. */
+  readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
   readonly turn: (turn: WalkerTurn) => Promise<TurnReply | undefined>;
   /** False once the extension that put us here is gone. */
@@ -46,7 +47,8 @@ export async function walk(world: WalkerWorld): Promise<void> {
       received.push(order.url);
       rouse();
     };
-    const answer = await carryOut(order, { ...world, signal, onReceived }).catch(() => (signal.aborted ? null : unreadable(order)));
+    const ask = () => world.carryOut(order, { signal, onReceived });
+    const answer = await askWhenOnline(ask, { isLost, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
     if (!answer) return;
     unstored.set(order.url, answer);
@@ -95,23 +97,6 @@ export async function walk(world: WalkerWorld): Promise<void> {
       void work(order);
     }
   }
-}
-
-interface Errand {
-  readonly origin: string;
-  readonly connection: Connection;
-  readonly signal: AbortSignal;
-  readonly onReceived: () => void;
-}
-
-function carryOut(order: WalkerOrder, { origin, connection, signal, onReceived }: Errand): Promise<WalkerAnswer> {
-  return askWhenOnline<WalkerAnswer>(
-    async () =>
-      order.kind === 'page'
-        ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived, as: order.as }) }
-        : { kind: 'text', url: order.url, text: await fetchText(order.url, signal, order.as) },
-    { isLost, connection, signal },
-  );
 }
 
 function isLost(answer: WalkerAnswer): boolean {

@@ -14,12 +14,7 @@ export type OfficeReply =
 
 /** Owns the audits: starts, holds, resumes and ends them, and answers their walkers. Whatever it forgets, the archive knows. */
 export interface AuditOffice {
-  start(request: {
-    readonly tabId: number;
-    readonly url: string;
-    readonly settings: AuditSettings;
-    readonly basedOn?: string | null;
-  }): Promise<OfficeReply>;
+  start(request: { readonly tabId: number; readonly url: string; readonly settings: AuditSettings }): Promise<OfficeReply>;
   pause(auditId: string): Promise<void>;
   resume(auditId: string, tabId: number): Promise<OfficeReply>;
   stop(auditId: string): Promise<void>;
@@ -61,7 +56,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
   };
 
   return {
-    async start({ tabId, url, settings, basedOn = null }) {
+    async start({ tabId, url, settings }) {
       if (!/^https?:/.test(url) || !URL.canParse(url)) return { outcome: 'refused', trouble: 'not-a-website' };
       for (const older of [...(await roster.underWay()), ...(await archive.inState('paused'))])
         if (older.tabId === tabId) await hold(older.id, 'left-site');
@@ -76,7 +71,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         startedAt: clock.now(),
         endedAt: null,
         workedMs: 0,
-        basedOn,
+        basedOn: null,
       };
       await archive.create(record);
       if ((await roster.runInTab(record)) === 'placed') return { outcome: 'started', auditId: record.id };
