@@ -13,6 +13,8 @@ export interface Deadline {
   /** Aborts when the time is over or the caller gives up. */
   readonly signal: AbortSignal;
   readonly isOver: () => boolean;
+  /** Since asking, whole milliseconds. */
+  readonly elapsedMs: () => number;
   /** Something came: from now on there is time for the whole. Looks at the clock as well, for timers are held back in hidden tabs. */
   readonly heard: () => void;
   /** No more to wait for. */
@@ -28,6 +30,7 @@ export function startDeadline(patience: Patience, signal: AbortSignal): Deadline
   return {
     signal: AbortSignal.any([signal, over.signal]),
     isOver: () => over.signal.aborted,
+    elapsedMs: () => Math.round(performance.now() - began),
     heard() {
       const leftMs = patience.wholeMs - (performance.now() - began);
       if (leftMs <= 0) stop();
