@@ -31,7 +31,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const signal = AbortSignal.any([world.signal, stop.signal]);
   /** Brought back and not known to be stored; `carried` are on their way in a turn. */
   const unstored = new Map<string, WalkerAnswer>();
-  const carried = new Set<string>();
+  const carried = new Set<WalkerAnswer>();
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
@@ -56,15 +56,17 @@ export async function walk(world: WalkerWorld): Promise<void> {
   };
 
   const carry = async (): Promise<TurnReply | undefined> => {
-    const urls = [...unstored.keys()].filter((url) => !carried.has(url));
-    for (const url of urls) carried.add(url);
-    const answers = urls.flatMap((url) => unstored.get(url) ?? []);
+    const sent = [...unstored].filter(([, answer]) => !carried.has(answer));
+    const answers = sent.map(([, answer]) => answer);
+    for (const answer of answers) carried.add(answer);
     const told = received;
     received = [];
     const online = connection.isOnline();
     saidOffline = !online;
     const reply = await world.turn({ walker: world.walker, audit, online, answers, received: told }).catch(() => undefined);
-    for (const url of urls) carried.delete(url);
+    for (const answer of answers) carried.delete(answer);
+    // What was brought since for the same address, asked for again, is another answer.
+    for (const [url, answer] of sent) if (reply?.stored.includes(url) && unstored.get(url) === answer) unstored.delete(url);
     if (reply) take(reply);
     return reply;
   };
@@ -90,8 +92,9 @@ export async function walk(world: WalkerWorld): Promise<void> {
   function take(reply: TurnReply): void {
     if (reply.dismissed) return stop.abort();
     audit = reply.audit;
-    for (const url of reply.stored) unstored.delete(url);
     for (const order of reply.orders) {
+      // Replies overtake each other: the one that says that the earlier answer is stored may be still to come.
+      if (order.again) unstored.delete(order.url);
       if (signal.aborted || working.has(order.url) || unstored.has(order.url) || !world.isWanted()) continue;
       working.add(order.url);
       void work(order);

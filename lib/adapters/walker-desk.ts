@@ -27,6 +27,7 @@ interface Wish {
 /** The desk of one audit. */
 export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const wishes = new Map<string, Wish>();
+  const answered = new Set<string>();
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
@@ -49,7 +50,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         signal.removeEventListener('abort', stop);
         settle(answer);
       };
-      wishes.set(key, { order, settle: done, onReceived, givenTo: null });
+      wishes.set(key, { order: answered.has(key) ? { ...order, again: true } : order, settle: done, onReceived, givenTo: null });
       ring();
     });
 
@@ -82,7 +83,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
-        wishes.delete(key);
+        if (wishes.delete(key)) answered.add(key);
       }
       for (const url of received) wishes.get(keyOf('page', url))?.onReceived();
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))

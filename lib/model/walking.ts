@@ -8,6 +8,8 @@ export interface WalkerOrder {
   readonly as?: 'stranger';
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
   readonly etag?: string;
+  /** It was answered before, and is to be fetched anew: a walker that still holds the earlier answer does not take the order for that one. */
+  readonly again?: true;
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */
