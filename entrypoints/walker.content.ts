@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { walk } from '../lib/adapters/walk.ts';
+import { walkerToken } from '../lib/adapters/walker-token.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
 // Put into the tab on demand. A page that the browser keeps for Back must not wake up an old walker: it ends for good on pagehide.
@@ -11,7 +12,7 @@ export default defineContentScript({
     const gone = new AbortController();
     addEventListener('pagehide', () => gone.abort(), { once: true });
     void walk({
-      walker: { token: crypto.randomUUID(), since: Date.now() },
+      walker: { token: walkerToken(), since: Date.now() },
       origin: location.origin,
       turn: (request) => sendMessage('turn', request),
       isWanted: () => browser.runtime?.id !== undefined,
