@@ -9,17 +9,18 @@ import { createPopup } from './pages/popup.ts';
 import { until } from './until.ts';
 
 /** Opens an address as a person does, presses the toolbar button and "Check this site", and waits for the end. */
-async function check(address: string): Promise<StoredCheck & { readonly said: string }> {
+async function check(address: string, password = ''): Promise<StoredCheck & { readonly said: string }> {
   // Names that are no names of this machine lead to it all the same.
   const { browser, close } = await launchChromium({ switches: ['--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.example 127.0.0.1'] });
   const extensionId = await browser.installExtension(projectFolder('.output/chrome-mv3'));
   const archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();
+  // As typed into the browser's own question, which remembers it; in an address it keeps extensions out.
+  if (password !== '') await tab.goto(address.replace('//', `//${password}@`));
   await tab.goto(address);
   const popup = createPopup(await pressToolbar(browser, tab, extensionId));
   await popup.press('Check this site');
-  setTimeout(() => void popup.text().then(console.log, () => 0), 5000);
   const ended = await until('the end', async () =>
     [await archive.newest()].find((one) => one !== null && (one.record.state === 'done' || one.record.state === 'failed')),
   );
@@ -54,7 +55,7 @@ test('a site whose password the tab was given is read with it', async () => {
       return false;
     },
   });
-  const { result } = await check(`${site.origin.replace('//', '//sam:tea@')}/`);
+  const { result } = await check(`${site.origin}/`, 'sam:tea');
 
   expect(auditExportSchema.parse(result).pages).toHaveLength(23);
   expect(JSON.stringify(result)).not.toMatch(/sam:|tea@/);
