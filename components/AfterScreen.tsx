@@ -8,6 +8,7 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
 import { CutShort } from './CutShort.tsx';
 import { Foot } from './Foot.tsx';
+import { FurtherNotes } from './FurtherNotes.tsx';
 import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayAge } from './say-age.ts';
@@ -26,6 +27,10 @@ interface AfterScreenProps {
   readonly onCheckAsStranger: () => void;
   readonly onSave: () => void;
   readonly onSetUp: () => void;
+  /** See FurtherNotes. */
+  readonly onReadHost: (origin: string) => void;
+  readonly onReadAsOwner: () => void;
+  readonly onReadAll: () => void;
 }
 
 const says = {
@@ -39,7 +44,8 @@ const says = {
 };
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
-export function AfterScreen({ record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp }: AfterScreenProps) {
+export function AfterScreen(props: AfterScreenProps) {
+  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -72,6 +78,7 @@ export function AfterScreen({ record, result, onCheckAgain, onCheckAsStranger, o
         })}
       </ul>
       <WeakestNeeds visitors={visitors} />
+      <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <CheckNotes coverage={coverage} />
       <Foot>
         <button type="button" className="btn" onClick={onCheckAgain}>

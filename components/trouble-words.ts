@@ -5,8 +5,11 @@ export const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
   'tab-closed': 'Its tab was closed.',
   'left-site': 'Its tab went to another site.',
   'browser-restarted': 'The browser was closed.',
+  'extension-updated': 'Floorwalker was updated.',
   'tab-silent': 'Its tab gives no answer any more.',
-  offline: 'The connection was lost.',
+  offline: 'There is no connection; it goes on by itself as soon as there is one.',
+  'disk-full': 'There is no room left on this disk for what it reads. Make some room, then go on.',
+  'needs-permission': 'Its tab opened another page, and as long as the site is not allowed, each page must be let in by a press.',
 };
 
 /** Where a check could not begin or read nothing: what was seen, and what to do about it. */

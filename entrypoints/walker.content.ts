@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserConnection } from '../lib/adapters/browser-connection.ts';
+import { carryOut } from '../lib/adapters/carry-out.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { walkerToken } from '../lib/adapters/walker-token.ts';
+import { lightTurns } from '../lib/messaging/light-turn.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
 // Put into the tab on demand. A page that the browser keeps for Back must not wake up an old walker: it ends for good on pagehide.
@@ -13,8 +16,9 @@ export default defineContentScript({
     addEventListener('pagehide', () => gone.abort(), { once: true });
     void walk({
       walker: { token: walkerToken(), since: Date.now() },
-      origin: location.origin,
-      turn: (request) => sendMessage('turn', request),
+      connection: browserConnection,
+      carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
+      turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,
       signal: gone.signal,
     });

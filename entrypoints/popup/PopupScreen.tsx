@@ -56,6 +56,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
       return (
         <CheckingScreen
           {...screen.view}
+          after={screen.after}
           onPause={() => void state.pause()}
           onGoOn={() => void state.goOn()}
           onStop={() => void state.stop()}
@@ -93,13 +94,17 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
         />
       );
     case 'after': {
-      const { start, ignoreRobots, as } = screen.record.settings;
+      const { start, ignoreRobots, as, hosts, thorough } = screen.record.settings;
+      const same = { start, ignoreRobots, as, hosts, thorough };
       return (
         <AfterScreen
           record={screen.record}
           result={screen.result}
-          onCheckAgain={() => void state.check({ start, ignoreRobots, as })}
-          onCheckAsStranger={() => void state.check({ start, ignoreRobots, as: 'stranger' })}
+          onCheckAgain={() => void state.check(same)}
+          onCheckAsStranger={() => void state.check({ ...same, as: 'stranger' })}
+          onReadHost={(host) => void state.check({ ...same, hosts: [...hosts, host] })}
+          onReadAsOwner={() => void state.check({ ...same, ignoreRobots: true })}
+          onReadAll={() => void state.check({ ...same, thorough: true })}
           onSave={() => onSave(screen.result)}
           onSetUp={state.setUp}
         />

@@ -50,5 +50,19 @@ export function openDatabase(name = 'floorwalker'): Database {
     progress: 'auditId',
     results: 'auditId',
   });
+  // Facts, answers and results say more than those of version 1 did: the rows stay, what was read is read again.
+  database
+    .version(2)
+    .stores({})
+    .upgrade(async (rows) => {
+      for (const name of ['answers', 'blocks', 'texts', 'progress', 'results']) await rows.table(name).clear();
+      await rows
+        .table('audits')
+        .toCollection()
+        .modify((record: Record<string, unknown>) => {
+          record['basedOn'] = null;
+          record['settings'] = { ...(record['settings'] as object), as: 'me', hosts: [], thorough: false };
+        });
+    });
   return database;
 }

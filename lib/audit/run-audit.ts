@@ -148,8 +148,11 @@ function progressOf(
 /** Why not one page could be read. */
 function troubleOf(state: CrawlState): AuditTrouble {
   const unread = state.unread();
-  if (unread.some(({ reason }) => reason === 'robots')) return 'robots-closed';
+  const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
+  if (isThere('bot-wall')) return 'bot-wall';
+  if (isThere('login-wall')) return 'login-wall';
+  if (isThere('robots')) return 'robots-closed';
+  if (isThere('refused')) return 'refused';
   if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
-  if (unread.some(({ reason }) => reason === 'network' || reason === 'timeout')) return 'site-unreachable';
-  return 'nothing-readable';
+  return isThere('network', 'timeout') ? 'site-unreachable' : 'nothing-readable';
 }

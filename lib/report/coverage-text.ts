@@ -7,6 +7,7 @@ import { wrapText } from './wrap-text.ts';
 const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
   acts: 'would change something',
   'logs-out': 'would log out',
+  'back-office': 'the site’s own back office',
   download: 'downloads',
   endless: 'lists without end',
   'other-site': 'other sites',
