@@ -123,7 +123,14 @@ function complaintOf(act: () => unknown): Complaint | null {
 }
 
 test('other hosts of the site are taken, those of other sites are not', () => {
-  const order = readOptions(['https://www.example.co.uk/', '--host', 'shop.example.co.uk', '--host', 'https://blog.example.co.uk/x', '--all']);
+  const order = readOptions([
+    'https://www.example.co.uk/',
+    '--host',
+    'shop.example.co.uk',
+    '--host',
+    'https://blog.example.co.uk/x',
+    '--all',
+  ]);
   expect(order).toMatchObject({
     options: { settings: { hosts: ['https://shop.example.co.uk', 'https://blog.example.co.uk'], thorough: true } },
   });

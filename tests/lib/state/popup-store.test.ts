@@ -206,5 +206,7 @@ test('another host of the site is asked for before anything else, and read in th
   await store.getState().check({ hosts: ['https://blog.shop.example'] });
   expect(world.happened).toContain('ask for https://blog.shop.example');
   expect(world.happened.indexOf('ask for https://blog.shop.example')).toBeLessThan(world.happened.indexOf('startAudit'));
-  expect(world.sent.find(({ name }) => name === 'startAudit')?.request).toMatchObject({ settings: { hosts: ['https://blog.shop.example'] } });
+  expect(world.sent.find(({ name }) => name === 'startAudit')?.request).toMatchObject({
+    settings: { hosts: ['https://blog.shop.example'] },
+  });
 });
