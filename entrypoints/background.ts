@@ -13,6 +13,7 @@ import { platforms } from '../lib/catalog/platforms.ts';
 import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
+import { heldBlocks } from '../lib/messaging/held-blocks.ts';
 import { onMessage } from '../lib/messaging/messages.ts';
 import type { AuditTrouble } from '../lib/model/audit.ts';
 
@@ -72,12 +73,15 @@ export default defineBackground(() => {
   browser.permissions.onRemoved.addListener(() => void ready.then(office.permissionLost));
   onMessage('pauseAudit', ({ data }) => ready.then(() => office.pause(data.auditId)));
   onMessage('stopAudit', ({ data }) => ready.then(() => office.stop(data.auditId)));
+  const held = heldBlocks();
   onMessage('turn', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     const url = sender.url ?? '';
     if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { audit: null, orders: [], stored: [], dismissed: true };
     const { origin } = new URL(url);
-    const answers = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
+    const checked = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
+    const answers = checked.flatMap((answer) => held.whole(data.walker.token, answer) ?? []);
+    if (answers.length < checked.length) return 'lacking';
     await ready;
     const reply = await office.turn({ tabId, origin }, { ...data, answers });
     // What the door refused is not brought again.

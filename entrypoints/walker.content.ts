@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
 import { walk } from '../lib/adapters/walk.ts';
+import { lightTurns } from '../lib/messaging/light-turn.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
 // Put into the tab on demand. A page that the browser keeps for Back must not wake up an old walker: it ends for good on pagehide.
@@ -16,7 +17,7 @@ export default defineContentScript({
       walker: { token: crypto.randomUUID(), since: Date.now() },
       connection: browserConnection,
       carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
-      turn: (request) => sendMessage('turn', request),
+      turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,
       signal: gone.signal,
     });

@@ -1,18 +1,19 @@
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Connection } from '../ports/connection.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
-import { askWhenOnline } from './ask-when-online.ts';
+import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import { fetchPage, fetchText } from './fetch-page.ts';
 
 /** Reads from the background itself: where it has a DOM and the user has allowed the origin (Firefox, whose page rules stop a content script's requests). */
 export function createBackgroundPageSource(origin: string, connection: Connection): RevisitingSource {
   return {
     read: (url, signal, wish) =>
-      askWhenOnline(() => fetchPage(url, { origin, signal, onReceived: wish?.onReceived }), { isLost, connection, signal }),
-    readText: (url, signal) => askWhenOnline(() => fetchText(url, signal), { isLost: (text) => text === null, connection, signal }),
+      askWhenOnline(() => fetchPage(url, { origin, signal, onReceived: wish?.onReceived, as: wish?.as }), { doubtMs, connection, signal }),
+    readText: (url, signal, wish) =>
+      askWhenOnline(() => fetchText(url, signal, wish?.as), { doubtMs: (text) => (text === null ? 0 : null), connection, signal }),
   };
 }
 
-function isLost(answer: PageAnswer): boolean {
-  return answer.outcome === 'failed' && answer.reason === 'network';
+function doubtMs(answer: PageAnswer): number | null {
+  return answer.outcome === 'failed' && answer.reason === 'network' ? noticeMs : null;
 }

@@ -12,6 +12,6 @@ export interface Errand {
 /** Fetches what a walker was told to. Rejects only when aborted. */
 export async function carryOut(order: WalkerOrder, { origin, signal, onReceived }: Errand): Promise<WalkerAnswer> {
   return order.kind === 'page'
-    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived }) }
-    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal) };
+    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived, as: order.as }) }
+    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal, order.as) };
 }

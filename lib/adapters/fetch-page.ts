@@ -18,12 +18,14 @@ export interface PageRequest {
   readonly signal: AbortSignal;
   /** See PageSource. */
   readonly onReceived?: (() => void) | undefined;
+  /** Without cookies; absent: in the visitor's session. */
+  readonly as?: 'stranger' | undefined;
 }
 
 /**
  * Fetches one page of the site in the visitor's session and reads it. GET only; never rejects but for the signal.
  */
-export async function fetchPage(url: string, { origin, signal, onReceived }: PageRequest): Promise<PageAnswer> {
+export async function fetchPage(url: string, { origin, signal, onReceived, as }: PageRequest): Promise<PageAnswer> {
   const from = performance.now();
   const ms = () => Math.round(performance.now() - from);
   const failed = (
@@ -36,7 +38,7 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
   try {
     const response = await fetch(url, {
       method: 'GET',
-      credentials: 'include',
+      ...eyesOf(as),
       redirect: 'follow',
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: both,
@@ -57,16 +59,16 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);
-    return (await redirectsAway(url, both))
+    return (await redirectsAway(url, both, as))
       ? failed('redirected', null)
       : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
   }
 }
 
 /** Fetches a small text file of the site; null when there is none. */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
+export async function fetchText(url: string, signal: AbortSignal, as?: 'stranger'): Promise<string | null> {
   try {
-    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
+    const response = await fetch(url, { ...eyesOf(as), signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
     if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) return discard(response, null);
     const { bytes } = await readBytes(response, longestText);
     return new TextDecoder().decode(bytes);
@@ -74,6 +76,14 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
     signal.throwIfAborted();
     return null;
   }
+}
+
+/**
+ * In the visitor's session, or without cookies: none is sent, and none that comes back is kept. A stranger is given nothing from the
+ * browser's cache, where pages made for the visitor lie, and leaves nothing in it.
+ */
+function eyesOf(as: PageRequest['as']): Pick<RequestInit, 'credentials' | 'cache'> {
+  return as === 'stranger' ? { credentials: 'omit', cache: 'no-store' } : { credentials: 'include' };
 }
 
 /** Null when there is nothing but white space. */
@@ -101,8 +111,8 @@ async function factsOf(
 }
 
 /** A redirect that the browser would not follow for us (another origin without CORS, or a circle) shows only when it is not followed. */
-async function redirectsAway(url: string, signal: AbortSignal): Promise<boolean> {
-  const response = await fetch(url, { credentials: 'include', redirect: 'manual', signal }).catch(() => null);
+async function redirectsAway(url: string, signal: AbortSignal, as: PageRequest['as']): Promise<boolean> {
+  const response = await fetch(url, { ...eyesOf(as), redirect: 'manual', signal }).catch(() => null);
   return response?.type === 'opaqueredirect';
 }
 

@@ -66,14 +66,14 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, { onReceived } = {}): Promise<PageAnswer> {
-        const answer = await wish({ kind: 'page', url }, signal, onReceived);
+      async read(url, signal, { onReceived, as } = {}): Promise<PageAnswer> {
+        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}) }, signal, onReceived);
         return answer.kind === 'page'
           ? answer.answer
           : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0, retryAfterMs: null };
       },
-      async readText(url, signal) {
-        const answer = await wish({ kind: 'text', url }, signal);
+      async readText(url, signal, { as } = {}) {
+        const answer = await wish({ kind: 'text', url, ...(as ? { as } : {}) }, signal);
         return answer.kind === 'text' ? answer.text : null;
       },
     },

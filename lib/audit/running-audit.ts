@@ -7,6 +7,7 @@ import { createGate } from './gate.ts';
 import { isDiskFull } from './is-disk-full.ts';
 import { rememberingSource } from './remembering-source.ts';
 import { runAudit } from './run-audit.ts';
+import { sourceFor } from './source-for.ts';
 import { stoppableSource } from './stoppable-source.ts';
 
 /** What every audit in the house shares. */
@@ -56,7 +57,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let workedMs = record.workedMs;
   const worked = () => workedMs + (pausedBy === null ? clock.now() - runningSince : 0);
   const source = rememberingSource(
-    stoppableSource(reader.source, cutShort.signal, () => (stopped = true)),
+    stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
     { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' },
   );
@@ -99,7 +100,10 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       gate.close();
       workedMs = worked();
       pausedBy = why;
-      await archive.update(record.id, { ...(why === 'user' ? { state: 'paused', trouble: null } : { state: 'waiting', trouble: why }), workedMs });
+      await archive.update(record.id, {
+        ...(why === 'user' ? { state: 'paused', trouble: null } : { state: 'waiting', trouble: why }),
+        workedMs,
+      });
     },
     get pausedBy() {
       return pausedBy;

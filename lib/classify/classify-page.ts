@@ -38,7 +38,6 @@ export function classifyPage(page: PageFacts, catalog: Catalog, context: PageCon
   const { vocabulary } = catalog;
   const habits = context.habits ?? noHabits;
   const platform = context.platform === undefined ? tellPlatform([page], catalog.platforms) : context.platform;
-  const nowhere: ReadonlySet<string> = new Set();
   const actions = recogniseActions(page, {
     vocabulary,
     platform,
@@ -63,6 +62,9 @@ export function classifyPage(page: PageFacts, catalog: Catalog, context: PageCon
     soft404,
   };
 }
+
+/** One for all: what is remembered of a menu is known again by it. */
+export const nowhere: ReadonlySet<string> = new Set();
 
 const other: KindGuess = { kind: 'other', confidence: 0.9, evidence: ['It says that there is no such page'] };
 

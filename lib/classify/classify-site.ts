@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
-import { classifyPage } from './classify-page.ts';
+import { classifyPage, nowhere } from './classify-page.ts';
 import { dropMereLinks } from './drop-mere-links.ts';
 import { settleFurtherPages } from './further-pages.ts';
 import { inboundWords } from './inbound-words.ts';
@@ -27,7 +27,6 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const { pages, start, vocabulary } = input;
   const inbound = inboundWords(pages, vocabulary);
   const platform = tellPlatform(pages, input.platforms);
-  const nowhere: ReadonlySet<string> = new Set();
   const plain = { vocabulary, platform, cartPages: nowhere, checkoutPages: nowhere };
   const habits = siteHabits(pages, (page) => pageSigns(page, recogniseActions(page, plain), vocabulary));
   const known = { start, habits, platform };

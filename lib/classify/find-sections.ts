@@ -73,17 +73,17 @@ const isPart = ({ place, hidden }: Passage) =>
 
 function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, isPlain: boolean): readonly FoundSection[] {
   const reading = matchWords(passage.heading, vocabulary);
-  const text = matchWords(`${passage.heading} . ${passage.excerpt}`, vocabulary);
-  const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
   const count =
     ({ hits }: WordReading) =>
     (key: WordKey) =>
       hits.filter((hit) => hit.key === key && !hit.whole).length;
   return sectionRules.flatMap((rule) => {
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
-    const support = rule.support({ measures: passage.measures, words: passage.words, says: count(text), titled: count(reading), named });
     // On a long page, a part of the first level is the page.
     if (named < 0.45 && (!isPlain || passage.level === 1)) return [];
+    const text = matchWords(`${passage.heading} . ${passage.excerpt}`, vocabulary);
+    const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
+    const support = rule.support({ measures: passage.measures, words: passage.words, says: count(text), titled: count(reading), named });
     const confidence = confidenceOf(named, support) * share;
     return confidence >= 0.5
       ? [

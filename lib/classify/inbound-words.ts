@@ -1,4 +1,4 @@
-import { linksOf, type PageFacts } from '../model/page.ts';
+import type { Link, LinkBlock, PageFacts } from '../model/page.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { matchWords } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
@@ -18,18 +18,26 @@ export interface InboundLabel {
 export function inboundWords(pages: readonly PageFacts[], vocabulary: readonly LanguageWords[]): ReadonlyMap<string, Inbound> {
   const seen = new Map<string, Map<string, { voters: Set<string>; links: number }>>();
   const final = new Map(pages.map((page) => [page.requestedUrl, page.url]));
+  const count = (link: Link, voter: string, times: number) => {
+    if (link.words === '' || !isName(link.words, vocabulary)) return;
+    const to = final.get(link.to) ?? link.to;
+    const labels = seen.get(to) ?? new Map<string, { voters: Set<string>; links: number }>();
+    const label = labels.get(link.words) ?? { voters: new Set(), links: 0 };
+    label.voters.add(voter);
+    label.links += times;
+    labels.set(link.words, label);
+    seen.set(to, labels);
+  };
+  // Pages share their menus: each is gone through once.
+  const repeats = new Map<LinkBlock, number>();
+  for (const block of pages.flatMap((page) => page.blocks)) repeats.set(block, (repeats.get(block) ?? 0) + 1);
   for (const page of pages) {
-    const voters = new Map(page.blocks.flatMap((block) => block.links.map((link) => [link, block.id] as const)));
-    for (const link of linksOf(page)) {
-      if (link.words === '' || !isName(link.words, vocabulary)) continue;
-      const to = final.get(link.to) ?? link.to;
-      const labels = seen.get(to) ?? new Map<string, { voters: Set<string>; links: number }>();
-      const label = labels.get(link.words) ?? { voters: new Set(), links: 0 };
-      label.voters.add(voters.get(link) ?? page.url);
-      label.links += 1;
-      labels.set(link.words, label);
-      seen.set(to, labels);
+    for (const block of page.blocks) {
+      const times = repeats.get(block);
+      repeats.delete(block);
+      if (times !== undefined) for (const link of block.links) count(link, block.id, times);
     }
+    for (const link of page.links) count(link, page.url, 1);
   }
   return new Map([...seen].map(([to, labels]) => [to, sorted(labels)]));
 }

@@ -15,7 +15,8 @@ export function looksLikeCartIcon(thing: {
   readonly icon?: string;
 }): boolean {
   if (iconWord.test(thing.words) || iconWord.test(thing.icon ?? '')) return true;
-  const bare = foldText(thing.words).every((word) => /\d/.test(word) || word.length < 4);
-  const upper = thing.place === 'header' || thing.place === 'menu';
-  return bare && upper && [thing.icon, thing.slot, thing.href].some((text) => text !== undefined && cartClass.test(text));
+  // Words are folded last: nearly everything falls through before.
+  if (thing.place !== 'header' && thing.place !== 'menu') return false;
+  if (![thing.icon, thing.slot, thing.href].some((text) => text !== undefined && cartClass.test(text))) return false;
+  return foldText(thing.words).every((word) => /\d/.test(word) || word.length < 4);
 }

@@ -19,20 +19,32 @@ export interface WordReading {
 
 /** Shortest word that may go on: `versand*` yes, `agb*` no. */
 const shortestOpen = 4;
-/** Readings kept per vocabulary; link words repeat on every page. */
-const kept = 20_000;
-const readings = new WeakMap<WordIndex, Map<string, WordReading>>();
+/** Characters of text whose readings are kept for each vocabulary, twice: link words repeat on every page. A reading takes some 20 bytes a character. */
+const keptCharacters = 500_000;
+
+/** Readings in two generations: what is asked for again moves on, the rest goes. */
+interface Memory {
+  young: Map<string, WordReading>;
+  old: Map<string, WordReading>;
+  characters: number;
+}
+const memories = new WeakMap<WordIndex, Memory>();
 
 /** Finds the phrases of all languages in a text. A phrase inside a longer one does not count (`returns` in `shipping and returns`). */
 export function matchWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
   const index = wordIndex(vocabulary);
-  let memory = readings.get(index);
-  if (!memory) readings.set(index, (memory = new Map()));
-  const found = memory.get(text);
-  if (found) return found;
-  const reading = read(text, index);
-  if (memory.size >= kept) memory.clear();
-  memory.set(text, reading);
+  let memory = memories.get(index);
+  if (!memory) memories.set(index, (memory = { young: new Map(), old: new Map(), characters: 0 }));
+  const known = memory.young.get(text);
+  if (known) return known;
+  const reading = memory.old.get(text) ?? read(text, index);
+  if (memory.characters > keptCharacters) {
+    memory.old = memory.young;
+    memory.young = new Map();
+    memory.characters = 0;
+  }
+  memory.young.set(text, reading);
+  memory.characters += text.length;
   return reading;
 }
 

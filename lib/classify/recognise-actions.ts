@@ -1,5 +1,5 @@
 import { withoutFragment } from '../model/address.ts';
-import type { Control, Form, Link, PageFacts } from '../model/page.ts';
+import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
@@ -25,7 +25,7 @@ const addingAddress =
 export function recogniseActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
   return [
     ...page.controls.flatMap((control) => fromControl(control, page, context)),
-    ...page.blocks.flatMap((block) => block.links).flatMap((link) => fromLink(link, null, context)),
+    ...page.blocks.flatMap((block) => fromBlock(block, context)),
     ...ownLinkActions(page, context),
     ...page.oddLinks
       .filter((odd) => !page.controls.some((control) => control.words === odd.words && control.place === odd.place))
@@ -82,6 +82,21 @@ function ownLinkActions(page: PageFacts, context: ActionContext): readonly PageA
     ? found
     : found.map((one) => (one.product === null || priced.has(one.product) ? one : { ...one, product: null }));
 }
+
+/** Menus repeat from page to page, and are looked at several times for each: what they say is kept for the last two contexts. */
+const kept = new WeakMap<LinkBlock, readonly { readonly context: ActionContext; readonly actions: readonly PageAction[] }[]>();
+
+function fromBlock(block: LinkBlock, context: ActionContext): readonly PageAction[] {
+  const known = kept.get(block) ?? [];
+  const found = known.find((one) => isSame(one.context, context));
+  if (found) return found.actions;
+  const actions = block.links.flatMap((link) => fromLink(link, null, context));
+  kept.set(block, [{ context, actions }, ...known.slice(0, 1)]);
+  return actions;
+}
+
+const isSame = (a: ActionContext, b: ActionContext) =>
+  a.vocabulary === b.vocabulary && a.platform === b.platform && a.cartPages === b.cartPages && a.checkoutPages === b.checkoutPages;
 
 function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
   const told = addingAddress.test(link.to.toLowerCase())

@@ -8,8 +8,8 @@ const none: ReadonlySet<string> = new Set();
  * more other words stand beside it. Texts of over 14 words are sentences, not names: at most .25.
  */
 export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet<string> = none): number {
+  if (!reading.hits.some((hit) => hit.key === key)) return 0;
   const hits = reading.hits.filter((hit) => hit.key === key);
-  if (hits.length === 0) return 0;
   const telling = reading.tokens.flatMap((token, at) => (reading.filler[at] || own.has(token) || /^\d+$/.test(token) ? [] : [at]));
   const covers = (at: number, whole: boolean) => hits.some((hit) => (whole || !hit.whole) && hit.from <= at && at < hit.to);
   if (telling.length === 0) return saysOnlyOwn(reading, (at) => covers(at, true)) ? 1 : 0.25;

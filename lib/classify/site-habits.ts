@@ -77,7 +77,12 @@ export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFact
 }
 
 /** By this a passage is known again on another page. */
-export const passageKey = (passage: PageFacts['passages'][number]): string => folded(`${passage.heading} ${passage.excerpt.slice(0, 80)}`);
+export function passageKey(passage: PageFacts['passages'][number]): string {
+  let key = keys.get(passage);
+  if (key === undefined) keys.set(passage, (key = folded(`${passage.heading} ${passage.excerpt.slice(0, 80)}`)));
+  return key;
+}
+const keys = new WeakMap<PageFacts['passages'][number], string>();
 
 const folded = (text: string) => foldText(text).join(' ');
 

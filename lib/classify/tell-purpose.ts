@@ -1,6 +1,6 @@
 import type { PageAction } from '../model/site.ts';
 import type { ActionWordKey, LanguageWords } from '../model/words.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, type WordReading } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
 
 /** What pressing something does, by its words. */
@@ -39,8 +39,21 @@ const longest = 14;
 export function tellPurpose(words: string, vocabulary: readonly LanguageWords[], ask?: 'other'): Purpose | null {
   if (words === '') return null;
   const reading = matchWords(words, vocabulary);
-  const other = others.reduce((most, key) => Math.max(most, sayStrength(reading, key)), 0);
-  if (ask === 'other') return other > 0 ? { purpose: 'search', confidence: other, evidence: '' } : null;
+  if (reading.hits.length === 0) return null;
+  if (ask === 'other') {
+    const other = otherStrength(reading);
+    return other > 0 ? { purpose: 'search', confidence: other, evidence: '' } : null;
+  }
+  let answer = told.get(reading);
+  if (!answer) told.set(reading, (answer = { purpose: clearest(words, reading) }));
+  return answer.purpose;
+}
+
+/** The same words stand on page after page; their reading is remembered, and so is what it says. */
+const told = new WeakMap<WordReading, { readonly purpose: Purpose | null }>();
+
+function clearest(words: string, reading: WordReading): Purpose | null {
+  const other = otherStrength(reading);
   let best: Purpose | null = null;
   for (const purpose of purposes) {
     const strength = sayStrength(reading, purpose);
@@ -52,3 +65,5 @@ export function tellPurpose(words: string, vocabulary: readonly LanguageWords[],
   }
   return best;
 }
+
+const otherStrength = (reading: WordReading) => others.reduce((most, key) => Math.max(most, sayStrength(reading, key)), 0);

@@ -1,18 +1,18 @@
 import { z } from 'zod';
 import { isSameOrigin } from '../model/address.ts';
 import { pageAnswerSchema } from '../model/page-schema.ts';
-import type { WalkerAnswer } from '../model/walking.ts';
+import type { LightAnswer } from '../model/light-answer.ts';
 
 const answerSchema = z.union([
   z.object({ kind: z.literal('page'), answer: pageAnswerSchema }),
   z.object({ kind: z.literal('text'), url: z.string().max(8_000), text: z.string().max(600_000).nullable() }),
-]) satisfies z.ZodType<WalkerAnswer>;
+]) satisfies z.ZodType<LightAnswer>;
 
 /**
  * The background's door: an answer that is not of the right shape and size, or tells of another site, is refused.
  * A page that does not fit becomes a failure of that page, so that the check goes on without it.
  */
-export function checkAnswer(answer: unknown, origin: string): WalkerAnswer | null {
+export function checkAnswer(answer: unknown, origin: string): LightAnswer | null {
   const { success, data } = answerSchema.safeParse(answer);
   if (success)
     return data.kind === 'text' ||

@@ -1,5 +1,5 @@
 import type { AuditSettings } from '../model/settings.ts';
-import type { TurnReply, WalkerTurn } from '../model/walking.ts';
+import type { LightReply, LightTurn } from './light-turn.ts';
 
 /** Why a check cannot start or go on in a tab, or the id of the one that did. */
 export type StartReply =
@@ -17,5 +17,5 @@ export interface Protocol {
   /** Surface to background: ends a check and scores what was read. */
   stopAudit(request: { readonly auditId: string }): void;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
-  turn(request: WalkerTurn): TurnReply;
+  turn(request: LightTurn): LightReply;
 }

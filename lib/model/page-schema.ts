@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { PageAnswer } from './page-answer.ts';
+import type { LightPageAnswer } from './light-answer.ts';
 
 // What a walker brings comes out of somebody else's page, so it is measured at the door: right shapes, bounded sizes. A page that does not fit is refused whole.
 const short = z.string().max(400);
@@ -115,7 +115,12 @@ const facts = z
       .max(5_000)
       .readonly(),
     blocks: z
-      .array(z.object({ id: short, place, links: z.array(link).max(10_000).readonly() }).readonly())
+      .array(
+        z.union([
+          z.object({ id: short, place, links: z.array(link).max(10_000).readonly() }).readonly(),
+          z.object({ id: short }).readonly(),
+        ]),
+      )
       .max(1_000)
       .readonly(),
     links: z.array(link).max(10_000).readonly(),
@@ -139,6 +144,7 @@ const facts = z
     measures,
     words: count,
     excerpt: long,
+    leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,
     skeleton: short,
   })
@@ -173,4 +179,4 @@ export const pageAnswerSchema = z.discriminatedUnion('outcome', [
       retryAfterMs: z.number().min(0).max(86_400_000).nullable(),
     })
     .readonly(),
-]) satisfies z.ZodType<PageAnswer>;
+]) satisfies z.ZodType<LightPageAnswer>;

@@ -4,6 +4,8 @@ import type { PageAnswer } from './page-answer.ts';
 export interface WalkerOrder {
   readonly kind: 'page' | 'text';
   readonly url: string;
+  /** Without cookies, as somebody who was never here; absent: in the session of the tab. */
+  readonly as?: 'stranger';
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */

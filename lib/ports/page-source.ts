@@ -16,8 +16,19 @@ export interface PageSource {
   readText(url: string, signal: AbortSignal): Promise<string | null>;
 }
 
-/** A source that can be asked whether a page is still as it was. */
-export interface RevisitingSource extends Pick<PageSource, 'readText'> {
+/** With whose eyes something is asked for. */
+export interface EyesWish {
+  /** Without cookies, as somebody who was never here; absent: in the visitor's own session. */
+  readonly as?: 'stranger';
+}
+
+/** A source that can be asked whether a page is still as it was, and can ask as a stranger. */
+export interface RevisitingSource {
   /** `etag`: the validator of an earlier reading; only then the answer may be `unchanged`. */
-  read(url: string, signal: AbortSignal, wish?: PageWish & { readonly etag?: string | null }): Promise<PageAnswer | UnchangedPage>;
+  read(
+    url: string,
+    signal: AbortSignal,
+    wish?: PageWish & EyesWish & { readonly etag?: string | null },
+  ): Promise<PageAnswer | UnchangedPage>;
+  readText(url: string, signal: AbortSignal, wish?: EyesWish): Promise<string | null>;
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol, StartReply } from '../messaging/protocol.ts';
-import { defaultSettings, type AuditSettings, type GoalKind } from '../model/settings.ts';
+import { defaultSettings, type AuditSettings, type GoalKind, type ReadAs } from '../model/settings.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
 import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
@@ -32,7 +32,10 @@ export interface PopupState {
   readonly limits: Limits;
   /** Null: to be found out from the site. */
   readonly goal: GoalKind | null;
+  /** With whose eyes the site is to be read. */
+  readonly as: ReadAs;
   setGoal(goal: GoalKind | null): void;
+  setAs(as: ReadAs): void;
   setLimits(limits: Limits): void;
   /** Begins a check; `change` holds for this one alone. */
   check(change?: Partial<AuditSettings>): Promise<void>;
@@ -71,8 +74,8 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       settle(await send('startAudit', order()));
     };
     const order = () => {
-      const { limits, goal } = get();
-      return { tabId: tab.id, url: tab.url ?? '', settings: { ...defaultSettings, ...limits, goal, ...wanted } };
+      const { limits, goal, as } = get();
+      return { tabId: tab.id, url: tab.url ?? '', settings: { ...defaultSettings, ...limits, goal, as, ...wanted } };
     };
     const auditId = (): string | null => get().view?.record.id ?? null;
     const permissionFor = (site: string | null, goesOnWith: string | null): Promise<boolean> | null => {
@@ -95,7 +98,9 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       ask: { kind: 'nothing' },
       limits: { pages, atOnce, perSecond },
       goal: null,
+      as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),
+      setAs: (as) => set({ as }),
       setLimits: (limits) => {
         set({ limits });
         void world.storage.save(limits);
@@ -159,12 +164,12 @@ async function takeUp(store: PopupStore, { send, tab }: PopupWorld): Promise<voi
     store.setState({ ask: reply?.outcome === 'refused' ? { kind: 'nothing' } : { kind: 'went-on', ...ask } });
 }
 
-/** A view just read: the first one brings the goal of the last check, and one of a new audit ends the waiting for it. */
+/** A view just read: the first one, and that of a new audit, bring what was chosen for it; one of a new audit ends the waiting for it. */
 function taken({ view: old, ask }: PopupState, view: AuditView | null): Partial<PopupState> {
   const begun = ask.kind === 'starting' && view !== null && view.record.id !== ask.before;
   return {
     view,
-    ...(old === undefined && view !== null ? { goal: view.record.settings.goal } : {}),
+    ...(view !== null && (old === undefined || begun) ? { goal: view.record.settings.goal, as: view.record.settings.as } : {}),
     ...(begun ? { ask: { kind: 'nothing' } } : {}),
   };
 }
