@@ -66,10 +66,10 @@ test('a replaced extension leaves no walker at work, makes the check wait, and o
   await expectSameAsUndisturbed(visit);
 });
 
-test.each([
+test.each<[string, RegExp, (visit: Visit) => Promise<unknown>]>([
   ['closed', /^(tab-closed|browser-restarted)$/, (visit: Visit) => visit.browser.close()],
   ['killed', /^browser-restarted$/, async (visit: Visit) => void visit.browser.process()?.kill('SIGKILL')],
-] as const)(
+])(
   'a browser that is %s in the middle and started again makes the check wait, and one press goes on, to the same result',
   async (_, trouble, end) => {
     const store = await startStore('teashop');

@@ -3,6 +3,7 @@ import { sendMessage } from '@/lib/cli/archive-window.ts';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { limits } from './begin-check.ts';
+import { frontTab } from './front-tab.ts';
 import type { Visit } from './visit.ts';
 
 /** Checks the visit's site once more, undisturbed, and expects to be told the same as the newest check tells. */
@@ -10,7 +11,7 @@ export async function expectSameAsUndisturbed(visit: Visit, pages = limits.pages
   const disturbed = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
   await visit.tab.bringToFront();
   const popup = await visit.openPopup();
-  const tabId = await popup.page.evaluate(frontTab);
+  const tabId = await frontTab(popup.page);
   await sendMessage(popup.page, 'startAudit', {
     tabId,
     url: disturbed.record.from,
@@ -29,10 +30,4 @@ function comparable(stored: unknown): unknown {
   const { durationMs: ___, requests: ____, bytes: _____, slowed: ______, ...compared } = coverage;
   expect(rest.pages.length).toBeGreaterThan(10);
   return { ...rest, coverage: compared };
-}
-
-/** Runs in a page of the extension. */
-async function frontTab(): Promise<number> {
-  const { chrome } = globalThis as unknown as { chrome: { tabs: { query(what: object): Promise<readonly { readonly id: number }[]> } } };
-  return (await chrome.tabs.query({ active: true, currentWindow: true }))[0]?.id ?? -1;
 }
