@@ -14,7 +14,7 @@ import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
-import { onMessage } from '../lib/messaging/messages.ts';
+import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
 import type { AuditTrouble } from '../lib/model/audit.ts';
 
 const lookAround = 'look-around';
@@ -29,7 +29,7 @@ export default defineBackground(() => {
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
-    hands: createBrowserTabHands(browserClock),
+    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
 

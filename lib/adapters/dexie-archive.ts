@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Collection, type Table } from 'dexie';
 import { auditOfTab } from '../model/audit-of-tab.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
@@ -67,6 +67,13 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       const row = await answers.get([auditId, url]);
       return row ? withBlocks(row.answer, auditId, database) : null;
     },
+    async fingerprints(auditId) {
+      const found = new Map<string, string>();
+      await rowsOf(answers, auditId).each(({ answer }) => {
+        if (answer.outcome === 'page') found.set(answer.facts.url, answer.facts.fingerprint);
+      });
+      return found;
+    },
     saveText: async (auditId, url, text) => void (await texts.put({ auditId, url, text })),
     text: async (auditId, url) => (await texts.get([auditId, url])) ?? null,
     saveProgress: async (row) => void (await progress.put(row)),
@@ -92,9 +99,13 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   };
 }
 
-/** Deletes all rows of an audit from a table whose key begins with the audit's id. */
+/** All rows of an audit in a table whose key begins with the audit's id. */
+function rowsOf<Row>(table: Table<Row, [string, string]>, auditId: string): Collection<Row, [string, string]> {
+  return table.where(':id').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]);
+}
+
 function deleteOf(table: Table<unknown, [string, string]>, auditId: string): Promise<number> {
-  return table.where(':id').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]).delete();
+  return rowsOf(table, auditId).delete();
 }
 
 /** Null when a part of the page is not there any more: it is then read again. */

@@ -2,6 +2,7 @@ import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { AuditSettings } from '../model/settings.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import { createAuditRoster, type RosterWorld } from './audit-roster.ts';
+import { auditToRepeat } from './earlier-reading.ts';
 import { isDiskFull } from './is-disk-full.ts';
 
 export interface OfficeWorld extends RosterWorld {
@@ -71,7 +72,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         startedAt: clock.now(),
         endedAt: null,
         workedMs: 0,
-        basedOn: null,
+        basedOn: await auditToRepeat(archive, { origin: new URL(url).origin, settings }),
       };
       await archive.create(record);
       if ((await roster.runInTab(record)) === 'placed') return { outcome: 'started', auditId: record.id };

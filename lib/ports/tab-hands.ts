@@ -1,4 +1,4 @@
-import type { AuditTrouble } from '../model/audit.ts';
+import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from './connection.ts';
 import type { RevisitingSource } from './page-source.ts';
@@ -23,7 +23,7 @@ export interface TabHands {
   /** Whether an origin is read without a walker in a tab. */
   readsAlone(origin: string): Promise<boolean>;
   /** Opens what reads an origin for one audit: its tab's walker, or the background itself where the browser allows that. */
-  openReader(audit: { readonly id: string; readonly origin: string }): Promise<Reader>;
+  openReader(audit: Pick<AuditRecord, 'id' | 'origin' | 'settings'>): Promise<Reader>;
   /** Puts a walker into the tab, if the browser lets us (still). */
   placeWalker(tabId: number): Promise<Placed>;
   /** Keeps the browser from putting the tab to sleep while it is needed, or lets it again. */

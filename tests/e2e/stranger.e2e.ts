@@ -40,10 +40,10 @@ test('logged in, the result says so, and a press reads the site again as a stran
 
 test('cookies that a site sets for a stranger are not kept', async () => {
   await using visit = await startVisit({ store: 'teashop' });
+  await visit.setLimits({ pages: 10, atOnce: 4, perSecond: null });
   const popup = await visit.openPopup();
   await popup.press('Change');
   await popup.page.evaluate(() => document.querySelectorAll<HTMLElement>('.pre__limits fieldset:last-of-type input')[1]?.click());
-  await visit.setLimits({ pages: 10, atOnce: 4, perSecond: null });
   await popup.press('Check this site');
   const { record } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
 
