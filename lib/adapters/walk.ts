@@ -1,6 +1,6 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from '../ports/connection.ts';
-import { askWhenOnline } from './ask-when-online.ts';
+import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import type { Errand } from './carry-out.ts';
 
 /** What a walker needs of the context it stands in. */
@@ -48,7 +48,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
       rouse();
     };
     const ask = () => world.carryOut(order, { signal, onReceived });
-    const answer = await askWhenOnline(ask, { isLost, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
+    const answer = await askWhenOnline(ask, { doubtMs, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
     if (!answer) return;
     unstored.set(order.url, answer);
@@ -99,9 +99,10 @@ export async function walk(world: WalkerWorld): Promise<void> {
   }
 }
 
-function isLost(answer: WalkerAnswer): boolean {
-  if (answer.kind === 'text') return answer.text === null;
-  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
+/** A text that is not there is the most usual thing. */
+function doubtMs(answer: WalkerAnswer): number | null {
+  if (answer.kind === 'text') return answer.text === null ? 0 : null;
+  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */
