@@ -1,6 +1,7 @@
 import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
+import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
@@ -24,6 +25,8 @@ export interface AuditWorld {
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
+  /** Another order of reading, for comparison. */
+  readonly worth?: CrawlPlan['worth'];
 }
 
 export type AuditEvent =
@@ -50,6 +53,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
       showsLogin: () => false,
+      ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );
