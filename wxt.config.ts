@@ -11,7 +11,7 @@ export default defineConfig({
   manifest: ({ browser, mode }) => ({
     name: 'Floorwalker',
     description: 'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
-    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel'],
+    permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
     // Tests of branches that need a granted host run this second build; nothing else differs.
     ...(mode === 'granted' ? { host_permissions: ['*://*/*'] } : {}),

@@ -8,11 +8,13 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
 import { CutShort } from './CutShort.tsx';
 import { Foot } from './Foot.tsx';
+import { FurtherNotes } from './FurtherNotes.tsx';
 import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { SessionNote } from './SessionNote.tsx';
 import { useNow } from './use-now.ts';
 import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
@@ -21,13 +23,18 @@ interface AfterScreenProps {
   readonly record: Pick<AuditRecord, 'origin' | 'settings' | 'startedAt' | 'endedAt'>;
   readonly result: AuditExport;
   readonly onCheckAgain: () => void;
+  /** Once more from the same page, without the user's cookies. */
+  readonly onCheckAsStranger: () => void;
   readonly onSave: () => void;
   readonly onSetUp: () => void;
+  /** See FurtherNotes. */
+  readonly onReadHost: (origin: string) => void;
+  readonly onReadAsOwner: () => void;
+  readonly onReadAll: () => void;
 }
 
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
-  loggedIn: 'You are logged in here. Visitors see something else.',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
   home: 'Home',
   chosen: 'the page you chose',
@@ -37,7 +44,8 @@ const says = {
 };
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
-export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: AfterScreenProps) {
+export function AfterScreen(props: AfterScreenProps) {
+  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -60,12 +68,7 @@ export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: A
         ))}
       </div>
       <CutShort coverage={coverage} />
-      {result.session.loggedIn === 'yes' && (
-        <p className="notice">
-          <Glyph name="person" />
-          <b>{says.loggedIn}</b>
-        </p>
-      )}
+      <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
       <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} />
       <h2 className="vh">{says.rows}</h2>
       <ul className="done__rows">
@@ -75,6 +78,7 @@ export function AfterScreen({ record, result, onCheckAgain, onSave, onSetUp }: A
         })}
       </ul>
       <WeakestNeeds visitors={visitors} />
+      <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <CheckNotes coverage={coverage} />
       <Foot>
         <button type="button" className="btn" onClick={onCheckAgain}>

@@ -1,6 +1,6 @@
 import './BeforeScreen.css';
 import { useId, useState } from 'react';
-import type { AuditSettings, GoalKind } from '@/lib/model/settings.ts';
+import type { AuditSettings, GoalKind, ReadAs } from '@/lib/model/settings.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { Choices } from './Choices.tsx';
 import { Foot } from './Foot.tsx';
@@ -9,6 +9,7 @@ import { goalChoices } from './goal-words.ts';
 import { hostOf } from './host-of.ts';
 import { LimitChoices } from './LimitChoices.tsx';
 import { Plan } from './Plan.tsx';
+import { ReadAsChoice } from './ReadAsChoice.tsx';
 import { sayPlan } from './say-plan.ts';
 import { visitorWords } from './visitor-words.ts';
 
@@ -20,8 +21,10 @@ interface BeforeScreenProps {
   readonly lost: boolean;
   readonly goal: GoalKind | null;
   readonly limits: Limits;
+  readonly as: ReadAs;
   readonly onGoal: (goal: GoalKind | null) => void;
   readonly onLimits: (limits: Limits) => void;
+  readonly onAs: (as: ReadAs) => void;
   readonly onCheck: () => void;
   readonly onCheckPage: () => void;
   /** Back to the last check, where there is one. */
@@ -32,6 +35,7 @@ const says = {
   title: 'How well are your visitors served?',
   goal: 'What should they reach?',
   notDrawn: 'Draws no page yet: what only shows on a phone or in a menu made by scripts stays not yet known.',
+  stranger: 'As a stranger: no cookie is sent, so nothing that only you see is read.',
   lost: 'An earlier check of this site was kept by another version and cannot be shown.',
   change: 'Change',
   check: 'Check this site',
@@ -42,7 +46,7 @@ const says = {
 
 /** The choices before a check, and what it will do. */
 export function BeforeScreen(props: BeforeScreenProps) {
-  const { origin, lost, goal, limits, onGoal, onLimits, onCheck, onCheckPage, onBack } = props;
+  const { origin, lost, goal, limits, as, onGoal, onLimits, onAs, onCheck, onCheckPage, onBack } = props;
   const [changing, setChanging] = useState(false);
   const limitsId = useId();
   return (
@@ -84,9 +88,12 @@ export function BeforeScreen(props: BeforeScreenProps) {
           </li>
           {changing && (
             <li className="pre__limits">
-              <LimitChoices id={limitsId} limits={limits} onChange={onLimits} />
+              <LimitChoices id={limitsId} limits={limits} onChange={onLimits}>
+                <ReadAsChoice as={as} onChange={onAs} />
+              </LimitChoices>
             </li>
           )}
+          {as === 'stranger' && <li>{says.stranger}</li>}
           <li>{says.notDrawn}</li>
         </ul>
       </div>

@@ -10,6 +10,8 @@ interface CheckNotesProps {
 
 const says = {
   notKnown: 'What this check could not know',
+  leftOut: 'Left out of the pages',
+  leftOutNote: 'What only those who build or run the site see there was not read:',
   unread: 'Addresses not read, and why',
   imagined: 'Four imagined visitors; nobody was observed.',
 };
@@ -25,6 +27,18 @@ export function CheckNotes({ coverage }: CheckNotesProps) {
             {coverage.notKnown.map((line) => (
               <li key={line} dir="auto">
                 {line}
+              </li>
+            ))}
+          </ul>
+        </Fold>
+      )}
+      {coverage.leftOut.length > 0 && (
+        <Fold title={says.leftOut}>
+          <p>{says.leftOutNote}</p>
+          <ul>
+            {coverage.leftOut.map((label) => (
+              <li key={label} dir="auto">
+                {label}
               </li>
             ))}
           </ul>

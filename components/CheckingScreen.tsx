@@ -1,5 +1,5 @@
 import './CheckingScreen.css';
-import type { AuditProgress, AuditRecord } from '@/lib/model/audit.ts';
+import type { AuditProgress, AuditRecord, AuditTrouble } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { ClickRings } from './ClickRings.tsx';
 import { Directory } from './Directory.tsx';
@@ -11,6 +11,7 @@ import { pathOf } from './path-of.ts';
 import { ReadingBar } from './ReadingBar.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
 import { pagesToRead, sayLeft } from './say-left.ts';
+import { waitingWords } from './trouble-words.ts';
 import { usePaced } from './use-paced.ts';
 import { VisitorProgress } from './VisitorProgress.tsx';
 
@@ -19,6 +20,8 @@ interface CheckingScreenProps {
   readonly progress: AuditProgress | null;
   /** Early, or null until there is one. */
   readonly result: AuditExport | null;
+  /** Why it had waited until just now, or null. */
+  readonly after: AuditTrouble | null;
   readonly onPause: () => void;
   readonly onGoOn: () => void;
   readonly onStop: () => void;
@@ -32,13 +35,14 @@ const says = {
   opening: 'Opening the site.',
   pause: 'Pause',
   stop: 'Stop and score',
+  wentOn: 'It goes on from there now.',
   goesOn: 'Goes on when this closes',
 };
 
 const noProgress = { pagesRead: 0, pagesKnown: 0, reading: null, perSecond: null, rings: [] };
 
 /** A check under way or paused: how far it is and what it found so far. */
-export function CheckingScreen({ record, progress, result, onPause, onGoOn, onStop }: CheckingScreenProps) {
+export function CheckingScreen({ record, progress, result, after, onPause, onGoOn, onStop }: CheckingScreenProps) {
   const paused = record.state === 'paused';
   const { pagesRead, pagesKnown, reading, perSecond, rings } = progress ?? noProgress;
   const toRead = pagesToRead({ pagesRead, pagesKnown }, record.settings);
@@ -68,6 +72,7 @@ export function CheckingScreen({ record, progress, result, onPause, onGoOn, onSt
       <div className="block">
         <ReadingBar read={pagesRead} of={toRead} />
         <p className="on__now">
+          {after !== null && <>{`${waitingWords[after] ?? ''} ${says.wentOn} `}</>}
           {progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}
         </p>
       </div>

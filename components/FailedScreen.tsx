@@ -4,7 +4,7 @@ import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
 import { hostOf } from './host-of.ts';
 import { Notice } from './Notice.tsx';
-import { failedWords } from './trouble-words.ts';
+import { closedToStrangers, failedWords } from './trouble-words.ts';
 import { unreadLines } from './unread-lines.ts';
 
 interface FailedScreenProps {
@@ -13,13 +13,16 @@ interface FailedScreenProps {
   readonly result: AuditExport | null;
   readonly onCheck: () => void;
   readonly onCheckAsOwner: () => void;
+  /** Where it was read as a stranger: once more in the user's session; else null. */
+  readonly onCheckAsMe: (() => void) | null;
 }
 
-const says = { owner: 'It is my site: read all of it', again: 'Check again', cameBack: 'What came back' };
+const says = { owner: 'It is my site: read all of it', me: 'Check as me', again: 'Check again', cameBack: 'What came back' };
 
 /** Nothing could be read: what was seen, and the one thing to do. */
-export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner }: FailedScreenProps) {
-  const { plan, title, text } = failedWords[trouble] ?? failedWords.broken;
+export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner, onCheckAsMe }: FailedScreenProps) {
+  const closed = trouble === 'login-wall' && onCheckAsMe !== null;
+  const { plan, title, text } = closed ? closedToStrangers : (failedWords[trouble] ?? failedWords.broken);
   const lines = result ? unreadLines(result.coverage) : [];
   return (
     <Notice plan={plan} site={hostOf(origin)} title={title} text={text}>
@@ -33,6 +36,11 @@ export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner 
         {trouble === 'robots-closed' && (
           <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheckAsOwner}>
             {says.owner}
+          </button>
+        )}
+        {closed && (
+          <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheckAsMe}>
+            {says.me}
           </button>
         )}
         <button type="button" className="btn btn--wide" data-primary onClick={onCheck}>

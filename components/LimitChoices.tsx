@@ -1,4 +1,5 @@
 import './LimitChoices.css';
+import type { ReactNode } from 'react';
 import type { AuditSettings } from '@/lib/model/settings.ts';
 import { Choices } from './Choices.tsx';
 
@@ -8,6 +9,8 @@ interface LimitChoicesProps {
   readonly id: string;
   readonly limits: Limits;
   readonly onChange: (limits: Limits) => void;
+  /** Further choices, below. */
+  readonly children?: ReactNode;
 }
 
 const pages = [50, 250, 1000].map((value) => ({ value, label: new Intl.NumberFormat('en').format(value) }));
@@ -20,13 +23,14 @@ const paces = [
 ];
 
 /** How much is read, and how fast. */
-export function LimitChoices({ id, limits, onChange }: LimitChoicesProps) {
+export function LimitChoices({ id, limits, onChange, children }: LimitChoicesProps) {
   const setPace = (perSecond: number | null): void =>
     onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
   return (
     <div className="limits" id={id}>
       <Choices legend="Pages at most" options={pages} chosen={limits.pages} onChoose={(value) => onChange({ ...limits, pages: value })} />
       <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
+      {children}
     </div>
   );
 }

@@ -5,8 +5,11 @@ export const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
   'tab-closed': 'Its tab was closed.',
   'left-site': 'Its tab went to another site.',
   'browser-restarted': 'The browser was closed.',
+  'extension-updated': 'Floorwalker was updated.',
   'tab-silent': 'Its tab gives no answer any more.',
-  offline: 'The connection was lost.',
+  offline: 'There is no connection; it goes on by itself as soon as there is one.',
+  'disk-full': 'There is no room left on this disk for what it reads. Make some room, then go on.',
+  'needs-permission': 'Its tab opened another page, and as long as the site is not allowed, each page must be let in by a press.',
 };
 
 /** Where a check could not begin or read nothing: what was seen, and what to do about it. */
@@ -20,6 +23,13 @@ const stopped: FailedWords = {
   plan: 'empty',
   title: 'Floorwalker itself stopped.',
   text: 'The mistake is on its side, not on the site’s. Nothing on the site was changed.',
+};
+
+/** A password before the whole site, for a check without cookies. */
+export const closedToStrangers: FailedWords = {
+  plan: 'rope',
+  title: 'This site is closed to strangers.',
+  text: 'Without your cookies it shows nothing but the question for a password. Checked as you, it is read as far as this tab may read it.',
 };
 
 export const failedWords: Readonly<Partial<Record<AuditTrouble | 'tab-unreachable', FailedWords>>> & { readonly broken: FailedWords } = {
@@ -48,6 +58,36 @@ export const failedWords: Readonly<Partial<Record<AuditTrouble | 'tab-unreachabl
     plan: 'empty',
     title: 'Nothing here can be read yet.',
     text: 'The pages came back without text or links: they are made by scripts, and pages are not drawn yet in this version.',
+  },
+  'login-wall': {
+    plan: 'rope',
+    title: 'This site asks for a password.',
+    text: 'Open it in this tab first, then check. Floorwalker never sees what you type; it reads what this tab may read.',
+  },
+  'bot-wall': {
+    plan: 'rope',
+    title: 'This site asks whether a human is there.',
+    text: 'Load the page in this tab and answer it; once the page shows, check again. Floorwalker does not get round such questions.',
+  },
+  refused: {
+    plan: 'rope',
+    title: 'This site lets Floorwalker in no further.',
+    text: 'It refused page after page, so Floorwalker stopped asking. Try later with fewer pages a second, or let it in if the site is yours.',
+  },
+  'disk-full': {
+    plan: 'empty',
+    title: 'There is no room left for what was read.',
+    text: 'The disk, or the part of it that the browser gives to extensions, is full. Make some room, then check again.',
+  },
+  'extension-updated': {
+    plan: 'empty',
+    title: 'Floorwalker was updated meanwhile.',
+    text: 'What the older version had read cannot be gone on with. Nothing on the site was changed; check again.',
+  },
+  offline: {
+    plan: 'wall',
+    title: 'There is no connection.',
+    text: 'Once pages load in this tab again, check again.',
   },
   'robots-closed': {
     plan: 'rope',

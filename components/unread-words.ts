@@ -4,6 +4,7 @@ import type { FailureReason, SkipReason } from '@/lib/model/site.ts';
 export const unreadWords: Readonly<Record<SkipReason | FailureReason, string>> = {
   acts: 'Would change something',
   'logs-out': 'Would log you out',
+  'back-office': 'The site’s own back office',
   download: 'Downloads',
   endless: 'Lists without end',
   'other-site': 'Other sites',

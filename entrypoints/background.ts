@@ -5,6 +5,7 @@ import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
 import { originPattern } from '../lib/adapters/origin-pattern.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
+import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
@@ -13,11 +14,14 @@ import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
-import { onMessage } from '../lib/messaging/messages.ts';
+import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
+import type { AuditTrouble } from '../lib/model/audit.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
 const popupGraceMs = 700;
+/** Within this the browser says why it starts the background. */
+const causeMs = 1_000;
 
 export default defineBackground(() => {
   const office = createAuditOffice({
@@ -25,48 +29,72 @@ export default defineBackground(() => {
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
-    hands: createBrowserTabHands(browserClock),
+    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
 
-  const start = async (wanted: RememberedStart) => {
+  // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
+  const cause = Promise.withResolvers<AuditTrouble>();
+  const ready = beginsEra().then(async (begins) => {
+    if (!begins) return;
+    // An extension that was switched off and on again hears of neither.
+    void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
+    await office.holdAll(await cause.promise);
+  });
+  browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    cause.resolve(reason === 'update' ? 'extension-updated' : 'browser-restarted');
+    if (reason === 'update') void ready.then(() => office.holdAll('extension-updated'));
+  });
+
+  const watched = async <Reply>(work: () => Promise<Reply>): Promise<Reply> => {
+    await ready;
     await browser.alarms.create(lookAround, { periodInMinutes: 0.5 });
-    return office.start(wanted);
+    return work();
   };
   onMessage('startAudit', async ({ data }) => {
     await rememberedStart.take();
-    return start(data);
+    return watched(() => office.start(data));
+  });
+  onMessage('resumeAudit', async ({ data }) => {
+    await rememberedStart.take();
+    return watched(() => office.resume(data.auditId, data.tabId));
   });
   // The browser's question may have closed the popup that would start the check; a popup that is still there is quicker.
   const takeUp = async () => {
     await browserClock.wait(popupGraceMs, new AbortController().signal);
     const wanted = await rememberedStart.take();
-    if (wanted && (await browser.permissions.contains({ origins: [originPattern(new URL(wanted.url).origin)] }))) await start(wanted);
+    if (!wanted || !(await browser.permissions.contains({ origins: [originPattern(new URL(wanted.url).origin)] }))) return;
+    await watched(() => begin(wanted));
   };
+  const begin = (wanted: RememberedStart) =>
+    wanted.goesOnWith === null ? office.start(wanted) : office.resume(wanted.goesOnWith, wanted.tabId);
   browser.permissions.onAdded.addListener(() => void takeUp());
-  onMessage('pauseAudit', ({ data }) => office.pause(data.auditId));
-  onMessage('resumeAudit', ({ data }) => office.resume(data.auditId, data.tabId));
-  onMessage('stopAudit', ({ data }) => office.stop(data.auditId));
+  browser.permissions.onRemoved.addListener(() => void ready.then(office.permissionLost));
+  onMessage('pauseAudit', ({ data }) => ready.then(() => office.pause(data.auditId)));
+  onMessage('stopAudit', ({ data }) => ready.then(() => office.stop(data.auditId)));
   const held = heldBlocks();
   onMessage('turn', async ({ data, sender }) => {
     const tabId = sender.tab?.id;
     const url = sender.url ?? '';
-    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { orders: [], stored: [], dismissed: true };
+    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { audit: null, orders: [], stored: [], dismissed: true };
     const { origin } = new URL(url);
     const checked = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
     const answers = checked.flatMap((answer) => held.whole(data.walker.token, answer) ?? []);
     if (answers.length < checked.length) return 'lacking';
+    await ready;
     const reply = await office.turn({ tabId, origin }, { ...data, answers });
     // What the door refused is not brought again.
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void office.tabLoaded(tabId);
+    if (change.status === 'complete') void ready.then(() => office.tabLoaded(tabId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void office.tabClosed(tabId));
-  browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === lookAround) void office.lookAround();
+  browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => office.tabClosed(tabId)));
+  browser.alarms.onAlarm.addListener(async ({ name }) => {
+    if (name !== lookAround) return;
+    await ready;
+    if (!(await office.lookAround())) await browser.alarms.clear(lookAround);
   });
-  browser.runtime.onStartup.addListener(() => void office.holdAll('browser-restarted'));
 });

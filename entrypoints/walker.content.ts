@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserConnection } from '../lib/adapters/browser-connection.ts';
+import { carryOut } from '../lib/adapters/carry-out.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { lightTurns } from '../lib/messaging/light-turn.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
@@ -13,7 +15,8 @@ export default defineContentScript({
     addEventListener('pagehide', () => gone.abort(), { once: true });
     void walk({
       walker: { token: crypto.randomUUID(), since: Date.now() },
-      origin: location.origin,
+      connection: browserConnection,
+      carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
       turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,
       signal: gone.signal,

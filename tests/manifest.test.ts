@@ -4,7 +4,10 @@ import { buildExtension } from '@/lib/cli/build-extension.ts';
 import type { BuildName } from '@/lib/cli/build-extension.ts';
 
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
-const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = { chrome: [...unwarned, 'sidePanel'], firefox: unwarned };
+const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = {
+  chrome: [...unwarned, 'sidePanel', 'offscreen'],
+  firefox: unwarned,
+};
 
 test.each(['chrome', 'firefox'] as const)(
   '%s is asked for exactly the permissions that show no warning',

@@ -31,7 +31,9 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           lost={screen.lost}
           goal={state.goal}
           limits={state.limits}
+          as={state.as}
           onGoal={state.setGoal}
+          onAs={state.setAs}
           onLimits={state.setLimits}
           onCheck={() => void state.check()}
           onCheckPage={() => void state.check({ pages: 1, start: state.tab.url })}
@@ -54,6 +56,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
       return (
         <CheckingScreen
           {...screen.view}
+          after={screen.after}
           onPause={() => void state.pause()}
           onGoOn={() => void state.goOn()}
           onStop={() => void state.stop()}
@@ -78,6 +81,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           result={screen.result}
           onCheck={() => void state.check()}
           onCheckAsOwner={() => void state.check({ ignoreRobots: true })}
+          onCheckAsMe={state.view?.record.settings.as === 'stranger' ? () => void state.check({ as: 'me' }) : null}
         />
       );
     case 'one-page':
@@ -90,12 +94,17 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
         />
       );
     case 'after': {
-      const { start, ignoreRobots } = screen.record.settings;
+      const { start, ignoreRobots, as, hosts, thorough } = screen.record.settings;
+      const same = { start, ignoreRobots, as, hosts, thorough };
       return (
         <AfterScreen
           record={screen.record}
           result={screen.result}
-          onCheckAgain={() => void state.check({ start, ignoreRobots })}
+          onCheckAgain={() => void state.check(same)}
+          onCheckAsStranger={() => void state.check({ ...same, as: 'stranger' })}
+          onReadHost={(host) => void state.check({ ...same, hosts: [...hosts, host] })}
+          onReadAsOwner={() => void state.check({ ...same, ignoreRobots: true })}
+          onReadAll={() => void state.check({ ...same, thorough: true })}
           onSave={() => onSave(screen.result)}
           onSetUp={state.setUp}
         />

@@ -1,29 +1,66 @@
 import { browser } from 'wxt/browser';
+import type { Markup } from '../model/markup.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { TabHands } from '../ports/tab-hands.ts';
 import { createBackgroundPageSource } from './background-page-source.ts';
+import { browserConnection } from './browser-connection.ts';
+import { closeOffscreenDocument, openOffscreenDocument } from './offscreen-document.ts';
 import { originPattern } from './origin-pattern.ts';
+import { sourceByHost } from './source-by-host.ts';
 import { createWalkerDesk } from './walker-desk.ts';
 
-/** The browser's tabs. Where the background has a DOM and may reach the site (Firefox, after the user allowed it), no walker is needed. */
-export function createBrowserTabHands(clock: Clock): TabHands {
+/** An event page that calls nothing of the browser's for 30 s is stopped, and its requests with it. */
+const signOfLifeMs = 10_000;
+
+/**
+ * The browser's tabs. `readElsewhere` makes facts of markup for a background without a DOM (Chrome's), for hosts beside the tab's. Where the background has a DOM and may reach the site (Firefox, after the user allowed it), no walker is needed.
+ */
+export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Markup) => Promise<PageFacts>): TabHands {
+  const hasDom = typeof DOMParser !== 'undefined';
+  const readsAlone = async (origin: string) =>
+    hasDom && (await browser.permissions.contains({ origins: [originPattern(origin)] }).catch(() => false));
+  const read = hasDom
+    ? undefined
+    : async (markup: Markup) => {
+        await openOffscreenDocument();
+        return readElsewhere(markup);
+      };
+  const othersOf = (hosts: readonly string[]) =>
+    new Map(hosts.map((host) => [host, createBackgroundPageSource(host, browserConnection, read)]));
   return {
-    async openReader(origin) {
-      if (
-        typeof DOMParser !== 'undefined' &&
-        (await browser.permissions.contains({ origins: [originPattern(origin)] }).catch(() => false))
-      ) {
-        return { source: createBackgroundPageSource(origin), turn: null, heardAt: () => null, close: () => undefined };
+    connection: browserConnection,
+    readsAlone,
+    async openReader({ id, origin, settings }) {
+      const others = othersOf(settings.hosts);
+      if (await readsAlone(origin)) {
+        const source = createBackgroundPageSource(origin, browserConnection);
+        const alive = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
+        return { source: sourceByHost(source, others), turn: null, heardAt: () => null, close: () => clearInterval(alive) };
       }
-      const desk = createWalkerDesk(clock);
-      return { source: desk.source, turn: desk.turn, heardAt: () => desk.heardAt, close: desk.close };
+      const desk = createWalkerDesk(id, clock);
+      return {
+        source: sourceByHost(desk.source, others),
+        turn: desk.turn,
+        heardAt: () => desk.heardAt,
+        close() {
+          desk.close();
+          if (others.size > 0) void closeOffscreenDocument();
+        },
+      };
     },
     async placeWalker(tabId) {
       try {
         await browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/walker.js'] });
-        return true;
+        return 'placed';
       } catch {
-        return false;
+        const isThere = await browser.tabs.get(tabId).then(
+          () => true,
+          () => false,
+        );
+        if (!isThere) return 'tab-closed';
+        // Firefox lets nobody in after any navigation, and does not say where it led.
+        return hasDom ? 'needs-permission' : 'left-site';
       }
     },
     async keepAwake(tabId, state) {

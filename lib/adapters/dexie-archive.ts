@@ -1,95 +1,128 @@
-import { Dexie } from 'dexie';
-import { exportVersion } from '../model/versions.ts';
+import { Dexie, type Collection, type Table } from 'dexie';
+import { auditOfTab } from '../model/audit-of-tab.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import { isAuditRecord } from '../model/is-audit-record.ts';
+import { outdatedAudits } from '../model/outdated-audits.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
-import { watchAudit } from './watch-audit.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
+import { isUnderstood } from './is-understood.ts';
+import { pack, unpack } from './packed.ts';
+import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
   const { audits, answers, blocks, texts, progress, results } = database;
-  const latest = async (origin: string): Promise<AuditRecord | null> =>
-    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).last()) ?? null;
+  const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
+    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isAuditRecord);
   const result = async (auditId: string): Promise<AuditExport | null> => {
     const row = await results.get(auditId);
-    return row && row.result.format === 'floorwalker-audit' && row.result.version === exportVersion ? row.result : null;
+    return row && isUnderstood(row.result) ? row.result : null;
   };
 
-  /** Blocks of the audit under way that are in the archive already: the menu of every page need not be written again. */
-  let stored = { auditId: '', blocks: new Set<string>() };
-  const isStored = (auditId: string, blockId: string) => stored.auditId === auditId && stored.blocks.has(blockId);
+  /** By audit: blocks that are in the archive already. The menu of every page need not be written again. */
+  const stored = new Map<string, Set<string>>();
+
+  /** Forgets the pages of an audit; the row stays. */
+  const forgetPages = async (auditId: string) => {
+    stored.delete(auditId);
+    await database.transaction('rw', [answers, blocks, texts], () =>
+      Promise.all([deleteOf(answers, auditId), deleteOf(blocks, auditId), deleteOf(texts, auditId)]),
+    );
+  };
+  const remove = async (auditId: string) => {
+    await forgetPages(auditId);
+    await database.transaction('rw', [audits, progress, results], () =>
+      Promise.all([progress.delete(auditId), results.delete(auditId), audits.delete(auditId)]),
+    );
+  };
 
   return {
     create: async (record) => void (await audits.add(record)),
-    load: async (auditId) => (await audits.get(auditId)) ?? null,
+    load: async (auditId) => [await audits.get(auditId)].find(isAuditRecord) ?? null,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
-    latest,
-    inState: (...states) =>
-      audits
-        .where('state')
-        .anyOf([...states])
-        .toArray(),
+    latest: async (origin) => (await ofSite(origin)).at(-1) ?? null,
+    inState: async (...states) =>
+      (
+        await audits
+          .where('state')
+          .anyOf([...states])
+          .toArray()
+      ).filter(isAuditRecord),
     async saveAnswer(auditId, answer) {
       if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
-      const { blocks: pageBlocks, ...facts } = answer.facts;
-      const row = { auditId, url: answer.url, answer: { ...answer, facts: { ...facts, blocks: pageBlocks.map(({ id }) => id) } } };
-      const fresh = pageBlocks.filter(({ id }) => !isStored(auditId, id));
+      const { blocks: pageBlocks, ...rest } = answer.facts;
+      const facts = {
+        url: rest.url,
+        fingerprint: rest.fingerprint,
+        blocks: pageBlocks.map(({ id }) => id),
+        // Packed before a transaction is begun, which would not wait.
+        packed: await pack(rest),
+      };
+      const row = { auditId, url: answer.url, answer: { ...answer, facts } };
+      const known = stored.get(auditId) ?? new Set();
+      stored.set(auditId, known);
+      const fresh = pageBlocks.filter(({ id }) => !known.has(id));
       if (fresh.length === 0) return void (await answers.put(row));
       await database.transaction('rw', answers, blocks, async () => {
         await answers.put(row);
         await blocks.bulkPut(fresh.map((block) => ({ auditId, blockId: block.id, block })));
       });
-      if (stored.auditId !== auditId) stored = { auditId, blocks: new Set() };
-      for (const { id } of fresh) stored.blocks.add(id);
+      for (const { id } of fresh) known.add(id);
     },
     async answer(auditId, url) {
       const row = await answers.get([auditId, url]);
       return row ? withBlocks(row.answer, auditId, database) : null;
+    },
+    async fingerprints(auditId) {
+      const found = new Map<string, string>();
+      await rowsOf(answers, auditId).each(({ answer }) => {
+        if (answer.outcome === 'page') found.set(answer.facts.url, answer.facts.fingerprint);
+      });
+      return found;
     },
     saveText: async (auditId, url, text) => void (await texts.put({ auditId, url, text })),
     text: async (auditId, url) => (await texts.get([auditId, url])) ?? null,
     saveProgress: async (row) => void (await progress.put(row)),
     saveResult: async (auditId, auditResult) => void (await results.put({ auditId, result: auditResult })),
     result,
-    watch: (origin, onChange, signal) =>
+    dropResult: (auditId) => results.delete(auditId),
+    watch: ({ origin, tabId }, onChange, signal) =>
       watchAudit(
-        { latest: () => latest(origin), progress: async (auditId) => (await progress.get(auditId)) ?? null, result },
+        {
+          latest: async () => auditOfTab(await ofSite(origin), tabId),
+          progress: async (auditId) => (await progress.get(auditId)) ?? null,
+          result,
+        },
         onChange,
         signal,
       ),
-    async remove(auditId) {
-      if (stored.auditId === auditId) stored = { auditId: '', blocks: new Set() };
-      const own = [
-        [auditId, Dexie.minKey],
-        [auditId, Dexie.maxKey],
-      ] as const;
-      await database.transaction('rw', [audits, answers, blocks, texts, progress, results], async () => {
-        await Promise.all([
-          answers
-            .where('[auditId+url]')
-            .between(...own)
-            .delete(),
-          blocks
-            .where('[auditId+blockId]')
-            .between(...own)
-            .delete(),
-          texts
-            .where('[auditId+url]')
-            .between(...own)
-            .delete(),
-          progress.delete(auditId),
-          results.delete(auditId),
-          audits.delete(auditId),
-        ]);
-      });
+    remove,
+    async prune(origin) {
+      const { whole, pages } = outdatedAudits(await ofSite(origin));
+      for (const auditId of whole) await remove(auditId);
+      for (const auditId of pages) await forgetPages(auditId);
     },
   };
 }
 
-async function withBlocks(answer: StoredAnswer, auditId: string, database: Database): Promise<PageAnswer> {
+/** All rows of an audit in a table whose key begins with the audit's id. */
+function rowsOf<Row>(table: Table<Row, [string, string]>, auditId: string): Collection<Row, [string, string]> {
+  return table.where(':id').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]);
+}
+
+function deleteOf(table: Table<unknown, [string, string]>, auditId: string): Promise<number> {
+  return rowsOf(table, auditId).delete();
+}
+
+/** Null when a part of the page is not there any more: it is then read again. */
+async function withBlocks(answer: StoredAnswer, auditId: string, database: Database): Promise<PageAnswer | null> {
   if (answer.outcome === 'failed') return answer;
   const rows = await database.blocks.bulkGet(answer.facts.blocks.map((blockId) => [auditId, blockId] as [string, string]));
-  return { ...answer, facts: { ...answer.facts, blocks: rows.flatMap((row) => row?.block ?? []) } };
+  const blocks = rows.flatMap((row) => row?.block ?? []);
+  if (blocks.length < answer.facts.blocks.length) return null;
+  const rest = (await unpack(answer.facts.packed)) as Omit<PageFacts, 'blocks'>;
+  return { ...answer, facts: { ...rest, blocks } };
 }

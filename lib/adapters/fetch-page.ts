@@ -1,10 +1,10 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
+import type { Markup } from '../model/markup.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageFacts } from '../model/page.ts';
 import { decodePage } from '../read/decode-page.ts';
-import { readPageInSteps } from '../read/read-page.ts';
-import { createBreather } from './breather.ts';
 import { readBytes } from './read-bytes.ts';
+import { readMarkup } from './read-markup.ts';
 
 /** A page that has not answered by then is given up. Slow shops answer in 2 to 5 s; browsers give up after 60 to 300. */
 const patienceMs = 20_000;
@@ -18,12 +18,16 @@ export interface PageRequest {
   readonly signal: AbortSignal;
   /** See PageSource. */
   readonly onReceived?: (() => void) | undefined;
+  /** Without cookies; absent: in the visitor's session. */
+  readonly as?: 'stranger' | undefined;
+  /** Makes facts of markup, where this context has no DOM. */
+  readonly read?: ((markup: Markup) => Promise<PageFacts>) | undefined;
 }
 
 /**
  * Fetches one page of the site in the visitor's session and reads it. GET only; never rejects but for the signal.
  */
-export async function fetchPage(url: string, { origin, signal, onReceived }: PageRequest): Promise<PageAnswer> {
+export async function fetchPage(url: string, { origin, signal, onReceived, as, read = readMarkup }: PageRequest): Promise<PageAnswer> {
   const from = performance.now();
   const ms = () => Math.round(performance.now() - from);
   const failed = (
@@ -36,7 +40,7 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
   try {
     const response = await fetch(url, {
       method: 'GET',
-      credentials: 'include',
+      ...eyesOf(as),
       redirect: 'follow',
       headers: { accept: 'text/html,application/xhtml+xml' },
       signal: both,
@@ -52,21 +56,23 @@ export async function fetchPage(url: string, { origin, signal, onReceived }: Pag
     const { bytes, cut } = await readBytes(response, longestPage);
     onReceived?.();
     if (type === null && !looksLikeHtml(bytes)) return failed('not-html', response.status);
-    const facts = await factsOf(bytes, { url, finalUrl, type, status: response.status, cut });
-    return facts === null ? failed('empty', response.status) : { outcome: 'page', url, facts, bytes: bytes.length, ms: ms(), etag: null };
+    const { text, charset } = decodePage(bytes, type);
+    if (text.trim() === '') return failed('empty', response.status);
+    const facts = await read({ text, requestedUrl: url, finalUrl, status: response.status, charset, cut });
+    return { outcome: 'page', url, facts, bytes: bytes.length, ms: ms(), etag: null };
   } catch (error) {
     signal.throwIfAborted();
     if (limit.aborted) return failed('timeout', null);
-    return (await redirectsAway(url, both))
+    return (await redirectsAway(url, both, as))
       ? failed('redirected', null)
       : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
   }
 }
 
 /** Fetches a small text file of the site; null when there is none. */
-export async function fetchText(url: string, signal: AbortSignal): Promise<string | null> {
+export async function fetchText(url: string, signal: AbortSignal, as?: 'stranger'): Promise<string | null> {
   try {
-    const response = await fetch(url, { credentials: 'include', signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
+    const response = await fetch(url, { ...eyesOf(as), signal: AbortSignal.any([signal, AbortSignal.timeout(patienceMs)]) });
     if (!response.ok || /html/i.test(response.headers.get('content-type') ?? '')) return discard(response, null);
     const { bytes } = await readBytes(response, longestText);
     return new TextDecoder().decode(bytes);
@@ -76,33 +82,17 @@ export async function fetchText(url: string, signal: AbortSignal): Promise<strin
   }
 }
 
-/** Null when there is nothing but white space. */
-async function factsOf(
-  bytes: Uint8Array,
-  answer: { readonly url: string; readonly finalUrl: string; readonly type: string | null; readonly status: number; readonly cut: boolean },
-): Promise<PageFacts | null> {
-  const breathe = createBreather();
-  const { text, charset } = decodePage(bytes, answer.type);
-  if (text.trim() === '') return null;
-  const document = new DOMParser().parseFromString(text, 'text/html');
-  const steps = readPageInSteps(document, {
-    requestedUrl: answer.url,
-    finalUrl: answer.finalUrl,
-    status: answer.status,
-    charset,
-    cut: answer.cut,
-    source: 'static',
-  });
-  for (;;) {
-    await breathe();
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+/**
+ * In the visitor's session, or without cookies: none is sent, and none that comes back is kept. A stranger is given nothing from the
+ * browser's cache, where pages made for the visitor lie, and leaves nothing in it.
+ */
+function eyesOf(as: PageRequest['as']): Pick<RequestInit, 'credentials' | 'cache'> {
+  return as === 'stranger' ? { credentials: 'omit', cache: 'no-store' } : { credentials: 'include' };
 }
 
 /** A redirect that the browser would not follow for us (another origin without CORS, or a circle) shows only when it is not followed. */
-async function redirectsAway(url: string, signal: AbortSignal): Promise<boolean> {
-  const response = await fetch(url, { credentials: 'include', redirect: 'manual', signal }).catch(() => null);
+async function redirectsAway(url: string, signal: AbortSignal, as: PageRequest['as']): Promise<boolean> {
+  const response = await fetch(url, { ...eyesOf(as), redirect: 'manual', signal }).catch(() => null);
   return response?.type === 'opaqueredirect';
 }
 

@@ -6,6 +6,8 @@ export interface RememberedStart {
   readonly tabId: number;
   readonly url: string;
   readonly settings: AuditSettings;
+  /** The audit to go on with instead of beginning one, or null. */
+  readonly goesOnWith: string | null;
 }
 
 const key = 'remembered-start';

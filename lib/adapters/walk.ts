@@ -1,10 +1,14 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
-import { fetchPage, fetchText } from './fetch-page.ts';
+import type { Connection } from '../ports/connection.ts';
+import { askWhenOnline } from './ask-when-online.ts';
+import type { Errand } from './carry-out.ts';
 
 /** What a walker needs of the context it stands in. */
 export interface WalkerWorld {
   readonly walker: WalkerName;
-  readonly origin: string;
+  readonly connection: Connection;
+  /** Fetches; see carry-out.ts. */
+  readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
   readonly turn: (turn: WalkerTurn) => Promise<TurnReply | undefined>;
   /** False once the extension that put us here is gone. */
@@ -13,14 +17,16 @@ export interface WalkerWorld {
   readonly signal: AbortSignal;
 }
 
-/** Between two tries to reach a background that does not answer. */
-const retryMs = 300;
+/** A background that gives no answer was killed, and is there again at the next word; one that fails is left alone, longer each time. */
+const firstRetryMs = 300;
+const longestRetryMs = 10_000;
 
 /**
  * The hands: asks the background for orders, fetches and reads, brings answers until they are known to be stored.
  * Decides nothing. Resolves when it is dismissed, the page goes away or the extension is gone.
  */
 export async function walk(world: WalkerWorld): Promise<void> {
+  const { connection } = world;
   const stop = new AbortController();
   const signal = AbortSignal.any([world.signal, stop.signal]);
   /** Brought back and not known to be stored; `carried` are on their way in a turn. */
@@ -29,18 +35,24 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
+  let audit: string | null = null;
+  let saidOffline = false;
   let wake = Promise.withResolvers<void>();
+  const rouse = () => wake.resolve();
+  connection.watch(rouse, signal);
+  signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
     const onReceived = () => {
       received.push(order.url);
-      wake.resolve();
+      rouse();
     };
-    const answer = await carryOut(order, { origin: world.origin, signal, onReceived }).catch(() => null);
+    const ask = () => world.carryOut(order, { signal, onReceived });
+    const answer = await askWhenOnline(ask, { isLost, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
     if (!answer) return;
     unstored.set(order.url, answer);
-    wake.resolve();
+    rouse();
   };
 
   const carry = async (): Promise<TurnReply | undefined> => {
@@ -49,17 +61,27 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const answers = urls.flatMap((url) => unstored.get(url) ?? []);
     const told = received;
     received = [];
-    const reply = await world.turn({ walker: world.walker, answers, received: told }).catch(() => undefined);
+    const online = connection.isOnline();
+    saidOffline = !online;
+    const reply = await world.turn({ walker: world.walker, audit, online, answers, received: told }).catch(() => undefined);
     for (const url of urls) carried.delete(url);
     if (reply) take(reply);
     return reply;
   };
 
+  let retryMs = 0;
   try {
     while (!signal.aborted && world.isWanted()) {
-      const first = await Promise.race([carry(), wake.promise.then(() => 'news' as const)]);
       wake = Promise.withResolvers<void>();
-      if (first === undefined) await new Promise((resolve) => setTimeout(resolve, retryMs));
+      const first = await Promise.race([carry(), wake.promise.then(() => 'news' as const)]);
+      if (first === undefined) {
+        // The first time at once and by no timer: timers of hidden tabs may take a minute.
+        if (retryMs > 0) await new Promise((resolve) => setTimeout(resolve, retryMs));
+        retryMs = retryMs === 0 ? firstRetryMs : Math.min(longestRetryMs, retryMs * 2);
+      } else if (first !== 'news') {
+        retryMs = 0;
+        if (saidOffline && !connection.isOnline() && !signal.aborted) await wake.promise;
+      }
     }
   } finally {
     stop.abort();
@@ -67,6 +89,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
 
   function take(reply: TurnReply): void {
     if (reply.dismissed) return stop.abort();
+    audit = reply.audit;
     for (const url of reply.stored) unstored.delete(url);
     for (const order of reply.orders) {
       if (signal.aborted || working.has(order.url) || unstored.has(order.url) || !world.isWanted()) continue;
@@ -76,11 +99,13 @@ export async function walk(world: WalkerWorld): Promise<void> {
   }
 }
 
-async function carryOut(
-  order: WalkerOrder,
-  { origin, signal, onReceived }: { readonly origin: string; readonly signal: AbortSignal; readonly onReceived: () => void },
-): Promise<WalkerAnswer> {
-  return order.kind === 'page'
-    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived }) }
-    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal) };
+function isLost(answer: WalkerAnswer): boolean {
+  return answer.kind === 'text' ? answer.text === null : answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
+}
+
+/** Every order is answered, or its audit would wait for it for ever. */
+function unreadable({ kind, url }: WalkerOrder): WalkerAnswer {
+  return kind === 'text'
+    ? { kind, url, text: null }
+    : { kind, answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } };
 }

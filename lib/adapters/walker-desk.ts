@@ -25,7 +25,8 @@ interface Wish {
   givenTo: string | null;
 }
 
-export function createWalkerDesk(clock: Clock): WalkerDesk {
+/** The desk of one audit. */
+export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const wishes = new Map<string, Wish>();
   const closed = new AbortController();
   let newest: WalkerName | null = null;
@@ -65,18 +66,18 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, { onReceived } = {}): Promise<PageAnswer> {
-        const answer = await wish({ kind: 'page', url }, signal, onReceived);
+      async read(url, signal, { onReceived, as } = {}): Promise<PageAnswer> {
+        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}) }, signal, onReceived);
         return answer.kind === 'page'
           ? answer.answer
           : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0, retryAfterMs: null };
       },
-      async readText(url, signal) {
-        const answer = await wish({ kind: 'text', url }, signal);
+      async readText(url, signal, { as } = {}) {
+        const answer = await wish({ kind: 'text', url, ...(as ? { as } : {}) }, signal);
         return answer.kind === 'text' ? answer.text : null;
       },
     },
-    async turn({ walker, answers, received }) {
+    async turn({ walker, online, answers, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
@@ -85,11 +86,12 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
       }
       for (const url of received) wishes.get(keyOf('page', url))?.onReceived();
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
-        return { orders: [], stored, dismissed: true };
+        return { audit: auditId, orders: [], stored, dismissed: true };
       newest = walker;
       heardAt = clock.now();
       // Whoever waits from an earlier turn, this walker or an older one, is let go.
       ring();
+      if (!online) return { audit: auditId, orders: [], stored, dismissed: false };
       const until = clock.now() + longestHoldMs;
       let orders = takeOrders(walker);
       const hold = new AbortController();
@@ -101,7 +103,7 @@ export function createWalkerDesk(clock: Clock): WalkerDesk {
       }
       hold.abort();
       heardAt = clock.now();
-      return { orders, stored, dismissed: closed.signal.aborted || newest.token !== walker.token };
+      return { audit: auditId, orders, stored, dismissed: closed.signal.aborted || newest.token !== walker.token };
     },
     get heardAt() {
       return heardAt;

@@ -1,11 +1,11 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { AuditSettings } from '../model/settings.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
-import type { TabHands } from '../ports/tab-hands.ts';
-import { startRunning, type AuditHouse, type RunningAudit } from './running-audit.ts';
+import { createAuditRoster, type RosterWorld } from './audit-roster.ts';
+import { auditToRepeat } from './earlier-reading.ts';
+import { isDiskFull } from './is-disk-full.ts';
 
-export interface OfficeWorld extends AuditHouse {
-  readonly hands: TabHands;
+export interface OfficeWorld extends RosterWorld {
   readonly newId: () => string;
 }
 
@@ -24,61 +24,46 @@ export interface AuditOffice {
   /** A tab has loaded a page: its walker, if it had one, is gone. */
   tabLoaded(tabId: number): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
-  /** Looks after audits whose tab is silent. */
-  lookAround(): Promise<void>;
+  /** The user took the permission for a site back. */
+  permissionLost(): Promise<void>;
+  /** Looks after audits whose tab is silent or whose background was stopped. False when nothing is left to look after. */
+  lookAround(): Promise<boolean>;
   /** Everything that ran is held: the browser was restarted, or the extension replaced. */
   holdAll(trouble: AuditTrouble): Promise<void>;
 }
 
 /** A walker that was not heard of for so long is looked for: two held turns. */
 const silentMs = 45_000;
-const dismissed: TurnReply = { orders: [], stored: [], dismissed: true };
+const dismissed: TurnReply = { audit: null, orders: [], stored: [], dismissed: true };
 
 export function createAuditOffice(world: OfficeWorld): AuditOffice {
   const { archive, clock, hands } = world;
-  const running = new Map<string, RunningAudit>();
+  const roster = createAuditRoster(world);
+  const { hold } = roster;
 
-  const run = async (record: AuditRecord): Promise<RunningAudit> => {
-    const reader = await hands.openReader(record.origin);
-    const known = running.get(record.id);
-    if (known) return known;
-    const audit = startRunning(record, reader, world);
-    running.set(record.id, audit);
-    void audit.ended.then(async () => {
-      if (running.get(record.id) === audit) running.delete(record.id);
-      if (record.tabId !== null) await hands.keepAwake(record.tabId, 'free');
-    });
-    return audit;
-  };
-
-  /** Runs a record with a walker put into its tab; null when the browser does not let us. */
-  const runInTab = async (record: AuditRecord): Promise<RunningAudit | null> => {
-    const audit = await run(record);
-    if (audit.reader.turn === null || record.tabId === null) return audit;
-    if (await hands.placeWalker(record.tabId)) {
-      await hands.keepAwake(record.tabId, 'awake');
-      return audit;
+  /** Stores what a walker brought; false when there is no room for it. */
+  const store = async (auditId: string, answers: WalkerTurn['answers']): Promise<boolean> => {
+    try {
+      await Promise.all(
+        answers.map((answer) =>
+          answer.kind === 'page' ? archive.saveAnswer(auditId, answer.answer) : archive.saveText(auditId, answer.url, answer.text),
+        ),
+      );
+      return true;
+    } catch (error) {
+      if (!isDiskFull(error)) throw error;
+      return false;
     }
-    audit.drop();
-    return null;
   };
-
-  const hold = async (auditId: string, trouble: AuditTrouble) => {
-    running.get(auditId)?.drop();
-    await archive.update(auditId, { state: 'waiting', trouble });
-  };
-
-  const runningIn = async (tabId: number) => (await archive.inState('running')).filter((record) => record.tabId === tabId);
 
   return {
     async start({ tabId, url, settings }) {
       if (!/^https?:/.test(url) || !URL.canParse(url)) return { outcome: 'refused', trouble: 'not-a-website' };
-      for (const record of (await archive.inState('running', 'paused')).filter((one) => one.tabId === tabId))
-        await hold(record.id, 'left-site');
-      const { origin } = new URL(url);
+      for (const older of [...(await roster.underWay()), ...(await archive.inState('paused'))])
+        if (older.tabId === tabId) await hold(older.id, 'left-site');
       const record: AuditRecord = {
         id: world.newId(),
-        origin,
+        origin: new URL(url).origin,
         from: url,
         tabId,
         settings,
@@ -87,78 +72,91 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         startedAt: clock.now(),
         endedAt: null,
         workedMs: 0,
-        basedOn: null,
+        basedOn: await auditToRepeat(archive, { origin: new URL(url).origin, settings }),
       };
       await archive.create(record);
-      if (await runInTab(record)) return { outcome: 'started', auditId: record.id };
+      if ((await roster.runInTab(record)) === 'placed') return { outcome: 'started', auditId: record.id };
+      await hold(record.id, 'left-site');
       await archive.remove(record.id);
       return { outcome: 'refused', trouble: 'tab-unreachable' };
     },
     async pause(auditId) {
-      await running.get(auditId)?.pause();
+      const live = roster.get(auditId);
+      if (live) return live.pause('user');
+      if ((await archive.load(auditId))?.state === 'running') await archive.update(auditId, { state: 'paused', trouble: null });
     },
     async resume(auditId, tabId) {
-      const live = running.get(auditId);
-      if (live && live.record.tabId === tabId && (live.reader.turn === null || (await hands.placeWalker(tabId)))) {
-        await live.goOn();
-        return { outcome: 'started', auditId };
-      }
-      live?.drop();
+      await roster.settled(auditId);
       const kept = await archive.load(auditId);
-      if (!kept) return { outcome: 'refused', trouble: 'tab-unreachable' };
-      const record: AuditRecord = { ...kept, tabId, state: 'running', trouble: null };
-      await archive.update(auditId, { tabId, state: 'running', trouble: null });
-      await live?.ended;
-      if (await runInTab(record)) return { outcome: 'started', auditId };
-      await hold(auditId, kept.trouble ?? 'tab-silent');
+      if (!kept || kept.endedAt !== null) return { outcome: 'refused', trouble: 'tab-unreachable' };
+      const live = roster.get(auditId);
+      const isAtHome = live?.record.tabId === tabId && (live.reader.turn === null || !(await hands.readsAlone(kept.origin)));
+      if (live && isAtHome) await live.goOn();
+      else {
+        if (live) await hold(auditId, kept.trouble ?? 'tab-silent');
+        await archive.update(auditId, { tabId, state: 'running', trouble: null });
+      }
+      const placed = await roster.runInTab({ ...kept, tabId, state: 'running', trouble: null });
+      if (placed === 'placed') return { outcome: 'started', auditId };
+      await hold(auditId, kept.trouble ?? placed);
       return { outcome: 'refused', trouble: 'tab-unreachable' };
     },
     async stop(auditId) {
+      await roster.settled(auditId);
       const record = await archive.load(auditId);
-      if (!record) return;
-      const live = running.get(auditId);
+      if (!record || record.endedAt !== null) return;
+      const live = roster.get(auditId);
       if (live) live.stop();
-      else (await run(record)).scoreKept();
+      else (await roster.run(record)).scoreKept();
     },
     async turn(from, turn) {
-      const { answers } = turn;
-      // Turns are many: the archive is asked only after a restart.
-      const known = [...running.values()].findLast((audit) => audit.record.tabId === from.tabId)?.record;
-      const live = known ?? (await runningIn(from.tabId))[0];
-      if (!live) return dismissed;
-      if (live.origin !== from.origin) {
-        await hold(live.id, 'left-site');
+      const record = await roster.inTab(from.tabId, turn.audit);
+      if (!record) return dismissed;
+      if (record.origin !== from.origin) {
+        await hold(record.id, 'left-site');
         return dismissed;
       }
-      await Promise.all(
-        answers.map((answer) =>
-          answer.kind === 'page' ? archive.saveAnswer(live.id, answer.answer) : archive.saveText(live.id, answer.url, answer.text),
-        ),
-      );
-      const audit = running.get(live.id) ?? (await run(live));
+      if (!(await store(record.id, turn.answers))) {
+        await hold(record.id, 'disk-full');
+        return dismissed;
+      }
+      const audit = await roster.run(record);
+      if (!turn.online && audit.pausedBy === null) await audit.pause('offline');
+      else if (turn.online && audit.pausedBy === 'offline') await audit.goOn();
       return (await audit.reader.turn?.(turn)) ?? dismissed;
     },
     async tabLoaded(tabId) {
-      for (const record of await runningIn(tabId)) {
-        const audit = await run(record);
-        if (audit.reader.turn !== null && !(await hands.placeWalker(tabId))) await hold(record.id, 'left-site');
+      for (const record of await roster.underWay()) {
+        if (record.tabId !== tabId) continue;
+        const placed = await roster.runInTab(record);
+        if (placed === 'placed') continue;
+        // What stands in a tab without a connection is the browser's own page; the site comes back with the connection.
+        const isOffline = placed !== 'tab-closed' && (record.trouble === 'offline' || !hands.connection.isOnline());
+        await hold(record.id, isOffline ? 'offline' : placed);
       }
     },
     async tabClosed(tabId) {
-      for (const record of (await archive.inState('running', 'paused')).filter((one) => one.tabId === tabId)) {
-        if (running.get(record.id)?.reader.turn !== null) await hold(record.id, 'tab-closed');
-      }
+      for (const { id, origin, tabId: own } of await roster.underWay())
+        if (own === tabId && !(await hands.readsAlone(origin))) await hold(id, 'tab-closed');
+    },
+    async permissionLost() {
+      for (const { record, reader } of roster.live())
+        if (reader.turn === null && !(await hands.readsAlone(record.origin))) await hold(record.id, 'needs-permission');
     },
     async lookAround() {
-      for (const record of await archive.inState('running')) {
-        const live = running.get(record.id);
+      for (const record of await roster.underWay()) {
+        const live = roster.get(record.id);
         const heardAt = live?.reader.heardAt() ?? null;
         if (live && (live.reader.turn === null || (heardAt !== null && clock.now() - heardAt < silentMs))) continue;
-        if (record.tabId === null || !(await runInTab(record))) await hold(record.id, 'tab-silent');
+        // A walker without a connection keeps still, and tells when it is back.
+        if (record.trouble === 'offline' && !(await hands.readsAlone(record.origin))) continue;
+        const placed = await roster.runInTab(record);
+        if (placed !== 'placed') await hold(record.id, placed);
       }
+      return (await roster.underWay()).length > 0;
     },
     async holdAll(trouble) {
-      for (const record of await archive.inState('running', 'paused')) await hold(record.id, trouble);
+      for (const { id } of await roster.underWay()) await hold(id, trouble);
     },
   };
 }

@@ -42,7 +42,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     because: becauseOf(reading, context),
     hosts: hostsOf(reading, context.settings.hosts),
     languages: languagesOf(reading, context.languageOf),
-    leftOut: [],
+    leftOut: [...new Set(reading.pages.flatMap(({ facts }) => facts.leftOut))],
     slowed: context.slowed,
     changes: context.before && changesSince(context.before, reading),
     unseenTemplateShare: reading.unread.some(isOpen) ? context.unseenShare : 0,

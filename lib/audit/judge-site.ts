@@ -51,7 +51,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
     site: survey.site,
-    session: sessionOf(survey),
+    session: sessionOf(survey.reading, catalog.vocabulary, context.settings.as),
     settings: { ...context.settings },
     corrections: [],
     goals: [...survey.goals],

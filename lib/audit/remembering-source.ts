@@ -1,28 +1,29 @@
-import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { LinkBlock } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
+import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { PageSource, RevisitingSource } from '../ports/page-source.ts';
 
 /**
- * A page source that never asks twice: what the archive holds is taken from there, what is new is stored before it counts.
+ * A page source that keeps what it read, and knows it again (`kept`): what is new is stored before it counts.
  * A check that was cut off is gone on with by running it again over this source: it makes the same choices and finds them read.
- * `arrives`: whether answers come out of the archive's door already, as a walker's do, or are to be stored here. Failures of the way (network, time) are asked for again.
+ * `arrives`: whether the answer for an address comes out of the archive's door already, as a walker's does, or is to be stored here. Failures of the way (network, time) are not kept.
  */
 export function rememberingSource(
   source: RevisitingSource,
   archive: AuditArchive,
-  by: { readonly auditId: string; readonly arrives: 'stored' | 'new' },
+  by: { readonly auditId: string; readonly arrives: (url: string) => 'stored' | 'new' },
 ): PageSource {
   const { auditId } = by;
   const blocks = new Map<string, LinkBlock>();
   return {
+    async kept(url) {
+      const answer = await archive.answer(auditId, url);
+      return answer === null || isOfTheWay(answer) ? null : withSharedBlocks(answer, blocks);
+    },
     async read(url, signal, wish) {
-      const kept = wish?.again ? null : await archive.answer(auditId, url);
-      if (kept && !(kept.outcome === 'failed' && (kept.reason === 'network' || kept.reason === 'timeout')))
-        return withSharedBlocks(kept, blocks);
       const answer = await source.read(url, signal, wish);
       if (answer.outcome === 'unchanged') throw new Error('only a page that was read before can be unchanged');
-      if (by.arrives === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
+      if (by.arrives(url) === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
       return withSharedBlocks(answer, blocks);
     },
@@ -30,10 +31,14 @@ export function rememberingSource(
       const kept = await archive.text(auditId, url);
       if (kept) return kept.text;
       const text = await source.readText(url, signal);
-      if (by.arrives === 'new') await archive.saveText(auditId, url, text);
+      if (by.arrives(url) === 'new') await archive.saveText(auditId, url, text);
       return text;
     },
   };
+}
+
+function isOfTheWay(answer: PageAnswer): boolean {
+  return answer.outcome === 'failed' && (answer.reason === 'network' || answer.reason === 'timeout');
 }
 
 /** All pages share one menu in memory, as they do in the archive. */

@@ -1,6 +1,7 @@
 import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
+import { isBehindLogin } from '../classify/is-behind-login.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
@@ -52,7 +53,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
-      showsLogin: () => false,
+      showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
       ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
@@ -151,8 +152,11 @@ function progressOf(
 /** Why not one page could be read. */
 function troubleOf(state: CrawlState): AuditTrouble {
   const unread = state.unread();
-  if (unread.some(({ reason }) => reason === 'robots')) return 'robots-closed';
+  const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
+  if (isThere('bot-wall')) return 'bot-wall';
+  if (isThere('login-wall')) return 'login-wall';
+  if (isThere('robots')) return 'robots-closed';
+  if (isThere('refused')) return 'refused';
   if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
-  if (unread.some(({ reason }) => reason === 'network' || reason === 'timeout')) return 'site-unreachable';
-  return 'nothing-readable';
+  return isThere('network', 'timeout') ? 'site-unreachable' : 'nothing-readable';
 }

@@ -1,11 +1,14 @@
-import type { AuditRecord } from '../model/audit.ts';
+import type { AuditRecord, AuditState, AuditTrouble } from '../model/audit.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reader } from '../ports/tab-hands.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { earlierReading } from './earlier-reading.ts';
 import { createGate } from './gate.ts';
+import { isDiskFull } from './is-disk-full.ts';
 import { rememberingSource } from './remembering-source.ts';
 import { runAudit } from './run-audit.ts';
+import { sourceFor } from './source-for.ts';
 import { stoppableSource } from './stoppable-source.ts';
 
 /** What every audit in the house shares. */
@@ -21,7 +24,10 @@ export interface AuditHouse {
 export interface RunningAudit {
   readonly record: AuditRecord;
   readonly reader: Reader;
-  pause(): Promise<void>;
+  /** Asks for nothing more until it goes on: the user paused it, or there is no connection. */
+  pause(why: 'user' | 'offline'): Promise<void>;
+  /** Why it asks for nothing at the moment, or null. */
+  readonly pausedBy: 'user' | 'offline' | null;
   goOn(): Promise<void>;
   /** Chooses nothing more, takes in what is under way for a moment, then scores. */
   stop(): void;
@@ -29,8 +35,10 @@ export interface RunningAudit {
   scoreKept(): void;
   /** Lets go at once; the archive keeps what was read. */
   drop(): void;
-  /** Resolves when it has ended or was dropped. */
-  readonly ended: Promise<void>;
+  /** Running time so far, in milliseconds. */
+  worked(): number;
+  /** Resolves when it has ended or was dropped: with what must be done before it can go on, or null. */
+  readonly ended: Promise<AuditTrouble | null>;
 }
 
 /** What is under way when the user stops is waited for so long. */
@@ -42,48 +50,70 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   const cutShort = new AbortController();
   const gate = createGate();
   let stopped = false;
+  /** Its end is being written: nothing else is written over that. */
+  let isOver = false;
+  let pausedBy: RunningAudit['pausedBy'] = record.trouble === 'offline' ? 'offline' : null;
+  if (pausedBy !== null) gate.close();
   let runningSince = clock.now();
   let workedMs = record.workedMs;
-  const worked = () => workedMs + clock.now() - runningSince;
+  const worked = () => workedMs + (pausedBy === null ? clock.now() - runningSince : 0);
   const source = rememberingSource(
-    stoppableSource(reader.source, cutShort.signal, () => (stopped = true)),
+    stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
-    { auditId: record.id, arrives: reader.turn ? 'stored' : 'new' },
+    { auditId: record.id, arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new') },
   );
 
   const run = async () => {
-    const world = { ...house, source, before: null, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
+    const before = await earlierReading(archive, record);
+    const world = { ...house, source, before, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);
-      else if (step.event === 'nothing')
-        await archive.update(record.id, { state: 'failed', trouble: step.trouble, endedAt: clock.now(), workedMs: worked() });
+      else if (step.event === 'nothing') await end('failed', step.trouble);
       else {
         await archive.saveResult(record.id, step.result);
-        if (step.final)
-          await archive.update(record.id, { state: stopped ? 'stopped' : 'done', trouble: null, endedAt: clock.now(), workedMs: worked() });
+        if (step.final && !dropped.signal.aborted) await end(stopped ? 'stopped' : 'done', null);
       }
     }
   };
+  const end = async (state: AuditState, trouble: AuditTrouble | null) => {
+    isOver = true;
+    await archive.update(record.id, { state, trouble, endedAt: clock.now(), workedMs: worked() });
+  };
+  const breakOff = async (error: unknown): Promise<AuditTrouble | null> => {
+    if (dropped.signal.aborted) return null;
+    dropped.abort();
+    if (isDiskFull(error)) return 'disk-full';
+    console.error('Floorwalker: a check broke off', error);
+    return end('failed', 'broken').then(
+      () => null,
+      () => 'disk-full',
+    );
+  };
   const ended = run()
-    .catch(async (error: unknown) => {
-      if (dropped.signal.aborted) return;
-      console.error('Floorwalker: a check broke off', error);
-      await archive.update(record.id, { state: 'failed', trouble: 'broken', endedAt: clock.now(), workedMs: worked() });
-    })
+    .then(() => null, breakOff)
     .finally(() => reader.close());
 
   return {
     record,
     reader,
-    async pause() {
+    async pause(why) {
+      if (isOver) return;
       gate.close();
       workedMs = worked();
-      runningSince = clock.now();
-      await archive.update(record.id, { state: 'paused', workedMs });
+      pausedBy = why;
+      await archive.update(record.id, {
+        ...(why === 'user' ? { state: 'paused', trouble: null } : { state: 'waiting', trouble: why }),
+        workedMs,
+      });
+    },
+    get pausedBy() {
+      return pausedBy;
     },
     async goOn() {
-      runningSince = clock.now();
+      if (isOver) return;
+      if (pausedBy !== null) runningSince = clock.now();
+      pausedBy = null;
       await archive.update(record.id, { state: 'running', trouble: null });
       gate.open();
     },
@@ -96,6 +126,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       );
     },
     scoreKept() {
+      gate.open();
       cutShort.abort();
     },
     drop() {
@@ -103,6 +134,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       cutShort.abort();
       gate.open();
     },
+    worked,
     ended,
   };
 }

@@ -1,21 +1,24 @@
+import { tellCart } from '../classify/tell-cart.ts';
+import { tellConsent } from '../classify/tell-consent.ts';
+import { tellLogin } from '../classify/tell-login.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import type { Survey } from './facts/survey-site.ts';
-
-/** Words on a control are a name up to here; longer ones are text. */
-const longest = 40;
+import type { ReadAs } from '../model/settings.ts';
+import type { SiteReading } from '../model/site.ts';
+import type { LanguageWords } from '../model/words.ts';
 
 /** In what state the site was read, as far as its pages tell. */
-export function sessionOf({ reading, says }: Survey): AuditExport['session'] {
-  const start = reading.pages.find((page) => page.facts.url === reading.start) ?? reading.pages[0];
-  const names = start
-    ? [...start.facts.blocks.flatMap((block) => block.links), ...start.facts.links, ...start.facts.controls].map((one) => one.words)
-    : [];
-  const offers = (key: 'log-in' | 'log-out') => names.some((words) => words !== '' && words.length <= longest && says(words, key) >= 0.75);
+export function sessionOf(reading: SiteReading, vocabulary: readonly LanguageWords[], as: ReadAs): AuditExport['session'] {
+  const facts = reading.pages.map((page) => page.facts);
+  const start = facts.find((page) => page.url === reading.start || page.requestedUrl === reading.start) ?? facts[0] ?? null;
+  const { loggedIn, admin } = tellLogin(facts, start, vocabulary);
+  // Who brings no cookies has neither a login nor a cart, whatever the pages leave open.
+  const unsaid = as === 'stranger' && facts.length > 0;
   return {
-    as: 'me',
-    loggedIn: offers('log-out') ? 'yes' : offers('log-in') ? 'no' : 'not-known',
-    language: start?.facts.language ?? null,
-    cart: 'not-known',
-    consent: 'not-known',
+    as,
+    loggedIn: unsaid && loggedIn === 'not-known' ? 'no' : loggedIn,
+    admin,
+    language: start?.language ?? facts.find(({ language }) => language !== null)?.language ?? null,
+    cart: tellCart(reading.pages, vocabulary) ?? (unsaid ? 'empty' : 'not-known'),
+    consent: tellConsent(facts),
   };
 }

@@ -13,7 +13,7 @@ import type { CheckOptions } from './read-options.ts';
 import { sayEnding } from './say-ending.ts';
 
 try {
-  const order = readOptions(process.argv.slice(2));
+  const order = readOptions(process.argv.slice(2), process.env);
   if (order.kind === 'check') await audit(order.options);
   else console.log(order.kind === 'help' ? usage : await ownVersion());
 } catch (error) {

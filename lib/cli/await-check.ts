@@ -1,5 +1,4 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { AuditTrouble } from '../model/audit.ts';
 import { Complaint } from './complaint.ts';
 import type { ArchiveWindow, StoredCheck } from './archive-window.ts';
 
@@ -48,29 +47,6 @@ export async function awaitCheck(archive: ArchiveWindow, { limitMs, enough, onPr
     if (stopped && now - stopped.at > scoringMs) throw new Complaint('The check was stopped, but no result came of it.');
     if (!check && now - begun > heldMs) throw new Complaint('The check did not begin.');
     await pause(betweenMs);
-  }
-}
-
-/** The sentence for a check that gave no result. */
-export function sayTrouble(trouble: AuditTrouble | 'tab-unreachable' | null, address: string): string {
-  switch (trouble) {
-    case 'not-a-website':
-      return `${address} is not a website.`;
-    case 'site-errors':
-      return `${address} answers with errors only.`;
-    case 'site-unreachable':
-    case 'offline':
-      return `${address} cannot be reached any more.`;
-    case 'nothing-readable':
-      return `There is nothing readable at ${address}.`;
-    case 'robots-closed':
-      return `${address} asks not to be read by programs (robots.txt); --my-site reads it all the same.`;
-    case 'needs-permission':
-    case 'tab-unreachable':
-    case 'left-site':
-      return `The browser does not let the extension read ${address}.`;
-    default:
-      return `The check of ${address} broke off.`;
   }
 }
 

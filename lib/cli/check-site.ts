@@ -3,15 +3,18 @@ import { auditExportSchema } from '../model/audit-export.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import { openArchiveWindow, sendMessage } from './archive-window.ts';
 import type { StoredCheck } from './archive-window.ts';
-import { awaitCheck, sayTrouble } from './await-check.ts';
+import { awaitCheck } from './await-check.ts';
 import type { Ending } from './await-check.ts';
 import { buildExtension } from './build-extension.ts';
 import { Complaint } from './complaint.ts';
+import { openEntry } from './entry.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { LaunchedBrowser } from './launch-chromium.ts';
+import { letIn } from './let-in.ts';
 import { openAddress } from './open-address.ts';
 import { pressToolbar } from './press-toolbar.ts';
 import type { CheckOptions } from './read-options.ts';
+import { sayTrouble } from './say-trouble.ts';
 
 export interface CheckedSite {
   readonly result: AuditExport;
@@ -28,14 +31,23 @@ export interface Watching {
   readonly onProgress: (check: StoredCheck) => void;
   /** Called with the site's page before the toolbar button is pressed. */
   readonly onOpened?: (tab: Page) => Promise<void>;
+  /** Where a person who signs in presses Enter. @default the terminal */
+  readonly input?: NodeJS.ReadableStream;
 }
 
+/** An entry is only needed where the site is not open to everybody. */
+export type SiteOptions = Omit<CheckOptions, 'json' | 'entry'> & Partial<Pick<CheckOptions, 'entry'>>;
+
 /** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
-export async function checkSite(options: Omit<CheckOptions, 'json'>, watching: Watching): Promise<CheckedSite> {
+export async function checkSite(options: SiteOptions, watching: Watching): Promise<CheckedSite> {
+  const entry = options.entry ?? openEntry;
   const extension = await buildExtension('chrome-mv3');
-  const launched = await launchChromium({ headed: options.headed });
+  const launched = await launchChromium({
+    headed: options.headed,
+    switches: entry.insecure ? ['--ignore-certificate-errors'] : [],
+  });
   try {
-    return { ...(await checkIn(launched, extension, { ...watching, ...options })), launched };
+    return { ...(await checkIn(launched, extension, { ...watching, ...options, entry })), launched };
   } catch (error) {
     await launched.close();
     throw error;
@@ -46,8 +58,9 @@ type Errand = Omit<CheckOptions, 'json'> & Watching;
 
 async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: Errand): Promise<Omit<CheckedSite, 'launched'>> {
   const extensionId = await browser.installExtension(extension);
-  const tab = (await browser.pages())[0] ?? (await browser.newPage());
-  await openAddress(tab, errand.address);
+  const first = (await browser.pages())[0] ?? (await browser.newPage());
+  const tab = await letIn(browser, first, errand);
+  await openAddress(tab, errand.address, errand.entry);
   await errand.onOpened?.(tab);
   const popup = await pressToolbar(browser, tab, extensionId);
   const [{ id: tabId }] = await popup.evaluate(() =>

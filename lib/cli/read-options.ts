@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { defaultSettings, goalKinds } from '../model/settings.ts';
-import type { AuditSettings, GoalKind } from '../model/settings.ts';
+import type { AuditSettings, GoalKind, ReadAs } from '../model/settings.ts';
 import { Complaint } from './complaint.ts';
+import { readEntry, type Entry } from './entry.ts';
 import { readAddress } from './read-address.ts';
 
 /** What one run of the command line is asked to do. */
@@ -12,9 +13,13 @@ export interface CheckOptions {
   /** File for the JSON export, or null. */
   readonly json: string | null;
   readonly headed: boolean;
+  readonly entry: Entry;
   /** After so long the check is stopped, and what was read is scored. */
   readonly limitMs: number;
 }
+
+/** Variables of the environment: FLOORWALKER_AUTH holds what --auth takes. */
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Order = { readonly kind: 'check'; readonly options: CheckOptions } | { readonly kind: 'help' | 'version' };
 
@@ -28,9 +33,18 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
   --start ADDRESS  count clicks from this page of the site instead of its home page
   --my-site        it is your own site: do not apply its robots.txt
+  --as stranger    read without cookies, also where --session signs in
   --headed         show the browser's window
   --minutes N      stop after N minutes and score what was read (otherwise 15)
-  --help, --version`;
+  --help, --version
+
+Getting in, where a site is not open to everybody (nothing of it is printed or written into results):
+
+  --auth USER:PASSWORD   basic authentication; better in the environment, as FLOORWALKER_AUTH
+  --header 'NAME: VALUE' sent with every request to this site, and to no other; can be repeated
+  --session FILE         signed in as when FILE was saved; with --headed and no such file yet, a window
+                         opens to sign in, and the session is saved there for the next times
+  --insecure             do not check certificates`;
 
 const options = {
   json: { type: 'string' },
@@ -39,29 +53,52 @@ const options = {
   start: { type: 'string' },
   minutes: { type: 'string', default: '15' },
   'my-site': { type: 'boolean', default: false },
+  as: { type: 'string', default: 'me' },
+  auth: { type: 'string' },
+  header: { type: 'string', multiple: true },
+  session: { type: 'string' },
+  insecure: { type: 'boolean', default: false },
   headed: { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
   version: { type: 'boolean', default: false },
 } as const;
 
-/** Reads the command line. A Complaint says what is wrong with it. */
-export function readOptions(words: readonly string[]): Order {
+/** Reads the command line, and what the environment keeps secret. A Complaint says what is wrong with it. */
+export function readOptions(words: readonly string[], environment: Environment = {}): Order {
   const { values, positionals } = parse(words);
   if (values.help) return { kind: 'help' };
   if (values.version) return { kind: 'version' };
   const [text, ...rest] = positionals;
   if (text === undefined) throw new Complaint(`Which address? For example: npm run audit -- https://example.com (--help says more).`, 2);
   if (rest.length > 0) throw new Complaint(`One address at a time: "${rest[0]}" is one too many.`, 2);
-  const address = readAddress(text);
+  const { address, auth } = takeAuth(readAddress(text));
+  const secret = values.auth ?? auth ?? (environment['FLOORWALKER_AUTH'] || undefined);
+  const entry = readEntry({ ...values, auth: secret });
   const settings: AuditSettings = {
     ...defaultSettings,
     pages: values.pages === undefined ? defaultSettings.pages : readCount(values.pages, '--pages'),
     goal: values.goal === undefined ? null : readGoal(values.goal),
     start: values.start === undefined ? null : readStart(values.start, address),
     ignoreRobots: values['my-site'],
+    as: readAs(values.as),
   };
   const limitMs = readCount(values.minutes, '--minutes') * 60_000;
-  return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, limitMs } };
+  return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, entry, limitMs } };
+}
+
+/** A user name and a password in the address itself are taken out of it: the address is printed and kept. */
+function takeAuth(address: string): { readonly address: string; readonly auth: string | undefined } {
+  const url = new URL(address);
+  if (url.username === '') return { address, auth: undefined };
+  const auth = `${decodeURIComponent(url.username)}:${decodeURIComponent(url.password)}`;
+  url.username = '';
+  url.password = '';
+  return { address: url.href, auth };
+}
+
+function readAs(text: string): ReadAs {
+  if (text === 'me' || text === 'stranger') return text;
+  throw new Complaint(`--as takes me or stranger, not "${text}".`);
 }
 
 function parse(words: readonly string[]) {

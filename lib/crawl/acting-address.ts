@@ -1,159 +1,61 @@
-/**
- * Addresses that do something when they are asked for. Words are English since addresses of shop software are; what
- * links say in other languages is read by acting-words.ts. Sources: link and route tables of WooCommerce, OpenCart,
- * PrestaShop, Magento, Shopify, Shopware, EverShop, Zen Cart and phpBB-like forums, read as facts in 2026.
- */
-const actingVerbs = new Set([
-  'add',
-  'remove',
-  'delete',
-  'del',
-  'update',
-  'clear',
-  'empty',
-  'buy',
-  'buynow',
-  'purchase',
-  'order',
-  'vote',
-  'like',
-  'unlike',
-  'dislike',
-  'rate',
-  'follow',
-  'unfollow',
-  'subscribe',
-  'unsubscribe',
-  'optout',
-  'apply',
-  'redeem',
-  'cancel',
-  'confirm',
-  'approve',
-  'reject',
-  'switch',
-  'set',
-  'toggle',
-  'save',
-  'submit',
-  'move',
-  'change',
-  'reorder',
-  'undo',
-  'restore',
-  'trash',
-  'install',
-  'activate',
-  'deactivate',
-  'enable',
-  'disable',
-  'reset',
-  'edit',
-]);
-/** What acting verbs act on: `add-to-cart`, `remove_item`, `set-currency`. A verb beside other words is only a title ("how to add milk"). */
-const actingObjects = new Set([
-  'to',
-  'from',
-  'cart',
-  'basket',
-  'bag',
-  'trolley',
-  'item',
-  'items',
-  'product',
-  'wishlist',
-  'wish',
-  'list',
-  'favorite',
-  'favorites',
-  'favourite',
-  'favourites',
-  'compare',
-  'comparison',
-  'coupon',
-  'voucher',
-  'currency',
-  'language',
-  'locale',
-  'lang',
-  'address',
-  'account',
-  'newsletter',
-  'now',
-  'all',
-  'line',
-  'store',
-  'view',
-]);
-const leaving = /(^|[^a-z])(log|sign)[-_. ]?(out|off)([^a-z]|$)|^(logout|signout|abmelden|ausloggen|deconnexion|cerrar-?sesion)$/i;
-/** Parameters that act by being there. */
-const actingParameters = new Set([
-  'add-to-cart',
-  'add_to_cart',
-  'addtocart',
-  'add-to-wishlist',
-  'add_to_wishlist',
-  'remove_item',
-  'undo_item',
-  'remove_from_wishlist',
-  'remove_coupon',
-  'currency',
-  'setcurrency',
-  'set_currency',
-  'currency_code',
-  'unsubscribe',
-  'wc-ajax',
-  '_method',
-  'remove',
-  'delete',
-  'empty_cart',
-  'empty-cart',
-  'buy',
-  'buy_now',
-  'add',
-  'vote',
-  'switch_language',
-  'setlang',
-  'set_lang',
-  'switchlocale',
-  '_wpnonce',
-  'nonce',
-  'csrf',
-  'csrf_token',
-  'token',
-  'authenticity_token',
-  'sesskey',
-  'logout',
-]);
-/** Parameters whose value names what is done. */
-const doing = new Set([
-  'action',
-  'act',
-  'do',
-  'cmd',
-  'command',
-  'task',
-  'op',
-  'operation',
-  'route',
-  'fc',
-  'controller',
-  'method',
-  'mode',
-  'event',
-]);
+import { foldText } from '../classify/fold-text.ts';
+import { actingLanguages } from './acting-languages.ts';
+import { actingObjects, actingParameter, actingVerbs, doingParameter, pageVerbs, runTogether } from './acting-vocabulary.ts';
+
+const leaving = /(^|[^a-z])(log|sign)[-_. ]?(out|off)([^a-z]|$)/i;
+const leavingSegments = new Set(
+  actingLanguages.flatMap(({ leave }) => leave.map((words) => foldText(words).join('-'))).filter((words) => words !== ''),
+);
+const verbsOfLanguages = new Set(actingLanguages.flatMap(({ verbs }) => verbs));
+const carts = new Set(actingLanguages.flatMap((one) => one.carts.map((cart) => foldText(cart).join('-'))));
+
+/** What stands in letters to one person: `/verify-email/4f3a`, `/confirm?code=7`. */
+const letterSegment =
+  /^(verify|verification|confirm|confirmation|activate|activation|reset|optin|opt-in|invite|invitation|magic-link)([-_]?(e-?mail|password|account))?$/i;
+const letterParameter = /^(code|key|hash|signature|sig|uid)$/i;
+const productParameter = /^(product|products|variant|item|sku)([-_]?ids?)?$|^id_product$/i;
 
 /** How an address acts when it is requested, or null when nothing speaks for it. A doubt counts as acting. */
 export function actingAddress(address: string): 'acts' | 'logs-out' | null {
   const url = new URL(address);
   const segments = url.pathname.split('/').filter(Boolean).map(decode);
-  if (segments.some((segment) => leaving.test(segment))) return 'logs-out';
+  if (segments.some(isLeaving)) return 'logs-out';
+  for (const [name, value] of url.searchParams) if (isLeaving(name) || value.split('/').some(isLeaving)) return 'logs-out';
   for (const [name, value] of url.searchParams) {
-    if (leaving.test(name) || (doing.has(name.toLowerCase()) && value.split('/').some((part) => leaving.test(part)))) return 'logs-out';
-    if (actingParameters.has(name.toLowerCase().replace(/\[.*\]$/, ''))) return 'acts';
-    if (doing.has(name.toLowerCase()) && value.split('/').some((part) => isActing(part) || endsInVerb(part))) return 'acts';
+    if (actingParameter.test(name.replace(/\[.*\]$/, ''))) return 'acts';
+    // `?rt=checkout/cart&product_id=52`: a cart that is told of a product takes it in.
+    if (productParameter.test(name) && speaksOfCart(url)) return 'acts';
+    if (letterParameter.test(name) && segments.some((segment) => letterSegment.test(segment))) return 'acts';
+    if (doingParameter.test(name) && value.split(/[/|]/).some((part) => isActing(part) || endsInVerb(part))) return 'acts';
   }
-  return segments.some((segment, at) => isActing(segment) && !(at === segments.length - 1 && isPageName(segment))) ? 'acts' : null;
+  return segments.some((_, at) => actsAt(segments, at, url.search !== '')) ? 'acts' : null;
+}
+
+/** Whether a part of the path acts, by itself or by what stands around it. */
+function actsAt(segments: readonly string[], at: number, hasQuery: boolean): boolean {
+  const segment = segments[at] ?? '';
+  const next = segments[at + 1];
+  const isLast = next === undefined;
+  if (runTogether.test(segment)) return true;
+  if (isActing(segment)) return !(isLast && !hasQuery && isPageName(segment) && !/\d/.test(segments[at - 1] ?? ''));
+  const plain = foldText(segment).join('-');
+  // `/panier/ajouter/12`, `/cart/123456:1`, `/cart/plus/3`
+  if (carts.has(plain) && next !== undefined) return isNumbers(next) || isVerbOfLanguages(next);
+  // `/currency/EUR`, `/language/de`; `/lang/fr/produits` is where a language lives.
+  if (/^(currency|currencies|language|locale|lang|country|region)$/.test(plain))
+    return at === segments.length - 2 && /^[a-z]{2,3}([-_][a-z]{2})?$/i.test(next ?? '');
+  // What stands in letters to one person: `/verify-email/4f3a`, `/reset-password?token=`
+  return (
+    /^(verify|verification|confirm|confirmation|activate|activation|reset|optin|opt-in|invite|invitation|magic-link)([-_]?(e-?mail|password|account))?$/.test(
+      plain,
+    ) &&
+    !isLast &&
+    /\d/.test(next)
+  );
+}
+
+function isLeaving(text: string): boolean {
+  return leaving.test(text) || leavingSegments.has(foldText(text).join('-'));
 }
 
 /** `add`, `add-to-cart`, `cart.remove`, `addToWishlist`; not `how-to-add-milk`, `set-of-six-cups` or `buy-green-tea`. */
@@ -168,15 +70,33 @@ function isActing(segment: string): boolean {
   return tokens.some((token) => actingVerbs.has(token)) && tokens.every((token) => actingVerbs.has(token) || actingObjects.has(token));
 }
 
+/** A cart at the end of the path, or of the route. */
+function speaksOfCart({ pathname, searchParams }: URL): boolean {
+  return [pathname, searchParams.get('route') ?? '', searchParams.get('rt') ?? ''].some((path) =>
+    carts.has(foldText((path.split(/[/.]/).filter(Boolean).at(-1) ?? '').replace(/\.(php|html?)$/, '')).join('-')),
+  );
+}
+
+function isVerbOfLanguages(segment: string): boolean {
+  return verbsOfLanguages.has(foldText(segment).join('-'));
+}
+
+function isNumbers(segment: string): boolean {
+  return /^\d+([:,;_-]\d+)*$/.test(segment);
+}
+
 /** `returns.add`, `order_cancel`: what a route calls is a verb, whatever it acts on. */
 function endsInVerb(part: string): boolean {
   return actingVerbs.has(part.toLowerCase().split(/[._-]/).at(-1) ?? '') && /[._-]/.test(part);
 }
 
-/** Verbs that, alone at the end of a path, are rather the name of a page: `/order`, `/subscribe`, `/buy`; before something else they act: `/buy/42`. */
-const pageNames = new Set(['order', 'buy', 'purchase', 'rate', 'like', 'save', 'set', 'subscribe', 'install', 'follow']);
+/** Alone at the end of a path some verbs are rather the name of a page: `/order`, `/careers/apply`, `/reset-password`. */
 function isPageName(segment: string): boolean {
-  return pageNames.has(segment.toLowerCase().replace(/\.(php|html?|aspx?)$/, ''));
+  const [first = ''] = segment
+    .toLowerCase()
+    .replace(/\.(php|html?|aspx?)$/, '')
+    .split(/[^a-z]+/);
+  return pageVerbs.has(first);
 }
 
 function decode(segment: string): string {

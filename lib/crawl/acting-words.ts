@@ -1,12 +1,15 @@
+import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
+import { actingLanguages } from './acting-languages.ts';
 
 /** Whoever says this on a link may act, even where the address looks innocent. */
 const actingKeys = new Set<WordKey>(['log-out', 'remove', 'change-currency', 'add-to-wishlist', 'unsubscribe', 'vote']);
 /** These act only if every link to the address says so: tiles often put "Add to cart" on a link to the product itself. */
 const perhapsActing = new Set<WordKey>(['add-to-cart', 'buy-now']);
-/** Longer names are titles ("How to remove tea stains"), not labels of what acts. */
+/** Longer names are titles ("How to remove tea stains"), not labels of what acts. In scripts without spaces letters are counted. */
 const longestLabel = 4;
+const longestUnspaced = 14;
 
 /** How the words of the links to an address speak of acting. `names` are the accessible names of all links known to lead there. */
 export function actingWords(names: Iterable<string>, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | null {
@@ -15,14 +18,40 @@ export function actingWords(names: Iterable<string>, vocabulary: readonly Langua
   for (const name of names) {
     if (name === '') continue;
     seen += 1;
-    if (isCurrencyName(name)) return 'acts';
-    const { tokens, hits } = matchWords(name, vocabulary);
-    if (tokens.length > longestLabel) continue;
-    if (hits.some((hit) => hit.key === 'log-out')) return 'logs-out';
-    if (hits.some((hit) => actingKeys.has(hit.key))) return 'acts';
-    if (hits.some((hit) => perhapsActing.has(hit.key))) perhaps += 1;
+    const says = sayingOf(name, vocabulary);
+    if (says === 'logs-out' || says === 'acts') return says;
+    if (says === 'perhaps') perhaps += 1;
   }
   return seen > 0 && perhaps === seen ? 'acts' : null;
+}
+
+function sayingOf(name: string, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | 'perhaps' | null {
+  if (isCurrencyName(name)) return 'acts';
+  const { tokens, hits } = matchWords(name, vocabulary);
+  if (tokens.length > longestLabel || (isUnspaced(name) && name.length > longestUnspaced)) return null;
+  if (hits.some((hit) => hit.key === 'log-out') || isSaid('leave', tokens)) return 'logs-out';
+  if (hits.some((hit) => actingKeys.has(hit.key)) || isSaid('act', tokens)) return 'acts';
+  return hits.some((hit) => perhapsActing.has(hit.key)) || isSaid('buy', tokens) ? 'perhaps' : null;
+}
+
+const phrases = {
+  leave: actingLanguages.flatMap(({ leave }) => leave.map(foldText)),
+  act: actingLanguages.flatMap(({ act }) => act.map(foldText)),
+  buy: actingLanguages.flatMap(({ buy }) => buy.map(foldText)),
+};
+
+/** A phrase of one word must be all that is said ("Sil", "Exit"); a longer one may stand among others. */
+function isSaid(what: keyof typeof phrases, tokens: readonly string[]): boolean {
+  const said = tokens.join(' ');
+  return phrases[what].some((phrase) => {
+    const whole = phrase.join(' ');
+    if (said === whole) return true;
+    return isUnspaced(whole) ? said.includes(whole) : phrase.length > 1 && ` ${said} `.includes(` ${whole} `);
+  });
+}
+
+function isUnspaced(text: string): boolean {
+  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 }
 
 const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

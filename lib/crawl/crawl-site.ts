@@ -110,6 +110,11 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
 
   const admit = (answer: PageAnswer) => {
     if (answer.outcome === 'failed') {
+      const moved = answer.reason === 'redirected' && answer.detail !== null ? site.addresses.own(answer.detail) : null;
+      if (moved !== null && moved !== answer.url && site.addresses.isRead(moved)) {
+        redirects.set(answer.url, moved);
+        return frontier.add(moved);
+      }
       // What only a twin host's links name is not missed here.
       const reason = answer.reason === 'not-asked' ? 'budget' : frontier.isAssumed(answer.url) ? 'other-host' : answer.reason;
       return void fail(answer.url, reason, answer.status);

@@ -29,13 +29,20 @@ export function createAsker({ source, clock, gate, signal }: CrawlWorld, limits:
   let wasSlowed = false;
   const isUnwelcome = () => counts.refusals >= refusalsToStop || counts.walls >= wallsToStop;
 
-  const askOnce = async (url: string, again: boolean, onReceived: () => void): Promise<PageAnswer> => {
+  const askSite = async (url: string, onReceived: () => void): Promise<PageAnswer> => {
     await gate();
     await pace.next(signal);
-    counts.requests += 1;
-    const answer = await source.read(url, signal, { onReceived, again });
+    const answer = await source.read(url, signal, { onReceived });
     pace.hear(answer);
     wasSlowed ||= pace.slowed;
+    return answer;
+  };
+
+  /** What an interrupted check has kept is taken from there; a mishap among it is asked for again like any other. */
+  const askOnce = async (url: string, tries: number, onReceived: () => void): Promise<PageAnswer> => {
+    const kept = tries === 1 ? ((await source.kept?.(url)) ?? null) : null;
+    const answer = kept ?? (await askSite(url, onReceived));
+    counts.requests += 1;
     if (answer.outcome === 'page') counts.bytes += answer.bytes;
     counts.walls = answer.outcome === 'failed' && answer.reason === 'bot-wall' ? counts.walls + 1 : 0;
     counts.refusals = answer.outcome === 'failed' && isRefusal(answer) ? counts.refusals + 1 : 0;
@@ -46,7 +53,7 @@ export function createAsker({ source, clock, gate, signal }: CrawlWorld, limits:
     async ask(url, onReceived) {
       counts.chosen += 1;
       for (let tries = 1; ; tries += 1) {
-        const answer = await askOnce(url, tries > 1, onReceived);
+        const answer = await askOnce(url, tries, onReceived);
         const pauseMs = isUnwelcome() ? null : askAgain(answer, tries);
         if (pauseMs === null) return answer;
         await clock.wait(pauseMs, signal);

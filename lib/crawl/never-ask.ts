@@ -3,6 +3,7 @@ import type { LanguageWords } from '../model/words.ts';
 import type { Platform } from '../model/platform.ts';
 import { actingAddress } from './acting-address.ts';
 import { actingWords } from './acting-words.ts';
+import { isBackOffice } from './back-office.ts';
 import type { Candidate } from './candidate.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 import { isFileAddress } from './file-address.ts';
@@ -28,6 +29,7 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   const acting =
     actingAddress(url) ?? actingWords(candidate.names, rules.vocabulary) ?? (actsOnPlatform(url, rules.platforms) ? 'acts' : null);
   if (acting) return acting;
+  if (isBackOffice(url)) return 'back-office';
   if (isFileAddress(url)) return 'download';
   if (rules.isClosed(url)) return 'robots';
   if (rules.isOtherLanguage(url)) return 'other-language';

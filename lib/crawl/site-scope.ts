@@ -1,12 +1,14 @@
 import { getDomain } from 'tldts';
 
-/** Addresses that only this machine or this network can reach: RFC 1918, 4193, 6761 (.localhost, .test), 6762, 8375; loopback and link-local. */
-const localName = /^(localhost|.*\.(localhost|test|local|lan|internal|home\.arpa))$/i;
-const localNumber = /^(127\.|10\.|192\.168\.|169\.254\.|172\.(1[6-9]|2\d|3[01])\.|\[?(::1|f[cd][0-9a-f]{2}:|fe80:))/i;
+/** Names and numbers that only this machine or network knows: RFC 1918, 3927, 4193, 4291, 6761 (.localhost, .test), 6762 (.local), 8375. */
+const localName = /(^|\.)(localhost|test|local|lan|internal|home\.arpa)\.?$/i;
+const localNumber = /^((127|10)(\.\d+){3}|(192\.168|169\.254|172\.(1[6-9]|2\d|3[01]))(\.\d+){2}|0\.0\.0\.0)$/;
+const localNumber6 = /^\[(::1?\]|f[cd][0-9a-f]{2}:|fe[89ab][0-9a-f]:)/i;
 
-/** A site under construction on this machine or network: robots.txt is not applied there. */
+/** A site under construction on this machine or network: robots.txt is not applied there. A name without a dot is one of this network. */
 export function isLocalSite(origin: string): boolean {
   const { hostname } = new URL(origin);
+  if (hostname.startsWith('[')) return localNumber6.test(hostname);
   return localName.test(hostname) || localNumber.test(hostname) || !hostname.includes('.');
 }
 

@@ -1,3 +1,5 @@
+import type { Markup } from '../model/markup.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { AuditSettings } from '../model/settings.ts';
 import type { LightReply, LightTurn } from './light-turn.ts';
 
@@ -18,4 +20,6 @@ export interface Protocol {
   stopAudit(request: { readonly auditId: string }): void;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
+  /** Background to offscreen document (Chrome): makes facts of markup. */
+  readMarkup(markup: Markup): PageFacts;
 }

@@ -123,6 +123,8 @@ export const auditExportSchema = z.object({
   session: z.object({
     as: z.enum(['me', 'stranger']),
     loggedIn: z.enum(['yes', 'no', 'not-known']),
+    /** As one who runs the site: an admin bar or an editor stood on its pages. */
+    admin: z.boolean(),
     language: z.string().nullable(),
     cart: z.enum(['empty', 'filled', 'not-known']),
     consent: z.enum(['open', 'answered', 'none', 'not-known']),

@@ -144,6 +144,7 @@ const facts = z
     measures,
     words: count,
     excerpt: long,
+    leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,
     skeleton: short,
   })

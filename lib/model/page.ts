@@ -151,6 +151,8 @@ export interface PageFacts {
   readonly words: number;
   /** Beginning of the main content, at most 1,500 characters. */
   readonly excerpt: string;
+  /** Tools of developers and editors (toolbars, error overlays) that stood on the page and were not read: their labels, at most 60. */
+  readonly leftOut: readonly string[];
   /** Hash of headings, main text and link targets: two pages with one hash are one page. */
   readonly fingerprint: string;
   /** Tag and class skeleton of the main part, hashed: pages of one template share it. */

@@ -49,6 +49,8 @@ export interface ReadPage {
 export type SkipReason =
   | 'acts'
   | 'logs-out'
+  /** Where the site is run from; no visitor sees it. */
+  | 'back-office'
   | 'download'
   | 'endless'
   | 'other-site'

@@ -4,6 +4,8 @@ import type { PageAnswer } from './page-answer.ts';
 export interface WalkerOrder {
   readonly kind: 'page' | 'text';
   readonly url: string;
+  /** Without cookies, as somebody who was never here; absent: in the session of the tab. */
+  readonly as?: 'stranger';
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */
@@ -21,12 +23,18 @@ export interface WalkerName {
 /** What a walker comes with. */
 export interface WalkerTurn {
   readonly walker: WalkerName;
+  /** The audit it walks for; null until a reply has told it. */
+  readonly audit: string | null;
+  /** False while its machine is not connected: it holds what it was told to fetch, and wants no further orders. */
+  readonly online: boolean;
   readonly answers: readonly WalkerAnswer[];
   /** Pages that the site has sent in full and that are still being read: it may be asked for the next ones. */
   readonly received: readonly string[];
 }
 
 export interface TurnReply {
+  /** The audit that the orders belong to; null when there is none for this walker. */
+  readonly audit: string | null;
   readonly orders: readonly WalkerOrder[];
   /** Addresses whose answers are in the archive: only these may be forgotten by the walker. */
   readonly stored: readonly string[];

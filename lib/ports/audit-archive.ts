@@ -9,7 +9,16 @@ export interface AuditView {
   readonly result: AuditExport | null;
 }
 
-/** Keeps audits. Answers are stored before they count; nothing here knows where the rows are. */
+/** The site in a tab. */
+export interface WatchedTab {
+  readonly origin: string;
+  readonly tabId: number;
+}
+
+/**
+ * Keeps audits. Answers are stored before they count; nothing here knows where the rows are. Whatever is not understood (any
+ * more) is as if it were not there. Storing rejects with an error named `QuotaExceededError` when there is no room.
+ */
 export interface AuditArchive {
   create(record: AuditRecord): Promise<void>;
   load(auditId: string): Promise<AuditRecord | null>;
@@ -21,13 +30,19 @@ export interface AuditArchive {
   /** Storing the same address again replaces it. */
   saveAnswer(auditId: string, answer: PageAnswer): Promise<void>;
   answer(auditId: string, url: string): Promise<PageAnswer | null>;
+  /** The fingerprint of each page that was read, by its own address. */
+  fingerprints(auditId: string): Promise<ReadonlyMap<string, string>>;
   saveText(auditId: string, url: string, text: string | null): Promise<void>;
   text(auditId: string, url: string): Promise<{ readonly text: string | null } | null>;
   saveProgress(progress: AuditProgress): Promise<void>;
   saveResult(auditId: string, result: AuditExport): Promise<void>;
   /** Null when there is none, or it was written by a version that is not understood any more. */
   result(auditId: string): Promise<AuditExport | null>;
-  /** Calls back with the newest audit of a site at once and whenever it changes, until aborted. */
-  watch(origin: string, onChange: (view: AuditView | null) => void, signal: AbortSignal): void;
+  /** Calls back with the audit that belongs to a tab (see model/audit-of-tab.ts) at once and whenever it changes, until aborted. */
+  watch(tab: WatchedTab, onChange: (view: AuditView | null) => void, signal: AbortSignal): void;
   remove(auditId: string): Promise<void>;
+  /** Forgets a result, which can be made again from the answers. */
+  dropResult(auditId: string): Promise<void>;
+  /** Forgets what is old of a site (see model/outdated-audits.ts), so that the archive does not grow without end. */
+  prune(origin: string): Promise<void>;
 }

@@ -1,5 +1,7 @@
-import type { RevisitingSource } from './page-source.ts';
+import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
+import type { Connection } from './connection.ts';
+import type { RevisitingSource } from './page-source.ts';
 
 /** What reads pages through a tab, or instead of it. */
 export interface Reader {
@@ -11,12 +13,19 @@ export interface Reader {
   readonly close: () => void;
 }
 
+/** What came of putting a walker into a tab: it is there, or what stands in the way. */
+export type Placed = 'placed' | Extract<AuditTrouble, 'tab-closed' | 'left-site' | 'needs-permission'>;
+
 /** The tabs, as far as audits need them. */
 export interface TabHands {
-  /** Opens what reads an origin: the tab's walker, or the background itself where the browser allows that. */
-  openReader(origin: string): Promise<Reader>;
-  /** Puts a walker into the tab; false when the browser does not let us (any more). */
-  placeWalker(tabId: number): Promise<boolean>;
+  /** The connection of this machine. A walker tells of its own. */
+  readonly connection: Connection;
+  /** Whether an origin is read without a walker in a tab. */
+  readsAlone(origin: string): Promise<boolean>;
+  /** Opens what reads an origin for one audit: its tab's walker, or the background itself where the browser allows that. */
+  openReader(audit: Pick<AuditRecord, 'id' | 'origin' | 'settings'>): Promise<Reader>;
+  /** Puts a walker into the tab, if the browser lets us (still). */
+  placeWalker(tabId: number): Promise<Placed>;
   /** Keeps the browser from putting the tab to sleep while it is needed, or lets it again. */
   keepAwake(tabId: number, state: 'awake' | 'free'): Promise<void>;
 }

@@ -13,6 +13,9 @@ const telling = new Set([
   'ping',
 ]);
 
+/** Scripts on a link that ask before they do something, or send something. */
+const doing = /\bconfirm\s*\(|\.submit\s*\(|\bfetch\s*\(|\$\.(post|ajax)\b|\baxios\b|XMLHttpRequest/;
+
 /** What the mark-up of a link says about acting rather than leading: `data-method=delete`, `download`; null if nothing. At most 100 characters. */
 export function actsByMarkup(element: Element): string | null {
   if (element.hasAttribute('download')) return 'download';
@@ -20,5 +23,6 @@ export function actsByMarkup(element: Element): string | null {
     const value = telling.has(name) ? element.getAttribute(name) : null;
     if (value !== null && !/^get$/i.test(value)) return `${name}=${value}`.slice(0, 100);
   }
-  return null;
+  const script = element.getAttribute('onclick');
+  return script !== null && doing.test(script) ? `onclick=${script}`.slice(0, 100) : null;
 }

@@ -2,12 +2,14 @@ import type { PageFacts } from '../model/page.ts';
 import { limits } from './limits.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** The traces shop systems leave: ids and classes of html and body, and where scripts and styles come from. */
+/** The traces shop systems leave: ids and classes of html and body, and where scripts, styles and what stands in for scripts come from. */
 export function readMarks(around: Surroundings): Pick<PageFacts, 'bodyMarks' | 'assetMarks'> {
   const { document } = around;
   const roots = [document.documentElement as Element | null, document.body as Element | null].filter((root) => root !== null);
   const bodyMarks = roots.flatMap((root) => `${root.id} ${root.getAttribute('class') ?? ''}`.slice(0, 4000).toLowerCase().split(/\s+/));
-  const assets = [...document.querySelectorAll('script[src],link[rel~="stylesheet" i][href],link[rel~="modulepreload" i][href]')];
+  const assets = [
+    ...document.querySelectorAll('script[src],link[rel~="stylesheet" i][href],link[rel~="modulepreload" i][href],noscript iframe[src]'),
+  ];
   const assetMarks = assets.slice(0, 500).map((asset) => markOf(asset.getAttribute('src') ?? asset.getAttribute('href') ?? '', around));
   return { bodyMarks: distinct(bodyMarks, limits.marks), assetMarks: distinct(assetMarks, limits.assetMarks) };
 }

@@ -28,7 +28,8 @@ export interface ReadContext {
 }
 
 /**
- * Reads all that Floorwalker keeps of a page. Needs no layout: the document may be parsed and never drawn. Changes nothing in it.
+ * Reads all that Floorwalker keeps of a page. Needs no layout: the document may be parsed and never drawn. Changes nothing that
+ * anybody looks at: a parsed document loses its toolbars (see `leaveOutTools`), one in a window stays as it is.
  * Never throws on what stands in a page; only an address that is not http(s) in the context is a caller's mistake and throws.
  */
 export function readPage(document: Document, context: ReadContext): PageFacts {
@@ -74,6 +75,7 @@ export function* readPageInSteps(document: Document, context: ReadContext): Gene
     tiles,
     passages,
     ...summarizeMain(text),
+    leftOut: around.leftOut,
     fingerprint: fingerprintOf(meta.title, text, links),
     skeleton: skeletonOf(around),
   };

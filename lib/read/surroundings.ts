@@ -3,14 +3,17 @@ import { baseAddress } from './base-address.ts';
 import { headingFinder } from './heading-above.ts';
 import { type HeadingScope, headingScopes } from './heading-scopes.ts';
 import { hiddenFinder } from './hidden-by.ts';
+import { leaveOutTools } from './leave-out-tools.ts';
 import { type Region, regionFinder } from './region-of.ts';
 import { slotFinder } from './slot-of.ts';
 import { unclobbered } from './unclobbered.ts';
 
 /** Where things stand in one document; every answer is worked out once. */
 export interface Surroundings {
-  /** Safe to ask: see `unclobbered`. */
+  /** Safe to ask (see `unclobbered`), and without the tools of those who build the site (see `leaveOutTools`). */
   readonly document: Document;
+  /** Labels of the tools that were left out. */
+  readonly leftOut: readonly string[];
   /** The page's own address, normalised. */
   readonly url: string;
   /** What relative addresses are resolved against. */
@@ -27,12 +30,13 @@ export interface Surroundings {
 
 /** Looks round once; the readers of links, controls, headings and text all ask here. */
 export function surroundingsIn(page: Document, url: string): Surroundings {
-  const document = unclobbered(page);
+  const { document, leftOut } = leaveOutTools(unclobbered(page));
   const hiddenOf = hiddenFinder(document);
   const regionOf = regionFinder(hiddenOf);
   const scopes = headingScopes(document, regionOf);
   return {
     document,
+    leftOut,
     url,
     base: baseAddress(document, url),
     unseen: new Set(document.querySelectorAll('noscript *')),

@@ -7,6 +7,7 @@ import { wrapText } from './wrap-text.ts';
 const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
   acts: 'would change something',
   'logs-out': 'would log out',
+  'back-office': 'the site’s own back office',
   download: 'downloads',
   endless: 'lists without end',
   'other-site': 'other sites',
@@ -33,7 +34,7 @@ const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
 };
 
 /** What was not read and why, with an example, most first; then what could not be known at all. */
-export function coverageText({ skipped, failures, examples, notKnown }: Coverage, columns: number): readonly string[] {
+export function coverageText({ skipped, failures, examples, leftOut, notKnown }: Coverage, columns: number): readonly string[] {
   const rows = [...Object.entries(failures), ...Object.entries(skipped)]
     .filter(([, count]) => count > 0)
     .toSorted(([, a], [, b]) => b - a)
@@ -46,6 +47,7 @@ export function coverageText({ skipped, failures, examples, notKnown }: Coverage
     );
   return [
     ...(rows.length > 0 ? ['Not read', ...rows, ''] : []),
+    ...(leftOut.length > 0 ? [wrapText(`Left out of the pages: ${leftOut.map(plainLine).join(', ')}.`, columns, '  '), ''] : []),
     'Not known',
     ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  ')),
   ];

@@ -6,6 +6,7 @@ import { clicksText } from './clicks-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
+import { sessionText } from './session-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -32,6 +33,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
   );
   return [
     wrapText(read, width),
+    ...sessionText(audit.session).map((line) => wrapText(line, width)),
     '',
     ...verdictLines(audit).map((line) => wrapText(line, width)),
     '',

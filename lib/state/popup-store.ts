@@ -1,8 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol, StartReply } from '../messaging/protocol.ts';
-import { defaultSettings, type AuditSettings, type GoalKind } from '../model/settings.ts';
+import { defaultSettings, type AuditSettings, type GoalKind, type ReadAs } from '../model/settings.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
 import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { Ask } from './screen-of.ts';
 import { siteOf, type Tab } from './tab-site.ts';
 
@@ -17,8 +18,8 @@ export interface PopupWorld {
   readonly send: Send;
   /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
   readonly requestPermission: (origin: string) => Promise<boolean>;
-  /** Keeps a start for the background, since the browser's question may close the popup. Not waited for. */
-  readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0]) => void;
+  /** Keeps a start, or the audit to go on with, for the background, since the browser's question may close the popup. Not waited for. */
+  readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
 }
@@ -31,15 +32,19 @@ export interface PopupState {
   readonly limits: Limits;
   /** Null: to be found out from the site. */
   readonly goal: GoalKind | null;
+  /** With whose eyes the site is to be read. */
+  readonly as: ReadAs;
   setGoal(goal: GoalKind | null): void;
+  setAs(as: ReadAs): void;
   setLimits(limits: Limits): void;
   /** Begins a check; `change` holds for this one alone. */
   check(change?: Partial<AuditSettings>): Promise<void>;
-  /** Begins what was refused without asking for the site: it lasts as long as the tab stays. */
+  /** Begins, or goes on with, what was refused without asking for the site: it lasts as long as the tab stays. */
   checkWithout(): Promise<void>;
   /** Asks for the site, then begins, or goes on with, what was refused. */
   allow(): Promise<void>;
   pause(): Promise<void>;
+  /** Goes on with a check that is paused or waits; asks for the site first where that is what it waits for. */
   goOn(): Promise<void>;
   stop(): Promise<void>;
   /** Shows the choices again, or leaves them. */
@@ -69,15 +74,22 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       settle(await send('startAudit', order()));
     };
     const order = () => {
-      const { limits, goal } = get();
-      return { tabId: tab.id, url: tab.url ?? '', settings: { ...defaultSettings, ...limits, goal, ...wanted } };
+      const { limits, goal, as } = get();
+      return { tabId: tab.id, url: tab.url ?? '', settings: { ...defaultSettings, ...limits, goal, as, ...wanted } };
     };
     const auditId = (): string | null => get().view?.record.id ?? null;
-    const permissionFor = (site: string | null): Promise<boolean> | null => {
+    const permissionFor = (site: string | null, goesOnWith: string | null): Promise<boolean> | null => {
       if (site === null) return null;
       const answer = world.requestPermission(site);
-      world.rememberStart(order());
+      world.rememberStart({ ...order(), goesOnWith });
       return answer;
+    };
+    const waiting = (): string | null => (get().view?.record.state === 'waiting' ? auditId() : null);
+    const resume = async (id: string): Promise<void> => settle(await send('resumeAudit', { auditId: id, tabId: tab.id }));
+    const resumeAllowed = async (id: string): Promise<void> => {
+      const permission = permissionFor(origin, id);
+      if (permission && !(await permission)) return set({ ask: { kind: 'refused', trouble: 'needs-permission' } });
+      await resume(id);
     };
 
     return {
@@ -86,28 +98,34 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       ask: { kind: 'nothing' },
       limits: { pages, atOnce, perSecond },
       goal: null,
+      as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),
+      setAs: (as) => set({ as }),
       setLimits: (limits) => {
         set({ limits });
         void world.storage.save(limits);
       },
       check: (change = {}) => {
         wanted = change;
-        return begin(world.asksFirst ? permissionFor(origin) : null);
+        return begin(world.asksFirst ? permissionFor(origin, null) : null);
       },
-      checkWithout: () => begin(null),
-      allow: async () => {
-        const permission = permissionFor(origin);
-        if (get().view?.record.state !== 'waiting') return begin(permission);
-        if (permission && (await permission)) await get().goOn();
+      checkWithout: () => {
+        const id = waiting();
+        return id === null ? begin(null) : resume(id);
+      },
+      allow: () => {
+        const id = waiting();
+        return id === null ? begin(permissionFor(origin, null)) : resumeAllowed(id);
       },
       pause: async () => {
         const id = auditId();
         if (id !== null) await send('pauseAudit', { auditId: id });
       },
       goOn: async () => {
-        const id = auditId();
-        if (id !== null) settle(await send('resumeAudit', { auditId: id, tabId: tab.id }));
+        const view = get().view;
+        if (!view) return;
+        const { id, trouble } = view.record;
+        await (trouble === 'needs-permission' ? resumeAllowed(id) : resume(id));
       },
       stop: async () => {
         const id = auditId();
@@ -126,16 +144,32 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
 function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void {
   const origin = siteOf(world.tab);
   if (origin === null) return;
-  world.archive.watch(origin, (view) => store.setState((old) => taken(old, view)), signal);
+  const take = (view: AuditView | null) => {
+    const isFirst = store.getState().view === undefined;
+    store.setState((old) => taken(old, view));
+    if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
+  };
+  world.archive.watch({ origin, tabId: world.tab.id }, take, signal);
   void world.storage.load().then((limits) => store.setState({ limits }));
 }
 
-/** A view just read: the first one brings the goal of the last check, and one of a new audit ends the waiting for it. */
+/** Goes on with the check that waits, once for each opening of the popup. Where that is refused it is shown as waiting. */
+async function takeUp(store: PopupStore, { send, tab }: PopupWorld): Promise<void> {
+  const record = store.getState().view?.record;
+  if (!record) return;
+  const ask = { auditId: record.id, after: record.trouble };
+  store.setState({ ask: { kind: 'going-on', ...ask } });
+  const reply = await send('resumeAudit', { auditId: record.id, tabId: tab.id });
+  if (store.getState().ask.kind === 'going-on')
+    store.setState({ ask: reply?.outcome === 'refused' ? { kind: 'nothing' } : { kind: 'went-on', ...ask } });
+}
+
+/** A view just read: the first one, and that of a new audit, bring what was chosen for it; one of a new audit ends the waiting for it. */
 function taken({ view: old, ask }: PopupState, view: AuditView | null): Partial<PopupState> {
   const begun = ask.kind === 'starting' && view !== null && view.record.id !== ask.before;
   return {
     view,
-    ...(old === undefined && view !== null ? { goal: view.record.settings.goal } : {}),
+    ...(view !== null && (old === undefined || begun) ? { goal: view.record.settings.goal, as: view.record.settings.as } : {}),
     ...(begun ? { ask: { kind: 'nothing' } } : {}),
   };
 }

@@ -10,6 +10,8 @@ export type Ask =
   | { readonly kind: 'set-up' }
   /** A start, or going on, was sent; `before` is the newest audit at that moment. */
   | { readonly kind: 'starting'; readonly before: string | null }
+  /** The press that opened the popup is all that a waiting check needs: going on was sent, then it went on. `after` is why it had waited. */
+  | { readonly kind: 'going-on' | 'went-on'; readonly auditId: string; readonly after: AuditTrouble | null }
   /** "Stop and score" was pressed: what is under way is still taken in. */
   | { readonly kind: 'stopping'; readonly auditId: string }
   | { readonly kind: 'refused'; readonly trouble: 'not-a-website' | 'needs-permission' | 'tab-unreachable' };
@@ -21,7 +23,9 @@ export type Screen =
   /** `lost`: an earlier check of this site is kept but has nothing that can be shown. */
   | { readonly kind: 'before'; readonly origin: string; readonly lost: boolean }
   | { readonly kind: 'starting' | 'scoring' | 'permission'; readonly origin: string }
-  | { readonly kind: 'checking' | 'halted'; readonly view: AuditView }
+  /** `after`: why it had waited until this popup was opened, or null. */
+  | { readonly kind: 'checking'; readonly view: AuditView; readonly after: AuditTrouble | null }
+  | { readonly kind: 'halted'; readonly view: AuditView }
   | {
       readonly kind: 'failed';
       readonly origin: string;
@@ -40,17 +44,19 @@ export function screenOf(view: AuditView | null | undefined, tab: Tab, ask: Ask)
   if (view === null) return { kind: 'before', origin, lost: false };
   if (ask.kind === 'set-up' && view.record.state !== 'running') return { kind: 'before', origin, lost: false };
   if (ask.kind === 'stopping' && ask.auditId === view.record.id && view.record.endedAt === null) return { kind: 'scoring', origin };
-  return screenOfAudit(view, origin);
+  return screenOfAudit(view, origin, ask);
 }
 
-function screenOfAudit(view: AuditView, origin: string): Screen {
+function screenOfAudit(view: AuditView, origin: string, ask: Ask): Screen {
   const { record, result } = view;
   switch (record.state) {
     case 'running':
-    case 'paused':
-      return { kind: 'checking', view };
+    case 'paused': {
+      const isGoneOn = (ask.kind === 'going-on' || ask.kind === 'went-on') && ask.auditId === record.id;
+      return { kind: 'checking', view, after: isGoneOn && record.state === 'running' ? ask.after : null };
+    }
     case 'waiting':
-      return record.trouble === 'needs-permission' ? { kind: 'permission', origin } : { kind: 'halted', view };
+      return ask.kind === 'going-on' && ask.auditId === record.id ? { kind: 'checking', view, after: ask.after } : { kind: 'halted', view };
     case 'failed':
       return { kind: 'failed', origin, trouble: record.trouble ?? 'broken', result };
     case 'done':

@@ -1,56 +1,90 @@
-import { createWalkerDesk } from '@/lib/adapters/walker-desk.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
+import { walk } from '@/lib/adapters/walk.ts';
+import { createWalkerDesk } from '@/lib/adapters/walker-desk.ts';
 import type { AuditOffice } from '@/lib/audit/audit-office.ts';
-import type { WalkerAnswer } from '@/lib/model/walking.ts';
-import type { TabHands } from '@/lib/ports/tab-hands.ts';
+import type { TurnReply, WalkerTurn } from '@/lib/model/walking.ts';
+import type { PageSource } from '@/lib/ports/page-source.ts';
+import type { Placed, TabHands } from '@/lib/ports/tab-hands.ts';
+import { fakeConnection, type FakeConnection } from './fake-connection.ts';
 import { fakeOrigin, fakeSource, type FakeSite } from './fake-site.ts';
+
+/** Where faults may be put in: each turn of a walker goes through it. */
+export type Wire = (turn: WalkerTurn, deliver: (turn: WalkerTurn) => Promise<TurnReply | undefined>) => Promise<TurnReply | undefined>;
 
 export interface FakeHands extends TabHands {
   /** Addresses that walkers asked the site for. */
   readonly asked: readonly string[];
+  readonly connection: FakeConnection;
   /** From now on walkers speak to this office, as they speak to whichever worker lives. */
   turnTo(office: AuditOffice): void;
+  /** What comes of putting a walker into any tab from now on. */
+  admits(placed: Placed): void;
+  /** The tab loads another page: its walker is gone at once. */
+  leave(tabId: number): void;
 }
 
-/** Tabs in which walkers of our own run over a fake site and take turns with whichever office lives. Uses the real desk. */
-export function fakeHands(site: FakeSite, tab: { readonly admits: boolean } = { admits: true }): FakeHands {
-  const source = fakeSource(site, () => 1);
+export interface FakeTabs {
+  /** What the tabs' pages are read from. */
+  readonly source?: PageSource & { readonly asked: readonly string[] };
+  readonly wire?: Wire;
+  readonly placed?: Placed;
+  /** The origin of a tab's page. @default the fake site's */
+  readonly originOf?: (tabId: number) => string;
+  /** Reads without walkers, as Firefox does with the site's permission. */
+  readonly alone?: boolean;
+}
+
+/** Tabs in which real walkers run over a fake site and take turns with whichever office lives. Uses the real desk. */
+export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
+  const source = tabs.source ?? fakeSource(site, () => 1);
+  const wire = tabs.wire ?? ((turn, deliver) => deliver(turn));
+  const originOf = tabs.originOf ?? (() => fakeOrigin);
+  const connection = fakeConnection();
+  const pages = new Map<number, AbortController>();
+  let placed = tabs.placed ?? 'placed';
   let office: AuditOffice | null = null;
   let since = 0;
+  let moved = Promise.withResolvers<undefined>();
 
-  const walk = async (tabId: number, token: string) => {
-    since += 1;
-    const walker = { token, since };
-    let answers: WalkerAnswer[] = [];
-    for (;;) {
-      await new Promise((resolve) => setTimeout(resolve, 1));
-      const home: AuditOffice | null = office;
-      const reply = await Promise.race([home?.turn({ tabId, origin: fakeOrigin }, { walker, answers, received: [] }), moved(home)]);
-      if (!reply || reply === 'moved') continue;
-      if (reply.dismissed) return;
-      answers = answers.filter((answer) => !reply.stored.includes(answer.kind === 'page' ? answer.answer.url : answer.url));
-      for (const { kind, url } of reply.orders) {
-        answers.push(kind === 'page' ? { kind, answer: await source.read(url, new AbortController().signal) } : { kind, url, text: null });
-      }
-    }
-  };
-  const moved = async (from: AuditOffice | null) => {
-    while (office === from) await new Promise((resolve) => setTimeout(resolve, 5));
-    return 'moved' as const;
-  };
+  /** A worker that was killed answers nothing. */
+  const deliver = (tabId: number) => async (turn: WalkerTurn) =>
+    Promise.race([office?.turn({ tabId, origin: originOf(tabId) }, turn), moved.promise]);
 
   return {
     asked: source.asked,
+    connection,
     turnTo: (next) => {
       office = next;
+      moved.resolve(undefined);
+      moved = Promise.withResolvers();
     },
-    async openReader() {
-      const desk = createWalkerDesk(browserClock);
+    admits: (next) => {
+      placed = next;
+    },
+    leave: (tabId) => pages.get(tabId)?.abort(),
+    readsAlone: async () => tabs.alone ?? false,
+    async openReader({ id }) {
+      if (tabs.alone) return { source, turn: null, heardAt: () => null, close: () => undefined };
+      const desk = createWalkerDesk(id, browserClock);
       return { source: desk.source, turn: desk.turn, heardAt: () => desk.heardAt, close: desk.close };
     },
     async placeWalker(tabId) {
-      if (tab.admits) void walk(tabId, `walker-${since + 1}`);
-      return tab.admits;
+      if (placed !== 'placed') return placed;
+      since += 1;
+      if (pages.get(tabId)?.signal.aborted !== false) pages.set(tabId, new AbortController());
+      const { signal } = pages.get(tabId) ?? new AbortController();
+      void walk({
+        walker: { token: `walker-${since}`, since },
+        connection,
+        carryOut: async (order, errand) =>
+          order.kind === 'page'
+            ? { kind: 'page', answer: await source.read(order.url, errand.signal, errand) }
+            : { kind: 'text', url: order.url, text: await source.readText(order.url, errand.signal) },
+        turn: (turn) => wire(turn, deliver(tabId)),
+        isWanted: () => true,
+        signal,
+      });
+      return 'placed';
     },
     keepAwake: async () => undefined,
   };

@@ -46,6 +46,7 @@ export function pageFacts(overrides: Partial<PageFacts> = {}): PageFacts {
     },
     words: 100,
     excerpt: '',
+    leftOut: [],
     fingerprint: url,
     skeleton: url,
     ...overrides,

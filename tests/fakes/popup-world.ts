@@ -28,7 +28,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
     show: (view) => onChange?.(view),
     tab: { id: 7, url: 'https://shop.example/teas' },
     archive: {
-      watch: (origin, listener, signal) => {
+      watch: ({ origin }, listener, signal) => {
         world.happened.push(`watch ${origin}`);
         onChange = listener;
         signal.addEventListener('abort', () => (onChange = null), { once: true });
@@ -50,8 +50,8 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`ask for ${origin}`);
       return Promise.resolve(world.allows);
     },
-    rememberStart: (start) => {
-      world.happened.push(`remember ${start.url}`);
+    rememberStart: ({ url, goesOnWith }) => {
+      world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
     asksFirst: false,
     ...change,

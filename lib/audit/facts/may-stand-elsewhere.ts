@@ -19,5 +19,5 @@ export function mayStandElsewhere({ reading, says }: Pick<Survey, 'reading' | 's
 /** It is gone, was read under another address, or is no page to read. */
 function isNothingNew({ reason, status }: UnreadAddress): boolean {
   const gone = reason === 'status' && (status === 404 || status === 410);
-  return gone || reason === 'same-page' || reason === 'acts' || reason === 'logs-out' || reason === 'endless';
+  return gone || reason === 'same-page' || reason === 'acts' || reason === 'logs-out' || reason === 'endless' || reason === 'back-office';
 }

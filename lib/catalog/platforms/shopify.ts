@@ -26,6 +26,6 @@ export const shopify = definePlatform({
     { mark: /^template-article/, kind: 'article' },
     { mark: /^template-blog/, kind: 'blog' },
   ],
-  acting: [/\/cart\/(add|change|clear|update)\b/, /\/cart\/\d+:\d+/, /\/account\/logout/, /\/localization\b/],
+  acting: [/\/cart\/(add|change|clear|update)\b/, /\/cart\/\d+:\d+/, /\/account\/logout/, /\/localization\b/, /\/discount\//],
   afterAdd: 'cart',
 });

@@ -4,7 +4,7 @@ import { nameOfBook, nameOfShelf, priceOf, prose, range, shelfCount, shelfOf } f
 /** A book. Most pages are 25 to 40 kB; every fourth has many reviews and 60 to 100 kB. */
 export function bookPage(at: number, bookCount: number): string {
   const shelf = shelfOf(at);
-  const reviews = at % 4 === 3 ? 95 + (at % 70) : 10 + (at % 20);
+  const reviews = at % 4 === 3 ? 40 + (at % 20) : 10 + (at % 20);
   const formats = ['Hardback', 'Paperback', 'Large print']
     .map((name) => `<label><input type="radio" name="format" value="${name}">${name}</label>`)
     .join('');
@@ -35,5 +35,7 @@ export function bookPage(at: number, bookCount: number): string {
 }
 
 function review(book: number, one: number): string {
-  return `<li class="review"><h4>Reader ${one}</h4><div class="stars" aria-label="5 out of 5">★★★★★</div><p>${prose(60, book * 131 + one)}</p><time datetime="2026-03-0${1 + (one % 9)}">March 2026</time></li>`;
+  // Some shop systems make a heading of a review's title, most do not.
+  const title = book % 4 === 3 ? `<h4>Reader ${one}</h4>` : `<strong class="review__author">Reader ${one}</strong>`;
+  return `<li class="review">${title}<div class="stars" aria-label="5 out of 5">★★★★★</div><p>${prose(book % 4 === 3 ? 160 : 60, book * 131 + one)}</p><time datetime="2026-03-0${1 + (one % 9)}">March 2026</time></li>`;
 }

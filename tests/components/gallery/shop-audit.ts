@@ -32,7 +32,7 @@ export const shopAudit: AuditExport = {
     languages: ['en'],
     kind: 'store',
   },
-  session: { as: 'me', loggedIn: 'no', language: 'en', cart: 'empty', consent: 'none' },
+  session: { as: 'me', loggedIn: 'no', admin: false, language: 'en', cart: 'empty', consent: 'none' },
   settings: { ...defaultSettings },
   corrections: [],
   goals: [{ kind: 'cart', url: 'https://alderandleaf.example/cart', host: 'alderandleaf.example', how: 'detected' }],

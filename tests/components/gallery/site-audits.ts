@@ -64,6 +64,16 @@ export const cutByUserAudit: AuditExport = {
 
 export const loggedInAudit: AuditExport = { ...shopAudit, session: { ...shopAudit.session, loggedIn: 'yes' } };
 
+export const adminAudit: AuditExport = {
+  ...shopAudit,
+  session: { ...shopAudit.session, loggedIn: 'yes', admin: true },
+  coverage: covered({ leftOut: ['WordPress admin bar', 'Query Monitor'] }),
+};
+
+export const strangerAudit: AuditExport = { ...shopAudit, session: { ...shopAudit.session, as: 'stranger' } };
+
+export const recognisedAudit: AuditExport = { ...strangerAudit, session: { ...strangerAudit.session, loggedIn: 'yes' } };
+
 const wayToContact = {
   desktop: {
     quickest: 1,

@@ -24,6 +24,13 @@ const everyFold = 'summary';
 export const specimens: readonly Specimen[] = [
   { name: 'before', url: `${shop}/teas`, view: null, ask: nothing },
   { name: 'before-limits', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link' },
+  {
+    name: 'before-stranger',
+    url: shop,
+    view: viewOf({ ...record('done'), settings: { ...defaultSettings, as: 'stranger' } }, { result: audits.strangerAudit }),
+    ask: { kind: 'set-up' },
+    press: '.pre__says .link',
+  },
   { name: 'before-again', url: shop, view: viewOf(record('done'), { result: shopAudit }), ask: { kind: 'set-up' } },
   { name: 'before-lost', url: shop, view: viewOf(record('done')), ask: nothing },
   { name: 'not-web', url: 'chrome://settings/privacy', view: null, ask: nothing },
@@ -35,9 +42,26 @@ export const specimens: readonly Specimen[] = [
   { name: 'paused', url: shop, view: viewOf(record('paused'), { progress: progress(), result: audits.earlyAudit }), ask: nothing },
   { name: 'scoring', url: shop, view: viewOf(record('running'), { progress: progress() }), ask: { kind: 'stopping', auditId: 'a' } },
   ...(['tab-closed', 'left-site', 'browser-restarted', 'tab-silent', 'offline'] as const).map((trouble) => halted(trouble)),
-  ...(['site-errors', 'site-unreachable', 'nothing-readable', 'robots-closed', 'not-a-website', 'broken'] as const).map((trouble) =>
-    failed(trouble),
-  ),
+  ...(
+    [
+      'site-errors',
+      'site-unreachable',
+      'nothing-readable',
+      'robots-closed',
+      'not-a-website',
+      'broken',
+      'login-wall',
+      'bot-wall',
+      'refused',
+      'disk-full',
+      'extension-updated',
+    ] as const
+  ).map((trouble) => failed(trouble)),
+  {
+    ...failed('login-wall'),
+    name: 'failed-closed-to-strangers',
+    view: viewOf({ ...record('failed', 'login-wall'), settings: { ...defaultSettings, as: 'stranger' } }),
+  },
   after('after', shopAudit),
   { ...after('after-open', shopAudit), press: everyFold },
   after('after-overlap', audits.overlappingAudit),
@@ -45,6 +69,9 @@ export const specimens: readonly Specimen[] = [
   after('after-limit', audits.cutByLimitAudit),
   after('after-stopped', audits.cutByUserAudit, 'stopped'),
   after('after-logged-in', audits.loggedInAudit),
+  { ...after('after-admin', audits.adminAudit), press: everyFold },
+  after('after-stranger', audits.strangerAudit),
+  after('after-recognised', audits.recognisedAudit),
   after('after-contact', audits.contactAudit),
   after('after-booked-elsewhere', audits.bookedElsewhereAudit),
   after('one-page', audits.onePageAudit),

@@ -117,13 +117,28 @@ test('what runs is spoken at most every ten seconds', () => {
   vi.useRealTimers();
 });
 
-test('a check whose tab was closed says so and can go on, be scored or start over', async () => {
+test('opening the popup on its site goes on with a check whose tab was closed, and says so once', async () => {
+  const { world } = open(viewOf({ state: 'waiting', trouble: 'tab-closed' }, { progress }));
+  expect(screen.getByRole('heading', { name: 'Checking' })).toBeTruthy();
+  await act(async () => undefined);
+  expect(world.sent).toEqual([{ name: 'resumeAudit', request: { auditId: 'old', tabId: 7 } }]);
+  show(world, viewOf({ state: 'running' }, { progress }));
+  expect(screen.getByText(/Its tab was closed. It goes on from there now./)).toBeTruthy();
+});
+
+test('a check that cannot go on by itself says why, and can go on, be scored or start over', async () => {
+  const refusing = fakePopupWorld();
+  refusing.reply = { outcome: 'refused', trouble: 'tab-unreachable' };
   const { world } = open(
     viewOf(
       { state: 'waiting', trouble: 'tab-closed', settings: { ...defaultSettings, pages: 50, goal: 'donate' } },
       { progress: { ...progress, pagesRead: 20 } },
     ),
+    refusing,
   );
+  await act(async () => undefined);
+  world.sent.length = 0;
+  world.reply = undefined;
   expect(screen.getByRole('heading', { name: 'The check stopped at page 20.' })).toBeTruthy();
   expect(screen.getByText(/Its tab was closed. What was read is kept; 30 known pages are left/)).toBeTruthy();
   await press('Go on from page 21');
@@ -133,7 +148,7 @@ test('a check whose tab was closed says so and can go on, be scored or start ove
 
 test('starting over keeps the settings of the check that stopped', async () => {
   const { world } = open(
-    viewOf({ state: 'waiting', trouble: 'tab-silent', settings: { ...defaultSettings, pages: 50, ignoreRobots: true } }, { progress }),
+    viewOf({ state: 'waiting', trouble: 'disk-full', settings: { ...defaultSettings, pages: 50, ignoreRobots: true } }, { progress }),
   );
   await press('Start over');
   expect(world.sent).toMatchObject([{ name: 'startAudit', request: { settings: { pages: 50, ignoreRobots: true } } }]);

@@ -5,9 +5,9 @@ import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { PageAnswer } from '@/lib/model/page-answer.ts';
 import type { Link } from '@/lib/model/page.ts';
-import { exportVersion } from '@/lib/model/versions.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
+import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
 
 const link: Link = {
@@ -83,7 +83,7 @@ test('who watches a site sees its newest audit at once and each change of it, an
   const archive = createDexieArchive(open());
   const seen: (AuditView | null)[] = [];
   const away = new AbortController();
-  archive.watch('https://shop.example', (view) => seen.push(view), away.signal);
+  archive.watch({ origin: 'https://shop.example', tabId: 1 }, (view) => seen.push(view), away.signal);
   const last = async (is: (view: AuditView | null | undefined) => boolean) => {
     for (let tries = 0; tries < 200 && !is(seen.at(-1)); tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
     expect(is(seen.at(-1))).toBe(true);
@@ -106,7 +106,7 @@ test('who watches a site sees its newest audit at once and each change of it, an
     rings: [],
   });
   await last((view) => view?.progress?.pagesRead === 3);
-  await archive.saveResult('a', { format: 'floorwalker-audit', version: exportVersion } as never);
+  await archive.saveResult('a', shopAudit);
   await last((view) => view?.result !== null && view?.progress?.pagesRead === 3);
   await archive.create(record('b', 2));
   await last((view) => view?.record.id === 'b' && view.progress === null && view.result === null);

@@ -10,6 +10,14 @@ test.each([
   ['teashop.localhost:4500/cart', 'http://teashop.localhost:4500/cart'],
   ['127.0.0.1:4500', 'http://127.0.0.1:4500/'],
   ['http://[::1]:4500', 'http://[::1]:4500/'],
+  ['[::1]:4500', 'http://[::1]:4500/'],
+  ['shop.test', 'http://shop.test/'],
+  ['192.168.1.5:8080/shop', 'http://192.168.1.5:8080/shop'],
+  ['172.20.0.2', 'http://172.20.0.2/'],
+  ['10.shop.example', 'https://10.shop.example/'],
+  ['8.8.8.8', 'https://8.8.8.8/'],
+  ['http://staging/', 'http://staging/'],
+  ['staging:8080', 'http://staging:8080/'],
 ])('%s means %s', (typed, address) => {
   expect(readAddress(typed)).toBe(address);
 });

@@ -33,6 +33,16 @@ test.each([
   ['£ Pound Sterling', 'acts'],
   ['US$', 'acts'],
   ['Unsubscribe', 'acts'],
+  ['Uitloggen', 'logs-out'],
+  ['Esci', 'logs-out'],
+  ['Çıkış', 'logs-out'],
+  ['ログアウト', 'logs-out'],
+  ['تسجيل الخروج', 'logs-out'],
+  ['Rimuovi', 'acts'],
+  ['Usuń', 'acts'],
+  ['削除', 'acts'],
+  ['カートに入れる', 'acts'],
+  ['Dodaj do koszyka', 'acts'],
   ['Abbestellen', 'acts'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
@@ -64,4 +74,15 @@ test('mark-up that acts, files, other hosts and endless addresses are named as s
   expect(ask('https://blog.shop.example/', ['Blog'])).toBe('other-host');
   expect(ask('http://shop.example/', ['Home'])).toBe('other-host');
   expect(ask(`/x?q=${'y'.repeat(3000)}`, ['More'])).toBe('too-long');
+});
+
+test.each(['/wp-admin/edit.php', '/admin/', '/administrator/index.php', '/typo3/', '/de/admin/orders', '/admin123abcd/'])(
+  '%s is where the site is run from, and no visitor sees it',
+  (path) => {
+    expect(ask(path, ['Dashboard'])).toBe('back-office');
+  },
+);
+
+test.each(['/administration-services', '/ghost-stories', '/products/admin-desk'])('%s is no back office', (path) => {
+  expect(ask(path, ['Read more'])).toBeNull();
 });

@@ -26,7 +26,13 @@ const pageOf = (url: string): WalkerAnswer => ({
   kind: 'page',
   answer: { outcome: 'page', url, bytes: 10, ms: 1, etag: null, facts: pageFacts({ url, blocks: [menu] }) },
 });
-const turnWith = (answers: readonly WalkerAnswer[]): WalkerTurn => ({ walker: { token: 'w', since: 1 }, answers, received: [] });
+const turnWith = (answers: readonly WalkerAnswer[]): WalkerTurn => ({
+  walker: { token: 'w', since: 1 },
+  audit: null,
+  online: true,
+  answers,
+  received: [],
+});
 
 /** A walker and a background with a wire between them that carries text only; `restart` makes the background forget. */
 function wire() {
@@ -42,7 +48,7 @@ function wire() {
     const whole = answers.flatMap((answer) => held.whole(walker.token, answer) ?? []);
     if (whole.length < answers.length) return 'lacking';
     taken.push(whole);
-    return { orders: [], stored: [], dismissed: false };
+    return { audit: null, orders: [], stored: [], dismissed: false };
   });
   return {
     turn,

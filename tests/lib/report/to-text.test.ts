@@ -36,3 +36,16 @@ test('the JSON text reads back as the same export, in the order of the contract'
   expect(auditExportSchema.parse(read)).toEqual(audit);
   expect(Object.keys(read as object).slice(0, 5)).toEqual(['format', 'version', 'generator', 'date', 'site']);
 });
+
+test('whose eyes it was read with is said where they are not any visitor’s, and what was left out of the pages', () => {
+  const said = (change: Partial<typeof audit.session>) => toText({ ...audit, session: { ...audit.session, ...change } }, { columns: 100 });
+  expect(said({ loggedIn: 'no' })).not.toMatch(/Read as|Read while/);
+  expect(said({ loggedIn: 'yes' })).toContain('Read while logged in: visitors see something else.');
+  expect(said({ loggedIn: 'yes', admin: true })).toContain('as one who runs the site');
+  expect(said({ as: 'stranger', loggedIn: 'no' })).toContain('Read as a stranger, without cookies.');
+  expect(said({ as: 'stranger', loggedIn: 'yes' })).toContain('yet its pages show somebody who is logged in');
+
+  const bars = { ...audit.coverage, leftOut: ['WordPress admin bar', 'Query Monitor'] };
+  expect(toText({ ...audit, coverage: bars }, { columns: 100 })).toContain('Left out of the pages: WordPress admin bar, Query Monitor.');
+  expect(toText(audit, { columns: 100 })).not.toContain('Left out');
+});

@@ -110,6 +110,58 @@ test('pausing, going on and stopping speak of the audit that is shown', async ()
   expect(store.getState().ask).toEqual({ kind: 'stopping', auditId: 'old' });
 });
 
+test.each(['tab-closed', 'left-site', 'tab-silent', 'browser-restarted', 'extension-updated'] as const)(
+  'opening the popup goes on with a check that waits because of %s, in this tab and once',
+  async (trouble) => {
+    const world = fakePopupWorld();
+    world.reply = { outcome: 'started', auditId: 'old' };
+    const store = open(world);
+    world.show(viewOf({ state: 'waiting', trouble, tabId: 3 }));
+    await Promise.resolve();
+    expect(world.sent).toEqual([{ name: 'resumeAudit', request: { auditId: 'old', tabId: 7 } }]);
+    expect(store.getState().ask).toEqual({ kind: 'went-on', auditId: 'old', after: trouble });
+    world.show(viewOf({ state: 'waiting', trouble }));
+    expect(world.sent).toHaveLength(1);
+  },
+);
+
+test.each(['offline', 'disk-full', 'needs-permission'] as const)('a check that waits because of %s is left as it is', (trouble) => {
+  const world = fakePopupWorld();
+  open(world);
+  world.show(viewOf({ state: 'waiting', trouble }));
+  expect(world.sent).toEqual([]);
+});
+
+test('a paused check is the user’s to go on with', () => {
+  const world = fakePopupWorld();
+  open(world);
+  world.show(viewOf({ state: 'paused' }));
+  expect(world.sent).toEqual([]);
+});
+
+test('going on is refused: the check is shown as waiting', async () => {
+  const world = fakePopupWorld();
+  world.reply = { outcome: 'refused', trouble: 'tab-unreachable' };
+  const store = open(world);
+  world.show(viewOf({ state: 'waiting', trouble: 'left-site' }));
+  await new Promise((resolve) => setTimeout(resolve, 0));
+  expect(store.getState().ask.kind).toBe('nothing');
+});
+
+test('a check that waits for the site’s permission asks for it in the click, remembers itself, and goes on; refused, it goes on through the tab when told to', async () => {
+  const world = fakePopupWorld({ asksFirst: true });
+  const store = open(world);
+  world.show(viewOf({ state: 'waiting', trouble: 'needs-permission' }));
+  world.happened.length = 0;
+  world.allows = false;
+  const gone = store.getState().goOn();
+  expect(world.happened).toEqual(['ask for https://shop.example', 'remember https://shop.example/teas for old']);
+  await gone;
+  expect(store.getState().ask).toEqual({ kind: 'refused', trouble: 'needs-permission' });
+  await store.getState().checkWithout();
+  expect(world.sent).toEqual([{ name: 'resumeAudit', request: { auditId: 'old', tabId: 7 } }]);
+});
+
 test('a page of the browser asks the archive for nothing', () => {
   const world = fakePopupWorld({ tab: { id: 7, url: 'chrome://settings' } });
   open(world);
@@ -124,4 +176,26 @@ test('a closed popup hears nothing more', () => {
   closed.abort();
   world.show(viewOf({ state: 'done' }));
   expect(store.getState().view?.record.state).toBe('running');
+});
+
+test('a check is read as chosen; as a stranger once does not change the choice', async () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  await store.getState().check({ as: 'stranger' });
+  expect(store.getState().as).toBe('me');
+  store.getState().setAs('stranger');
+  await store.getState().check();
+  await store.getState().check({ as: 'me' });
+
+  expect(world.sent.map(({ request }) => (request as { settings: { as: string } }).settings.as)).toEqual(['stranger', 'stranger', 'me']);
+});
+
+test('whose eyes the last check had is chosen when the popup opens again, and those of a new check with it', async () => {
+  const world = fakePopupWorld();
+  const store = open(world);
+  world.show(viewOf({ state: 'done', settings: { ...defaultSettings, as: 'stranger' } }));
+  expect(store.getState().as).toBe('stranger');
+  void store.getState().check({ as: 'me' });
+  world.show(viewOf({ id: 'new', settings: defaultSettings }));
+  expect(store.getState().as).toBe('me');
 });

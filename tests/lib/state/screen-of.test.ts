@@ -30,11 +30,25 @@ test.each<[AuditRecord['state'], AuditTrouble | null, string]>([
   ['paused', null, 'checking'],
   ['waiting', 'tab-closed', 'halted'],
   ['waiting', 'offline', 'halted'],
-  ['waiting', 'needs-permission', 'permission'],
+  ['waiting', 'disk-full', 'halted'],
+  ['waiting', 'needs-permission', 'halted'],
   ['failed', 'robots-closed', 'failed'],
   ['failed', null, 'failed'],
 ])('an audit that is %s (%s) shows the screen %s', (state, trouble, screen) => {
   expect(screenOf(of({ state, trouble }), tab, nothing).kind).toBe(screen);
+});
+
+test('a check that the opening of the popup goes on with is shown as checking, with what it had waited for', () => {
+  const waiting = of({ state: 'waiting', trouble: 'tab-closed' });
+  const ask = { auditId: 'old', after: 'tab-closed' } as const;
+  expect(screenOf(waiting, tab, { kind: 'going-on', ...ask })).toMatchObject({ kind: 'checking', after: 'tab-closed' });
+  expect(screenOf(of({ state: 'running' }), tab, { kind: 'went-on', ...ask })).toMatchObject({ kind: 'checking', after: 'tab-closed' });
+  expect(screenOf(of({ state: 'running' }), tab, nothing)).toMatchObject({ kind: 'checking', after: null });
+});
+
+test('a check that went on and must wait again is shown as waiting', () => {
+  const ask: Ask = { kind: 'went-on', auditId: 'old', after: 'tab-closed' };
+  expect(screenOf(of({ state: 'waiting', trouble: 'offline' }), tab, ask).kind).toBe('halted');
 });
 
 test.each(['done', 'stopped'] as const)('an audit that is %s shows its result', (state) => {

@@ -8,6 +8,8 @@ export interface Counters {
   /** By path and query, as asked for. */
   readonly byAddress: Readonly<Record<string, number>>;
   readonly byMethod: Readonly<Record<string, number>>;
+  /** Addresses of requests that brought any cookie, in order of arrival. */
+  readonly withCookies: readonly string[];
   /** Every request that changed something, in order of arrival. */
   readonly acting: readonly { readonly act: string; readonly method: string; readonly address: string }[];
   /** The most requests that were under way at once. */
@@ -26,6 +28,7 @@ export interface Counter {
 
 export function createCounter(): Counter {
   let requests = 0;
+  let withCookies: string[] = [];
   let underWay = 0;
   let concurrentMaximum = 0;
   let acting: { act: string; method: string; address: string }[] = [];
@@ -35,6 +38,7 @@ export function createCounter(): Counter {
   return {
     began(visit) {
       requests += 1;
+      if (visit.cookies.size > 0) withCookies.push(visit.address);
       underWay += 1;
       concurrentMaximum = Math.max(concurrentMaximum, underWay);
       addOne(byPath, visit.path);
@@ -52,12 +56,14 @@ export function createCounter(): Counter {
       byPath: Object.fromEntries(byPath),
       byAddress: Object.fromEntries(byAddress),
       byMethod: Object.fromEntries(byMethod),
+      withCookies: [...withCookies],
       acting: [...acting],
       concurrentMaximum,
       sessions,
     }),
     reset() {
       requests = 0;
+      withCookies = [];
       concurrentMaximum = underWay;
       acting = [];
       for (const counted of [byPath, byAddress, byMethod]) counted.clear();

@@ -1,0 +1,35 @@
+import type { ActingLanguage } from '../acting-language.ts';
+
+export const de: ActingLanguage = {
+  language: 'de',
+  leave: ['abmelden', 'ausloggen', 'logout'],
+  act: [
+    'entfernen',
+    'löschen',
+    'warenkorb leeren',
+    'abbestellen',
+    'abmelden vom newsletter',
+    'auf den merkzettel',
+    'auf die wunschliste',
+    'merken',
+    'vergleichen',
+    'stornieren',
+    'erneut bestellen',
+  ],
+  buy: ['in den warenkorb', 'in den einkaufswagen', 'jetzt kaufen', 'hinzufügen'],
+  verbs: [
+    'hinzufuegen',
+    'hinzufugen',
+    'entfernen',
+    'loeschen',
+    'loschen',
+    'leeren',
+    'aendern',
+    'andern',
+    'bestellen',
+    'kaufen',
+    'abmelden',
+    'abbestellen',
+  ],
+  carts: ['warenkorb', 'einkaufswagen', 'einkaufskorb', 'merkzettel', 'wunschliste'],
+};

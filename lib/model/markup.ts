@@ -1,0 +1,11 @@
+/** Markup of a page that was fetched, with what is known of the answer it came in. */
+export interface Markup {
+  readonly text: string;
+  readonly requestedUrl: string;
+  /** After all redirects. */
+  readonly finalUrl: string;
+  readonly status: number;
+  readonly charset: string;
+  /** Only the first part was read. */
+  readonly cut: boolean;
+}

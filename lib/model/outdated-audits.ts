@@ -1,0 +1,34 @@
+import type { AuditRecord } from './audit.ts';
+
+/** Results kept for each site, to be compared with. */
+const keptResults = 5;
+/** Ended checks of a site whose pages are kept: the last one, and the one before, which a running check may be based on. */
+const keptReadings = 2;
+
+/** What may be forgotten of a site's audits, by their ids. */
+export interface OutdatedAudits {
+  /** Nothing of them is kept. */
+  readonly whole: readonly string[];
+  /** The result is kept, the pages are not. */
+  readonly pages: readonly string[];
+}
+
+/** `records`: all audits of one site. One that has not ended is kept as long as no later one has: nobody is shown it any more. */
+export function outdatedAudits(records: readonly AuditRecord[]): OutdatedAudits {
+  const newestFirst = records.toSorted((one, other) => other.startedAt - one.startedAt);
+  const needed = new Set(newestFirst.flatMap(({ endedAt, basedOn }) => (endedAt === null && basedOn !== null ? [basedOn] : [])));
+  const whole: string[] = [];
+  const pages: string[] = [];
+  let ended = 0;
+  for (const { id, state, endedAt } of newestFirst) {
+    if (endedAt === null) {
+      if (state === 'waiting' && ended > 0) whole.push(id);
+      continue;
+    }
+    ended += 1;
+    if (needed.has(id)) continue;
+    if (ended > keptResults) whole.push(id);
+    else if (ended > keptReadings || state === 'failed') pages.push(id);
+  }
+  return { whole, pages };
+}
