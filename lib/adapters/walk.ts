@@ -107,7 +107,8 @@ export async function walk(world: WalkerWorld): Promise<void> {
 }
 
 function isLost(answer: WalkerAnswer): boolean {
-  return answer.kind === 'text' ? answer.text === null : answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
+  if (answer.kind === 'text') return answer.text === null;
+  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */
