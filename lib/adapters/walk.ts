@@ -35,6 +35,8 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
+  /** Pages that are here and not read yet. */
+  let unread = 0;
   let audit: string | null = null;
   let saidOffline = false;
   let wake = Promise.withResolvers<void>();
@@ -43,13 +45,18 @@ export async function walk(world: WalkerWorld): Promise<void> {
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
+    let isHere = false;
     const onReceived = () => {
       received.push(order.url);
-      rouse();
+      isHere = true;
+      unread += 1;
+      // While others wait to be read, reading is what takes the time: the word goes with the next answer.
+      if (unread <= 2) rouse();
     };
     const ask = () => world.carryOut(order, { signal, onReceived });
     const answer = await askWhenOnline(ask, { doubtMs, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
+    if (isHere) unread -= 1;
     if (!answer) return;
     unstored.set(order.url, answer);
     rouse();
