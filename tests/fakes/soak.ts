@@ -59,7 +59,10 @@ export async function soak(pages: number, seed: number | null): Promise<SoakRepo
     ],
     ['walker silent', async () => (hands.leave(1), (one = office()), one.lookAround())],
     ['site left and come back to', async () => (hands.leave(1), await one.holdAll('left-site'), one.resume('audit-1', 1))],
-    ['connection lost', async () => (hands.connection.turn('off'), await soon(async () => (await state()) !== 'running'), hands.connection.turn('on'))],
+    [
+      'connection lost',
+      async () => (hands.connection.turn('off'), await soon(async () => (await state()) !== 'running'), hands.connection.turn('on')),
+    ],
   ];
   while ((await state()) !== 'done') {
     const asked = hands.asked.length;
