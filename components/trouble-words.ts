@@ -42,7 +42,7 @@ export const failedWords: Readonly<Partial<Record<AuditTrouble | 'tab-unreachabl
   'tab-unreachable': {
     plan: 'wall',
     title: 'The browser keeps this page closed.',
-    text: 'It lets no extension in here. If the page was still loading, load it again and press once more.',
+    text: 'It lets no extension in here. If the page was still loading, or its address began with a name and a password, load it again without them (the browser knows them by now) and press once more.',
   },
   'site-errors': {
     plan: 'wall',

@@ -3,6 +3,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
 import { walk } from '../lib/adapters/walk.ts';
+import { walkerToken } from '../lib/adapters/walker-token.ts';
 import { lightTurns } from '../lib/messaging/light-turn.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
@@ -14,7 +15,7 @@ export default defineContentScript({
     const gone = new AbortController();
     addEventListener('pagehide', () => gone.abort(), { once: true });
     void walk({
-      walker: { token: crypto.randomUUID(), since: Date.now() },
+      walker: { token: walkerToken(), since: Date.now() },
       connection: browserConnection,
       carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
       turn: lightTurns((request) => sendMessage('turn', request)),

@@ -15,6 +15,8 @@ export default defineConfig({
         resolve,
         test: {
           name: 'node',
+          // A whole audit takes a second on a quiet machine, and this one may not be.
+          testTimeout: 30_000,
           root,
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],

@@ -7,6 +7,7 @@ import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { rememberedStart } from '@/lib/adapters/remembered-start.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createPopupStore, type Send } from '@/lib/state/popup-store.ts';
+import { withoutPassword } from '@/lib/state/without-password.ts';
 import { Popup } from './Popup.tsx';
 import { replyOrNothing } from './reply-or-nothing.ts';
 import { saveExport } from './save-export.ts';
@@ -24,11 +25,11 @@ const message: Send = sendMessage;
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
-    tab: { id: active?.id ?? -1, url: active?.url ?? null },
+    tab: { id: active?.id ?? -1, url: active?.url === undefined ? null : withoutPassword(active.url) },
     archive: createDexieArchive(),
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
-    requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
+    requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
     asksFirst: import.meta.env.FIREFOX,
   },

@@ -1,13 +1,15 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type Collection, type Table } from 'dexie';
 import { auditOfTab } from '../model/audit-of-tab.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import { isAuditRecord } from '../model/is-audit-record.ts';
 import { outdatedAudits } from '../model/outdated-audits.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
 import { isUnderstood } from './is-understood.ts';
+import { pack, unpack } from './packed.ts';
 import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
@@ -51,8 +53,15 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       ).filter(isAuditRecord),
     async saveAnswer(auditId, answer) {
       if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
-      const { blocks: pageBlocks, ...facts } = answer.facts;
-      const row = { auditId, url: answer.url, answer: { ...answer, facts: { ...facts, blocks: pageBlocks.map(({ id }) => id) } } };
+      const { blocks: pageBlocks, ...rest } = answer.facts;
+      const facts = {
+        url: rest.url,
+        fingerprint: rest.fingerprint,
+        blocks: pageBlocks.map(({ id }) => id),
+        // Packed before a transaction is begun, which would not wait.
+        packed: await pack(rest),
+      };
+      const row = { auditId, url: answer.url, answer: { ...answer, facts } };
       const known = stored.get(auditId) ?? new Set();
       stored.set(auditId, known);
       const fresh = pageBlocks.filter(({ id }) => !known.has(id));
@@ -66,6 +75,13 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     async answer(auditId, url) {
       const row = await answers.get([auditId, url]);
       return row ? withBlocks(row.answer, auditId, database) : null;
+    },
+    async fingerprints(auditId) {
+      const found = new Map<string, string>();
+      await rowsOf(answers, auditId).each(({ answer }) => {
+        if (answer.outcome === 'page') found.set(answer.facts.url, answer.facts.fingerprint);
+      });
+      return found;
     },
     saveText: async (auditId, url, text) => void (await texts.put({ auditId, url, text })),
     text: async (auditId, url) => (await texts.get([auditId, url])) ?? null,
@@ -92,9 +108,13 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   };
 }
 
-/** Deletes all rows of an audit from a table whose key begins with the audit's id. */
+/** All rows of an audit in a table whose key begins with the audit's id. */
+function rowsOf<Row>(table: Table<Row, [string, string]>, auditId: string): Collection<Row, [string, string]> {
+  return table.where(':id').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]);
+}
+
 function deleteOf(table: Table<unknown, [string, string]>, auditId: string): Promise<number> {
-  return table.where(':id').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]).delete();
+  return rowsOf(table, auditId).delete();
 }
 
 /** Null when a part of the page is not there any more: it is then read again. */
@@ -102,5 +122,7 @@ async function withBlocks(answer: StoredAnswer, auditId: string, database: Datab
   if (answer.outcome === 'failed') return answer;
   const rows = await database.blocks.bulkGet(answer.facts.blocks.map((blockId) => [auditId, blockId] as [string, string]));
   const blocks = rows.flatMap((row) => row?.block ?? []);
-  return blocks.length === answer.facts.blocks.length ? { ...answer, facts: { ...answer.facts, blocks } } : null;
+  if (blocks.length < answer.facts.blocks.length) return null;
+  const rest = (await unpack(answer.facts.packed)) as Omit<PageFacts, 'blocks'>;
+  return { ...answer, facts: { ...rest, blocks } };
 }

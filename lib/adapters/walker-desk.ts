@@ -27,7 +27,8 @@ interface Wish {
 /** The desk of one audit. */
 export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const wishes = new Map<string, Wish>();
-  const answered = new Set<string>();
+  /** How often each was answered. */
+  const answered = new Map<string, number>();
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
@@ -37,6 +38,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
     bell = Promise.withResolvers<void>();
   };
 
+  const nthOf = (key: string) => (answered.has(key) ? { nth: answered.get(key) ?? 0 } : {});
   const wish = (order: WalkerOrder, signal: AbortSignal, onReceived: () => void = () => undefined): Promise<WalkerAnswer> =>
     new Promise((settle, reject) => {
       const key = keyOf(order.kind, order.url);
@@ -50,7 +52,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         signal.removeEventListener('abort', stop);
         settle(answer);
       };
-      wishes.set(key, { order: answered.has(key) ? { ...order, again: true } : order, settle: done, onReceived, givenTo: null });
+      wishes.set(key, { order: { ...order, ...nthOf(key) }, settle: done, onReceived, givenTo: null });
       ring();
     });
 
@@ -78,13 +80,15 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         return answer.kind === 'text' ? answer.text : null;
       },
     },
-    async turn({ walker, online, answers, received }) {
+    async turn({ walker, online, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
-        if (wishes.delete(key)) answered.add(key);
+        if (wishes.delete(key)) answered.set(key, (answered.get(key) ?? 0) + 1);
       }
+      const held = new Set(holding);
+      for (const lost of wishes.values()) if (lost.givenTo === walker.token && !held.has(lost.order.url)) lost.givenTo = null;
       for (const url of received) wishes.get(keyOf('page', url))?.onReceived();
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { audit: auditId, orders: [], stored, dismissed: true };

@@ -3,6 +3,7 @@ import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reader } from '../ports/tab-hands.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { earlierReading } from './earlier-reading.ts';
 import { createGate } from './gate.ts';
 import { isDiskFull } from './is-disk-full.ts';
 import { rememberingSource } from './remembering-source.ts';
@@ -59,11 +60,16 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   const source = rememberingSource(
     stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
-    { auditId: record.id, arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new') },
+    {
+      auditId: record.id,
+      basedOn: record.basedOn,
+      arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
+    },
   );
 
   const run = async () => {
-    const world = { ...house, source, before: null, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
+    const before = await earlierReading(archive, record);
+    const world = { ...house, source, before, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);

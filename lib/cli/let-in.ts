@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { asksToLogIn } from './asks-to-log-in.ts';
 import { awaitSignIn } from './await-sign-in.ts';
 import { giveSession, takeSession } from './carry-session.ts';
 import { Complaint } from './complaint.ts';
@@ -44,6 +45,7 @@ async function signIn(browser: Browser, tab: Page, { address, file, enough, inpu
   if (going === tab) await spare.close();
   await going.bringToFront();
   await going.goto(address).catch(() => null);
+  if (await asksToLogIn(going, address)) throw new Complaint(`${address} still asks to log in: no session was saved.`);
   await writeSessionFile(file, await takeSession(browser, going, new URL(address).origin));
   process.stderr.write(`Saved: ${file}. It lets in whoever has it; delete it when it is no longer needed.\n`);
   return going;

@@ -30,6 +30,8 @@ export interface AuditArchive {
   /** Storing the same address again replaces it. */
   saveAnswer(auditId: string, answer: PageAnswer): Promise<void>;
   answer(auditId: string, url: string): Promise<PageAnswer | null>;
+  /** The fingerprint of each page that was read, by its own address. */
+  fingerprints(auditId: string): Promise<ReadonlyMap<string, string>>;
   saveText(auditId: string, url: string, text: string | null): Promise<void>;
   text(auditId: string, url: string): Promise<{ readonly text: string | null } | null>;
   saveProgress(progress: AuditProgress): Promise<void>;

@@ -19,6 +19,8 @@ export interface Gate {
   readonly admits: (request: IncomingMessage, response: ServerResponse) => boolean;
   /** What else stands in the head of each page. */
   readonly head?: string;
+  /** What robots.txt says. */
+  readonly robots?: string;
   /** With a certificate of our own, which nobody trusts. */
   readonly secure?: boolean;
   readonly host?: string;
@@ -31,7 +33,7 @@ const certificate = {
 };
 
 /** Twenty pages, each with a menu; the home page links to all. */
-export async function startGatedSite({ admits, head = '', secure = false, host = 'gated.localhost' }: Gate): Promise<GatedSite> {
+export async function startGatedSite({ admits, head = '', robots, secure = false, host = 'gated.localhost' }: Gate): Promise<GatedSite> {
   const admitted: string[] = [];
   const refused: string[] = [];
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -39,6 +41,7 @@ export async function startGatedSite({ admits, head = '', secure = false, host =
     response.setHeader('content-type', 'text/html; charset=utf-8');
     if (!admits(request, response)) return void refused.push(path);
     admitted.push(path);
+    if (path === '/robots.txt' && robots !== undefined) return void response.setHeader('content-type', 'text/plain').end(robots);
     if (/^\/(robots\.txt|favicon\.ico|sitemap)/.test(path)) return void response.writeHead(404).end('nothing');
     response.end(pageOf(path, head));
   };

@@ -61,7 +61,7 @@ test('a walker in a page of another site is sent away and the check waits', asyn
   expect(
     await one.turn(
       { tabId: 1, origin: 'https://elsewhere.example' },
-      { walker: { token: 'x', since: 1 }, audit: null, online: true, answers: [], received: [] },
+      { walker: { token: 'x', since: 1 }, audit: null, online: true, answers: [], number: 1, holding: [], received: [] },
     ),
   ).toMatchObject({
     dismissed: true,
@@ -106,4 +106,16 @@ test('a check that waits for its tab can be scored without it', async () => {
   await office().stop('audit-1');
   await soon(async () => (await archive.load('audit-1'))?.state === 'stopped');
   expect((await archive.result('audit-1'))?.coverage.pagesRead).toBeGreaterThanOrEqual(5);
+});
+
+test('a check that is made again says what has changed since, and one with other eyes is none', async () => {
+  const { office, done } = house();
+  const one = office();
+  await one.start({ tabId: 1, url, settings });
+  const first = await done('audit-1');
+  expect(first.coverage.changes).toBeNull();
+  await one.start({ tabId: 1, url, settings });
+  expect((await done('audit-2')).coverage.changes).toEqual({ since: first.date, same: 25, changed: 0, fresh: 0, gone: 0 });
+  await one.start({ tabId: 1, url, settings: { ...settings, as: 'stranger' } });
+  expect((await done('audit-3')).coverage.changes).toBeNull();
 });

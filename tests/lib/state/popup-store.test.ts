@@ -199,3 +199,14 @@ test('whose eyes the last check had is chosen when the popup opens again, and th
   world.show(viewOf({ id: 'new', settings: defaultSettings }));
   expect(store.getState().as).toBe('me');
 });
+
+test('another host of the site is asked for before anything else, and read in the same check', async () => {
+  const world = fakePopupWorld();
+  const store = createPopupStore(world, new AbortController().signal);
+  await store.getState().check({ hosts: ['https://blog.shop.example'] });
+  expect(world.happened).toContain('ask for https://blog.shop.example');
+  expect(world.happened.indexOf('ask for https://blog.shop.example')).toBeLessThan(world.happened.indexOf('startAudit'));
+  expect(world.sent.find(({ name }) => name === 'startAudit')?.request).toMatchObject({
+    settings: { hosts: ['https://blog.shop.example'] },
+  });
+});
