@@ -79,6 +79,18 @@ export async function stopBackground(id: string): Promise<string> {
   return extension.backgroundState === 'stopped' ? 'stopped' : extension.backgroundState;
 }
 
+export function backgroundState(id: string): string {
+  return WebExtensionPolicy.getByID(id).extension.backgroundState;
+}
+
+/** Presses "Don't allow" in the question for a permission. */
+export function refuse(): string {
+  const question = document.querySelector('#addon-webext-permissions-notification');
+  const button = question?.querySelector<HTMLElement>('.popup-notification-secondary-button');
+  button?.click();
+  return button ? 'refused' : '';
+}
+
 export function setConnection(state: 'on' | 'off'): void {
   Services.io.offline = state === 'off';
 }

@@ -24,12 +24,15 @@ export interface FirefoxVisit {
   grant(origin: string): Promise<void>;
   /** Takes it back, as the user does on the page of add-ons. */
   revoke(origin: string): Promise<void>;
+  /** Answers the browser's question with no. */
+  refuse(): Promise<void>;
   /** Text of the first element like this in the popup, or empty. */
   popupText(selector: string): Promise<string>;
   /** Presses a button of the popup by its words, as a user's click counts. */
   pressInPopup(button: string): Promise<void>;
   /** Stops the background as Firefox does when it is idle; true when it did. */
   stopBackground(): Promise<boolean>;
+  backgroundState(): Promise<string>;
   connection(state: 'on' | 'off'): Promise<void>;
   setLimits(limits: { readonly pages: number; readonly atOnce: number; readonly perSecond: number | null }): Promise<void>;
   /** The newest check, or null. */
@@ -76,6 +79,7 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
     },
     grant: async (origin) => void (await call(inside.permit, extensionId, originPattern(origin), 'add')),
     revoke: async (origin) => void (await call(inside.permit, extensionId, originPattern(origin), 'remove')),
+    refuse: async () => void (await until('the question', async () => (await call(inside.refuse)) === 'refused')),
     popupText: (selector) => inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
     pressInPopup: async (button) =>
       void (await until(
@@ -83,6 +87,7 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
         async () => (await inPopup(`(${inside.press.toString()})(${JSON.stringify(button)})`)) === 'pressed',
       )),
     stopBackground: async () => (await call(inside.stopBackground, extensionId)) === 'stopped',
+    backgroundState: () => call(inside.backgroundState, extensionId),
     connection: async (state) => void (await call(inside.setConnection, state)),
     setLimits: async (limits) => void (await inArchive(`(${inside.storeLimits.toString()})(${JSON.stringify(limits)})`)),
     newest,
