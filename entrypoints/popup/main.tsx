@@ -29,7 +29,7 @@ const store = createPopupStore(
     archive: createDexieArchive(),
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
-    requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
+    requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
     asksFirst: import.meta.env.FIREFOX,
   },

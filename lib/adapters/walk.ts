@@ -1,6 +1,6 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from '../ports/connection.ts';
-import { askWhenOnline } from './ask-when-online.ts';
+import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import type { Errand } from './carry-out.ts';
 
 /** What a walker needs of the context it stands in. */
@@ -35,6 +35,8 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
+  /** Pages that are here and not read yet. */
+  let unread = 0;
   let audit: string | null = null;
   let saidOffline = false;
   let wake = Promise.withResolvers<void>();
@@ -43,13 +45,18 @@ export async function walk(world: WalkerWorld): Promise<void> {
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
+    let isHere = false;
     const onReceived = () => {
       received.push(order.url);
-      rouse();
+      isHere = true;
+      unread += 1;
+      // While others wait to be read, reading is what takes the time: the word goes with the next answer.
+      if (unread <= 2) rouse();
     };
     const ask = () => world.carryOut(order, { signal, onReceived });
-    const answer = await askWhenOnline(ask, { isLost, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
+    const answer = await askWhenOnline(ask, { doubtMs, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
+    if (isHere) unread -= 1;
     if (!answer) return;
     unstored.set(order.url, answer);
     rouse();
@@ -99,8 +106,10 @@ export async function walk(world: WalkerWorld): Promise<void> {
   }
 }
 
-function isLost(answer: WalkerAnswer): boolean {
-  return answer.kind === 'text' ? answer.text === null : answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
+/** A text that is not there is the most usual thing. */
+function doubtMs(answer: WalkerAnswer): number | null {
+  if (answer.kind === 'text') return answer.text === null ? 0 : null;
+  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */

@@ -1,6 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
-import type { PageAnswer } from '../model/page-answer.ts';
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
@@ -66,8 +65,9 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, { onReceived, as } = {}): Promise<PageAnswer> {
-        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}) }, signal, onReceived);
+      async read(url, signal, { onReceived, as, etag } = {}) {
+        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}), ...(etag ? { etag } : {}) }, signal, onReceived);
+        if (answer.kind === 'unchanged') return { outcome: 'unchanged', url, ms: answer.ms };
         return answer.kind === 'page'
           ? answer.answer
           : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0, retryAfterMs: null };
@@ -115,4 +115,5 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   };
 }
 
-const keyOf = (kind: WalkerOrder['kind'], url: string) => `${kind} ${url}`;
+/** That a page is unchanged answers an order for the page. */
+const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'text' ? kind : 'page'} ${url}`;

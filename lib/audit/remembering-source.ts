@@ -1,7 +1,7 @@
-import type { LinkBlock } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { PageSource, RevisitingSource } from '../ports/page-source.ts';
+import { shareParts } from './share-parts.ts';
 
 /**
  * A page source that keeps what it read, and knows it again (`kept`): what is new is stored before it counts.
@@ -14,18 +14,19 @@ export function rememberingSource(
   by: { readonly auditId: string; readonly arrives: (url: string) => 'stored' | 'new' },
 ): PageSource {
   const { auditId } = by;
-  const blocks = new Map<string, LinkBlock>();
+  const share = shareParts();
+  const shared = (answer: PageAnswer): PageAnswer => (answer.outcome === 'failed' ? answer : { ...answer, facts: share(answer.facts) });
   return {
     async kept(url) {
       const answer = await archive.answer(auditId, url);
-      return answer === null || isOfTheWay(answer) ? null : withSharedBlocks(answer, blocks);
+      return answer === null || isOfTheWay(answer) ? null : shared(answer);
     },
     async read(url, signal, wish) {
       const answer = await source.read(url, signal, wish);
       if (answer.outcome === 'unchanged') throw new Error('only a page that was read before can be unchanged');
       if (by.arrives(url) === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
-      return withSharedBlocks(answer, blocks);
+      return shared(answer);
     },
     async readText(url, signal) {
       const kept = await archive.text(auditId, url);
@@ -39,11 +40,4 @@ export function rememberingSource(
 
 function isOfTheWay(answer: PageAnswer): boolean {
   return answer.outcome === 'failed' && (answer.reason === 'network' || answer.reason === 'timeout');
-}
-
-/** All pages share one menu in memory, as they do in the archive. */
-function withSharedBlocks(answer: PageAnswer, known: Map<string, LinkBlock>): PageAnswer {
-  if (answer.outcome === 'failed') return answer;
-  for (const block of answer.facts.blocks) if (!known.has(block.id)) known.set(block.id, block);
-  return { ...answer, facts: { ...answer.facts, blocks: answer.facts.blocks.map((block) => known.get(block.id) ?? block) } };
 }

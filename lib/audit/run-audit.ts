@@ -2,6 +2,7 @@ import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
 import { isBehindLogin } from '../classify/is-behind-login.ts';
+import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
@@ -25,6 +26,8 @@ export interface AuditWorld {
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
+  /** Another order of reading, for comparison. */
+  readonly worth?: CrawlPlan['worth'];
 }
 
 export type AuditEvent =
@@ -32,9 +35,10 @@ export type AuditEvent =
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
-/** Progress is told at most this often; an early result, which costs more, in growing steps. */
+/** Progress is told at most this often; what costs more in growing steps, so that it takes a twentieth of the time at most. */
 const progressEveryMs = 250;
 const resultEveryMs = 1_500;
+const costShare = 20;
 
 /** The use case: read a site, recognise its pages, judge it. Tells how far it is and what is known so far, then the end. */
 export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGenerator<AuditEvent> {
@@ -51,6 +55,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
       showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
+      ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );
@@ -58,6 +63,8 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   let toldAt = -Infinity;
   let judgedAt = began;
   let judgingMs = 0;
+  let rings: AuditProgress['rings'] = [];
+  let ringsFrom = -Infinity;
 
   for await (const step of crawl) {
     const now = clock.now();
@@ -65,10 +72,12 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'reading') reading = step.url;
     if (now - toldAt >= progressEveryMs || step.event === 'ended') {
       toldAt = now;
-      yield {
-        event: 'progress',
-        progress: progressOf(record, step.state, { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began }),
-      };
+      if (now >= ringsFrom || step.event === 'ended') {
+        rings = depthsOf(step.state);
+        ringsFrom = clock.now() + costShare * (clock.now() - now);
+      }
+      const moment = { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began, rings };
+      yield { event: 'progress', progress: progressOf(record, step.state, moment) };
     }
     if (step.event === 'ended') {
       if (step.state.pages.size === 0) yield { event: 'nothing', trouble: troubleOf(step.state) };
@@ -80,11 +89,12 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         };
       return;
     }
-    if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, 10 * judgingMs)) {
+    if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const result = judge(record, step.state, { ...world, stopped: 'user', durationMs: record.workedMs + now - began, began });
+      yield { event: 'result', final: false, result };
+      // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
       judgingMs = judgedAt - now;
-      yield { event: 'result', final: false, result };
     }
   }
 }
@@ -129,7 +139,7 @@ function knownHome(record: AuditRecord, state: CrawlState): string {
 function progressOf(
   record: AuditRecord,
   state: CrawlState,
-  now: { readonly reading: string | null; readonly elapsedMs: number },
+  now: Pick<AuditProgress, 'reading' | 'rings'> & { readonly elapsedMs: number },
 ): AuditProgress {
   return {
     auditId: record.id,
@@ -141,7 +151,7 @@ function progressOf(
     reading: now.reading,
     perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
     slowed: state.slowed,
-    rings: depthsOf(state),
+    rings: now.rings,
   };
 }
 

@@ -41,7 +41,8 @@ export type SiteOptions = Omit<CheckOptions, 'json' | 'entry'> & Partial<Pick<Ch
 /** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
 export async function checkSite(options: SiteOptions, watching: Watching): Promise<CheckedSite> {
   const entry = options.entry ?? openEntry;
-  const extension = await buildExtension('chrome-mv3');
+  // Other hosts need a permission that no command line can grant: the build that has it differs in nothing else.
+  const extension = await buildExtension(options.settings.hosts.length > 0 ? 'chrome-mv3-granted' : 'chrome-mv3');
   const launched = await launchChromium({
     headed: options.headed,
     switches: entry.insecure ? ['--ignore-certificate-errors'] : [],

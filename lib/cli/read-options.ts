@@ -4,6 +4,7 @@ import type { AuditSettings, GoalKind, ReadAs } from '../model/settings.ts';
 import { Complaint } from './complaint.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { readAddress } from './read-address.ts';
+import { readHost } from './read-host.ts';
 
 /** What one run of the command line is asked to do. */
 export interface CheckOptions {
@@ -32,6 +33,8 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
   --start ADDRESS  count clicks from this page of the site instead of its home page
+  --all            read up to that many, also where more pages of a make would change no answer
+  --host ADDRESS   read this other host of the site too, such as https://shop.example.com; can be repeated
   --my-site        it is your own site: do not apply its robots.txt
   --as stranger    read without cookies, also where --session signs in
   --headed         show the browser's window
@@ -52,6 +55,8 @@ const options = {
   goal: { type: 'string' },
   start: { type: 'string' },
   minutes: { type: 'string', default: '15' },
+  all: { type: 'boolean', default: false },
+  host: { type: 'string', multiple: true },
   'my-site': { type: 'boolean', default: false },
   as: { type: 'string', default: 'me' },
   auth: { type: 'string' },
@@ -81,6 +86,8 @@ export function readOptions(words: readonly string[], environment: Environment =
     start: values.start === undefined ? null : readStart(values.start, address),
     ignoreRobots: values['my-site'],
     as: readAs(values.as),
+    hosts: (values.host ?? []).map((host) => readHost(host, address)),
+    thorough: values.all,
   };
   const limitMs = readCount(values.minutes, '--minutes') * 60_000;
   return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, entry, limitMs } };

@@ -17,7 +17,7 @@ export interface PopupWorld {
   readonly storage: SettingsStorage;
   readonly send: Send;
   /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
-  readonly requestPermission: (origin: string) => Promise<boolean>;
+  readonly requestPermission: (...origins: readonly string[]) => Promise<boolean>;
   /** Keeps a start, or the audit to go on with, for the background, since the browser's question may close the popup. Not waited for. */
   readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
@@ -79,8 +79,10 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
     };
     const auditId = (): string | null => get().view?.record.id ?? null;
     const permissionFor = (site: string | null, goesOnWith: string | null): Promise<boolean> | null => {
-      if (site === null) return null;
-      const answer = world.requestPermission(site);
+      // Other hosts of the site are read by the background, which needs leave for each; so does the site itself in Firefox.
+      const asked = [...(site === null ? [] : [site]), ...(wanted.hosts ?? [])];
+      if (asked.length === 0) return null;
+      const answer = world.requestPermission(...asked);
       world.rememberStart({ ...order(), goesOnWith });
       return answer;
     };
@@ -107,7 +109,7 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       },
       check: (change = {}) => {
         wanted = change;
-        return begin(world.asksFirst ? permissionFor(origin, null) : null);
+        return begin(permissionFor(world.asksFirst ? origin : null, null));
       },
       checkWithout: () => {
         const id = waiting();

@@ -46,8 +46,8 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.sent.push({ name, request });
       return Promise.resolve(world.reply);
     }) as Send,
-    requestPermission: (origin) => {
-      world.happened.push(`ask for ${origin}`);
+    requestPermission: (...origins) => {
+      world.happened.push(`ask for ${origins.join(' and ')}`);
       return Promise.resolve(world.allows);
     },
     rememberStart: ({ url, goesOnWith }) => {

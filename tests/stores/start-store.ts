@@ -116,6 +116,12 @@ export async function startStore(name: StoreName, options: StoreOptions = {}): P
 }
 
 function send(response: ServerResponse, answer: Answer): void {
+  if (answer.raw) {
+    const { socket } = response;
+    // Whoever hangs up, or is hung up on, in the middle is no error here.
+    socket?.on('error', () => undefined);
+    return socket ? answer.raw(socket) : undefined;
+  }
   for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
   response.writeHead(answer.status);
   response.end(answer.body);

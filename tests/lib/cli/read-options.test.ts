@@ -121,3 +121,18 @@ function complaintOf(act: () => unknown): Complaint | null {
     throw error;
   }
 }
+
+test('other hosts of the site are taken, those of other sites are not', () => {
+  const order = readOptions([
+    'https://www.example.co.uk/',
+    '--host',
+    'shop.example.co.uk',
+    '--host',
+    'https://blog.example.co.uk/x',
+    '--all',
+  ]);
+  expect(order).toMatchObject({
+    options: { settings: { hosts: ['https://shop.example.co.uk', 'https://blog.example.co.uk'], thorough: true } },
+  });
+  expect(() => readOptions(['https://www.example.co.uk/', '--host', 'evil.example'])).toThrow(/another host of example.co.uk/);
+});

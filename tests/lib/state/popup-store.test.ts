@@ -177,3 +177,14 @@ test('a closed popup hears nothing more', () => {
   world.show(viewOf({ state: 'done' }));
   expect(store.getState().view?.record.state).toBe('running');
 });
+
+test('another host of the site is asked for before anything else, and read in the same check', async () => {
+  const world = fakePopupWorld();
+  const store = createPopupStore(world, new AbortController().signal);
+  await store.getState().check({ hosts: ['https://blog.shop.example'] });
+  expect(world.happened).toContain('ask for https://blog.shop.example');
+  expect(world.happened.indexOf('ask for https://blog.shop.example')).toBeLessThan(world.happened.indexOf('startAudit'));
+  expect(world.sent.find(({ name }) => name === 'startAudit')?.request).toMatchObject({
+    settings: { hosts: ['https://blog.shop.example'] },
+  });
+});
