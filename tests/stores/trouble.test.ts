@@ -90,5 +90,14 @@ test('the redirect elsewhere leads to another origin on the same port', async ()
 
 function visitTo(path: string): Visit {
   const { host } = new URL(store.loopbackOrigin);
-  return { method: 'GET', path, address: path, host, query: new URLSearchParams(), cookies: new Map(), form: new URLSearchParams() };
+  return {
+    method: 'GET',
+    path,
+    address: path,
+    host,
+    query: new URLSearchParams(),
+    cookies: new Map(),
+    ifNoneMatch: null,
+    form: new URLSearchParams(),
+  };
 }

@@ -25,5 +25,18 @@ export const refusals: readonly Oddity[] = [
     answer: (_, nth) => (nth < 2 ? page('Busy', 429, { 'retry-after': new Date(Date.now() + 2_000).toUTCString() }) : page('At last')),
   },
   { path: '/too-many-silent.html', what: '429 without Retry-After', answer: () => page('Slow down', 429) },
+  {
+    path: '/steady.html',
+    what: 'a page that is known by its ETag',
+    answer: ({ ifNoneMatch }) =>
+      ifNoneMatch === '"steady-1"'
+        ? { status: 304, headers: { etag: ifNoneMatch }, body: '' }
+        : page('Steady', 200, { etag: '"steady-1"' }),
+  },
+  {
+    path: '/not-until-tomorrow.html',
+    what: '503 for a day and more',
+    answer: () => page('Closed', 503, { 'retry-after': '172800' }),
+  },
   { path: '/maintenance.html', what: 'a notice of maintenance with status 200', answer: () => page('We are down for maintenance') },
 ];
