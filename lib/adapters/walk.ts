@@ -38,6 +38,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   /** Pages that are here and not read yet. */
   let unread = 0;
   let audit: string | null = null;
+  let turns = 0;
   let saidOffline = false;
   let wake = Promise.withResolvers<void>();
   const rouse = () => wake.resolve();
@@ -70,7 +71,10 @@ export async function walk(world: WalkerWorld): Promise<void> {
     received = [];
     const online = connection.isOnline();
     saidOffline = !online;
-    const reply = await world.turn({ walker: world.walker, audit, online, answers, received: told }).catch(() => undefined);
+    const holding = [...working, ...unstored.keys()];
+    const reply = await world
+      .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
+      .catch(() => undefined);
     for (const url of urls) carried.delete(url);
     if (reply) take(reply);
     return reply;
