@@ -1,12 +1,17 @@
 import type { Connection } from '../ports/connection.ts';
 
 /** How long the browser may take to notice that it was the connection that failed, and not the site. */
-const noticeMs = 500;
+export const noticeMs = 500;
 
 /** Asks only while the machine is connected, and asks again what came to nothing because it was not: nobody learns of it but by the time it took. */
 export async function askWhenOnline<Answer>(
   ask: () => Promise<Answer>,
-  by: { readonly isLost: (answer: Answer) => boolean; readonly connection: Connection; readonly signal: AbortSignal },
+  by: {
+    /** How long to wait for a sign that it was the connection, in milliseconds; null for an answer that stands. */
+    readonly doubtMs: (answer: Answer) => number | null;
+    readonly connection: Connection;
+    readonly signal: AbortSignal;
+  },
 ): Promise<Answer> {
   const { connection, signal } = by;
   for (;;) {
@@ -19,8 +24,9 @@ export async function askWhenOnline<Answer>(
     connection.watch(() => (isDisturbed = true), asked.signal);
     try {
       const answer = await ask();
-      if (!by.isLost(answer)) return answer;
-      if (!isDisturbed) await nextChange(connection, AbortSignal.any([signal, AbortSignal.timeout(noticeMs)]));
+      const doubtMs = by.doubtMs(answer);
+      if (doubtMs === null) return answer;
+      if (!isDisturbed && doubtMs > 0) await nextChange(connection, AbortSignal.any([signal, AbortSignal.timeout(doubtMs)]));
       signal.throwIfAborted();
       if (!isDisturbed) return answer;
     } finally {

@@ -1,7 +1,7 @@
 import type { PageAnswer, UnchangedPage } from '../model/page-answer.ts';
 import type { Connection } from '../ports/connection.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
-import { askWhenOnline } from './ask-when-online.ts';
+import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchText } from './fetch-text.ts';
 import type { PageRequest } from './page-request.ts';
@@ -17,16 +17,16 @@ export function createBackgroundPageSource(
 ): RevisitingSource {
   return {
     read: (url, signal, wish) =>
-      askWhenOnline(() => fetchPage(url, { ...wish, origin, signal, read, patience }), {
-        isLost,
+      askWhenOnline(() => fetchPage(url, { ...wish, origin, signal, read, patience }), { doubtMs, connection, signal }),
+    readText: (url, signal, wish) =>
+      askWhenOnline(() => fetchText(url, { ...wish, signal, patience }), {
+        doubtMs: (text) => (text === null ? 0 : null),
         connection,
         signal,
       }),
-    readText: (url, signal, wish) =>
-      askWhenOnline(() => fetchText(url, { ...wish, signal, patience }), { isLost: (text) => text === null, connection, signal }),
   };
 }
 
-function isLost(answer: PageAnswer | UnchangedPage): boolean {
-  return answer.outcome === 'failed' && answer.reason === 'network';
+function doubtMs(answer: PageAnswer | UnchangedPage): number | null {
+  return answer.outcome === 'failed' && answer.reason === 'network' ? noticeMs : null;
 }

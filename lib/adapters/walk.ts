@@ -1,6 +1,6 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from '../ports/connection.ts';
-import { askWhenOnline } from './ask-when-online.ts';
+import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import type { Errand } from './carry-out.ts';
 
 /** What a walker needs of the context it stands in. */
@@ -38,6 +38,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   /** Pages that are here and not read yet. */
   let unread = 0;
   let audit: string | null = null;
+  let turns = 0;
   let saidOffline = false;
   let wake = Promise.withResolvers<void>();
   const rouse = () => wake.resolve();
@@ -54,7 +55,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
       if (unread <= 2) rouse();
     };
     const ask = () => world.carryOut(order, { signal, onReceived });
-    const answer = await askWhenOnline(ask, { isLost, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
+    const answer = await askWhenOnline(ask, { doubtMs, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
     if (isHere) unread -= 1;
     if (!answer) return;
@@ -70,7 +71,10 @@ export async function walk(world: WalkerWorld): Promise<void> {
     received = [];
     const online = connection.isOnline();
     saidOffline = !online;
-    const reply = await world.turn({ walker: world.walker, audit, online, answers, received: told }).catch(() => undefined);
+    const holding = [...working, ...unstored.keys()];
+    const reply = await world
+      .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
+      .catch(() => undefined);
     for (const url of urls) carried.delete(url);
     if (reply) take(reply);
     return reply;
@@ -106,9 +110,10 @@ export async function walk(world: WalkerWorld): Promise<void> {
   }
 }
 
-function isLost(answer: WalkerAnswer): boolean {
-  if (answer.kind === 'text') return answer.text === null;
-  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network';
+/** A text that is not there is the most usual thing. */
+function doubtMs(answer: WalkerAnswer): number | null {
+  if (answer.kind === 'text') return answer.text === null ? 0 : null;
+  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */

@@ -77,13 +77,15 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         return answer.kind === 'text' ? answer.text : null;
       },
     },
-    async turn({ walker, online, answers, received }) {
+    async turn({ walker, online, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
         wishes.delete(key);
       }
+      const held = new Set(holding);
+      for (const lost of wishes.values()) if (lost.givenTo === walker.token && !held.has(lost.order.url)) lost.givenTo = null;
       for (const url of received) wishes.get(keyOf('page', url))?.onReceived();
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { audit: auditId, orders: [], stored, dismissed: true };

@@ -4,6 +4,7 @@ import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import { createAuditRoster, type RosterWorld } from './audit-roster.ts';
 import { auditToRepeat } from './earlier-reading.ts';
 import { isDiskFull } from './is-disk-full.ts';
+import type { RunningAudit } from './running-audit.ts';
 
 export interface OfficeWorld extends RosterWorld {
   readonly newId: () => string;
@@ -40,6 +41,18 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
   const { archive, clock, hands } = world;
   const roster = createAuditRoster(world);
   const { hold } = roster;
+
+  /** By audit: the newest turn heard of. */
+  const heard = new Map<string, WalkerTurn>();
+
+  /** A turn that was overtaken knows less of the connection than the one before it. */
+  const mindWalker = async (audit: RunningAudit, turn: WalkerTurn) => {
+    const last = heard.get(audit.record.id);
+    if (last && last.walker.token === turn.walker.token && last.number > turn.number) return;
+    heard.set(audit.record.id, { ...turn, answers: [] });
+    if (!turn.online && audit.pausedBy === null) await audit.pause('offline');
+    else if (turn.online && audit.pausedBy === 'offline') await audit.goOn();
+  };
 
   /** Stores what a walker brought; false when there is no room for it. */
   const store = async (auditId: string, answers: WalkerTurn['answers']): Promise<boolean> => {
@@ -122,8 +135,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         return dismissed;
       }
       const audit = await roster.run(record);
-      if (!turn.online && audit.pausedBy === null) await audit.pause('offline');
-      else if (turn.online && audit.pausedBy === 'offline') await audit.goOn();
+      await mindWalker(audit, turn);
       return (await audit.reader.turn?.(turn)) ?? dismissed;
     },
     async tabLoaded(tabId) {

@@ -2,6 +2,7 @@ import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
 import { isBehindLogin } from '../classify/is-behind-login.ts';
+import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
 import type { AuditExport } from '../model/audit-export.ts';
@@ -54,6 +55,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
+      isLoginWall,
       showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
       ...(world.worth ? { worth: world.worth } : {}),
     },

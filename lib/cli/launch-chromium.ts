@@ -14,18 +14,20 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
   /** Switches of the driver to leave out. */
   readonly without?: readonly string[];
+  /** Folder of a profile that is kept. @default a fresh one, deleted after */
+  readonly profile?: string;
 }
 
 export interface LaunchedBrowser {
   readonly browser: Browser;
-  /** Closes it and deletes its profile. Closing twice does no harm. */
+  /** Closes it and deletes its profile, unless that is kept. Closing twice does no harm. */
   close(): Promise<void>;
 }
 
 /** What each program calls itself, learnt once. */
 const agents = new Map<string, string>();
 
-/** Starts Chromium in a fresh profile, ready to load extensions, under the user agent of an ordinary visitor: some shops give agents named headless no session. */
+/** Starts Chromium, in a fresh profile unless one is given, ready to load extensions, under the user agent of an ordinary visitor: some shops give agents named headless no session. */
 export async function launchChromium(options: LaunchOptions = {}): Promise<LaunchedBrowser> {
   const program = await ensureBrowser('chromium');
   const agent = options.headed ? null : (agents.get(program) ?? (await learnAgent(program)));
@@ -41,11 +43,12 @@ async function learnAgent(program: string): Promise<string> {
 }
 
 async function start(program: string, options: LaunchOptions, agent: string | null): Promise<LaunchedBrowser> {
-  const profile = await mkdtemp(join(tmpdir(), 'floorwalker-'));
+  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'floorwalker-')));
   const gone = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
   const removeAtOnce = () => rmSync(profile, gone);
-  process.once('exit', removeAtOnce);
+  if (options.profile === undefined) process.once('exit', removeAtOnce);
   const remove = async () => {
+    if (options.profile !== undefined) return;
     await rm(profile, gone);
     process.off('exit', removeAtOnce);
   };

@@ -13,16 +13,19 @@ export interface OutdatedAudits {
   readonly pages: readonly string[];
 }
 
-/** `records`: all audits of one site. One that has not ended is kept as long as no later one has: nobody is shown it any more. */
+/** `records`: all audits of one site. One that waits is kept until its tab was given to a newer one, or two later ones have ended. */
 export function outdatedAudits(records: readonly AuditRecord[]): OutdatedAudits {
   const newestFirst = records.toSorted((one, other) => other.startedAt - one.startedAt);
   const needed = new Set(newestFirst.flatMap(({ endedAt, basedOn }) => (endedAt === null && basedOn !== null ? [basedOn] : [])));
   const whole: string[] = [];
   const pages: string[] = [];
   let ended = 0;
-  for (const { id, state, endedAt } of newestFirst) {
+  const tabs = new Set<number | null>();
+  for (const { id, state, endedAt, tabId } of newestFirst) {
+    const isReplaced = tabs.has(tabId);
+    tabs.add(tabId);
     if (endedAt === null) {
-      if (state === 'waiting' && ended > 0) whole.push(id);
+      if (state === 'waiting' && (ended >= keptReadings || (ended > 0 && isReplaced))) whole.push(id);
       continue;
     }
     ended += 1;

@@ -26,11 +26,15 @@ export interface WalkerName {
 /** What a walker comes with. */
 export interface WalkerTurn {
   readonly walker: WalkerName;
+  /** Counts the walker's turns, from 1: several may be on their way, and overtake each other. */
+  readonly number: number;
   /** The audit it walks for; null until a reply has told it. */
   readonly audit: string | null;
   /** False while its machine is not connected: it holds what it was told to fetch, and wants no further orders. */
   readonly online: boolean;
   readonly answers: readonly WalkerAnswer[];
+  /** Addresses of all orders that it knows of and that are not known to be stored: an order that is not among them got lost on its way. */
+  readonly holding: readonly string[];
   /** Pages that the site has sent in full and that are still being read: it may be asked for the next ones. */
   readonly received: readonly string[];
 }

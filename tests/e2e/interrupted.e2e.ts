@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { startStore } from '../stores/start-store.ts';
+import { beginCheck, limits, readSome } from './begin-check.ts';
 import { killWorker } from './kill-worker.ts';
 import { storedAnswers } from './stored-answers.ts';
 import { startVisit } from './visit.ts';
 import type { Visit } from './visit.ts';
-
-const limits = { pages: 60, atOnce: 4, perSecond: 12 };
 
 test('a popup that is closed in the middle and opened again shows the truth', async () => {
   await using visit = await startVisit({ store: 'teashop' });
@@ -86,45 +84,6 @@ test('going back and forward leaves one walker at work, not two', async () => {
   expect(Object.entries(byAddress).filter(([, count]) => count > 1)).toEqual([]);
 });
 
-test('a reloaded extension leaves no walker that still asks for pages', async () => {
-  await using visit = await startVisit({ store: 'teashop', latencyMs: 100 });
-  await beginCheck(visit);
-  await readSome(visit, 10);
-  // Reloading takes the page that asks for it along.
-  await visit.archive.page.evaluate(reloadExtension).catch(() => undefined);
-  await pause(1_500);
-
-  const { requests } = visit.store.counters();
-  await pause(2_500);
-  expect(visit.store.counters().requests).toBe(requests);
-});
-
-test('a tab that leaves for another site makes the check wait and say so; back there, it goes on', async () => {
-  const other = await startStore('practice');
-  await using visit = await startVisit({ store: 'teashop' });
-  await beginCheck(visit);
-  await readSome(visit, 10);
-  await visit.tab.goto(`${other.origin}/`);
-
-  const { record } = await visit.waitForCheck('waiting', ({ record: { state } }) => state === 'waiting');
-  expect(record.trouble).toBe('left-site');
-  const read = (await storedAnswers(visit.archive.page, record.id)).length;
-  const elsewhere = await visit.openPopup();
-  await elsewhere.waitForHeading(/How well are your visitors served/);
-  await elsewhere.close();
-
-  await visit.tab.goto(`${visit.store.origin}/`);
-  const popup = await visit.openPopup();
-  await popup.waitForHeading(/The check stopped at page/);
-  expect(await popup.text()).toMatch(/went to another site/);
-  await popup.press(/^Go on from page/);
-  await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
-  const answers = await storedAnswers(visit.archive.page, record.id);
-  expect(answers.length).toBeGreaterThan(read);
-  expect(answers).toHaveLength(limits.pages);
-  await other.close();
-});
-
 test('paused, nothing is asked for; going on, the rest is read; stopped, what was read is scored', async () => {
   await using visit = await startVisit({ store: 'teashop' });
   const popup = await beginCheck(visit);
@@ -147,28 +106,10 @@ test('paused, nothing is asked for; going on, the rest is read; stopped, what wa
   expect((await storedAnswers(visit.archive.page, record.id)).length).toBeLessThan(limits.pages);
 });
 
-async function beginCheck(visit: Visit, chosen: Parameters<Visit['setLimits']>[0] = limits) {
-  await visit.setLimits(chosen);
-  const popup = await visit.openPopup();
-  await popup.press('Check this site');
-  await popup.waitForHeading(/^Checking$/);
-  return popup;
-}
-
-function readSome(visit: Visit, pages: number) {
-  return visit.waitForCheck(`${pages} pages`, ({ progress }) => (progress?.pagesRead ?? 0) >= pages);
-}
-
 /** Pages in the archive are not requested a second time. The tab's own load of its page is another matter. */
 function expectEachAskedOnce(visit: Visit, urls: readonly string[]): void {
   const { byAddress } = visit.store.counters();
   const home = new URL(visit.tab.url()).pathname;
   const addresses = urls.map((url) => url.slice(visit.store.origin.length)).filter((address) => address !== home);
   expect(addresses.filter((address) => (byAddress[address] ?? 0) > 1)).toEqual([]);
-}
-
-/** Runs in a page of the extension. */
-function reloadExtension(): void {
-  const { chrome } = globalThis as unknown as { chrome: { runtime: { reload(): void } } };
-  chrome.runtime.reload();
 }

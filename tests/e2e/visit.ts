@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
 import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
 import { launchChromium } from '@/lib/cli/launch-chromium.ts';
+import type { LaunchOptions } from '@/lib/cli/launch-chromium.ts';
 import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
 import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { startStore } from '../stores/start-store.ts';
@@ -16,9 +17,12 @@ export interface Visit {
   readonly browser: Browser;
   readonly tab: Page;
   readonly extensionId: string;
+  /** A new one after the extension was replaced, which closes its pages. */
   readonly archive: ArchiveWindow;
-  /** A real press of the toolbar button. */
-  openPopup(): Promise<Popup>;
+  /** Puts the extension in its own place again, as an update does. */
+  replaceExtension(): Promise<void>;
+  /** A real press of the toolbar button, in the visit's tab unless another is given. */
+  openPopup(tab?: Page): Promise<Popup>;
   /** What the popup's own choice of limits would store. */
   setLimits(limits: { readonly pages: number; readonly atOnce: number; readonly perSecond: number | null }): Promise<void>;
   /** Waits until the newest check is as wanted. */
@@ -27,16 +31,18 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  readonly store: StoreName;
+  /** A store's name, or one that runs already and goes on running. */
+  readonly store: StoreName | StoreHandle;
   /** @default 0 */
   readonly latencyMs?: number;
+  readonly launch?: LaunchOptions;
 }
 
-export async function startVisit({ store: name, latencyMs = 0 }: VisitOptions): Promise<Visit> {
-  const store = await startStore(name, { latencyMs });
-  const { browser, close } = await launchChromium();
+export async function startVisit({ store: wanted, latencyMs = 0, launch = {} }: VisitOptions): Promise<Visit> {
+  const store = typeof wanted === 'string' ? await startStore(wanted, { latencyMs }) : wanted;
+  const { browser, close } = await launchChromium(launch);
   const extensionId = await browser.installExtension(projectFolder('.output/chrome-mv3'));
-  const archive = await openArchiveWindow(browser, extensionId);
+  let archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();
   await tab.goto(`${store.origin}/`);
@@ -45,13 +51,20 @@ export async function startVisit({ store: name, latencyMs = 0 }: VisitOptions): 
     browser,
     tab,
     extensionId,
-    archive,
-    openPopup: async () => createPopup(await pressToolbar(browser, tab, extensionId)),
+    get archive() {
+      return archive;
+    },
+    async replaceExtension() {
+      await browser.installExtension(projectFolder('.output/chrome-mv3'));
+      archive = await openArchiveWindow(browser, extensionId);
+      await tab.bringToFront();
+    },
+    openPopup: async (front = tab) => createPopup(await pressToolbar(browser, front, extensionId)),
     setLimits: (limits) => archive.page.evaluate(storeLimits, limits),
     waitForCheck: (what, isSo) => until(what, async () => [await archive.newest()].find((check) => check !== null && isSo(check))),
     async [Symbol.asyncDispose]() {
       await close();
-      await store.close();
+      if (typeof wanted === 'string') await store.close();
     },
   };
 }

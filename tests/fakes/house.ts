@@ -72,7 +72,7 @@ export function house(hands = fakeHands(smallShop), change: (archive: AuditArchi
 
 /** The part of a result that is the same for the same site, however it was come by. */
 export function sameForSame({ date: _, coverage, ...rest }: AuditExport): unknown {
-  const { durationMs: __, requests: ___, bytes: ____, slowed: _____, ...compared } = coverage;
+  const { durationMs: __, requests: ___, bytes: ____, slowed: _____, changes: ______, ...compared } = coverage;
   return { ...rest, coverage: compared };
 }
 

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
@@ -122,4 +123,85 @@ test('a result of a version that is not understood is not shown', async () => {
   const archive = createDexieArchive(database);
   await database.results.put({ auditId: 'a', result: { format: 'floorwalker-audit', version: 99 } as never });
   expect(await archive.result('a')).toBeNull();
+});
+
+test('pages of two audits at once keep their blocks apart', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  for (const id of ['a', 'b', 'a', 'b']) await archive.saveAnswer(id, answerOf(`https://shop.example/${id}`));
+  await archive.remove('a');
+  expect(await archive.answer('a', 'https://shop.example/a')).toBeNull();
+  expect(await archive.answer('b', 'https://shop.example/b')).toEqual(answerOf('https://shop.example/b'));
+  expect(await database.blocks.count()).toBe(1);
+});
+
+test('a page of which a part is gone is as if it were not there, so that it is read again', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await archive.saveAnswer('a', answerOf('https://shop.example/1'));
+  await database.blocks.clear();
+  expect(await archive.answer('a', 'https://shop.example/1')).toBeNull();
+});
+
+test('of a site’s old audits the pages go first, then the results; those of other sites stay', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  for (const at of [1, 2, 3, 4, 5, 6, 7]) {
+    await archive.create({ ...record(`a-${at}`, at), state: 'done', endedAt: at });
+    await archive.saveAnswer(`a-${at}`, answerOf('https://shop.example/'));
+    await archive.saveResult(`a-${at}`, shopAudit);
+  }
+  await archive.create({ ...record('b', 1), origin: 'https://other.example', state: 'done', endedAt: 1 });
+  await archive.saveAnswer('b', answerOf('https://other.example/'));
+  await archive.prune('https://shop.example');
+  expect((await database.audits.toCollection().primaryKeys()).toSorted()).toEqual(['a-3', 'a-4', 'a-5', 'a-6', 'a-7', 'b']);
+  expect(await database.results.count()).toBe(5);
+  expect((await database.answers.toArray()).map(({ auditId }) => auditId).toSorted()).toEqual(['a-6', 'a-7', 'b']);
+  expect(await database.blocks.count()).toBe(3);
+});
+
+test('who watches a tab sees its own audit while it runs, though another tab of the site began one later', async () => {
+  const archive = createDexieArchive(open());
+  await archive.create({ ...record('mine', 1), tabId: 1 });
+  await archive.create({ ...record('theirs', 2), tabId: 2 });
+  const seen: (string | undefined)[] = [];
+  const away = new AbortController();
+  archive.watch({ origin: 'https://shop.example', tabId: 1 }, (view) => seen.push(view?.record.id), away.signal);
+  for (let tries = 0; tries < 200 && seen.length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
+  away.abort();
+  expect(seen).toEqual(['mine']);
+});
+
+test('a database of version 1 keeps its audits, which can be gone on with; what its results said is dropped', async () => {
+  const name = `old-${(opened += 1)}`;
+  const old = new Dexie(name);
+  old.version(1).stores({
+    audits: 'id, [origin+startedAt], state',
+    answers: '[auditId+url]',
+    blocks: '[auditId+blockId]',
+    texts: '[auditId+url]',
+    progress: 'auditId',
+    results: 'auditId',
+  });
+  const { basedOn: _, settings: whole, ...row } = record('a', 1);
+  const { as: __, hosts: ___, thorough: ____, ...settings } = whole;
+  await old.table('audits').add({ ...row, settings });
+  await old.table('results').add({ auditId: 'a', result: { format: 'floorwalker-audit', version: 1 } });
+  await old.table('answers').add({ auditId: 'a', url: 'https://shop.example/', answer: { outcome: 'page' } });
+  old.close();
+
+  const archive = createDexieArchive(openDatabase(name));
+  expect(await archive.load('a')).toEqual(record('a', 1));
+  expect(await archive.result('a')).toBeNull();
+  expect(await archive.answer('a', 'https://shop.example/')).toBeNull();
+});
+
+test('an audit that is not understood is as if it were not there', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  await archive.create(record('good', 1));
+  await database.audits.add({ ...record('odd', 2), settings: null } as never);
+  expect(await archive.load('odd')).toBeNull();
+  expect((await archive.latest('https://shop.example'))?.id).toBe('good');
+  expect((await archive.inState('running')).map(({ id }) => id)).toEqual(['good']);
 });

@@ -31,6 +31,8 @@ const turnWith = (answers: readonly WalkerAnswer[]): WalkerTurn => ({
   audit: null,
   online: true,
   answers,
+  number: 1,
+  holding: [],
   received: [],
 });
 

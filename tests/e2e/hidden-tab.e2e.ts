@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { beginCheck, readSome } from './begin-check.ts';
+import { until } from './until.ts';
+import { startVisit } from './visit.ts';
+
+/** With these a test browser never slows down what is hidden; people's browsers do. */
+const lenient = ['--disable-background-timer-throttling', '--disable-renderer-backgrounding', '--disable-backgrounding-occluded-windows'];
+
+test('in a hidden tab a check keeps its pace', async () => {
+  await using visit = await startVisit({ store: 'teashop', launch: { without: lenient } });
+  const popup = await beginCheck(visit, { pages: 90, atOnce: 4, perSecond: 10 });
+  await readSome(visit, 5);
+  await popup.close();
+  const front = await visit.browser.newPage();
+  await front.bringToFront();
+  await until('a hidden tab', () => visit.tab.evaluate(() => document.visibilityState === 'hidden'));
+
+  const from = Date.now();
+  const { progress } = await readSome(visit, 6);
+  const { progress: later } = await readSome(visit, (progress?.pagesRead ?? 0) + 40);
+  const perSecond = ((later?.pagesRead ?? 0) - (progress?.pagesRead ?? 0)) / ((Date.now() - from) / 1_000);
+  console.log(`hidden tab: ${perSecond.toFixed(1)} pages a second of 10`);
+  expect(perSecond).toBeGreaterThan(5);
+});

@@ -1,0 +1,33 @@
+import { expect } from 'vitest';
+import { sendMessage } from '@/lib/cli/archive-window.ts';
+import { auditExportSchema } from '@/lib/model/audit-export.ts';
+import { defaultSettings } from '@/lib/model/settings.ts';
+import { limits } from './begin-check.ts';
+import { frontTab } from './front-tab.ts';
+import type { Visit } from './visit.ts';
+
+/** Checks the visit's site once more, undisturbed, and expects to be told the same as the newest check tells. */
+export async function expectSameAsUndisturbed(visit: Visit, pages = limits.pages): Promise<void> {
+  const disturbed = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  await visit.tab.bringToFront();
+  const popup = await visit.openPopup();
+  const tabId = await frontTab(popup.page);
+  await sendMessage(popup.page, 'startAudit', {
+    tabId,
+    url: disturbed.record.from,
+    settings: { ...defaultSettings, ...disturbed.record.settings, pages, perSecond: null },
+  });
+  const undisturbed = await visit.waitForCheck(
+    'the end of an undisturbed check',
+    ({ record: { id, state } }) => id !== disturbed.record.id && state === 'done',
+  );
+  expect(comparable(disturbed.result)).toEqual(comparable(undisturbed.result));
+}
+
+/** The part of a result that is the same for the same site, however it was come by. */
+function comparable(stored: unknown): unknown {
+  const { date: _, settings: __, coverage, ...rest } = auditExportSchema.parse(stored);
+  const { durationMs: ___, requests: ____, bytes: _____, slowed: ______, changes: _______, ...compared } = coverage;
+  expect(rest.pages.length).toBeGreaterThan(10);
+  return { ...rest, coverage: compared };
+}
