@@ -36,6 +36,7 @@ const says = {
   pause: 'Pause',
   stop: 'Stop and score',
   wentOn: 'It goes on from there now.',
+  slowed: 'Slowed down for the site.',
   goesOn: 'Goes on when this closes',
 };
 
@@ -72,6 +73,7 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
       <div className="block">
         <ReadingBar read={pagesRead} of={toRead} />
         <p className="on__now">
+          {progress?.slowed === true && !paused && `${says.slowed} `}
           {after !== null && <>{`${waitingWords[after] ?? ''} ${says.wentOn} `}</>}
           {progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}
         </p>

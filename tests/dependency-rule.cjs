@@ -28,7 +28,7 @@ const packages = {
   messaging: ['zod', '@webext-core/messaging'],
   adapters: ['dexie', 'wxt', 'zod'],
   state: ['zustand'],
-  cli: ['node', 'puppeteer-core', '@puppeteer/browsers'],
+  cli: ['node', 'puppeteer-core', '@puppeteer/browsers', 'tldts'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, known]) => ({

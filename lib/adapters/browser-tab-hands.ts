@@ -27,7 +27,7 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
         return readElsewhere(markup);
       };
   const othersOf = (hosts: readonly string[]) =>
-    new Map(hosts.map((host) => [host, createBackgroundPageSource(host, browserConnection, read)]));
+    new Map(hosts.map((host) => [host, createBackgroundPageSource(host, browserConnection, read ? { read } : {})]));
   return {
     connection: browserConnection,
     readsAlone,

@@ -1,17 +1,16 @@
 import type { WalkerAnswer, WalkerOrder } from '../model/walking.ts';
-import { fetchPage, fetchText } from './fetch-page.ts';
+import { fetchPage } from './fetch-page.ts';
+import { fetchText } from './fetch-text.ts';
+import type { PageRequest } from './page-request.ts';
 
-export interface Errand {
-  /** The site's. */
-  readonly origin: string;
-  readonly signal: AbortSignal;
+export interface Errand extends Pick<PageRequest, 'origin' | 'signal' | 'patience'> {
   /** See PageWish. */
   readonly onReceived: () => void;
 }
 
 /** Fetches what a walker was told to. Rejects only when aborted. */
-export async function carryOut(order: WalkerOrder, { origin, signal, onReceived }: Errand): Promise<WalkerAnswer> {
-  return order.kind === 'page'
-    ? { kind: 'page', answer: await fetchPage(order.url, { origin, signal, onReceived, as: order.as }) }
-    : { kind: 'text', url: order.url, text: await fetchText(order.url, signal, order.as) };
+export async function carryOut({ kind, url, as, etag }: WalkerOrder, errand: Errand): Promise<WalkerAnswer> {
+  if (kind === 'text') return { kind, url, text: await fetchText(url, { ...errand, as }) };
+  const answer = await fetchPage(url, { ...errand, as, etag });
+  return answer.outcome === 'unchanged' ? { kind: 'unchanged', url, ms: answer.ms } : { kind, answer };
 }

@@ -4,8 +4,11 @@ import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 
-/** A page's facts as stored: blocks by their ids. */
-export type StoredFacts = Omit<PageFacts, 'blocks'> & { readonly blocks: readonly string[] };
+/** A page's facts as stored: blocks by their ids, the rest packed (see packed.ts) but for what is asked of many pages at once. */
+export interface StoredFacts extends Pick<PageFacts, 'url' | 'fingerprint'> {
+  readonly blocks: readonly string[];
+  readonly packed: Uint8Array<ArrayBuffer>;
+}
 export type StoredAnswer =
   | Extract<PageAnswer, { outcome: 'failed' }>
   | (Omit<Extract<PageAnswer, { outcome: 'page' }>, 'facts'> & { readonly facts: StoredFacts });
@@ -41,7 +44,8 @@ export interface Database extends Dexie {
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
 export function openDatabase(name = 'floorwalker'): Database {
-  const database = new Dexie(name) as Database;
+  // Nothing is read twice from it soon: Dexie's own memory of what it read would only cost time.
+  const database = new Dexie(name, { cache: 'disabled' }) as Database;
   database.version(1).stores({
     audits: 'id, [origin+startedAt], state',
     answers: '[auditId+url]',
@@ -64,5 +68,10 @@ export function openDatabase(name = 'floorwalker'): Database {
           record['settings'] = { ...(record['settings'] as object), as: 'me', hosts: [], thorough: false };
         });
     });
+  // Facts are packed: pages of checks that wait are read again.
+  database
+    .version(3)
+    .stores({})
+    .upgrade((rows) => rows.table('answers').clear());
   return database;
 }

@@ -5,9 +5,11 @@ import type { AuditExport } from '../model/audit-export.ts';
 import { isAuditRecord } from '../model/is-audit-record.ts';
 import { outdatedAudits } from '../model/outdated-audits.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
 import { isUnderstood } from './is-understood.ts';
+import { pack, unpack } from './packed.ts';
 import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
@@ -51,8 +53,15 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       ).filter(isAuditRecord),
     async saveAnswer(auditId, answer) {
       if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
-      const { blocks: pageBlocks, ...facts } = answer.facts;
-      const row = { auditId, url: answer.url, answer: { ...answer, facts: { ...facts, blocks: pageBlocks.map(({ id }) => id) } } };
+      const { blocks: pageBlocks, ...rest } = answer.facts;
+      const facts = {
+        url: rest.url,
+        fingerprint: rest.fingerprint,
+        blocks: pageBlocks.map(({ id }) => id),
+        // Packed before a transaction is begun, which would not wait.
+        packed: await pack(rest),
+      };
+      const row = { auditId, url: answer.url, answer: { ...answer, facts } };
       const known = stored.get(auditId) ?? new Set();
       stored.set(auditId, known);
       const fresh = pageBlocks.filter(({ id }) => !known.has(id));
@@ -113,5 +122,7 @@ async function withBlocks(answer: StoredAnswer, auditId: string, database: Datab
   if (answer.outcome === 'failed') return answer;
   const rows = await database.blocks.bulkGet(answer.facts.blocks.map((blockId) => [auditId, blockId] as [string, string]));
   const blocks = rows.flatMap((row) => row?.block ?? []);
-  return blocks.length === answer.facts.blocks.length ? { ...answer, facts: { ...answer.facts, blocks } } : null;
+  if (blocks.length < answer.facts.blocks.length) return null;
+  const rest = (await unpack(answer.facts.packed)) as Omit<PageFacts, 'blocks'>;
+  return { ...answer, facts: { ...rest, blocks } };
 }

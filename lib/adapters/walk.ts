@@ -17,6 +17,12 @@ export interface WalkerWorld {
   readonly signal: AbortSignal;
 }
 
+interface Brought {
+  readonly answer: WalkerAnswer;
+  /** See WalkerOrder. */
+  readonly nth: number;
+}
+
 /** A background that gives no answer was killed, and is there again at the next word; one that fails is left alone, longer each time. */
 const firstRetryMs = 300;
 const longestRetryMs = 10_000;
@@ -30,11 +36,13 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const stop = new AbortController();
   const signal = AbortSignal.any([world.signal, stop.signal]);
   /** Brought back and not known to be stored; `carried` are on their way in a turn. */
-  const unstored = new Map<string, WalkerAnswer>();
-  const carried = new Set<string>();
+  const unstored = new Map<string, Brought>();
+  const carried = new Set<Brought>();
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
+  /** Pages that are here and not read yet. */
+  let unread = 0;
   let audit: string | null = null;
   let turns = 0;
   let saidOffline = false;
@@ -44,22 +52,27 @@ export async function walk(world: WalkerWorld): Promise<void> {
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
+    let isHere = false;
     const onReceived = () => {
       received.push(order.url);
-      rouse();
+      isHere = true;
+      unread += 1;
+      // While others wait to be read, reading is what takes the time: the word goes with the next answer.
+      if (unread <= 2) rouse();
     };
     const ask = () => world.carryOut(order, { signal, onReceived });
     const answer = await askWhenOnline(ask, { doubtMs, connection, signal }).catch(() => (signal.aborted ? null : unreadable(order)));
     working.delete(order.url);
+    if (isHere) unread -= 1;
     if (!answer) return;
-    unstored.set(order.url, answer);
+    unstored.set(order.url, { answer, nth: order.nth ?? 0 });
     rouse();
   };
 
   const carry = async (): Promise<TurnReply | undefined> => {
-    const urls = [...unstored.keys()].filter((url) => !carried.has(url));
-    for (const url of urls) carried.add(url);
-    const answers = urls.flatMap((url) => unstored.get(url) ?? []);
+    const sent = [...unstored].filter(([, brought]) => !carried.has(brought));
+    for (const [, brought] of sent) carried.add(brought);
+    const answers = sent.map(([, { answer }]) => answer);
     const told = received;
     received = [];
     const online = connection.isOnline();
@@ -68,7 +81,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const reply = await world
       .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
       .catch(() => undefined);
-    for (const url of urls) carried.delete(url);
+    for (const [url, brought] of sent) {
+      carried.delete(brought);
+      // What was brought since for the same address, asked for again, is another answer.
+      if (reply?.stored.includes(url) && unstored.get(url) === brought) unstored.delete(url);
+    }
     if (reply) take(reply);
     return reply;
   };
@@ -94,9 +111,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
   function take(reply: TurnReply): void {
     if (reply.dismissed) return stop.abort();
     audit = reply.audit;
-    for (const url of reply.stored) unstored.delete(url);
     for (const order of reply.orders) {
-      if (signal.aborted || working.has(order.url) || unstored.has(order.url) || !world.isWanted()) continue;
+      const held = unstored.get(order.url);
+      // Replies overtake each other: the word that an earlier answer is stored may come after the order to fetch anew.
+      if (signal.aborted || working.has(order.url) || (held && held.nth >= (order.nth ?? 0)) || !world.isWanted()) continue;
+      unstored.delete(order.url);
       working.add(order.url);
       void work(order);
     }
@@ -106,7 +125,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
 /** A text that is not there is the most usual thing. */
 function doubtMs(answer: WalkerAnswer): number | null {
   if (answer.kind === 'text') return answer.text === null ? 0 : null;
-  return answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
+  return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */

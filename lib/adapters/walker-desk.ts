@@ -1,6 +1,5 @@
 import type { Clock } from '../ports/clock.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
-import type { PageAnswer } from '../model/page-answer.ts';
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
@@ -28,6 +27,8 @@ interface Wish {
 /** The desk of one audit. */
 export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const wishes = new Map<string, Wish>();
+  /** How often each was answered. */
+  const answered = new Map<string, number>();
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
@@ -37,6 +38,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
     bell = Promise.withResolvers<void>();
   };
 
+  const nthOf = (key: string) => (answered.has(key) ? { nth: answered.get(key) ?? 0 } : {});
   const wish = (order: WalkerOrder, signal: AbortSignal, onReceived: () => void = () => undefined): Promise<WalkerAnswer> =>
     new Promise((settle, reject) => {
       const key = keyOf(order.kind, order.url);
@@ -50,7 +52,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         signal.removeEventListener('abort', stop);
         settle(answer);
       };
-      wishes.set(key, { order, settle: done, onReceived, givenTo: null });
+      wishes.set(key, { order: { ...order, ...nthOf(key) }, settle: done, onReceived, givenTo: null });
       ring();
     });
 
@@ -66,8 +68,9 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, { onReceived, as } = {}): Promise<PageAnswer> {
-        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}) }, signal, onReceived);
+      async read(url, signal, { onReceived, as, etag } = {}) {
+        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}), ...(etag ? { etag } : {}) }, signal, onReceived);
+        if (answer.kind === 'unchanged') return { outcome: 'unchanged', url, ms: answer.ms };
         return answer.kind === 'page'
           ? answer.answer
           : { outcome: 'failed', url, reason: 'network', status: null, detail: null, ms: 0, retryAfterMs: null };
@@ -82,7 +85,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
-        wishes.delete(key);
+        if (wishes.delete(key)) answered.set(key, (answered.get(key) ?? 0) + 1);
       }
       const held = new Set(holding);
       for (const lost of wishes.values()) if (lost.givenTo === walker.token && !held.has(lost.order.url)) lost.givenTo = null;
@@ -117,4 +120,5 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   };
 }
 
-const keyOf = (kind: WalkerOrder['kind'], url: string) => `${kind} ${url}`;
+/** That a page is unchanged answers an order for the page. */
+const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'text' ? kind : 'page'} ${url}`;

@@ -58,9 +58,10 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
   const store = async (auditId: string, answers: WalkerTurn['answers']): Promise<boolean> => {
     try {
       await Promise.all(
-        answers.map((answer) =>
-          answer.kind === 'page' ? archive.saveAnswer(auditId, answer.answer) : archive.saveText(auditId, answer.url, answer.text),
-        ),
+        answers.map(async (answer) => {
+          if (answer.kind === 'page') await archive.saveAnswer(auditId, answer.answer);
+          else if (answer.kind === 'text') await archive.saveText(auditId, answer.url, answer.text);
+        }),
       );
       return true;
     } catch (error) {

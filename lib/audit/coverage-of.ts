@@ -20,7 +20,7 @@ const failures: ReadonlySet<string> = new Set<FailureReason>([
   'not-asked',
 ]);
 /** The page may well be there; it did not come this time. */
-const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'timeout', 'refused', 'unreadable', 'not-asked']);
+const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'timeout', 'refused', 'bot-wall', 'unreadable', 'not-asked']);
 
 /** What was read and what was not, and why. */
 export function coverageOf(reading: SiteReading, context: JudgeContext): Coverage {

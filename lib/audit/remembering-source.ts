@@ -1,31 +1,39 @@
-import type { LinkBlock } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { PageSource, RevisitingSource } from '../ports/page-source.ts';
+import { shareParts } from './share-parts.ts';
 
 /**
  * A page source that keeps what it read, and knows it again (`kept`): what is new is stored before it counts.
  * A check that was cut off is gone on with by running it again over this source: it makes the same choices and finds them read.
  * `arrives`: whether the answer for an address comes out of the archive's door already, as a walker's does, or is to be stored here. Failures of the way (network, time) are not kept.
+ * `basedOn`: an earlier audit; a page of it that is still as it was (by its validator) is taken from there.
  */
 export function rememberingSource(
   source: RevisitingSource,
   archive: AuditArchive,
-  by: { readonly auditId: string; readonly arrives: (url: string) => 'stored' | 'new' },
+  by: { readonly auditId: string; readonly basedOn: string | null; readonly arrives: (url: string) => 'stored' | 'new' },
 ): PageSource {
   const { auditId } = by;
-  const blocks = new Map<string, LinkBlock>();
+  const share = shareParts();
+  const shared = (answer: PageAnswer): PageAnswer => (answer.outcome === 'failed' ? answer : { ...answer, facts: share(answer.facts) });
   return {
     async kept(url) {
       const answer = await archive.answer(auditId, url);
-      return answer === null || isOfTheWay(answer) ? null : withSharedBlocks(answer, blocks);
+      return answer === null || isOfTheWay(answer) ? null : shared(answer);
     },
     async read(url, signal, wish) {
-      const answer = await source.read(url, signal, wish);
-      if (answer.outcome === 'unchanged') throw new Error('only a page that was read before can be unchanged');
+      const earlier = by.basedOn === null ? null : await archive.answer(by.basedOn, url);
+      const etag = earlier?.outcome === 'page' ? earlier.etag : null;
+      const answer = await source.read(url, signal, etag === null ? wish : { ...wish, etag });
+      if (answer.outcome === 'unchanged') {
+        if (earlier === null) throw new Error('only a page that was read before can be unchanged');
+        await archive.saveAnswer(auditId, earlier);
+        return shared(earlier);
+      }
       if (by.arrives(url) === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
-      return withSharedBlocks(answer, blocks);
+      return shared(answer);
     },
     async readText(url, signal) {
       const kept = await archive.text(auditId, url);
@@ -39,11 +47,4 @@ export function rememberingSource(
 
 function isOfTheWay(answer: PageAnswer): boolean {
   return answer.outcome === 'failed' && (answer.reason === 'network' || answer.reason === 'timeout');
-}
-
-/** All pages share one menu in memory, as they do in the archive. */
-function withSharedBlocks(answer: PageAnswer, known: Map<string, LinkBlock>): PageAnswer {
-  if (answer.outcome === 'failed') return answer;
-  for (const block of answer.facts.blocks) if (!known.has(block.id)) known.set(block.id, block);
-  return { ...answer, facts: { ...answer.facts, blocks: answer.facts.blocks.map((block) => known.get(block.id) ?? block) } };
 }

@@ -2,7 +2,10 @@ import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
 import { expectKind } from '../classify/expect-kind.ts';
 import { isBehindLogin } from '../classify/is-behind-login.ts';
+import { isLoginWall } from '../classify/is-login-wall.ts';
+import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
+import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
@@ -25,6 +28,8 @@ export interface AuditWorld {
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
+  /** Another order of reading, for comparison. */
+  readonly worth?: CrawlPlan['worth'];
 }
 
 export type AuditEvent =
@@ -32,9 +37,10 @@ export type AuditEvent =
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
-/** Progress is told at most this often; an early result, which costs more, in growing steps. */
+/** Progress is told at most this often; what costs more in growing steps, so that it takes a twentieth of the time at most. */
 const progressEveryMs = 250;
 const resultEveryMs = 1_500;
+const costShare = 20;
 
 /** The use case: read a site, recognise its pages, judge it. Tells how far it is and what is known so far, then the end. */
 export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGenerator<AuditEvent> {
@@ -50,7 +56,9 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
       promises: (words, url) => expectKind({ words, url }, catalog),
+      isLoginWall,
       showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
+      ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
   );
@@ -58,6 +66,8 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   let toldAt = -Infinity;
   let judgedAt = began;
   let judgingMs = 0;
+  let rings: AuditProgress['rings'] = [];
+  let ringsFrom = -Infinity;
 
   for await (const step of crawl) {
     const now = clock.now();
@@ -65,13 +75,15 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'reading') reading = step.url;
     if (now - toldAt >= progressEveryMs || step.event === 'ended') {
       toldAt = now;
-      yield {
-        event: 'progress',
-        progress: progressOf(record, step.state, { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began }),
-      };
+      if (now >= ringsFrom || step.event === 'ended') {
+        rings = depthsOf(step.state);
+        ringsFrom = clock.now() + costShare * (clock.now() - now);
+      }
+      const moment = { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began, rings };
+      yield { event: 'progress', progress: progressOf(record, step.state, moment) };
     }
     if (step.event === 'ended') {
-      if (step.state.pages.size === 0) yield { event: 'nothing', trouble: troubleOf(step.state) };
+      if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else
         yield {
           event: 'result',
@@ -80,11 +92,12 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         };
       return;
     }
-    if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, 10 * judgingMs)) {
+    if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const result = judge(record, step.state, { ...world, stopped: 'user', durationMs: record.workedMs + now - began, began });
+      yield { event: 'result', final: false, result };
+      // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
       judgingMs = judgedAt - now;
-      yield { event: 'result', final: false, result };
     }
   }
 }
@@ -129,7 +142,7 @@ function knownHome(record: AuditRecord, state: CrawlState): string {
 function progressOf(
   record: AuditRecord,
   state: CrawlState,
-  now: { readonly reading: string | null; readonly elapsedMs: number },
+  now: Pick<AuditProgress, 'reading' | 'rings'> & { readonly elapsedMs: number },
 ): AuditProgress {
   return {
     auditId: record.id,
@@ -141,14 +154,20 @@ function progressOf(
     reading: now.reading,
     perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
     slowed: state.slowed,
-    rings: depthsOf(state),
+    rings: now.rings,
   };
+}
+
+/** Nothing came but the question for a password, though more was asked for: that is no site to judge. */
+function isClosed({ settings }: AuditRecord, { pages }: CrawlState): boolean {
+  return settings.pages > 1 && [...pages.values()].every(asksWhoOneIs);
 }
 
 /** Why not one page could be read. */
 function troubleOf(state: CrawlState): AuditTrouble {
   const unread = state.unread();
   const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
+  if (state.pages.size > 0) return 'login-wall';
   if (isThere('bot-wall')) return 'bot-wall';
   if (isThere('login-wall')) return 'login-wall';
   if (isThere('robots')) return 'robots-closed';

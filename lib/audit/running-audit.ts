@@ -60,7 +60,11 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   const source = rememberingSource(
     stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
-    { auditId: record.id, arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new') },
+    {
+      auditId: record.id,
+      basedOn: record.basedOn,
+      arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
+    },
   );
 
   const run = async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { AuditRecord, AuditProgress } from '../model/audit.ts';
 
-/** What the extension has stored about one check. The result is as stored: to be parsed before it is believed. */
+/** What the extension has stored about one check. The result, null until the check has ended, is as stored: to be parsed before it is believed. */
 export interface StoredCheck {
   readonly record: AuditRecord;
   readonly progress: AuditProgress | null;
@@ -60,7 +60,9 @@ async function readNewest(): Promise<StoredCheck | null> {
     const record = audits.toSorted((a, b) => b.startedAt - a.startedAt)[0];
     if (!record) return null;
     const progress: AuditProgress | undefined = await settle(rows.objectStore('progress').get(record.id));
-    const row: { result: unknown } | undefined = await settle(rows.objectStore('results').get(record.id));
+    // A result is large, and asked for four times a second while it changes: it is read when it is final.
+    const row: { result: unknown } | undefined =
+      record.endedAt === null ? undefined : await settle(rows.objectStore('results').get(record.id));
     return { record, progress: progress ?? null, result: row?.result ?? null };
   } finally {
     database.close();

@@ -20,6 +20,8 @@ export interface CrawlPlan {
   readonly promises: (words: string, url: string) => readonly KindGuess[];
   /** Whether a page shows that its visitor is logged in. Behind a login robots.txt is not applied: it speaks to strangers. */
   readonly showsLogin: (page: PageFacts) => boolean;
+  /** Whether a page that another address led to only asks who one is. */
+  readonly isLoginWall: (page: PageFacts) => boolean;
   /** Another order of reading, for comparison; best first unless told otherwise. */
   readonly worth?: FrontierRules['worth'];
 }

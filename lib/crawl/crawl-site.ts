@@ -122,6 +122,11 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     const { facts } = answer;
     if (settings.start !== null && answer.url === start) start = facts.url;
     if (facts.url !== answer.url) redirects.set(answer.url, facts.url);
+    // What lies behind the wall was not read, though the wall was.
+    if (facts.url !== answer.url && plan.isLoginWall(facts)) {
+      fail(answer.url, 'login-wall', facts.status);
+      if (pages.size === 0) return;
+    }
     if (pages.has(facts.url)) return;
     const names = [facts.fingerprint, facts.url, facts.canonical ?? facts.url];
     const twin = names.map((name) => byName.get(name)).find((known) => known && isTwin(facts, known));

@@ -5,7 +5,6 @@ const filtering =
   /^(filter.*|f\[.*|facet.*|refine.*|attr.*|attribute.*|pa_.*|colou?rs?|farbe|couleur|size|groesse|taille|talla|brand|marke|marque|marca|price|preis|prix|precio|(min|max)[-_]?price|price[-_]?(min|max|from|to)|rating|availability|in[-_]?stock|tags?|material|style|season|origin|on[-_]?sale)$/i;
 const paging = /^(page|p|pg|paged|seite|pagina|offset|start|from|cursor|after|before|page_num)$/i;
 const dating = /^(month|year|day|date|week|datum|mois|jahr|monat|mes|ano|cal.*)$/i;
-const session = /^(phpsessid|jsessionid|sid|session|session_?id|osCsid|zenid)$/i;
 /** Parameters that name a page: never taken for a view of another one. */
 const naming =
   /(^|[-_])(id|pid|cid|path|cpath|route|controller|product|item|sku|article|artikel|category|cat|slug|name|handle|q|s|query|search|topic|section|lang|l)s?$/i;
@@ -14,12 +13,12 @@ const datingPath = /\/(calendar|kalender|calendrier|calendario|events?|archives?
 
 /** What kind of endless space an address belongs to; `group` names it, so that a few of each can be read as samples. */
 export interface EndlessSpace {
-  readonly kind: 'arranged' | 'filtered' | 'viewed' | 'paged' | 'dated' | 'session';
+  readonly kind: 'arranged' | 'filtered' | 'viewed' | 'paged' | 'dated';
   readonly group: string;
 }
 
 /** How many addresses of one group are read. Filters and orders show nothing new; the next pages lead to more products. */
-export const samplesOf: Record<EndlessSpace['kind'], number> = { arranged: 0, filtered: 0, viewed: 2, paged: 6, dated: 1, session: 0 };
+export const samplesOf: Record<EndlessSpace['kind'], number> = { arranged: 0, filtered: 0, viewed: 2, paged: 6, dated: 1 };
 
 /**
  * Recognises filters, orders, pages, calendars and session numbers in an address; null for an address of its own.
@@ -32,7 +31,6 @@ export function endlessSpace(address: string, isPage: (address: string) => boole
     kind,
     group: `${kind} ${path} ${names.toSorted().join('&')}`,
   });
-  if (names.some((name) => session.test(name))) return group('session');
   if (names.some((name) => filtering.test(name))) return group('filtered');
   if (names.some((name) => arranging.test(name))) return group('arranged');
   if (names.some((name) => dating.test(name))) return group('dated');

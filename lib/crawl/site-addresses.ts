@@ -1,4 +1,5 @@
 import { isSameSite } from './site-scope.ts';
+import { withoutSession } from './without-session.ts';
 
 /** Which addresses belong to what is being read. */
 export interface SiteAddresses {
@@ -8,7 +9,7 @@ export interface SiteAddresses {
   isSibling(address: string): boolean;
   /**
    * The address under which this site knows a page. `http:` and `https:`, with and without `www.`, are names of one site: a link that
-   * mixes them up leads here for every visitor, by a redirect.
+   * mixes them up leads here for every visitor, by a redirect. The number of a session is no part of it.
    */
   own(address: string): string;
 }
@@ -25,9 +26,9 @@ export function siteAddresses(origin: string, allowed: readonly string[]): SiteA
     isRead: (address) => read.has(originOf(address)),
     isSibling: (address) => !read.has(originOf(address)) && isSameSite(address, origin),
     own(address) {
-      if (address.startsWith(origin)) return address;
+      if (address.startsWith(`${origin}/`)) return withoutSession(address);
       const twin = others.find((one) => originOf(address) === one);
-      return twin === undefined ? address : origin + address.slice(twin.length);
+      return withoutSession(twin === undefined ? address : origin + address.slice(twin.length));
     },
   };
 }

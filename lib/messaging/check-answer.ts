@@ -5,6 +5,7 @@ import type { LightAnswer } from '../model/light-answer.ts';
 
 const answerSchema = z.union([
   z.object({ kind: z.literal('page'), answer: pageAnswerSchema }),
+  z.object({ kind: z.literal('unchanged'), url: z.string().max(8_000), ms: z.number().min(0) }),
   z.object({ kind: z.literal('text'), url: z.string().max(8_000), text: z.string().max(600_000).nullable() }),
 ]) satisfies z.ZodType<LightAnswer>;
 
@@ -14,15 +15,18 @@ const answerSchema = z.union([
  */
 export function checkAnswer(answer: unknown, origin: string): LightAnswer | null {
   const { success, data } = answerSchema.safeParse(answer);
-  if (success)
-    return data.kind === 'text' ||
-      (isSameOrigin(data.answer.url, origin) && (data.answer.outcome === 'failed' || isSameOrigin(data.answer.facts.url, origin)))
-      ? data
-      : null;
+  if (success) return tellsOf(data).every((url) => isSameOrigin(url, origin)) ? data : null;
   const url = addressOf(answer);
   return url !== null && isSameOrigin(url, origin)
     ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } }
     : null;
+}
+
+/** Addresses that must be the site's own. A text may be of a host that robots.txt names. */
+function tellsOf(answer: LightAnswer): readonly string[] {
+  if (answer.kind === 'text') return [];
+  if (answer.kind === 'unchanged') return [answer.url];
+  return answer.answer.outcome === 'failed' ? [answer.answer.url] : [answer.answer.url, answer.answer.facts.url];
 }
 
 function addressOf(answer: unknown): string | null {

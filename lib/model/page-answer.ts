@@ -18,7 +18,7 @@ export type PageAnswer =
       readonly reason: FailureReason;
       /** HTTP status, or null when there was no answer. */
       readonly status: number | null;
-      /** Where a redirect out of the site led, or what was served instead of HTML. */
+      /** Where a redirect out of the site led, what was served instead of HTML, or whose wall it is. */
       readonly detail: string | null;
       readonly ms: number;
       /** How long the site asked to be left alone (`Retry-After`), in milliseconds; null when it did not say. */

@@ -117,7 +117,7 @@ export interface PageFacts {
   readonly status: number;
   readonly source: 'static' | 'still' | 'frame' | 'window' | 'tab';
   readonly charset: string;
-  /** True if only the first megabyte was read. */
+  /** True if only its beginning was read: it is longer than a megabyte, broke off, or never ended. */
   readonly cut: boolean;
   readonly title: string;
   readonly description: string;

@@ -6,11 +6,16 @@ export interface WalkerOrder {
   readonly url: string;
   /** Without cookies, as somebody who was never here; absent: in the session of the tab. */
   readonly as?: 'stranger';
+  /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
+  readonly etag?: string;
+  /** How often it was answered before, where it was: a walker that still holds an earlier answer does not take the order for that one. */
+  readonly nth?: number;
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */
 export type WalkerAnswer =
   | { readonly kind: 'page'; readonly answer: PageAnswer }
+  | { readonly kind: 'unchanged'; readonly url: string; readonly ms: number }
   | { readonly kind: 'text'; readonly url: string; readonly text: string | null };
 
 /** One walker: the newest is obeyed, older ones are sent away. */

@@ -39,7 +39,7 @@ export function surroundingsIn(page: Document, url: string): Surroundings {
     leftOut,
     url,
     base: baseAddress(document, url),
-    unseen: new Set(document.querySelectorAll('noscript *')),
+    unseen: new Set(document.querySelector('noscript') ? document.querySelectorAll('noscript *') : []),
     hiddenOf,
     regionOf,
     slotOf: slotFinder(regionOf),

@@ -5,6 +5,7 @@ import { bareLoop } from './bare-loop.ts';
 import { browserCpu } from './browser-cpu.ts';
 import { watchTasks } from './long-tasks.ts';
 import type { PageTasks, TaskWatch } from './long-tasks.ts';
+import { measureRival, rivals, type Rival } from './rivals.ts';
 
 /** One who reads pages. */
 export interface Reading extends PageTasks {
@@ -20,6 +21,16 @@ export interface Round {
   readonly bare: Reading;
   /** The page left alone for as long as we took, at most 5 s. */
   readonly alone: PageTasks;
+  /** Pages a second of the others over the same pages; empty where they are not installed. */
+  readonly others: { readonly [R in Rival]?: number };
+}
+
+/** What a round is measured with. */
+export interface RoundSize {
+  readonly pages: number;
+  readonly atOnce: number;
+  /** Where the other crawlers are installed, or null. */
+  readonly rivalsIn: string | null;
 }
 
 interface Served {
@@ -29,14 +40,11 @@ interface Served {
 
 /**
  * One round in a fresh browser: our check, then the bare loop over exactly the pages that it read, in the same tab of the same store,
- * then nothing. The popup stays open during the check, as it does for a person who watches.
+ * then nothing, then the other crawlers over those pages. The popup stays open during the check, as it does for a person who watches.
  */
-export async function measureRound(
-  start: () => Promise<Served>,
-  size: { readonly pages: number; readonly atOnce: number },
-): Promise<Round> {
+export async function measureRound(start: () => Promise<Served>, { pages, atOnce, rivalsIn }: RoundSize): Promise<Round> {
   const store = await start();
-  const settings = { ...defaultSettings, ...size, perSecond: null };
+  const settings = { ...defaultSettings, pages, atOnce, perSecond: null, thorough: true };
   let cpuBefore = 0;
   let tasks: TaskWatch | null = null;
   const watching = {
@@ -55,7 +63,7 @@ export async function measureRound(
     const { requests, durationMs } = result.coverage;
     const urls = result.pages.map(({ url }) => url);
     const cpuBetween = await browserCpu(launched.browser);
-    const bareMs = await bareLoop(tab, { urls, atOnce: size.atOnce });
+    const bareMs = await bareLoop(tab, { urls, atOnce });
     const cpuBare = (await browserCpu(launched.browser)) - cpuBetween;
     const tasksBare = await take();
     await new Promise((resolve) => setTimeout(resolve, Math.min(durationMs, 5_000)));
@@ -64,6 +72,7 @@ export async function measureRound(
       ours: { perSecond: requests / (durationMs / 1000), cpuMs: cpuOurs / requests, ...tasksOurs },
       bare: { perSecond: urls.length / (bareMs / 1000), cpuMs: cpuBare / urls.length, ...tasksBare },
       alone: await take(),
+      others: rivalsIn === null ? {} : await measureOthers(rivalsIn, { urls, atOnce }),
     };
   } finally {
     await launched.close();
@@ -74,4 +83,15 @@ export async function measureRound(
 function watchOf(tasks: TaskWatch | null): TaskWatch {
   if (!tasks) throw new Error('The page was never opened.');
   return tasks;
+}
+
+/** By the loopback's number: Node does not know what `*.localhost` is. */
+async function measureOthers(
+  folder: string,
+  work: { readonly urls: readonly string[]; readonly atOnce: number },
+): Promise<Round['others']> {
+  const urls = work.urls.map((url) => url.replace(/^(http:\/\/)[^/:]+/, '$1127.0.0.1'));
+  const found: { [R in Rival]?: number } = {};
+  for (const rival of rivals) found[rival] = await measureRival(rival, folder, { ...work, urls });
+  return found;
 }

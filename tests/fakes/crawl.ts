@@ -51,6 +51,7 @@ export async function crawl(
     recognise: (page: Parameters<typeof classifyPage>[0]) => classifyPage(page, catalog, { start: `${fakeOrigin}/`, inbound: [] }),
     promises: (words: string, url: string) => expectKind({ words, url }, catalog),
     showsLogin: () => false,
+    isLoginWall: () => false,
     ...change,
   };
   let answered = 0;

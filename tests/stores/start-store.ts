@@ -14,7 +14,6 @@
  * the gift card leads to the cart by itself. Sessions begin with the first request that changes something.
  */
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPractice } from './practice/practice.ts';
@@ -22,6 +21,7 @@ import { file } from './server/answers.ts';
 import { createCounter } from './server/counters.ts';
 import type { Counters } from './server/counters.ts';
 import { readVisit } from './server/read-visit.ts';
+import { send } from './server/send.ts';
 import type { Answer, Site, Visit } from './server/site.ts';
 import { createTeashop } from './teashop/teashop.ts';
 import { createTrouble } from './trouble/trouble.ts';
@@ -113,10 +113,4 @@ export async function startStore(name: StoreName, options: StoreOptions = {}): P
         server.closeAllConnections();
       }),
   };
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.writeHead(answer.status);
-  response.end(answer.body);
 }

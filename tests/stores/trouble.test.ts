@@ -1,7 +1,11 @@
+import { constants, gunzipSync } from 'node:zlib';
 import { afterAll, expect, test } from 'vitest';
 import type { Visit } from './server/site.ts';
 import { startStore } from './start-store.ts';
-import { german, greek, japanese, looseLinks, oddities } from './trouble/oddities.ts';
+import { gzipBomb } from './trouble/gzip-bomb.ts';
+import { looseLinks } from './trouble/loose-links.ts';
+import { oddities } from './trouble/oddities.ts';
+import { german, greek, japanese } from './trouble/page-oddities.ts';
 
 const store = await startStore('trouble');
 afterAll(() => store.close());
@@ -10,12 +14,16 @@ const get = (path: string) => fetch(store.loopbackOrigin + path, { redirect: 'ma
 test('home links to every oddity and to every loose address', async () => {
   const html = await (await get('/')).text();
   for (const { path } of oddities) if (!path.endsWith('*')) expect(html).toContain(`<a href="${path}">`);
-  expect(html.match(/<a href=/g)).toHaveLength(oddities.length - 1 + looseLinks.length);
+  const families = oddities.filter(({ path }) => path.endsWith('*'));
+  expect(html.match(/<a href=/g)).toHaveLength(oddities.length - families.length + looseLinks.length);
 });
 
-test.each(oddities.filter(({ path }) => path !== '/slow.html'))('$path: $what', async ({ path, answer }) => {
+const byHand = new Set(oddities.filter(({ answer }) => answer(visitTo('/hundred/1'), 1).raw).map(({ path }) => path));
+const sentPlainly = oddities.filter(({ path }) => path !== '/slow.html' && path !== '/bomb.html' && !byHand.has(path));
+
+test.each(sentPlainly)('$path: $what', async ({ path, answer }) => {
   const response = await get(path);
-  const told = answer(visitTo(path));
+  const told = answer(visitTo(path), 1);
   expect(response.status).toBe(told.status);
   expect(Buffer.from(await response.arrayBuffer()).equals(Buffer.from(told.body))).toBe(true);
 });
@@ -41,6 +49,30 @@ test('the Euro sign and the byte order mark are the bytes they must be', async (
   expect([...new Uint8Array(await (await get('/utf-16.html')).arrayBuffer()).slice(0, 2)]).toEqual([0xff, 0xfe]);
 });
 
+test('what comes and goes with the number of times is counted by address', async () => {
+  store.reset();
+  const statuses = [await get('/wakes-up.html'), await get('/wakes-up.html'), await get('/wakes-up.html')].map(({ status }) => status);
+  expect(statuses).toEqual([500, 500, 200]);
+});
+
+test('the bomb is small, and each of its millions unpacks to a million', () => {
+  expect(gzipBomb('<h1>Bomb</h1>').length).toBeLessThan(30_000);
+  const half = gunzipSync(gzipBomb('<h1>Bomb</h1>', 5));
+  expect(gunzipSync(half, { finishFlush: constants.Z_SYNC_FLUSH })).toHaveLength(5_000_013);
+});
+
+test('a server with requests that hang, drip and pour closes at once', async () => {
+  const other = await startStore('trouble');
+  const gone = new AbortController();
+  const open = ['/hangs', '/drips.html', '/endless.html', '/hangs-after-headers.html'].map((path) =>
+    fetch(other.loopbackOrigin + path, { signal: gone.signal }).catch(() => null),
+  );
+  await Promise.all(open.slice(1));
+  await other.close();
+  gone.abort();
+  expect(await open[0]).toBeNull();
+});
+
 test('the long page is longer than 5 MB, the page of links has 2,000', async () => {
   expect((await (await get('/long.html')).arrayBuffer()).byteLength).toBeGreaterThan(5 * 1024 * 1024);
   expect((await (await get('/links.html')).text()).match(/<a /g)).toHaveLength(2000);
@@ -58,5 +90,14 @@ test('the redirect elsewhere leads to another origin on the same port', async ()
 
 function visitTo(path: string): Visit {
   const { host } = new URL(store.loopbackOrigin);
-  return { method: 'GET', path, address: path, host, query: new URLSearchParams(), cookies: new Map(), form: new URLSearchParams() };
+  return {
+    method: 'GET',
+    path,
+    address: path,
+    host,
+    query: new URLSearchParams(),
+    cookies: new Map(),
+    ifNoneMatch: null,
+    form: new URLSearchParams(),
+  };
 }

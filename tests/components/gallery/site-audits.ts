@@ -54,6 +54,25 @@ export const cutByLimitAudit: AuditExport = {
   coverage: covered({ pagesRead: 250, pagesKnown: 1_314, stopped: 'budget', skipped: { ...shopAudit.coverage.skipped, budget: 1_064 } }),
 };
 
+/** Much that could be read besides, and a change since the last time. */
+export const moreToReadAudit: AuditExport = {
+  ...shopAudit,
+  coverage: covered({
+    pagesRead: 96,
+    pagesKnown: 1_926,
+    complete: false,
+    because: 'enough',
+    slowed: true,
+    skipped: { ...shopAudit.coverage.skipped, robots: 12, 'more-of-the-same': 1_830, 'other-host': 41, 'other-language': 90 },
+    hosts: [
+      { origin: 'https://journal.alderandleaf.example', links: 34, example: 'https://journal.alderandleaf.example/', read: false },
+      { origin: 'https://wholesale.alderandleaf.example', links: 7, example: 'https://wholesale.alderandleaf.example/', read: false },
+    ],
+    languages: { de: 78, fr: 12 },
+    changes: { since: '2026-05-04T09:00:00.000Z', same: 91, changed: 4, fresh: 1, gone: 0 },
+  }),
+};
+
 export const cutByUserAudit: AuditExport = {
   ...shopAudit,
   visitors: unscored(),

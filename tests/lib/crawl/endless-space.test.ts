@@ -17,7 +17,6 @@ test.each([
   ['/teas/page/3/', 'paged'],
   ['/events?month=2026-12', 'dated'],
   ['/calendar/2026/12', 'dated'],
-  ['/teas?PHPSESSID=1', 'session'],
 ])('%s is %s', (path, kind) => {
   expect(endlessSpace(`https://shop.example${path}`)?.kind).toBe(kind);
 });

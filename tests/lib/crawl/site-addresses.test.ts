@@ -22,6 +22,9 @@ test.each([
   ['https://shop.example.co.uk/a', 'https://shop.example.co.uk/a'],
   ['https://www.example.co.uk.evil.example/a', 'https://www.example.co.uk.evil.example/a'],
   ['https://example.co.uk/a', 'https://example.co.uk/a'],
+  ['https://example.co.uk/a?id=2&zenid=f00', 'https://example.co.uk/a?id=2'],
+  ['http://www.example.co.uk/a;jsessionid=4F?PHPSESSID=1', 'https://example.co.uk/a'],
+  ['https://example.co.uk/a?inside=1', 'https://example.co.uk/a?inside=1'],
 ])('%s is known as %s', (address, own) => {
   expect(site.own(address)).toBe(own);
 });

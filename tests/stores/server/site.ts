@@ -1,5 +1,7 @@
 /** What a store is, seen from the server: a function from a visit to an answer, with sessions beside it. */
 
+import type { Socket } from 'node:net';
+
 export interface Visit {
   readonly method: string;
   /** Path without the query, percent-decoded, always starting with a slash. */
@@ -10,6 +12,8 @@ export interface Visit {
   /** The Host header; the store serves whatever it says. */
   readonly host: string;
   readonly cookies: ReadonlyMap<string, string>;
+  /** The validator a page is asked with, or null. */
+  readonly ifNoneMatch: string | null;
   /** The fields of a posted form; empty for every other request. */
   readonly form: URLSearchParams;
 }
@@ -22,6 +26,8 @@ export interface Answer {
   readonly acted?: string;
   /** Waits this long before the first byte. */
   readonly delayMs?: number;
+  /** Instead of all the rest: writes to the socket by hand, and ends it or leaves it hanging. */
+  readonly raw?: (socket: Socket) => void;
 }
 
 export interface SessionView {

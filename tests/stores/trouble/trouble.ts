@@ -1,25 +1,35 @@
 import { file } from '../server/answers.ts';
 import { escaped } from '../server/html.ts';
 import type { Answer, Site, Visit } from '../server/site.ts';
-import { looseLinks, oddities } from './oddities.ts';
+import { looseLinks } from './loose-links.ts';
+import { oddities } from './oddities.ts';
 
 /** A site that misbehaves; its home page links to every oddity, and carries the links that lead nowhere. */
 export function createTrouble(): Site {
-  return { answer, sessions: () => ({}), reset: () => {} };
+  const asked = new Map<string, number>();
+  return {
+    answer(visit) {
+      const nth = (asked.get(visit.address) ?? 0) + 1;
+      asked.set(visit.address, nth);
+      return answer(visit, nth);
+    },
+    sessions: () => ({}),
+    reset: () => asked.clear(),
+  };
 }
 
-function answer(visit: Visit): Answer {
+function answer(visit: Visit, nth: number): Answer {
   if (visit.path === '/') return file('text/html; charset=utf-8', home());
   const oddity =
     oddities.find(({ path }) => path === visit.path || path === visit.address) ??
     oddities.find(({ path }) => path.endsWith('*') && visit.path.startsWith(path.slice(0, -1)));
-  return oddity?.answer(visit) ?? file('text/html; charset=utf-8', '<!doctype html><title>Not found</title><h1>Not found</h1>', 404);
+  return oddity?.answer(visit, nth) ?? file('text/html; charset=utf-8', '<!doctype html><title>Not found</title><h1>Not found</h1>', 404);
 }
 
 function home(): string {
   const links = oddities
     .filter(({ path }) => !path.endsWith('*'))
-    .map(({ path, what }) => `<li><a href="${path}">${escaped(what)}</a></li>`);
+    .map(({ path, what, words }) => `<li><a href="${path}">${escaped(words ?? what)}</a></li>`);
   const loose = looseLinks.map((href) => `<li><a href="${escaped(href)}">goes to ${escaped(href) || 'nothing'}</a></li>`);
   return `<!doctype html><html lang="en"><head><title>Trouble</title></head><body><h1>A house full of trouble</h1><ul>${links.join('\n')}</ul><h2>Links that are no pages</h2><ul>${loose.join('\n')}</ul></body></html>`;
 }

@@ -1,0 +1,39 @@
+import type { Browser } from 'puppeteer-core';
+
+/** What a check takes in the archive, in bytes: what its pages, blocks and texts hold, and what the browser says that all takes on disk, its logs included. */
+export interface ArchiveBytes {
+  readonly rows: number;
+  readonly onDisk: number;
+}
+
+export async function archiveBytes(browser: Browser): Promise<ArchiveBytes> {
+  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const page = await browser.newPage();
+  await page.goto(new URL('/manifest.json', worker?.url() ?? 'about:blank').href);
+  const bytes = await page.evaluate(countBytes);
+  await page.close();
+  return bytes;
+}
+
+/** Runs inside the browser: it may use nothing but what stands in it. */
+async function countBytes(): Promise<ArchiveBytes> {
+  const settle = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error ?? new Error('unreadable'));
+    });
+  const sizeOf = (value: unknown): number =>
+    value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+      ? value.byteLength
+      : value !== null && typeof value === 'object' && Object.values(value).some((one) => ArrayBuffer.isView(one))
+        ? Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one), 0)
+        : new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+  const database = await settle(indexedDB.open('floorwalker'));
+  let rows = 0;
+  for (const name of ['answers', 'blocks', 'texts']) {
+    const store = database.transaction(name).objectStore(name);
+    for (const key of await settle(store.getAllKeys())) rows += sizeOf(await settle(store.get(key)));
+  }
+  database.close();
+  return { rows, onDisk: (await navigator.storage.estimate()).usage ?? 0 };
+}
