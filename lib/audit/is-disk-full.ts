@@ -5,5 +5,7 @@
 export function isDiskFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { name, inner, cause } = error as { readonly name?: unknown; readonly inner?: unknown; readonly cause?: unknown };
-  return name === 'QuotaExceededError' || name === 'UnknownError' || name === 'DatabaseClosedError' || isDiskFull(inner) || isDiskFull(cause);
+  return (
+    name === 'QuotaExceededError' || name === 'UnknownError' || name === 'DatabaseClosedError' || isDiskFull(inner) || isDiskFull(cause)
+  );
 }

@@ -9,7 +9,10 @@ test('a disk without room makes a check wait and say what to do, nothing insists
   const popup = await beginCheck(visit);
   await readSome(visit, 10);
   await setRoom(visit, 'none');
-  const { record } = await visit.waitForCheck('waiting', ({ record: { state, trouble } }) => state === 'waiting' && trouble === 'disk-full');
+  const { record } = await visit.waitForCheck(
+    'waiting',
+    ({ record: { state, trouble } }) => state === 'waiting' && trouble === 'disk-full',
+  );
   await popup.waitForHeading(/The check stopped at page/);
   expect(await popup.text()).toMatch(/Make some room, then go on/);
   const read = (await storedAnswers(visit.archive.page, record.id)).length;

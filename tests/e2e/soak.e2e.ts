@@ -1,8 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
+import { sendMessage } from '@/lib/cli/archive-window.ts';
+import { defaultSettings } from '@/lib/model/settings.ts';
 import { seededChance } from '../fakes/seeded-chance.ts';
-import { beginCheck, readSome } from './begin-check.ts';
+import { readSome } from './begin-check.ts';
+import { frontTab } from './front-tab.ts';
 import { killWorker } from './kill-worker.ts';
 import { expectSameAsUndisturbed } from './same-result.ts';
 import { startVisit } from './visit.ts';
@@ -12,7 +15,9 @@ test('300 pages with ten kills and reloads at random end with the same result as
   const store = await startWideShop();
   await using visit = await startVisit({ store });
   const chance = seededChance(7);
-  const popup = await beginCheck(visit, { pages: 300, atOnce: 4, perSecond: 40 });
+  const popup = await visit.openPopup();
+  const settings = { ...defaultSettings, pages: 300, perSecond: 40, thorough: true };
+  await sendMessage(popup.page, 'startAudit', { tabId: await frontTab(popup.page), url: `${store.origin}/`, settings });
   await popup.close();
   const struck: string[] = [];
   for (let at = 1; at <= 10; at += 1) {

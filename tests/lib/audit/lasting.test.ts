@@ -183,7 +183,8 @@ test('a disk so full that not even the waiting can be written down: nobody insis
   const hands = fakeHands(smallShop);
   const { archive, office, done } = house(hands, (whole) => ({
     saveAnswer: async (...row) => (isFull ? Promise.reject(fullDisk()) : whole.saveAnswer(...row)),
-    update: async (...row) => (isFull ? Promise.reject(Object.assign(new Error('closed'), { name: 'UnknownError' })) : whole.update(...row)),
+    update: async (...row) =>
+      isFull ? Promise.reject(Object.assign(new Error('closed'), { name: 'UnknownError' })) : whole.update(...row),
   }));
   const one = office();
   await one.start({ tabId: 1, url, settings });
