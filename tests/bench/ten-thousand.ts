@@ -78,13 +78,17 @@ export async function tenThousand({ pages, atOnce }: { readonly pages: number; r
   );
 }
 
-/** Bytes in use on the heap of the extension's worker; 0 when it sleeps. */
+/** Bytes in use on the heap of the extension's worker; 0 when it sleeps, or is too busy to say. */
 async function heapOf(browser: Browser, state: 'as it is' | 'collected'): Promise<number> {
   const worker = browser.targets().find((target) => target.type() === 'service_worker');
   if (!worker) return 0;
-  const session = await worker.createCDPSession();
-  if (state === 'collected') await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await session.detach();
-  return usedSize;
+  try {
+    const session = await worker.createCDPSession();
+    if (state === 'collected') await session.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    await session.detach();
+    return usedSize;
+  } catch {
+    return 0;
+  }
 }
