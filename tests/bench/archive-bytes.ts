@@ -7,7 +7,7 @@ export interface ArchiveBytes {
 }
 
 export async function archiveBytes(browser: Browser): Promise<ArchiveBytes> {
-  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = browser.targets().find((target) => `${target.type()}` === 'service_worker');
   const page = await browser.newPage();
   await page.goto(new URL('/manifest.json', worker?.url() ?? 'about:blank').href);
   const bytes = await page.evaluate(countBytes);

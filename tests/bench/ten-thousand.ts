@@ -80,7 +80,7 @@ export async function tenThousand({ pages, atOnce }: { readonly pages: number; r
 
 /** Bytes in use on the heap of the extension's worker; 0 when it sleeps, or is too busy to say. */
 async function heapOf(browser: Browser, state: 'as it is' | 'collected'): Promise<number> {
-  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = browser.targets().find((target) => `${target.type()}` === 'service_worker');
   if (!worker) return 0;
   try {
     const session = await worker.createCDPSession();
