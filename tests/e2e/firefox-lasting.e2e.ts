@@ -28,7 +28,11 @@ async function expectSameAsUndisturbed(visit: FirefoxVisit, store: StoreHandle):
   await visit.tab.goto(`${store.origin}/`);
   await visit.openPopup();
   await visit.pressInPopup('Check again');
-  const again = await visit.waitForCheck('another end', ({ record }) => record.id !== disturbed.record.id && record.state === 'done', 80_000);
+  const again = await visit.waitForCheck(
+    'another end',
+    ({ record }) => record.id !== disturbed.record.id && record.state === 'done',
+    80_000,
+  );
   expect(comparable(disturbed.result)).toEqual(comparable(again.result));
 }
 
