@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'puppeteer-core';
+import { TargetType, type Browser, type Page } from 'puppeteer-core';
 import { checkSite } from '../../lib/cli/check-site.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { archiveBytes } from './archive-bytes.ts';
@@ -80,7 +80,7 @@ export async function tenThousand({ pages, atOnce }: { readonly pages: number; r
 
 /** Bytes in use on the heap of the extension's worker; 0 when it sleeps, or is too busy to say. */
 async function heapOf(browser: Browser, state: 'as it is' | 'collected'): Promise<number> {
-  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
   if (!worker) return 0;
   try {
     const session = await worker.createCDPSession();
