@@ -53,7 +53,7 @@ const failures: Readonly<Record<string, object>> = {
   '/not-until-tomorrow.html': { reason: 'status', status: 503, retryAfterMs: day },
   '/guarded.html': { reason: 'bot-wall', status: 403, detail: 'Cloudflare' },
   '/guarded-softly.html': { reason: 'bot-wall', status: 200, detail: 'DataDome' },
-  '/guarded-by-box.html': { reason: 'bot-wall', status: 503 },
+  '/guarded-by-box.html': { reason: 'bot-wall', status: 403, detail: 'captcha' },
   '/staging/plans.html': { reason: 'login-wall', status: 401 },
 };
 
