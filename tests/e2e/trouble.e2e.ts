@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { auditExportSchema, type AuditExport } from '@/lib/model/audit-export.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { checkToTheEnd, pathOf } from './check-to-the-end.ts';
 import { startStore } from '../stores/start-store.ts';
-import { storedAnswers, type StoredAnswer } from './stored-answers.ts';
-import { until } from './until.ts';
+import type { StoredAnswer } from './stored-answers.ts';
 import { startVisit } from './visit.ts';
 
 /** What must become of addresses of the misbehaving site: the reason each failed with, or `page`. */
@@ -33,9 +33,6 @@ const fates: Readonly<Record<string, string>> = {
   '/promises-more.html': 'page',
   '/promises-more-and-waits.html': 'page',
   '/promises-less.html': 'page',
-  '/wakes-up.html': 'page',
-  '/busy-for-a-second.html': 'page',
-  '/busy-until.html': 'page',
   '/maintenance.html': 'page',
   '/write-to-us.html': 'page',
   '/login.html': 'page',
@@ -65,8 +62,6 @@ const fates: Readonly<Record<string, string>> = {
   '/png-called-html': 'not-html',
   '/pdf-called-html': 'not-html',
   '/members.html': 'refused',
-  '/too-many.html': 'refused',
-  '/too-many-silent.html': 'refused',
   '/guarded.html': 'bot-wall',
   '/guarded-softly.html': 'bot-wall',
   '/guarded-by-box.html': 'bot-wall',
@@ -81,18 +76,7 @@ let result: AuditExport;
 let answers: ReadonlyMap<string, StoredAnswer>;
 
 beforeAll(async () => {
-  // Where users do not see the oddities before them, they would wait for them: none of these may hold up the page they are on.
-  await visit.setLimits({ pages: 200, atOnce: 4, perSecond: null });
-  const popup = await visit.openPopup();
-  await popup.press('Check this site');
-  const check = await until(
-    'the end',
-    async () => [await visit.archive.newest()].find((one) => /done|failed/.test(one?.record.state ?? '')),
-    longestMs,
-  );
-  expect(check.record.state).toBe('done');
-  result = auditExportSchema.parse(check.result);
-  answers = new Map((await storedAnswers(visit.archive.page, check.record.id)).map((answer) => [pathOf(answer.url), answer]));
+  ({ result, answers } = await checkToTheEnd(visit, longestMs));
 }, longestMs);
 afterAll(async () => {
   await visit[Symbol.asyncDispose]();
@@ -110,7 +94,6 @@ test('the sums of what was not read add up, and each reason has an example', () 
   for (const reason of [...Object.keys(coverage.failures), ...Object.keys(coverage.skipped)])
     expect(coverage.examples).toHaveProperty(reason);
   expect(coverage.failures).toMatchObject({ 'bot-wall': 3, 'login-wall': 2, timeout: 2, unreadable: 1 });
-  expect(coverage.slowed).toBe(true);
 });
 
 test('a page that hides behind the log-in is told as such; the log-in itself is a page, and so is the way to it', () => {
@@ -132,26 +115,11 @@ test('nothing was asked for that acts, and no address of 8 kB', () => {
   expect(Object.keys(byPath).filter((path) => path.length > 2_000)).toEqual([]);
 });
 
-test('what hangs is asked for twice, what fails for a moment until it does not, what refuses three times at most', () => {
-  const { byPath } = store.counters();
-  expect(byPath).toMatchObject({
-    '/wakes-up.html': 3,
-    '/busy-for-a-second.html': 2,
-    '/busy-until.html': 2,
-    '/gone.html': 1,
-    '/guarded.html': 1,
-  });
-  // Each time once more without cookies, to tell a hanging page from one that waits for a password.
-  expect(byPath['/hangs']).toBe(4);
-  expect(byPath['/too-many.html']).toBeLessThanOrEqual(3);
+test('what hangs is asked for twice, and each time once more without cookies, for it may be a page that waits for a password', () => {
+  expect(store.counters().byPath).toMatchObject({ '/hangs': 4, '/staging/plans.html': 2, '/gone.html': 1, '/guarded.html': 1 });
 });
 
 function fateOf(answer: StoredAnswer | undefined): string {
   if (!answer) return 'never asked for';
   return answer.outcome === 'page' ? 'page' : (answer.reason ?? 'failed');
-}
-
-function pathOf(url: string): string {
-  const { pathname, search } = new URL(url);
-  return pathname + search;
 }
