@@ -4,9 +4,11 @@ export interface Patience {
   readonly firstByteMs: number;
   /** Until the last: a page that drips is cut there. */
   readonly wholeMs: number;
+  /** Until a question asked without cookies, after one that gave nothing, is answered. */
+  readonly strangerMs: number;
 }
 
-export const usualPatience: Patience = { firstByteMs: 20_000, wholeMs: 30_000 };
+export const usualPatience: Patience = { firstByteMs: 20_000, wholeMs: 30_000, strangerMs: 2_000 };
 
 /** The time one request has. */
 export interface Deadline {

@@ -2,6 +2,8 @@ import type { Plugin } from 'vite';
 import { readVisit } from '../stores/server/read-visit.ts';
 import { send } from '../stores/server/send.ts';
 import type { Answer, Site } from '../stores/server/site.ts';
+import { oddities } from '../stores/trouble/oddities.ts';
+import { refusals } from '../stores/trouble/refusals.ts';
 import { createTrouble } from '../stores/trouble/trouble.ts';
 
 const beginning = /^\/(__trouble\/[a-z]+)(\/.*)/;
@@ -19,7 +21,7 @@ export function troubleBesideTests(): Plugin {
         const [, name, address] = beginning.exec(request.url ?? '') ?? [];
         if (name === undefined || address === undefined) return next();
         request.url = address;
-        const site = sites.get(name) ?? createTrouble();
+        const site = sites.get(name) ?? createTrouble([...oddities, ...refusals]);
         sites.set(name, site);
         void readVisit(request).then((visit) => send(response, under(name, site.answer(visit))), next);
       });

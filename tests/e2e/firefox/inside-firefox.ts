@@ -110,7 +110,7 @@ export async function readNewest(): Promise<string> {
   const database = await settle(content.indexedDB.open('floorwalker'));
   const rows = database.transaction(['audits', 'progress', 'results']);
   const audits: StoredCheck['record'][] = await settle(rows.objectStore('audits').getAll());
-  const record = [...audits].sort((a, b) => b.startedAt - a.startedAt)[0];
+  const record = audits.toSorted((a, b) => b.startedAt - a.startedAt)[0];
   if (!record) return 'null';
   const progress: StoredCheck['progress'] | undefined = await settle(rows.objectStore('progress').get(record.id));
   const row: { result: unknown } | undefined = await settle(rows.objectStore('results').get(record.id));
