@@ -33,7 +33,7 @@ test('a disk without room makes a check wait and say what to do, nothing insists
  * do not bind it, and a disk that is really full takes the browser's other files along.
  */
 async function setRoom(visit: Visit, room: 'none' | 'enough'): Promise<void> {
-  const target = visit.browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(visit.extensionId));
+  const target = visit.browser.targets().find((one) => one.url() === `chrome-extension://${visit.extensionId}/background.js`);
   const worker = await target?.worker();
   await worker?.evaluate((wanted) => {
     const held = globalThis as unknown as { put?: typeof IDBObjectStore.prototype.put };

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { expect, test } from 'vitest';
+import { test } from 'vitest';
 import { sendMessage } from '@/lib/cli/archive-window.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { seededChance } from '../fakes/seeded-chance.ts';

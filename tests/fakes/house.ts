@@ -76,6 +76,13 @@ export function sameForSame(result: AuditExport): unknown {
   return { ...result, date: '', coverage: { ...result.coverage, ...differs } };
 }
 
+/** What an undisturbed audit of the small shop finds. */
+export async function undisturbed(): Promise<unknown> {
+  const { office, done } = house();
+  await office().start({ tabId: 1, url: homePage, settings: allOfIt });
+  return sameForSame(await done('audit-1'));
+}
+
 /** Waits until it is so. */
 export async function soon(isSo: () => Promise<boolean> | boolean, limitMs = 5_000): Promise<void> {
   const end = Date.now() + limitMs;
