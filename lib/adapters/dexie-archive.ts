@@ -10,6 +10,7 @@ import type { AuditArchive } from '../ports/audit-archive.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
 import { isUnderstood } from './is-understood.ts';
 import { pack, unpack } from './packed.ts';
+import { reopening } from './reopening.ts';
 import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
@@ -76,7 +77,7 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     );
   };
 
-  return {
+  const archive: AuditArchive = {
     create: async (record) => void (await audits.add(record)),
     load: async (auditId) => [await audits.get(auditId)].find(isAuditRecord) ?? null,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
@@ -127,6 +128,7 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       for (const auditId of pages) await forgetPages(auditId);
     },
   };
+  return reopening(archive, database);
 }
 
 /** All rows of an audit in a table whose key begins with the audit's id. */

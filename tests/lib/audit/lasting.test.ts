@@ -178,6 +178,30 @@ test.each(['saveProgress', 'saveResult'] as const)('a disk too full for %s makes
   await done('audit-1');
 });
 
+test('a disk so full that not even the waiting can be written down: nobody insists, and it is written as soon as there is room', async () => {
+  let isFull = false;
+  const hands = fakeHands(smallShop);
+  const { archive, office, done } = house(hands, (whole) => ({
+    saveAnswer: async (...row) => (isFull ? Promise.reject(fullDisk()) : whole.saveAnswer(...row)),
+    update: async (...row) =>
+      isFull ? Promise.reject(Object.assign(new Error('closed'), { name: 'UnknownError' })) : whole.update(...row),
+  }));
+  const one = office();
+  await one.start({ tabId: 1, url, settings });
+  await soon(() => hands.asked.length >= 6);
+  isFull = true;
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  const asked = hands.asked.length;
+  expect(await one.lookAround()).toBe(true);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(hands.asked.length).toBe(asked);
+  isFull = false;
+  expect(await one.lookAround()).toBe(false);
+  expect(await archive.load('audit-1')).toMatchObject({ state: 'waiting', trouble: 'disk-full' });
+  await one.resume('audit-1', 1);
+  expect(sameForSame(await done('audit-1'))).toEqual(await undisturbed());
+});
+
 test('a paused check stays paused over a restart of the browser, and is no other tab’s to take up', async () => {
   const { archive, hands, office, done } = house();
   const one = office();
