@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findBrowser } from '../lib/cli/find-browser.ts';
+import { troubleBesideTests } from './contracts/trouble-beside-tests.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const resolve = { alias: { '@': root } };
@@ -23,6 +24,7 @@ export default defineConfig({
       },
       {
         resolve,
+        plugins: [troubleBesideTests()],
         // Named, so that they are not found in the middle of a run, which would begin it anew.
         optimizeDeps: { include: ['@testing-library/react', 'axe-core', 'react', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'] },
         test: {

@@ -59,7 +59,7 @@ export function openDatabase(name = 'floorwalker'): Database {
     .version(2)
     .stores({})
     .upgrade(async (rows) => {
-      for (const name of ['answers', 'blocks', 'texts', 'progress', 'results']) await rows.table(name).clear();
+      for (const table of ['answers', 'blocks', 'texts', 'progress', 'results']) await rows.table(table).clear();
       await rows
         .table('audits')
         .toCollection()

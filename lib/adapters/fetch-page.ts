@@ -25,13 +25,28 @@ export async function fetchPage(url: string, request: PageRequest): Promise<Page
     return await takePage(response, url, { ...request, etag, deadline, failed });
   } catch (error) {
     signal.throwIfAborted();
-    if (deadline.isOver()) return failed('timeout', null);
+    if (deadline.isOver()) {
+      const stranger = await askAsStranger(url, signal, patience.firstByteMs / 10);
+      return stranger?.status === 401 ? failed('login-wall', stranger) : failed('timeout', null);
+    }
     return (await redirectsAway(url, as, deadline))
       ? failed('redirected', null)
       : failed('network', null, error instanceof Error ? error.message.slice(0, 200) : null);
   } finally {
     deadline.end();
   }
+}
+
+/**
+ * Where basic authentication wants a name and a password, Chrome asks the user and lets our request hang until they answer; without
+ * cookies it does not ask. Only after a request that gave nothing, so that no site is asked twice for being slow. Null: no answer.
+ */
+async function askAsStranger(url: string, signal: AbortSignal, waitMs: number): Promise<Response | null> {
+  const either = AbortSignal.any([signal, AbortSignal.timeout(waitMs)]);
+  const response = await fetch(url, { ...eyesOf('stranger'), signal: either }).catch(() => null);
+  signal.throwIfAborted();
+  void response?.body?.cancel().catch(() => undefined);
+  return response;
 }
 
 /** A redirect that the browser would not follow for us (another origin without CORS, no web address, or a circle) shows only when it is not followed. */

@@ -17,6 +17,12 @@ export interface WalkerWorld {
   readonly signal: AbortSignal;
 }
 
+interface Brought {
+  readonly answer: WalkerAnswer;
+  /** See WalkerOrder. */
+  readonly nth: number;
+}
+
 /** A background that gives no answer was killed, and is there again at the next word; one that fails is left alone, longer each time. */
 const firstRetryMs = 300;
 const longestRetryMs = 10_000;
@@ -30,8 +36,8 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const stop = new AbortController();
   const signal = AbortSignal.any([world.signal, stop.signal]);
   /** Brought back and not known to be stored; `carried` are on their way in a turn. */
-  const unstored = new Map<string, WalkerAnswer>();
-  const carried = new Set<string>();
+  const unstored = new Map<string, Brought>();
+  const carried = new Set<Brought>();
   const working = new Set<string>();
   /** Sent in full by the site and not told yet; losing a word of it only costs time. */
   let received: string[] = [];
@@ -59,14 +65,14 @@ export async function walk(world: WalkerWorld): Promise<void> {
     working.delete(order.url);
     if (isHere) unread -= 1;
     if (!answer) return;
-    unstored.set(order.url, answer);
+    unstored.set(order.url, { answer, nth: order.nth ?? 0 });
     rouse();
   };
 
   const carry = async (): Promise<TurnReply | undefined> => {
-    const urls = [...unstored.keys()].filter((url) => !carried.has(url));
-    for (const url of urls) carried.add(url);
-    const answers = urls.flatMap((url) => unstored.get(url) ?? []);
+    const sent = [...unstored].filter(([, brought]) => !carried.has(brought));
+    for (const [, brought] of sent) carried.add(brought);
+    const answers = sent.map(([, { answer }]) => answer);
     const told = received;
     received = [];
     const online = connection.isOnline();
@@ -75,7 +81,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const reply = await world
       .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
       .catch(() => undefined);
-    for (const url of urls) carried.delete(url);
+    for (const [url, brought] of sent) {
+      carried.delete(brought);
+      // What was brought since for the same address, asked for again, is another answer.
+      if (reply?.stored.includes(url) && unstored.get(url) === brought) unstored.delete(url);
+    }
     if (reply) take(reply);
     return reply;
   };
@@ -101,9 +111,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
   function take(reply: TurnReply): void {
     if (reply.dismissed) return stop.abort();
     audit = reply.audit;
-    for (const url of reply.stored) unstored.delete(url);
     for (const order of reply.orders) {
-      if (signal.aborted || working.has(order.url) || unstored.has(order.url) || !world.isWanted()) continue;
+      const held = unstored.get(order.url);
+      // Replies overtake each other: the word that an earlier answer is stored may come after the order to fetch anew.
+      if (signal.aborted || working.has(order.url) || (held && held.nth >= (order.nth ?? 0)) || !world.isWanted()) continue;
+      unstored.delete(order.url);
       working.add(order.url);
       void work(order);
     }

@@ -27,6 +27,8 @@ interface Wish {
 /** The desk of one audit. */
 export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const wishes = new Map<string, Wish>();
+  /** How often each was answered. */
+  const answered = new Map<string, number>();
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
@@ -36,6 +38,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
     bell = Promise.withResolvers<void>();
   };
 
+  const nthOf = (key: string) => (answered.has(key) ? { nth: answered.get(key) ?? 0 } : {});
   const wish = (order: WalkerOrder, signal: AbortSignal, onReceived: () => void = () => undefined): Promise<WalkerAnswer> =>
     new Promise((settle, reject) => {
       const key = keyOf(order.kind, order.url);
@@ -49,7 +52,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         signal.removeEventListener('abort', stop);
         settle(answer);
       };
-      wishes.set(key, { order, settle: done, onReceived, givenTo: null });
+      wishes.set(key, { order: { ...order, ...nthOf(key) }, settle: done, onReceived, givenTo: null });
       ring();
     });
 
@@ -82,7 +85,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
         wishes.get(key)?.settle(answer);
-        wishes.delete(key);
+        if (wishes.delete(key)) answered.set(key, (answered.get(key) ?? 0) + 1);
       }
       const held = new Set(holding);
       for (const lost of wishes.values()) if (lost.givenTo === walker.token && !held.has(lost.order.url)) lost.givenTo = null;

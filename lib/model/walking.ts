@@ -8,6 +8,8 @@ export interface WalkerOrder {
   readonly as?: 'stranger';
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
   readonly etag?: string;
+  /** How often it was answered before, where it was: a walker that still holds an earlier answer does not take the order for that one. */
+  readonly nth?: number;
 }
 
 /** What a walker brings back. It comes out of somebody else's page: checked at the background's door. */

@@ -17,10 +17,10 @@ if (isStoreName(name)) {
   });
   console.log(`${store.origin}/ (counters: ${store.loopbackOrigin}/__counters; Ctrl+C stops)`);
 } else {
-  console.error(`There is no store "${name}": teashop, practice or trouble.`);
+  console.error(`There is no store "${name}": teashop, practice, trouble or moody.`);
   process.exitCode = 1;
 }
 
 function isStoreName(text: string): text is StoreName {
-  return text === 'teashop' || text === 'practice' || text === 'trouble';
+  return text === 'teashop' || text === 'practice' || text === 'trouble' || text === 'moody';
 }

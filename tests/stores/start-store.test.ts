@@ -8,7 +8,7 @@ async function started(name: StoreName, options?: StoreOptions) {
   return store;
 }
 
-test.each(['teashop', 'practice', 'trouble'] as const)('%s answers on a free port of loopback', async (name) => {
+test.each(['teashop', 'practice', 'trouble', 'moody'] as const)('%s answers on a free port of loopback', async (name) => {
   const store = await started(name);
   expect(store.origin).toMatch(new RegExp(`^http://${name}\\.localhost:\\d+$`));
   const response = await fetch(store.loopbackOrigin);

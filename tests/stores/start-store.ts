@@ -1,10 +1,11 @@
 /**
- * Embedded stores: three small web sites on loopback, at once demo, test fixture and playground.
+ * Embedded stores: four small web sites on loopback, at once demo, test fixture and playground.
  *
  * - `teashop`: "Alder & Leaf", a tea shop of some 90 pages in English and German, with a cart in a session, links
  *   that act on GET, filters and a calendar without end. What a visitor finds there stands in truth/teashop.json.
  * - `practice`: "Rowan Physiotherapy", a service site of 14 pages that sells nothing; truth/practice.json.
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
+ * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
  * Play by hand: `node tests/stores/serve.ts teashop --port 4500`. In a test: `const shop = await startStore('teashop')`,
  * then `shop.origin` for a browser, `shop.loopbackOrigin` for Node's fetch, `shop.counters()`, `await shop.close()`.
@@ -14,7 +15,6 @@
  * the gift card leads to the cart by itself. Sessions begin with the first request that changes something.
  */
 import { createServer } from 'node:http';
-import type { ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPractice } from './practice/practice.ts';
@@ -22,11 +22,14 @@ import { file } from './server/answers.ts';
 import { createCounter } from './server/counters.ts';
 import type { Counters } from './server/counters.ts';
 import { readVisit } from './server/read-visit.ts';
+import { send } from './server/send.ts';
 import type { Answer, Site, Visit } from './server/site.ts';
 import { createTeashop } from './teashop/teashop.ts';
+import { oddities } from './trouble/oddities.ts';
+import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'practice' | 'trouble';
+export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody';
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -54,7 +57,8 @@ export interface StoreHandle {
 const sites: Readonly<Record<StoreName, () => Site>> = {
   teashop: createTeashop,
   practice: createPractice,
-  trouble: createTrouble,
+  trouble: () => createTrouble(oddities),
+  moody: () => createTrouble(refusals),
 };
 
 /** Starts a store on 127.0.0.1. Rejects when the port is taken. */
@@ -113,16 +117,4 @@ export async function startStore(name: StoreName, options: StoreOptions = {}): P
         server.closeAllConnections();
       }),
   };
-}
-
-function send(response: ServerResponse, answer: Answer): void {
-  if (answer.raw) {
-    const { socket } = response;
-    // Whoever hangs up, or is hung up on, in the middle is no error here.
-    socket?.on('error', () => undefined);
-    return socket ? answer.raw(socket) : undefined;
-  }
-  for (const [name, value] of Object.entries(answer.headers)) response.setHeader(name, value);
-  response.writeHead(answer.status);
-  response.end(answer.body);
 }

@@ -14,6 +14,7 @@ export async function readVisit(request: IncomingMessage): Promise<Visit> {
     address,
     host: request.headers.host ?? 'localhost',
     cookies: readCookies(request.headers.cookie ?? ''),
+    ifNoneMatch: request.headers['if-none-match'] ?? null,
     form: new URLSearchParams(request.method === 'POST' ? await readBody(request) : ''),
   };
 }

@@ -12,6 +12,8 @@ export interface Visit {
   /** The Host header; the store serves whatever it says. */
   readonly host: string;
   readonly cookies: ReadonlyMap<string, string>;
+  /** The validator a page is asked with, or null. */
+  readonly ifNoneMatch: string | null;
   /** The fields of a posted form; empty for every other request. */
   readonly form: URLSearchParams;
 }

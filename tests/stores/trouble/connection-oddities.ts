@@ -7,6 +7,9 @@ import type { Oddity } from './oddity.ts';
 const beginning =
   '<!doctype html><html lang="en"><title>Half a page</title><h1>Half a page</h1><p>What stands here came.</p><a href="/fine.html">fine</a>';
 
+/** What was sent is read by then. Chrome throws away what arrives in the same moment as the break. */
+const arrivesWithinMs = 1_000;
+
 /** Answers that do not keep to what HTTP promises: written to the socket by hand. */
 export const connectionOddities: readonly Oddity[] = [
   { path: '/hangs', what: 'never answers', answer: raw(() => {}) },
@@ -18,17 +21,18 @@ export const connectionOddities: readonly Oddity[] = [
   {
     path: '/drips.html',
     what: 'a byte a second',
-    answer: raw((socket) => {
-      socket.write(headers('connection: close'));
-      trickle(socket, `<h1>Drip</h1>${' drop'.repeat(10_000)}`, 1_000);
-    }),
+    answer: ({ query }) =>
+      raw((socket) => {
+        socket.write(headers('connection: close'));
+        trickle(socket, `<h1>Drip</h1>${' drop'.repeat(10_000)}`, Number(query.get('every') ?? 1_000));
+      })(),
   },
   {
     path: '/breaks-off.html',
     what: 'cut in the middle',
     answer: raw((socket) => {
       socket.write(`${headers('transfer-encoding: chunked')}${chunk(beginning)}`);
-      setTimeout(() => socket.destroy(), 100);
+      setTimeout(() => socket.destroy(), arrivesWithinMs);
     }),
   },
   { path: '/breaks-off-at-once', what: 'cut before the first byte', answer: raw((socket) => socket.destroy()) },
@@ -37,7 +41,7 @@ export const connectionOddities: readonly Oddity[] = [
     what: 'cut after the headers',
     answer: raw((socket) => {
       socket.write(headers('transfer-encoding: chunked'));
-      setTimeout(() => socket.destroy(), 100);
+      setTimeout(() => socket.destroy(), arrivesWithinMs);
     }),
   },
   {
@@ -47,13 +51,21 @@ export const connectionOddities: readonly Oddity[] = [
       const packed = gzipSync(beginning + '<p>More.</p>'.repeat(50));
       socket.write(headers(`content-encoding: gzip\r\ncontent-length: ${packed.length}`));
       socket.write(packed.subarray(0, packed.length - 12));
-      setTimeout(() => socket.destroy(), 100);
+      setTimeout(() => socket.destroy(), arrivesWithinMs);
     }),
   },
   {
     path: '/promises-more.html',
     what: 'a Content-Length that is too long',
-    answer: raw((socket) => socket.end(`${headers(`content-length: ${beginning.length + 5_000}`)}${beginning}`)),
+    answer: raw((socket) => {
+      socket.write(`${headers(`content-length: ${beginning.length + 5_000}`)}${beginning}`);
+      setTimeout(() => socket.end(), arrivesWithinMs);
+    }),
+  },
+  {
+    path: '/promises-more-and-waits.html',
+    what: 'a Content-Length that is too long, on a connection that is kept open',
+    answer: raw((socket) => socket.write(`${headers(`content-length: ${beginning.length + 5_000}`)}${beginning}`)),
   },
   {
     path: '/promises-less.html',

@@ -2,14 +2,14 @@ import { addressOddities } from './address-oddities.ts';
 import { connectionOddities } from './connection-oddities.ts';
 import type { Oddity } from './oddity.ts';
 import { pageOddities } from './page-oddities.ts';
-import { refusals } from './refusals.ts';
+import { texts } from './texts.ts';
 import { typeOddities } from './type-oddities.ts';
 import { walls } from './walls.ts';
 
-/** All of them, in the order in which home links to them: those that hold one up stand together, refusals and walls apart, as on a site that is well otherwise. */
+/** All of them, in the order in which home links to them: those that hold one up stand together, walls apart, as on a site that is well otherwise. */
 export const oddities: readonly Oddity[] = [
   ...connectionOddities,
-  ...spread(spread([...pageOddities, ...typeOddities, ...addressOddities], walls, 5), refusals, 12),
+  ...spread([...pageOddities, ...typeOddities, ...addressOddities, ...texts], walls, 5),
 ];
 
 /** Puts the rare among the many, one after every so many. */

@@ -46,13 +46,7 @@ export const pageOddities: readonly Oddity[] = [
   { path: '/gone.html', what: 'a real 404', answer: text('<!doctype html><title>404</title><h1>404</h1>', 404) },
   { path: '/gone-for-good.html', what: '410 gone', answer: text('<!doctype html><title>Gone</title>', 410) },
   { path: '/members.html', what: '403 forbidden', answer: text('<!doctype html><title>Members only</title><h1>Members only</h1>', 403) },
-  {
-    path: '/too-many.html',
-    what: '429 with retry-after',
-    answer: () => ({ ...file('text/plain', 'Slow down', 429), headers: { 'retry-after': '2', 'content-type': 'text/plain' } }),
-  },
   { path: '/error.html', what: '500', answer: text('<!doctype html><title>Error</title>', 500) },
-  { path: '/closed.html', what: '503', answer: text('<!doctype html><title>Back soon</title>', 503) },
   { path: '/chain-1', what: 'a chain of three redirects to a page', answer: to('/chain-2', 301) },
   { path: '/chain-2', what: 'second of the chain', answer: to('/chain-3') },
   { path: '/chain-3', what: 'third of the chain', answer: to('/fine.html', 307) },

@@ -2,31 +2,31 @@ import { file } from '../server/answers.ts';
 import { escaped } from '../server/html.ts';
 import type { Answer, Site, Visit } from '../server/site.ts';
 import { looseLinks } from './loose-links.ts';
-import { oddities } from './oddities.ts';
+import type { Oddity } from './oddity.ts';
 
-/** A site that misbehaves; its home page links to every oddity, and carries the links that lead nowhere. */
-export function createTrouble(): Site {
+/** A site that misbehaves in these ways; its home page links to each, and carries the links that lead nowhere. */
+export function createTrouble(oddities: readonly Oddity[]): Site {
   const asked = new Map<string, number>();
   return {
     answer(visit) {
       const nth = (asked.get(visit.address) ?? 0) + 1;
       asked.set(visit.address, nth);
-      return answer(visit, nth);
+      return answer(visit, { nth, oddities });
     },
     sessions: () => ({}),
     reset: () => asked.clear(),
   };
 }
 
-function answer(visit: Visit, nth: number): Answer {
-  if (visit.path === '/') return file('text/html; charset=utf-8', home());
+function answer(visit: Visit, { nth, oddities }: { readonly nth: number; readonly oddities: readonly Oddity[] }): Answer {
+  if (visit.path === '/') return file('text/html; charset=utf-8', home(oddities));
   const oddity =
     oddities.find(({ path }) => path === visit.path || path === visit.address) ??
     oddities.find(({ path }) => path.endsWith('*') && visit.path.startsWith(path.slice(0, -1)));
   return oddity?.answer(visit, nth) ?? file('text/html; charset=utf-8', '<!doctype html><title>Not found</title><h1>Not found</h1>', 404);
 }
 
-function home(): string {
+function home(oddities: readonly Oddity[]): string {
   const links = oddities
     .filter(({ path }) => !path.endsWith('*'))
     .map(({ path, what, words }) => `<li><a href="${path}">${escaped(words ?? what)}</a></li>`);

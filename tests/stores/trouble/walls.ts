@@ -49,6 +49,6 @@ export const walls: readonly Oddity[] = [
   {
     path: '/guarded-by-box.html',
     what: 'a bot wall with a box to tick',
-    answer: () => page('One more step', '<h1>One more step</h1><p>Tick the box.</p><div class="h-captcha" data-sitekey="x"></div>', 503),
+    answer: () => page('One more step', '<h1>One more step</h1><p>Tick the box.</p><div class="h-captcha" data-sitekey="x"></div>', 403),
   },
 ];

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { checkAnswer } from '@/lib/messaging/check-answer.ts';
+import { pageFacts } from '@/tests/fakes/page-facts.ts';
+
+const origin = 'https://shop.test';
+const url = `${origin}/page`;
+const page = { outcome: 'page', url, facts: pageFacts({ url }), bytes: 10, ms: 1, etag: '"1"' };
+const failure = { outcome: 'failed', url, reason: 'bot-wall', status: 429, detail: 'Cloudflare', ms: 1, retryAfterMs: 5_000 };
+
+test.each([
+  ['a page with its validator', { kind: 'page', answer: page }],
+  ['a wall that says when to come again', { kind: 'page', answer: failure }],
+  ['an unchanged page', { kind: 'unchanged', url, ms: 3 }],
+  ['a text', { kind: 'text', url, text: 'User-agent: *' }],
+])('%s comes in', (_, answer) => {
+  expect(checkAnswer(answer, origin)).toEqual(answer);
+});
+
+test.each([
+  ['an unchanged page of another site', { kind: 'unchanged', url: 'https://elsewhere.test/', ms: 3 }],
+  ['an unchanged page without an address', { kind: 'unchanged', ms: 3 }],
+  ['a page of another site', { kind: 'page', answer: { ...page, facts: pageFacts({ url: 'https://elsewhere.test/' }) } }],
+  ['something else', { kind: 'wish', url }],
+])('%s stays outside', (_, answer) => {
+  expect(checkAnswer(answer, origin)).toBeNull();
+});
+
+test.each([
+  ['a wait of two days', { ...failure, retryAfterMs: 172_800_000 }],
+  ['a validator longer than any in use', { ...page, etag: 'x'.repeat(300) }],
+  ['an address of more than 8 kB', { ...page, facts: pageFacts({ url: `${url}?${'q'.repeat(8_200)}` }) }],
+])('%s makes a page unreadable, and the check goes on', (_, answer) => {
+  expect(checkAnswer({ kind: 'page', answer }, origin)).toMatchObject({
+    kind: 'page',
+    answer: { outcome: 'failed', url, reason: 'unreadable' },
+  });
+});
