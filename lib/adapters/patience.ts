@@ -23,7 +23,7 @@ export interface Deadline {
   readonly end: () => void;
 }
 
-export function startDeadline(patience: Patience, signal: AbortSignal): Deadline {
+export function startDeadline(patience: Pick<Patience, 'firstByteMs' | 'wholeMs'>, signal: AbortSignal): Deadline {
   const over = new AbortController();
   const began = performance.now();
   const stop = () => over.abort();
