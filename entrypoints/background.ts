@@ -92,9 +92,11 @@ export default defineBackground(() => {
     if (change.status === 'complete') void ready.then(() => office.tabLoaded(tabId));
   });
   browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => office.tabClosed(tabId)));
-  browser.alarms.onAlarm.addListener(async ({ name }) => {
-    if (name !== lookAround) return;
+  const look = async () => {
     await ready;
     if (!(await office.lookAround())) await browser.alarms.clear(lookAround);
+  };
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === lookAround) void look();
   });
 });

@@ -44,7 +44,8 @@ export interface Database extends Dexie {
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
 export function openDatabase(name = 'floorwalker'): Database {
-  const database = new Dexie(name) as Database;
+  // Nothing is read twice from it soon: Dexie's own memory of what it read would only cost time.
+  const database = new Dexie(name, { cache: 'disabled' }) as Database;
   database.version(1).stores({
     audits: 'id, [origin+startedAt], state',
     answers: '[auditId+url]',
@@ -58,7 +59,7 @@ export function openDatabase(name = 'floorwalker'): Database {
     .version(2)
     .stores({})
     .upgrade(async (rows) => {
-      for (const name of ['answers', 'blocks', 'texts', 'progress', 'results']) await rows.table(name).clear();
+      for (const table of ['answers', 'blocks', 'texts', 'progress', 'results']) await rows.table(table).clear();
       await rows
         .table('audits')
         .toCollection()

@@ -10,6 +10,7 @@ import type { AuditArchive } from '../ports/audit-archive.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
 import { isUnderstood } from './is-understood.ts';
 import { pack, unpack } from './packed.ts';
+import { reopening } from './reopening.ts';
 import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
@@ -25,9 +26,46 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   /** By audit: blocks that are in the archive already. The menu of every page need not be written again. */
   const stored = new Map<string, Set<string>>();
 
+  /** By audit: addresses that have an answer, read once. A check asks for each address whether it is kept, and mostly it is not. */
+  const answered = new Map<string, Promise<Set<string>>>();
+  const answeredIn = (auditId: string): Promise<Set<string>> => {
+    const known = answered.get(auditId);
+    if (known) return known;
+    const read = rowsOf(answers, auditId)
+      .primaryKeys()
+      .then((keys) => new Set(keys.map(([, url]) => url)));
+    answered.set(auditId, read);
+    // What could not be read is tried again.
+    read.catch(() => answered.delete(auditId));
+    return read;
+  };
+
+  const putAnswer = async (auditId: string, answer: PageAnswer): Promise<void> => {
+    if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
+    const { blocks: pageBlocks, ...rest } = answer.facts;
+    const facts = {
+      url: rest.url,
+      fingerprint: rest.fingerprint,
+      blocks: pageBlocks.map(({ id }) => id),
+      // Packed before a transaction is begun, which would not wait.
+      packed: await pack(rest),
+    };
+    const row = { auditId, url: answer.url, answer: { ...answer, facts } };
+    const known = stored.get(auditId) ?? new Set();
+    stored.set(auditId, known);
+    const fresh = pageBlocks.filter(({ id }) => !known.has(id));
+    if (fresh.length === 0) return void (await answers.put(row));
+    await database.transaction('rw', answers, blocks, async () => {
+      await answers.put(row);
+      await blocks.bulkPut(fresh.map((block) => ({ auditId, blockId: block.id, block })));
+    });
+    for (const { id } of fresh) known.add(id);
+  };
+
   /** Forgets the pages of an audit; the row stays. */
   const forgetPages = async (auditId: string) => {
     stored.delete(auditId);
+    answered.delete(auditId);
     await database.transaction('rw', [answers, blocks, texts], () =>
       Promise.all([deleteOf(answers, auditId), deleteOf(blocks, auditId), deleteOf(texts, auditId)]),
     );
@@ -39,7 +77,7 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     );
   };
 
-  return {
+  const archive: AuditArchive = {
     create: async (record) => void (await audits.add(record)),
     load: async (auditId) => [await audits.get(auditId)].find(isAuditRecord) ?? null,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
@@ -52,27 +90,11 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
           .toArray()
       ).filter(isAuditRecord),
     async saveAnswer(auditId, answer) {
-      if (answer.outcome === 'failed') return void (await answers.put({ auditId, url: answer.url, answer }));
-      const { blocks: pageBlocks, ...rest } = answer.facts;
-      const facts = {
-        url: rest.url,
-        fingerprint: rest.fingerprint,
-        blocks: pageBlocks.map(({ id }) => id),
-        // Packed before a transaction is begun, which would not wait.
-        packed: await pack(rest),
-      };
-      const row = { auditId, url: answer.url, answer: { ...answer, facts } };
-      const known = stored.get(auditId) ?? new Set();
-      stored.set(auditId, known);
-      const fresh = pageBlocks.filter(({ id }) => !known.has(id));
-      if (fresh.length === 0) return void (await answers.put(row));
-      await database.transaction('rw', answers, blocks, async () => {
-        await answers.put(row);
-        await blocks.bulkPut(fresh.map((block) => ({ auditId, blockId: block.id, block })));
-      });
-      for (const { id } of fresh) known.add(id);
+      await putAnswer(auditId, answer);
+      (await answeredIn(auditId)).add(answer.url);
     },
     async answer(auditId, url) {
+      if (!(await answeredIn(auditId)).has(url)) return null;
       const row = await answers.get([auditId, url]);
       return row ? withBlocks(row.answer, auditId, database) : null;
     },
@@ -106,6 +128,7 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
       for (const auditId of pages) await forgetPages(auditId);
     },
   };
+  return reopening(archive, database);
 }
 
 /** All rows of an audit in a table whose key begins with the audit's id. */

@@ -26,7 +26,7 @@ export async function fetchPage(url: string, request: PageRequest): Promise<Page
   } catch (error) {
     signal.throwIfAborted();
     if (deadline.isOver()) {
-      const stranger = await askAsStranger(url, signal, patience.firstByteMs / 10);
+      const stranger = await askAsStranger(url, signal, patience.strangerMs);
       return stranger?.status === 401 ? failed('login-wall', stranger) : failed('timeout', null);
     }
     return (await redirectsAway(url, as, deadline))

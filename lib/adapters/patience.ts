@@ -4,9 +4,11 @@ export interface Patience {
   readonly firstByteMs: number;
   /** Until the last: a page that drips is cut there. */
   readonly wholeMs: number;
+  /** Until a question asked without cookies, after one that gave nothing, is answered. */
+  readonly strangerMs: number;
 }
 
-export const usualPatience: Patience = { firstByteMs: 20_000, wholeMs: 30_000 };
+export const usualPatience: Patience = { firstByteMs: 20_000, wholeMs: 30_000, strangerMs: 2_000 };
 
 /** The time one request has. */
 export interface Deadline {
@@ -21,7 +23,7 @@ export interface Deadline {
   readonly end: () => void;
 }
 
-export function startDeadline(patience: Patience, signal: AbortSignal): Deadline {
+export function startDeadline(patience: Pick<Patience, 'firstByteMs' | 'wholeMs'>, signal: AbortSignal): Deadline {
   const over = new AbortController();
   const began = performance.now();
   const stop = () => over.abort();

@@ -157,6 +157,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         if (reader.turn === null && !(await hands.readsAlone(record.origin))) await hold(record.id, 'needs-permission');
     },
     async lookAround() {
+      if (!(await roster.writeDown())) return true;
       for (const record of await roster.underWay()) {
         const live = roster.get(record.id);
         const heardAt = live?.reader.heardAt() ?? null;

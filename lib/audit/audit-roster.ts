@@ -23,6 +23,8 @@ export interface AuditRoster {
   hold(auditId: string, trouble: AuditTrouble): Promise<void>;
   /** Resolves when nobody is letting go of the audit any more. */
   settled(auditId: string): Promise<void>;
+  /** Writes down what there was no room for; false when there is still none. */
+  writeDown(): Promise<boolean>;
 }
 
 export function createAuditRoster(world: RosterWorld): AuditRoster {
@@ -30,8 +32,11 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
   const running = new Map<string, RunningAudit>();
   /** Let go of, but not yet written down as waiting. */
   const leaving = new Map<string, Promise<void>>();
+  /** Let go of, and there was no room even for that: to be written down later. */
+  const unwritten = new Map<string, AuditTrouble>();
 
   const run = async (record: AuditRecord): Promise<RunningAudit> => {
+    unwritten.delete(record.id);
     const known = running.get(record.id);
     if (known) return known;
     const reader = await hands.openReader(record);
@@ -47,7 +52,7 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
       if (trouble) await hold(record.id, trouble);
       if (running.get(record.id) === audit) running.delete(record.id);
       if (record.tabId !== null) await hands.keepAwake(record.tabId, 'free');
-      await archive.prune(record.origin);
+      await archive.prune(record.origin).catch((error: unknown) => console.warn('Floorwalker: old checks could not be deleted', error));
     });
     return audit;
   };
@@ -57,15 +62,16 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
     running.delete(auditId);
     live?.drop();
     await live?.ended;
-    const record = await archive.load(auditId);
-    if (record === null || record.endedAt !== null) return;
     const change = { state: 'waiting', trouble, ...(live ? { workedMs: live.worked() } : {}) } as const;
-    await archive.update(auditId, change).catch(async (error: unknown) => {
+    try {
+      if ((await archive.load(auditId))?.endedAt === null) await archive.update(auditId, change);
+      unwritten.delete(auditId);
+    } catch (error) {
       if (!isDiskFull(error)) throw error;
-      // Its early result can be made again at any time; the row that says why it waits must be written.
-      await archive.dropResult(auditId);
-      await archive.update(auditId, change);
-    });
+      unwritten.set(auditId, trouble);
+      // Its early result can be made again at any time.
+      await archive.dropResult(auditId).catch(() => undefined);
+    }
   };
   const hold = (auditId: string, trouble: AuditTrouble): Promise<void> => {
     const left = (leaving.get(auditId) ?? letGo(auditId, trouble)).finally(() => leaving.delete(auditId));
@@ -75,7 +81,7 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
 
   const underWay = async () =>
     (await archive.inState('running', 'waiting')).filter(
-      ({ id, state, trouble }) => !leaving.has(id) && (state === 'running' || trouble === 'offline'),
+      ({ id, state, trouble }) => !leaving.has(id) && !unwritten.has(id) && (state === 'running' || trouble === 'offline'),
     );
 
   return {
@@ -98,6 +104,10 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
     },
     hold,
     settled: async (auditId) => leaving.get(auditId),
+    async writeDown() {
+      for (const [auditId, trouble] of unwritten) await hold(auditId, trouble);
+      return unwritten.size === 0;
+    },
   };
 }
 

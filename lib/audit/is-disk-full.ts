@@ -1,6 +1,11 @@
-/** Whether something could not be stored because the disk, or the part of it that the browser grants, is full. */
+/**
+ * Whether something could not be stored because the disk, or the part of it that the browser grants, is full or fails.
+ * `UnknownError` is what Chromium gives on a disk without any room (seen), and IndexedDB's name for whatever goes wrong below it.
+ */
 export function isDiskFull(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   const { name, inner, cause } = error as { readonly name?: unknown; readonly inner?: unknown; readonly cause?: unknown };
-  return name === 'QuotaExceededError' || isDiskFull(inner) || isDiskFull(cause);
+  return (
+    name === 'QuotaExceededError' || name === 'UnknownError' || name === 'DatabaseClosedError' || isDiskFull(inner) || isDiskFull(cause)
+  );
 }

@@ -5,6 +5,7 @@ import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
+import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
@@ -82,7 +83,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       yield { event: 'progress', progress: progressOf(record, step.state, moment) };
     }
     if (step.event === 'ended') {
-      if (step.state.pages.size === 0) yield { event: 'nothing', trouble: troubleOf(step.state) };
+      if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else
         yield {
           event: 'result',
@@ -157,10 +158,16 @@ function progressOf(
   };
 }
 
+/** Nothing came but the question for a password, though more was asked for: that is no site to judge. */
+function isClosed({ settings }: AuditRecord, { pages }: CrawlState): boolean {
+  return settings.pages > 1 && [...pages.values()].every(asksWhoOneIs);
+}
+
 /** Why not one page could be read. */
 function troubleOf(state: CrawlState): AuditTrouble {
   const unread = state.unread();
   const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
+  if (state.pages.size > 0) return 'login-wall';
   if (isThere('bot-wall')) return 'bot-wall';
   if (isThere('login-wall')) return 'login-wall';
   if (isThere('robots')) return 'robots-closed';

@@ -39,8 +39,8 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     put('below-article-list', lists.some((list) => page.url.startsWith(list) && page.url.length > list.length) ? 1 : 0);
     put('locale-root', roots.has(page.url) ? 1 : 0);
     put('like-start', home && page.url !== home.url && isTwin(page, home) ? 1 : 0);
-    const group = alike.get(page.skeleton);
-    for (const [kind, sign] of madeAlike) put(sign, group ? share(group, kind, page.url) : 0);
+    const template = alike.get(page.skeleton);
+    for (const [kind, sign] of madeAlike) put(sign, template ? share(template, kind, page.url) : 0);
     return signs;
   });
 }
@@ -79,18 +79,31 @@ function belowServices(read: readonly ReadPage[]): ReadonlySet<string> {
   return found;
 }
 
-/** The other pages of one make, when two or more of them, and most, are of the kind. */
-function share(group: readonly ReadPage[], kind: PageKindId, url: string): number {
-  const others = group.filter((page) => page.facts.url !== url);
-  const count = others.filter((page) => page.kinds.some((guess) => guess.kind === kind)).length;
-  return count >= 2 && count > others.length * 0.6 ? count : 0;
+/** Pages of one make. */
+interface Template {
+  readonly pages: Map<string, ReadPage>;
+  readonly kinds: Map<PageKindId, number>;
 }
 
-function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, readonly ReadPage[]> {
-  const groups = new Map<string, ReadPage[]>();
-  for (const page of read)
-    if (page.facts.skeleton !== '') groups.set(page.facts.skeleton, [...(groups.get(page.facts.skeleton) ?? []), page]);
-  return groups;
+/** The other pages of one make, when two or more of them, and most, are of the kind. */
+function share({ pages, kinds }: Template, kind: PageKindId, url: string): number {
+  const own = pages.get(url);
+  const others = pages.size - (own ? 1 : 0);
+  const count = (kinds.get(kind) ?? 0) - (own && own.kinds.some((guess) => guess.kind === kind) ? 1 : 0);
+  return count >= 2 && count > others * 0.6 ? count : 0;
+}
+
+function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, Template> {
+  const templates = new Map<string, Template>();
+  for (const page of read) {
+    const { skeleton, url } = page.facts;
+    if (skeleton === '') continue;
+    const template = templates.get(skeleton) ?? { pages: new Map(), kinds: new Map() };
+    templates.set(skeleton, template);
+    template.pages.set(url, page);
+    for (const kind of new Set(page.kinds.map((guess) => guess.kind))) template.kinds.set(kind, (template.kinds.get(kind) ?? 0) + 1);
+  }
+  return templates;
 }
 
 /** The start's twins in other languages, as the start names them, and roots like /de/ that hreflang or the path's own language tag vouch for. */

@@ -1,5 +1,5 @@
 import { foldText } from '../classify/fold-text.ts';
-import { matchWords } from '../classify/match-words.ts';
+import { matchWords, type WordReading } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { actingLanguages } from './acting-languages.ts';
 
@@ -25,9 +25,20 @@ export function actingWords(names: Iterable<string>, vocabulary: readonly Langua
   return seen > 0 && perhaps === seen ? 'acts' : null;
 }
 
-function sayingOf(name: string, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | 'perhaps' | null {
+type Saying = 'acts' | 'logs-out' | 'perhaps' | null;
+
+/** Names repeat from link to link, and an address is asked about again and again. */
+const sayings = new WeakMap<WordReading, { readonly says: Saying }>();
+
+function sayingOf(name: string, vocabulary: readonly LanguageWords[]): Saying {
+  const reading = matchWords(name, vocabulary);
+  let known = sayings.get(reading);
+  if (!known) sayings.set(reading, (known = { says: read(name, reading) }));
+  return known.says;
+}
+
+function read(name: string, { tokens, hits }: WordReading): Saying {
   if (isCurrencyName(name)) return 'acts';
-  const { tokens, hits } = matchWords(name, vocabulary);
   if (tokens.length > longestLabel || (isUnspaced(name) && name.length > longestUnspaced)) return null;
   if (hits.some((hit) => hit.key === 'log-out') || isSaid('leave', tokens)) return 'logs-out';
   if (hits.some((hit) => actingKeys.has(hit.key)) || isSaid('act', tokens)) return 'acts';
@@ -35,19 +46,27 @@ function sayingOf(name: string, vocabulary: readonly LanguageWords[]): 'acts' | 
 }
 
 const phrases = {
-  leave: actingLanguages.flatMap(({ leave }) => leave.map(foldText)),
-  act: actingLanguages.flatMap(({ act }) => act.map(foldText)),
-  buy: actingLanguages.flatMap(({ buy }) => buy.map(foldText)),
+  leave: phrasesOf(actingLanguages.flatMap(({ leave }) => leave)),
+  act: phrasesOf(actingLanguages.flatMap(({ act }) => act)),
+  buy: phrasesOf(actingLanguages.flatMap(({ buy }) => buy)),
 };
 
 /** A phrase of one word must be all that is said ("Sil", "Exit"); a longer one may stand among others. */
+function phrasesOf(written: readonly string[]) {
+  const folded = written.map(foldText);
+  const whole = folded.map((phrase) => phrase.join(' '));
+  return {
+    whole: new Set(whole),
+    unspaced: whole.filter(isUnspaced),
+    among: whole.filter((words, at) => !isUnspaced(words) && (folded[at]?.length ?? 0) > 1).map((words) => ` ${words} `),
+  };
+}
+
 function isSaid(what: keyof typeof phrases, tokens: readonly string[]): boolean {
   const said = tokens.join(' ');
-  return phrases[what].some((phrase) => {
-    const whole = phrase.join(' ');
-    if (said === whole) return true;
-    return isUnspaced(whole) ? said.includes(whole) : phrase.length > 1 && ` ${said} `.includes(` ${whole} `);
-  });
+  const { whole, unspaced, among } = phrases[what];
+  if (whole.has(said)) return true;
+  return unspaced.some((words) => said.includes(words)) || (tokens.length > 1 && among.some((words) => ` ${said} `.includes(words)));
 }
 
 function isUnspaced(text: string): boolean {

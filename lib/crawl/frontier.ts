@@ -75,7 +75,7 @@ export function createFrontier(rules: FrontierRules): Frontier {
 
   /** Each further name may speak against an address, or for it. */
   const settle = (candidate: Candidate) => {
-    const reason = rules.neverAsk(candidate);
+    const reason = rules.neverAsk(candidate) ?? (spaces.isFull(candidate.url) ? 'endless' : null);
     if (reason) return skip(candidate, reason);
     skipped.delete(candidate.url);
     waiting.put(candidate.url, candidate);

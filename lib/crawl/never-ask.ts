@@ -26,14 +26,33 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   if (!rules.addresses.isRead(url)) return rules.addresses.isSibling(url) ? 'other-host' : 'other-site';
   if (url.length > longestAddress) return 'too-long';
   if (candidate.acts !== null) return candidate.acts === 'download' ? 'download' : 'acts';
-  const acting =
-    actingAddress(url) ?? actingWords(candidate.names, rules.vocabulary) ?? (actsOnPlatform(url, rules.platforms) ? 'acts' : null);
+  const told = addressTold(url, rules);
+  const acting = told.address ?? actingWords(candidate.names, rules.vocabulary) ?? told.platform;
   if (acting) return acting;
   if (isBackOffice(url)) return 'back-office';
   if (isFileAddress(url)) return 'download';
   if (rules.isClosed(url)) return 'robots';
   if (rules.isOtherLanguage(url)) return 'other-language';
   return null;
+}
+
+/** An address says the same each time it is looked at, and each further link to it is a reason to look. */
+const mostTold = 20_000;
+const tellings = new WeakMap<readonly Platform[], Map<string, ReturnType<typeof readAddress>>>();
+
+function addressTold(url: string, { platforms }: AskRules): ReturnType<typeof readAddress> {
+  const known = tellings.get(platforms) ?? new Map<string, ReturnType<typeof readAddress>>();
+  tellings.set(platforms, known);
+  const found = known.get(url);
+  if (found) return found;
+  if (known.size >= mostTold) known.clear();
+  const told = readAddress(url, platforms);
+  known.set(url, told);
+  return told;
+}
+
+function readAddress(url: string, platforms: readonly Platform[]) {
+  return { address: actingAddress(url), platform: actsOnPlatform(url, platforms) ? ('acts' as const) : null };
 }
 
 function actsOnPlatform(address: string, platforms: readonly Platform[]): boolean {

@@ -26,7 +26,7 @@ export function lightTurns(
 }
 
 function lighten(answer: WalkerAnswer, held: ReadonlySet<string>): LightAnswer {
-  if (answer.kind !== 'page' || answer.answer.outcome !== 'page') return answer as LightAnswer;
+  if (answer.kind !== 'page' || answer.answer.outcome !== 'page') return answer;
   const { facts } = answer.answer;
   const blocks = facts.blocks.map((block) => (held.has(block.id) ? { id: block.id } : block));
   return { kind: 'page', answer: { ...answer.answer, facts: { ...facts, blocks } } };

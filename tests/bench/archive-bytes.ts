@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer-core';
+import { TargetType, type Browser } from 'puppeteer-core';
 
 /** What a check takes in the archive, in bytes: what its pages, blocks and texts hold, and what the browser says that all takes on disk, its logs included. */
 export interface ArchiveBytes {
@@ -7,7 +7,7 @@ export interface ArchiveBytes {
 }
 
 export async function archiveBytes(browser: Browser): Promise<ArchiveBytes> {
-  const worker = browser.targets().find((target) => target.type() === 'service_worker');
+  const worker = browser.targets().find((target) => target.type() === TargetType.SERVICE_WORKER);
   const page = await browser.newPage();
   await page.goto(new URL('/manifest.json', worker?.url() ?? 'about:blank').href);
   const bytes = await page.evaluate(countBytes);

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { SourceUnderTest } from './page-source.contract.ts';
 
 /** Short, so that what never answers costs a test no half minute. */
-export const testPatience = { firstByteMs: 2_000, wholeMs: 3_500 };
+export const testPatience = { firstByteMs: 2_000, wholeMs: 3_500, strangerMs: 10_000 };
 const day = 86_400_000;
 
 /** What must come of each of the misbehaving site's oddities: by its path, part of the answer. */

@@ -6,6 +6,7 @@ import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { startGatedSite } from './gated-site.ts';
 import { createPopup } from './pages/popup.ts';
+import { runCommand } from './run-command.ts';
 import { until } from './until.ts';
 
 /** Opens an address as a person does, presses the toolbar button and "Check this site", and waits for the end. */
@@ -81,4 +82,23 @@ test('behind a login robots.txt does not count; for everybody else it does', asy
   const { result } = await check(`${members.origin}/`);
   expect(auditExportSchema.parse(result)).toMatchObject({ session: { loggedIn: 'yes', admin: false }, coverage: { pagesRead: 23 } });
   expect(members.admitted).not.toContain('/account/logout');
+});
+
+test('a shop’s password page: the popup says to open it first, the command line how to get in', async () => {
+  const page = `<!doctype html><title>Opening soon</title><h1>Opening soon</h1><p>This shop is private until then.</p>
+    <form method="post" action="/password"><label>Password <input type="password" name="password"></label><button>Enter</button></form>`;
+  await using site = await startGatedSite({
+    admits: ({ url }, response) => {
+      if (url === '/password') response.end(page);
+      else response.writeHead(302, { location: '/password' }).end();
+      return false;
+    },
+  });
+  const { record, said } = await check(`${site.origin}/`);
+  expect([record.state, record.trouble]).toEqual(['failed', 'login-wall']);
+  expect(said).toMatch(/This site asks for a password\.\s+Open it in this tab first, then check\./);
+
+  // Asked for by its own address, nobody is led there: the check itself finds out.
+  const { code, error } = await runCommand([`${site.origin}/password`]);
+  expect([code, error.trim()]).toEqual([2, expect.stringMatching(/asks for a password: --headed --session FILE/)]);
 });

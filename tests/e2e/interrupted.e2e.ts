@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { beginCheck, limits, readSome } from './begin-check.ts';
 import { killWorker } from './kill-worker.ts';
+import { expectSameAsUndisturbed } from './same-result.ts';
 import { storedAnswers } from './stored-answers.ts';
 import { startVisit } from './visit.ts';
 import type { Visit } from './visit.ts';
@@ -39,16 +40,17 @@ test('a worker killed in the middle goes on, and nothing already read is read ag
   );
 });
 
-test('a worker killed three times still ends with all pages', async () => {
+test('a worker killed three times, and a page reloaded in between, end with the same result as an undisturbed check', async () => {
   await using visit = await startVisit({ store: 'teashop' });
   await beginCheck(visit);
   for (const pages of [8, 20, 35]) {
     await readSome(visit, pages);
     await killWorker(visit.browser, visit.extensionId);
+    if (pages === 20) await visit.tab.goto(`${visit.store.origin}/contact`);
   }
-
   const { record } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
   expect(await storedAnswers(visit.archive.page, record.id)).toHaveLength(limits.pages);
+  await expectSameAsUndisturbed(visit);
 });
 
 test('a tab reloaded in the middle goes on', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import { sendMessage } from '@/lib/cli/archive-window.ts';
-import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { limits } from './begin-check.ts';
+import { comparable } from './comparable.ts';
 import { frontTab } from './front-tab.ts';
 import type { Visit } from './visit.ts';
 
@@ -22,12 +22,4 @@ export async function expectSameAsUndisturbed(visit: Visit, pages = limits.pages
     ({ record: { id, state } }) => id !== disturbed.record.id && state === 'done',
   );
   expect(comparable(disturbed.result)).toEqual(comparable(undisturbed.result));
-}
-
-/** The part of a result that is the same for the same site, however it was come by. */
-function comparable(stored: unknown): unknown {
-  const { date: _, settings: __, coverage, ...rest } = auditExportSchema.parse(stored);
-  const { durationMs: ___, requests: ____, bytes: _____, slowed: ______, changes: _______, ...compared } = coverage;
-  expect(rest.pages.length).toBeGreaterThan(10);
-  return { ...rest, coverage: compared };
 }

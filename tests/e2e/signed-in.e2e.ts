@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,6 +13,7 @@ import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { savedSessionSchema } from '@/lib/model/saved-session.ts';
 import { startGatedSite, type GatedSite } from './gated-site.ts';
+import { startMembersSite } from './members-site.ts';
 import { runCommand } from './run-command.ts';
 
 let folder = '';
@@ -21,32 +21,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'floorwalker-test-'));
 });
 afterAll(() => rm(folder, { recursive: true }));
-
-interface MembersSite extends GatedSite {
-  /** Values of the cookies that are let in. */
-  readonly members: Set<string>;
-}
-
-/** Lets in whoever has filled in its log-in form; everybody else is led there. */
-async function startMembersSite(): Promise<MembersSite> {
-  const members = new Set<string>();
-  const site = await startGatedSite({
-    admits: ({ url, method, headers }, response) => {
-      if (members.has(/member=([\w-]+)/.exec(headers.cookie ?? '')?.[1] ?? '')) return true;
-      if (url === '/login' && method === 'POST') {
-        const member = randomUUID();
-        members.add(member);
-        response.writeHead(303, { location: '/', 'set-cookie': `member=${member}; Path=/; HttpOnly; SameSite=Lax` }).end();
-      } else if (url === '/login') response.end(logInPage);
-      else response.writeHead(302, { location: '/login' }).end();
-      return false;
-    },
-  });
-  return { ...site, members };
-}
-
-const logInPage = `<!doctype html><title>Log in</title><form method="post" onsubmit="localStorage.token = 'kept'">
-  <label>Name <input name="name"></label> <label>Password <input name="password" type="password"></label> <button>Log in</button></form>`;
 
 /** What a person does in the window. */
 async function signIn(tab: Page): Promise<void> {

@@ -16,7 +16,7 @@ export function fakeConnection(): FakeConnection {
     },
     turn(state) {
       online = state === 'on';
-      for (const tell of [...listeners]) tell();
+      for (const tell of Array.from(listeners)) tell();
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { AuditRecord } from '../../lib/model/audit.ts';
+import type { AuditProgress, AuditRecord } from '../../lib/model/audit.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import type { AuditView } from '../../lib/ports/audit-archive.ts';
 import type { Limits } from '../../lib/ports/settings-storage.ts';
@@ -76,3 +76,20 @@ export function auditRecord(change: Partial<AuditRecord> = {}): AuditRecord {
     ...change,
   };
 }
+
+/** In the middle of a check. */
+export const auditProgress: AuditProgress = {
+  auditId: 'old',
+  pagesRead: 86,
+  pagesKnown: 143,
+  pagesFailed: 0,
+  requests: 86,
+  bytes: 1,
+  reading: 'https://shop.example/teas/black',
+  perSecond: 4.4,
+  slowed: false,
+  rings: [
+    { read: 1, unread: 0 },
+    { read: 85, unread: 57 },
+  ],
+};

@@ -24,7 +24,7 @@ test('two stores of one kind know nothing of each other', async () => {
 });
 
 test('requests are counted by path, address and method, and at their busiest', async () => {
-  const store = await started('teashop', { latencyMs: 60 });
+  const store = await started('teashop', { latencyMs: 600 });
   await Promise.all(['/shop?page=2', '/shop', '/contact'].map((address) => fetch(store.loopbackOrigin + address)));
   await fetch(`${store.loopbackOrigin}/contact`, { method: 'HEAD' });
   expect(store.counters()).toMatchObject({

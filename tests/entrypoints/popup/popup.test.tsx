@@ -7,7 +7,7 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import { createPopupStore } from '@/lib/state/popup-store.ts';
 import { shopAudit } from '../../components/gallery/shop-audit.ts';
-import { auditRecord, fakePopupWorld } from '../../fakes/popup-world.ts';
+import { auditProgress as progress, auditRecord, fakePopupWorld } from '../../fakes/popup-world.ts';
 
 afterEach(cleanup);
 
@@ -31,22 +31,6 @@ const viewOf = (change: Parameters<typeof auditRecord>[0], rest: Partial<AuditVi
   result: null,
   ...rest,
 });
-const progress = {
-  auditId: 'old',
-  pagesRead: 86,
-  pagesKnown: 143,
-  pagesFailed: 0,
-  requests: 86,
-  bytes: 1,
-  reading: 'https://shop.example/teas/black',
-  perSecond: 4.4,
-  slowed: false,
-  rings: [
-    { read: 1, unread: 0 },
-    { read: 85, unread: 57 },
-  ],
-};
-
 test('pressing Check this site starts a check with the chosen goal and limits', async () => {
   const { world } = open(null);
   fireEvent.click(screen.getByRole('radio', { name: 'Contact' }));

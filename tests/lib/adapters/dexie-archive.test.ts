@@ -1,5 +1,4 @@
 import 'fake-indexeddb/auto';
-import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
@@ -170,30 +169,6 @@ test('who watches a tab sees its own audit while it runs, though another tab of 
   for (let tries = 0; tries < 200 && seen.length === 0; tries += 1) await new Promise((resolve) => setTimeout(resolve, 5));
   away.abort();
   expect(seen).toEqual(['mine']);
-});
-
-test('a database of version 1 keeps its audits, which can be gone on with; what its results said is dropped', async () => {
-  const name = `old-${(opened += 1)}`;
-  const old = new Dexie(name);
-  old.version(1).stores({
-    audits: 'id, [origin+startedAt], state',
-    answers: '[auditId+url]',
-    blocks: '[auditId+blockId]',
-    texts: '[auditId+url]',
-    progress: 'auditId',
-    results: 'auditId',
-  });
-  const { basedOn: _, settings: whole, ...row } = record('a', 1);
-  const { as: __, hosts: ___, thorough: ____, ...settings } = whole;
-  await old.table('audits').add({ ...row, settings });
-  await old.table('results').add({ auditId: 'a', result: { format: 'floorwalker-audit', version: 1 } });
-  await old.table('answers').add({ auditId: 'a', url: 'https://shop.example/', answer: { outcome: 'page' } });
-  old.close();
-
-  const archive = createDexieArchive(openDatabase(name));
-  expect(await archive.load('a')).toEqual(record('a', 1));
-  expect(await archive.result('a')).toBeNull();
-  expect(await archive.answer('a', 'https://shop.example/')).toBeNull();
 });
 
 test('an audit that is not understood is as if it were not there', async () => {

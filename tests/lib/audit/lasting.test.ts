@@ -3,18 +3,7 @@ import { createAuditOffice } from '@/lib/audit/audit-office.ts';
 import { auditCatalog } from '@/tests/fakes/audit-catalog.ts';
 import { fakeHands } from '@/tests/fakes/fake-hands.ts';
 import { fakeOrigin } from '@/tests/fakes/fake-site.ts';
-import { allOfIt as settings, homePage as url, house, sameForSame, smallShop, soon } from '@/tests/fakes/house.ts';
-
-/** What an undisturbed audit finds. */
-async function undisturbed(): Promise<unknown> {
-  const { office, done } = house();
-  await office().start({ tabId: 1, url, settings });
-  return sameForSame(await done('audit-1'));
-}
-
-function fullDisk(): Error {
-  return Object.assign(new Error('no room'), { name: 'QuotaExceededError' });
-}
+import { allOfIt as settings, homePage as url, house, sameForSame, smallShop, soon, undisturbed } from '@/tests/fakes/house.ts';
 
 test('held and gone on with three times in three tabs, a check ends with the result of an undisturbed one', async () => {
   const { archive, hands, office, done } = house();
@@ -99,85 +88,6 @@ test('a walker that names another audit than its tab’s is sent away, and what 
   expect(await archive.text('audit-1', answer.url)).toBeNull();
 });
 
-test('without a connection a check waits, says so and asks for nothing; with it, it goes on by itself to the same result', async () => {
-  const { archive, hands, office, done } = house();
-  await office().start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 6);
-  hands.connection.turn('off');
-  await soon(async () => (await archive.load('audit-1'))?.trouble === 'offline');
-  const asked = hands.asked.length;
-  await new Promise((resolve) => setTimeout(resolve, 60));
-  expect(hands.asked.length).toBe(asked);
-  hands.connection.turn('on');
-  expect(sameForSame(await done('audit-1'))).toEqual(await undisturbed());
-});
-
-test('a worker killed while there is no connection still goes on by itself', async () => {
-  const { archive, hands, office, done } = house();
-  await office().start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 6);
-  hands.connection.turn('off');
-  await soon(async () => (await archive.load('audit-1'))?.trouble === 'offline');
-  office();
-  hands.connection.turn('on');
-  await done('audit-1');
-});
-
-test('where the background reads alone it waits by its own connection, and a closed tab is nothing to it', async () => {
-  const { archive, hands, office, done } = house(fakeHands(smallShop, { alone: true }));
-  const one = office();
-  await one.start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 6);
-  hands.connection.turn('off');
-  await soon(async () => (await archive.load('audit-1'))?.trouble === 'offline');
-  await one.tabClosed(1);
-  hands.connection.turn('on');
-  expect(sameForSame(await done('audit-1'))).toEqual(await undisturbed());
-});
-
-test('an event page that was stopped is found at the next look around, and its audit goes on', async () => {
-  const hands = fakeHands(smallShop, { alone: true });
-  const { archive, office, done } = house(hands);
-  await office().start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 3);
-  await office().lookAround();
-  await done('audit-1');
-  expect(await archive.inState('running')).toEqual([]);
-});
-
-test('a disk without room makes a check wait, and nobody insists; with room, it ends with the same result', async () => {
-  let isFull = false;
-  const hands = fakeHands(smallShop);
-  const { archive, office, done } = house(hands, (whole) => ({
-    saveAnswer: async (...row) => (isFull ? Promise.reject(fullDisk()) : whole.saveAnswer(...row)),
-  }));
-  const one = office();
-  await one.start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 6);
-  isFull = true;
-  await soon(async () => (await archive.load('audit-1'))?.trouble === 'disk-full');
-  const asked = hands.asked.length;
-  await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(hands.asked.length).toBe(asked);
-  expect(await archive.answer('audit-1', url)).not.toBeNull();
-  isFull = false;
-  await one.resume('audit-1', 1);
-  expect(sameForSame(await done('audit-1'))).toEqual(await undisturbed());
-});
-
-test.each(['saveProgress', 'saveResult'] as const)('a disk too full for %s makes a check wait as well', async (name) => {
-  let isFull = true;
-  const { archive, office, done } = house(fakeHands(smallShop), (whole) => ({
-    [name]: async (...row: [never, never]) => (isFull ? Promise.reject(fullDisk()) : whole[name](...row)),
-  }));
-  const one = office();
-  await one.start({ tabId: 1, url, settings });
-  await soon(async () => (await archive.load('audit-1'))?.trouble === 'disk-full');
-  isFull = false;
-  await one.resume('audit-1', 1);
-  await done('audit-1');
-});
-
 test('a paused check stays paused over a restart of the browser, and is no other tab’s to take up', async () => {
   const { archive, hands, office, done } = house();
   const one = office();
@@ -189,30 +99,6 @@ test('a paused check stays paused over a restart of the browser, and is no other
   expect(await archive.load('audit-1')).toMatchObject({ state: 'paused' });
   await next.resume('audit-1', 9);
   await done('audit-1');
-});
-
-test('the user’s pause is not ended by the connection coming back', async () => {
-  const { archive, hands, office } = house();
-  const one = office();
-  await one.start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 4);
-  await one.pause('audit-1');
-  hands.connection.turn('off');
-  hands.connection.turn('on');
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  expect(await archive.load('audit-1')).toMatchObject({ state: 'paused' });
-});
-
-test('a site whose permission is taken back waits for it', async () => {
-  const hands = fakeHands(smallShop, { alone: true });
-  let isAllowed = true;
-  const { archive, office } = house({ ...hands, readsAlone: async () => isAllowed });
-  const one = office();
-  await one.start({ tabId: 1, url, settings });
-  await soon(() => hands.asked.length >= 3);
-  isAllowed = false;
-  await one.permissionLost();
-  expect(await archive.load('audit-1')).toMatchObject({ state: 'waiting', trouble: 'needs-permission' });
 });
 
 test('a check that has ended while it was let go of stays ended', async () => {

@@ -1,0 +1,8 @@
+import { auditExportSchema } from '@/lib/model/audit-export.ts';
+
+/** The part of a result that is the same for the same site, however it was come by. */
+export function comparable(stored: unknown): unknown {
+  const { date: _, settings: __, coverage, ...rest } = auditExportSchema.parse(stored);
+  const { durationMs: ___, requests: ____, bytes: _____, slowed: ______, changes: _______, ...compared } = coverage;
+  return { ...rest, coverage: compared };
+}

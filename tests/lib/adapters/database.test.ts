@@ -1,0 +1,30 @@
+import 'fake-indexeddb/auto';
+import { Dexie } from 'dexie';
+import { expect, test } from 'vitest';
+import { openDatabase } from '@/lib/adapters/database.ts';
+import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { auditRecord } from '@/tests/fakes/popup-world.ts';
+
+test('a database of version 1 keeps its audits, which can be gone on with; what its results said is dropped', async () => {
+  const name = 'old-shop';
+  const old = new Dexie(name);
+  old.version(1).stores({
+    audits: 'id, [origin+startedAt], state',
+    answers: '[auditId+url]',
+    blocks: '[auditId+blockId]',
+    texts: '[auditId+url]',
+    progress: 'auditId',
+    results: 'auditId',
+  });
+  const { basedOn: _, settings: whole, ...row } = auditRecord({ id: 'a' });
+  const { as: __, hosts: ___, thorough: ____, ...settings } = whole;
+  await old.table('audits').add({ ...row, settings });
+  await old.table('results').add({ auditId: 'a', result: { format: 'floorwalker-audit', version: 1 } });
+  await old.table('answers').add({ auditId: 'a', url: 'https://shop.example/', answer: { outcome: 'page' } });
+  old.close();
+
+  const archive = createDexieArchive(openDatabase(name));
+  expect(await archive.load('a')).toEqual(auditRecord({ id: 'a' }));
+  expect(await archive.result('a')).toBeNull();
+  expect(await archive.answer('a', 'https://shop.example/')).toBeNull();
+});
