@@ -6,6 +6,8 @@ export interface Oddity {
   readonly what: string;
   /** What the link says, where that matters. @default what */
   readonly words?: string;
+  /** Answered, but not linked from home: it would hold up the whole site. */
+  readonly isUnlinked?: true;
   /** `nth`: 1 for the first time it is asked for. */
   readonly answer: (visit: Visit, nth: number) => Answer;
 }

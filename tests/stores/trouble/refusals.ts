@@ -43,11 +43,11 @@ export const refusals: readonly Oddity[] = [
   ...plain(40, 3),
   { path: '/too-many.html', what: '429 with Retry-After', answer: () => page('Slow down', 429, { 'retry-after': '2' }) },
   ...plain(50, 3),
-  { path: '/closed.html', what: '503', answer: () => page('Back soon', 503) },
-  ...plain(60, 3),
+  { path: '/closed.html', what: '503', isUnlinked: true, answer: () => page('Back soon', 503) },
   {
     path: '/not-until-tomorrow.html',
     what: '503 for a day and more',
+    isUnlinked: true,
     answer: () => page('Closed', 503, { 'retry-after': '172800' }),
   },
 ];

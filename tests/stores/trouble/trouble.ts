@@ -28,7 +28,7 @@ function answer(visit: Visit, { nth, oddities }: { readonly nth: number; readonl
 
 function home(oddities: readonly Oddity[]): string {
   const links = oddities
-    .filter(({ path }) => !path.endsWith('*'))
+    .filter(({ path, isUnlinked }) => !path.endsWith('*') && !isUnlinked)
     .map(({ path, what, words }) => `<li><a href="${path}">${escaped(words ?? what)}</a></li>`);
   const loose = looseLinks.map((href) => `<li><a href="${escaped(href)}">goes to ${escaped(href) || 'nothing'}</a></li>`);
   return `<!doctype html><html lang="en"><head><title>Trouble</title></head><body><h1>A house full of trouble</h1><ul>${links.join('\n')}</ul><h2>Links that are no pages</h2><ul>${loose.join('\n')}</ul></body></html>`;
