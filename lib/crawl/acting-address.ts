@@ -58,10 +58,13 @@ function isLeaving(text: string): boolean {
   return leaving.test(text) || leavingSegments.has(foldText(text).join('-'));
 }
 
-/** `add`, `add-to-cart`, `cart.remove`, `addToWishlist`; not `how-to-add-milk`, `set-of-six-cups` or `buy-green-tea`. */
+/** `add`, `add-to-cart`, `cart.remove`, `addToWishlist`, `reMOVE`; not `how-to-add-milk`, `set-of-six-cups` or `buy-green-tea`. */
 function isActing(segment: string): boolean {
-  const tokens = segment
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
+  return isActingPhrase(segment) || isActingPhrase(segment.replace(/([a-z])([A-Z])/g, '$1 $2'));
+}
+
+function isActingPhrase(phrase: string): boolean {
+  const tokens = phrase
     .toLowerCase()
     .replace(/\.(php|html?|aspx?|jsp|do)$/, '')
     .split(/[^a-z]+/)

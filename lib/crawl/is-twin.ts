@@ -2,7 +2,7 @@ import type { PageFacts } from '../model/page.ts';
 
 /**
  * True when two addresses are two names of one page: the same content, and the same path but for `index.html`, a closing
- * slash or case; or both call the same address canonical and say the same: many shops call the first page of a list
+ * or doubled slash or case; or both call the same address canonical and say the same: many shops call the first page of a list
  * canonical for all its pages, and hang the list's own parameters on its products.
  */
 export function isTwin(page: PageFacts, known: PageFacts): boolean {
@@ -15,6 +15,7 @@ function plain(address: string): string {
   const { pathname, search } = new URL(address);
   return `${pathname
     .replace(/\/(index|default)\.(html?|php|aspx?)$/i, '/')
+    .replace(/\/{2,}/g, '/')
     .replace(/(.)\/$/, '$1')
     .toLowerCase()}${search}`;
 }

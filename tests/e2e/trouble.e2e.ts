@@ -101,9 +101,11 @@ test('a page that hides behind the log-in is told as such; the log-in itself is 
   expect(paths.filter((path) => path.startsWith('/login.html')).length).toBeGreaterThan(0);
 });
 
-test('two names of one page are one page: another case, another host name in a link, a route', () => {
+test('two names of one page are one page: another case, two slashes, a route', () => {
   const paths = result.pages.map(({ url }) => pathOf(url));
   expect(paths.filter((path) => /^\/fine\.html/i.test(path))).toHaveLength(1);
+  expect(paths.filter((path) => path.startsWith('/double/'))).toHaveLength(1);
+  expect(result.pages.filter(({ url }) => url.includes('#'))).toEqual([]);
 });
 
 test('nothing was asked for that acts, and no address of 8 kB', () => {
