@@ -16,35 +16,35 @@ const plain = (from: number, count: number): readonly Oddity[] =>
 
 /** "Not now" and "not so fast", meant in earnest or for a moment, among pages that come at once: a whole site of moods. */
 export const refusals: readonly Oddity[] = [
-  ...plain(0, 10),
+  ...plain(0, 3),
   {
     path: '/wakes-up.html',
     what: '500 twice, then a page',
     answer: (_, nth) => (nth < 3 ? page('Error', 500) : page('Awake')),
   },
-  ...plain(10, 10),
+  ...plain(10, 3),
   {
     path: '/busy-for-a-second.html',
     what: '503 with Retry-After in seconds, then a page',
     answer: (_, nth) => (nth < 2 ? page('Busy', 503, { 'retry-after': '1' }) : page('At your service')),
   },
-  ...plain(20, 10),
+  ...plain(20, 3),
   {
     path: '/busy-until.html',
     what: '429 with Retry-After as a date, then a page',
     answer: (_, nth) => (nth < 2 ? page('Busy', 429, { 'retry-after': new Date(Date.now() + 2_000).toUTCString() }) : page('At last')),
   },
-  ...plain(30, 10),
+  ...plain(30, 3),
   {
     path: '/too-many-silent.html',
     what: '429 without Retry-After, then a page',
     answer: (_, nth) => (nth < 2 ? page('Slow down', 429) : page('Not so many')),
   },
-  ...plain(40, 10),
+  ...plain(40, 3),
   { path: '/too-many.html', what: '429 with Retry-After', answer: () => page('Slow down', 429, { 'retry-after': '2' }) },
-  ...plain(50, 10),
+  ...plain(50, 3),
   { path: '/closed.html', what: '503', answer: () => page('Back soon', 503) },
-  ...plain(60, 10),
+  ...plain(60, 3),
   {
     path: '/not-until-tomorrow.html',
     what: '503 for a day and more',
