@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkToTheEnd, pathOf } from './check-to-the-end.ts';
 import { startVisit } from './visit.ts';
 
-const longestMs = 180_000;
+const longestMs = 420_000;
 
 test(
   'what fails for a moment is read, what refuses is left alone after three times, and the result says that the site was asked more slowly',
