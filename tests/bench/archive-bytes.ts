@@ -22,12 +22,15 @@ async function countBytes(): Promise<ArchiveBytes> {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error ?? new Error('unreadable'));
     });
-  const sizeOf = (value: unknown): number =>
-    value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-      ? value.byteLength
-      : value !== null && typeof value === 'object' && Object.values(value).some((one) => ArrayBuffer.isView(one))
-        ? Object.values(value).reduce<number>((sum, one) => sum + sizeOf(one), 0)
-        : new TextEncoder().encode(JSON.stringify(value) ?? '').length;
+  const sizeOf = (value: unknown): number => {
+    let packed = 0;
+    const plain = JSON.stringify(value, (_, one: unknown) => {
+      if (!ArrayBuffer.isView(one)) return one;
+      packed += one.byteLength;
+      return null;
+    });
+    return packed + new TextEncoder().encode(plain).length;
+  };
   const database = await settle(indexedDB.open('floorwalker'));
   let rows = 0;
   for (const name of ['answers', 'blocks', 'texts']) {
