@@ -1,24 +1,12 @@
 import type { Coverage } from '../model/audit-export.ts';
-import type { FailureReason, SiteReading, SkipReason, UnreadAddress } from '../model/site.ts';
+import { failureReasons, type FailureReason, type SiteReading, type SkipReason, type UnreadAddress } from '../model/site.ts';
 import { changesSince } from './changes-since.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { JudgeContext } from './judge-site.ts';
 
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
 const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'more-of-the-same']);
-const failures: ReadonlySet<string> = new Set<FailureReason>([
-  'status',
-  'network',
-  'timeout',
-  'redirected',
-  'refused',
-  'bot-wall',
-  'login-wall',
-  'not-html',
-  'empty',
-  'unreadable',
-  'not-asked',
-]);
+const failures: ReadonlySet<string> = new Set(failureReasons);
 /** The page may well be there; it did not come this time. */
 const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'timeout', 'refused', 'bot-wall', 'unreadable', 'not-asked']);
 

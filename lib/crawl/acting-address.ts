@@ -28,30 +28,23 @@ export function actingAddress(address: string): 'acts' | 'logs-out' | null {
     if (letterParameter.test(name) && segments.some((segment) => letterSegment.test(segment))) return 'acts';
     if (doingParameter.test(name) && value.split(/[/|]/).some((part) => isActing(part) || endsInVerb(part))) return 'acts';
   }
-  return segments.some((_, at) => actsAt(segments, at, url.search !== '')) ? 'acts' : null;
+  return segments.some((_, at) => actsAt(segments, at) && !(url.search === '' && isPageName(segments, at))) ? 'acts' : null;
 }
 
 /** Whether a part of the path acts, by itself or by what stands around it. */
-function actsAt(segments: readonly string[], at: number, hasQuery: boolean): boolean {
+function actsAt(segments: readonly string[], at: number): boolean {
   const segment = segments[at] ?? '';
   const next = segments[at + 1];
   const isLast = next === undefined;
   if (runTogether.test(segment)) return true;
-  if (isActing(segment)) return !(isLast && !hasQuery && isPageName(segment) && !/\d/.test(segments[at - 1] ?? ''));
+  if (isActing(segment)) return true;
   const plain = foldText(segment).join('-');
   // `/panier/ajouter/12`, `/cart/123456:1`, `/cart/plus/3`
   if (carts.has(plain) && next !== undefined) return isNumbers(next) || isVerbOfLanguages(next);
   // `/currency/EUR`, `/language/de`; `/lang/fr/produits` is where a language lives.
   if (/^(currency|currencies|language|locale|lang|country|region)$/.test(plain))
     return at === segments.length - 2 && /^[a-z]{2,3}([-_][a-z]{2})?$/i.test(next ?? '');
-  // What stands in letters to one person: `/verify-email/4f3a`, `/reset-password?token=`
-  return (
-    /^(verify|verification|confirm|confirmation|activate|activation|reset|optin|opt-in|invite|invitation|magic-link)([-_]?(e-?mail|password|account))?$/.test(
-      plain,
-    ) &&
-    !isLast &&
-    /\d/.test(next)
-  );
+  return letterSegment.test(plain) && !isLast && /\d/.test(next);
 }
 
 function isLeaving(text: string): boolean {
@@ -93,13 +86,13 @@ function endsInVerb(part: string): boolean {
   return actingVerbs.has(part.toLowerCase().split(/[._-]/).at(-1) ?? '') && /[._-]/.test(part);
 }
 
-/** Alone at the end of a path some verbs are rather the name of a page: `/order`, `/careers/apply`, `/reset-password`. */
-function isPageName(segment: string): boolean {
-  const [first = ''] = segment
+/** At the end of a path some verbs are rather the name of a page: `/order`, `/careers/apply`, `/reset-password`; not `/products/3/like`. */
+function isPageName(segments: readonly string[], at: number): boolean {
+  const [first = ''] = (segments[at] ?? '')
     .toLowerCase()
     .replace(/\.(php|html?|aspx?)$/, '')
     .split(/[^a-z]+/);
-  return pageVerbs.has(first);
+  return at === segments.length - 1 && pageVerbs.has(first) && !/\d/.test(segments[at - 1] ?? '');
 }
 
 function decode(segment: string): string {

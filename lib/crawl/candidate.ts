@@ -6,7 +6,7 @@ import { clusterKey } from './cluster-key.ts';
 /** An address that links point to and that was not asked for yet. */
 export interface Candidate {
   readonly url: string;
-  /** Position in order of discovery. */
+  /** Position in order of discovery: by it one reads breadth first. */
   readonly found: number;
   /** The make it is expected to be of: its address pattern, or the kind of place its link stands in (see cluster-key.ts). */
   readonly cluster: string;
@@ -30,9 +30,6 @@ export interface Whence {
   readonly depth: number;
 }
 
-/** Names kept of the links to one address: enough to tell what it is. */
-const mostNames = 12;
-
 /** `from` null: the start, or what only a sitemap names. */
 export function createCandidate(url: string, found: number, from: Whence | null): Candidate {
   return {
@@ -54,7 +51,7 @@ export function hearLink(
   { link, depth }: { readonly link: Link; readonly depth: number },
   promisesOf: (words: string) => readonly KindGuess[],
 ): boolean {
-  const says = candidate.names.size < mostNames && !candidate.names.has(link.words);
+  const says = !candidate.names.has(link.words);
   const isNews = says || depth < candidate.depth || !candidate.places.has(link.place) || (candidate.acts === null && link.acts !== null);
   if (!isNews) return false;
   candidate.depth = Math.min(candidate.depth, depth);

@@ -27,7 +27,7 @@ export interface Expectation {
 }
 
 /** Pages of a make that are read before it counts as known, and the share of them that must agree. Judgement: three of three, four of five. */
-const samples = 3;
+export const samples = 3;
 const agreement = 0.8;
 /** After so many that do not agree the make is a mixed one, and its kinds are those seen in it. */
 const mixedSamples = 10;

@@ -149,13 +149,12 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     frontier.admit(plan.recognise(facts, []));
   };
 
-  /** All that is left would change no answer, and there is much of it. */
-  const isEnough = () =>
-    !settings.thorough && asker.chosen + frontier.waiting > wholeSite && frontier.unseenShare <= mostUnseen && frontier.isEnough;
-
   const seeds = [...new Set([start, `${origin}/`, plan.from, ...settings.hosts.map((host) => `${host}/`)])];
   for (const url of seeds) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
+  /** All that is left would change no answer, and there is much of it. */
+  const isEnough = () =>
+    !settings.thorough && queue.chosen + frontier.waiting > wholeSite && frontier.unseenShare <= mostUnseen && frontier.isEnough;
   let stopped: CrawlStop = 'done';
   let knowsSitemap = false;
   try {

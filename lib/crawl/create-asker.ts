@@ -8,8 +8,6 @@ import { createPace, type PaceLimits } from './pace.ts';
 export interface Asker {
   /** `onReceived`: see PageWish. */
   ask(url: string, onReceived: () => void): Promise<PageAnswer>;
-  /** Pages asked for. */
-  readonly chosen: number;
   /** Requests sent, repeated ones included. */
   readonly requests: number;
   readonly bytes: number;
@@ -25,7 +23,7 @@ const wallsToStop = 3;
 
 export function createAsker({ source, clock, gate, signal }: CrawlWorld, limits: PaceLimits): Asker {
   const pace = createPace(clock, limits);
-  const counts = { chosen: 0, requests: 0, bytes: 0, refusals: 0, walls: 0 };
+  const counts = { requests: 0, bytes: 0, refusals: 0, walls: 0 };
   let wasSlowed = false;
   const isUnwelcome = () => counts.refusals >= refusalsToStop || counts.walls >= wallsToStop;
 
@@ -51,16 +49,12 @@ export function createAsker({ source, clock, gate, signal }: CrawlWorld, limits:
 
   return {
     async ask(url, onReceived) {
-      counts.chosen += 1;
       for (let tries = 1; ; tries += 1) {
         const answer = await askOnce(url, tries, onReceived);
         const pauseMs = isUnwelcome() ? null : askAgain(answer, tries);
         if (pauseMs === null) return answer;
         await clock.wait(pauseMs, signal);
       }
-    },
-    get chosen() {
-      return counts.chosen;
     },
     get requests() {
       return counts.requests;

@@ -1,4 +1,5 @@
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
+import { clearPromise } from './worth-of.ts';
 
 /** Addresses that only a sitemap names: no visitor finds them, but they tell what the site has. */
 export interface UnlinkedAddresses {
@@ -12,7 +13,6 @@ export interface UnlinkedAddresses {
 
 /** Asked for at most. Judgement: as many kinds as a site may keep unlinked. */
 const mostAsked = 8;
-const clearPromise = 0.5;
 
 export function unlinkedAddresses(): UnlinkedAddresses {
   const promised = new Map<string, readonly KindGuess[]>();

@@ -1,7 +1,7 @@
 import type { PageKindId } from '../model/page-kind.ts';
 import type { Place } from '../model/page.ts';
 import type { Candidate } from './candidate.ts';
-import type { Clusters } from './clusters.ts';
+import { samples, type Clusters } from './clusters.ts';
 import { enoughOf } from './enough-of.ts';
 
 /** What was read so far, as far as it changes what is worth reading next. */
@@ -16,16 +16,14 @@ export interface Tally {
 /** Navigation is read first: menus and footers name what a site has. Judgement; the order matters, not the distances. */
 const placeWorth: Record<Place, number> = { header: 60, menu: 60, hero: 50, footer: 50, breadcrumb: 30, aside: 20, main: 30 };
 
-/** Pages of one make that are read before more of the same counts less. */
-const sampleSize = 3;
 /** A promise from here on is taken at its word: a link that says "FAQ" and nothing else. */
-const clearPromise = 0.5;
+export const clearPromise = 0.5;
 
 /** How much reading an address would tell. Higher is better; a pure function of what is known, so that two checks choose alike. */
 export function worthOf(candidate: Candidate, tally: Tally): number {
   const place = Math.max(0, ...[...candidate.places].map((where) => placeWorth[where]));
   const sampled = tally.clusters.chosen(candidate.cluster);
-  const repeated = sampled < sampleSize ? 12 : -Math.min(60, 6 * (sampled - sampleSize + 1));
+  const repeated = sampled < samples ? 12 : -Math.min(60, 6 * (sampled - samples + 1));
   const settled = tally.clusters.learntKinds(candidate.cluster) !== null;
   // Of a make that is known, samples come from as many lists as possible, near and far: the nearest ones are not typical.
   const spread = settled ? -6 * Math.min(8, tally.chosenFrom.get(candidate.foundOn ?? '') ?? 0) : -4 * candidate.depth;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { failureReasons } from './site.ts';
 import type { LightPageAnswer } from './light-answer.ts';
 
 // What a walker brings comes out of somebody else's page, so it is measured at the door: right shapes, bounded sizes. A page that does not fit is refused whole.
@@ -150,18 +151,8 @@ const facts = z
   })
   .readonly();
 
-const failure = z.enum([
-  'status',
-  'network',
-  'timeout',
-  'redirected',
-  'refused',
-  'bot-wall',
-  'login-wall',
-  'not-html',
-  'empty',
-  'unreadable',
-]);
+/** A walker is always asked: `not-asked` is what the background says of a check that was stopped. */
+const failure = z.enum(failureReasons).exclude(['not-asked']);
 
 /** The shape and the size that an answer about a page must have. */
 export const pageAnswerSchema = z.discriminatedUnion('outcome', [

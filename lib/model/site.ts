@@ -67,21 +67,23 @@ export type SkipReason =
   | 'not-a-page';
 
 /** Why an address that was asked for gave no page. */
-export type FailureReason =
-  | 'status'
-  | 'network'
-  | 'timeout'
+export const failureReasons = [
+  'status',
+  'network',
+  'timeout',
   /** To another site or round in a circle: the browser tells neither apart. */
-  | 'redirected'
-  | 'refused'
+  'redirected',
+  'refused',
   /** A page that only asks whether one is a human being. */
-  | 'bot-wall'
+  'bot-wall',
   /** A page that only asks who one is: a log-in, a password, basic authentication. */
-  | 'login-wall'
-  | 'not-html'
-  | 'empty'
-  | 'unreadable'
-  | 'not-asked';
+  'login-wall',
+  'not-html',
+  'empty',
+  'unreadable',
+  'not-asked',
+] as const;
+export type FailureReason = (typeof failureReasons)[number];
 
 /** One address that is known but not read. */
 export interface UnreadAddress {

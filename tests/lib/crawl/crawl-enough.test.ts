@@ -114,3 +114,20 @@ test('a sibling host is noticed, and read once the user allows it', async () => 
   await crawl(allowed, { hosts: ['https://blog.shop.example'] });
   expect(allowed.asked).toContain('https://blog.shop.example/');
 });
+
+test('when it is enough depends on what was chosen, never on which answers are here already', async () => {
+  // Just above the size up to which a site is read whole: one page more or less under way would tip the scale.
+  const near: FakeSite = {
+    '/': [['/letters', 'Letters']],
+    '/letters': Array.from({ length: 119 }, (_, n) => [`/letters/${n}-news`, `Letter ${n}`] as const),
+    ...Object.fromEntries(Array.from({ length: 119 }, (_, n) => [`/letters/${n}-news`, []])),
+  };
+  const asked = async (atOnce: number, delay: (url: string) => number) => {
+    const source = fakeSource(near, delay);
+    await crawl(source, { atOnce });
+    return source.asked.toSorted();
+  };
+  const plain = await asked(4, () => 0);
+  expect(plain.length).toBeLessThan(120);
+  for (const atOnce of [1, 2, 8]) expect(await asked(atOnce, (url) => url.length % 4)).toEqual(plain);
+});

@@ -134,3 +134,11 @@ test('Home is read first, a chosen start before it; counting begins where it was
   expect((await crawl(chosen, { start: `${fakeOrigin}/teas?page=2` })).state.start).toBe(`${fakeOrigin}/teas?page=2`);
   expect(chosen.asked.slice(0, 2)).toEqual([`${fakeOrigin}/teas?page=2`, `${fakeOrigin}/`]);
 });
+
+test('an address that one of many links calls a way out is not asked for, however many call it something else', async () => {
+  const names = [...Array.from({ length: 20 }, (_, n) => `Mug ${n}`), 'Log out'];
+  const source = fakeSource({ '/': names.map((words) => ['/x', words] as const), '/x': [] });
+  const { state } = await crawl(source);
+  expect(source.asked).not.toContain(`${fakeOrigin}/x`);
+  expect(reasonFor(state, '/x')).toBe('logs-out');
+});
