@@ -1,4 +1,5 @@
 import { itemsToCart } from '../graph/items-to-cart.ts';
+import { settledWays } from '../graph/settled-ways.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { Places, SiteTroubles } from '../model/finding.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -20,7 +21,7 @@ const farCart = 6;
 export function drivingAway({ reading, graph, tree, products, says }: Survey, troubles: SiteTroubles): Row[] {
   const links = [...graph.sets.keys()].map((number) => graph.sets[number]?.links.length ?? 0);
   const linksOn = graph.setsOf.map((sets) => sets.reduce((sum, set) => sum + (links[set] ?? 0), 0));
-  const items = itemsToCart(graph, tree);
+  const items = settledWays(tree, itemsToCart(graph, tree));
   const readable = graph.pages.filter((page) => isKind(page, 'home') || isKind(page, 'product'));
   const band = (page: ReadPage) => (isKind(page, 'home') ? textBands.home : textBands.product);
   const words = (page: ReadPage) => page.facts.words;

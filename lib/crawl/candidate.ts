@@ -75,8 +75,8 @@ export function isSample({ places, foundOn }: Candidate): boolean {
   return foundOn !== null && !places.has('header') && !places.has('menu') && !places.has('footer');
 }
 
-export function unreadAddress(candidate: Candidate, reason: SkipReason): UnreadAddress {
-  return { url: candidate.url, reason, status: null, inbound: [...candidate.names].filter(Boolean).slice(0, 5) };
+export function unreadAddress(candidate: Candidate, reason: SkipReason, expected: UnreadAddress['expected'] = null): UnreadAddress {
+  return { url: candidate.url, reason, status: null, inbound: [...candidate.names].filter(Boolean).slice(0, 5), expected };
 }
 
 function mergePromises(known: readonly KindGuess[], more: readonly KindGuess[]): readonly KindGuess[] {

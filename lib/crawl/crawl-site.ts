@@ -106,7 +106,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   };
 
   const fail = (url: string, reason: UnreadAddress['reason'], status: number | null = null) =>
-    failures.push({ url, reason, status, inbound: [] });
+    failures.push({ url, reason, status, inbound: [], expected: null });
 
   const admit = (answer: PageAnswer) => {
     if (answer.outcome === 'failed') {

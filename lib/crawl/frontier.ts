@@ -186,15 +186,13 @@ export function createFrontier(rules: FrontierRules): Frontier {
     },
     isAssumed: (url) => assumed.has(url),
     unread() {
-      const left = [...waiting.values()].map((candidate) => {
+      const waits = [...waiting.values()].map((candidate) => {
         const reason = rules.neverAsk(candidate) ?? (spaces.isFull(candidate.url) ? 'endless' : null);
-        return unreadAddress(candidate, reason ?? (isMoreOfTheSame(candidate, tally) ? 'more-of-the-same' : 'budget'));
+        const left = reason ?? (isMoreOfTheSame(candidate, tally) ? 'more-of-the-same' : 'budget');
+        return unreadAddress(candidate, left, clusters.learntKinds(candidate.cluster));
       });
-      return [
-        ...[...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason)),
-        ...left,
-        ...[...unlinked.all].map((url): UnreadAddress => ({ url, reason: 'sitemap-only', status: null, inbound: [] })),
-      ];
+      const passed = [...skipped.values()].map(({ candidate, reason }) => unreadAddress(candidate, reason));
+      return [...passed, ...waits, ...[...unlinked.all].map((url) => unreadAddress(createCandidate(url, 0, null), 'sitemap-only'))];
     },
   };
 }

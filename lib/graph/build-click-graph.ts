@@ -5,6 +5,7 @@ import { linkSet } from './link-set.ts';
 import { movesOf } from './moves-of.ts';
 import { nodeIndex } from './node-index.ts';
 import { resolveAddress } from './resolve-address.ts';
+import { unreadLists } from './unread-lists.ts';
 
 /**
  * Builds the click graph of what was read. Until pages are drawn, every link that the HTML does not close counts as
@@ -12,9 +13,10 @@ import { resolveAddress } from './resolve-address.ts';
  */
 export function buildClickGraph(reading: SiteReading, device: Device): ClickGraph {
   const { pages, nodeOf } = nodeIndex(reading);
+  const known = { nodeOf, unreadLists: unreadLists(reading) };
   const sets: LinkSet[] = [];
   const shared = new Map<string, number>();
-  const add = (links: readonly Link[]) => sets.push(linkSet(links, nodeOf)) - 1;
+  const add = (links: readonly Link[]) => sets.push(linkSet(links, known)) - 1;
   const setsOf = pages.map(({ facts }) => {
     for (const block of facts.blocks) if (!shared.has(block.id)) shared.set(block.id, add(block.links));
     const repeated = facts.blocks.flatMap((block) => shared.get(block.id) ?? []);

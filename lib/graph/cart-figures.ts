@@ -5,26 +5,28 @@ import type { ClickTree } from './click-tree.ts';
 import { clicksToKind } from './clicks-to-kind.ts';
 import { itemsToCart } from './items-to-cart.ts';
 import { middle } from './middle.ts';
+import { settledWays } from './settled-ways.ts';
 
 /** Clicks until an item is in the cart and the cart is on the screen, from the start of the tree. */
 export function cartFigures(graph: ClickGraph, tree: ClickTree): ClickFigures {
-  const ways = itemsToCart(graph, tree);
+  const known = itemsToCart(graph, tree);
+  const ways = settledWays(tree, known);
   const onScreen = ways.map((way) => way.onScreen);
   const least = (values: readonly number[]) => (values.length === 0 ? null : values.reduce((a, b) => Math.min(a, b)));
-  const known = (clicks: number | undefined) => (clicks === undefined || clicks < 0 ? null : clicks);
-  const quickest = least(onScreen);
+  const reached = (clicks: number | undefined) => (clicks === undefined || clicks < 0 ? null : clicks);
+  const quickest = least(known.map((way) => way.onScreen));
   return {
     quickest,
     typical: middle(onScreen),
     slowest: onScreen.length === 0 ? null : onScreen.reduce((a, b) => Math.max(a, b)),
     counted: ways.length,
-    bySearch: bySearch(graph, ways),
+    bySearch: bySearch(graph, known),
     parts: {
       catalog: clicksToKind(tree, ['catalog'])?.clicks ?? null,
       product: clicksToKind(tree, ['product'])?.clicks ?? null,
       inCart: quickestInCart(graph, tree),
       cart: quickest,
-      checkout: known(tree.clicks[tree.where.checkout]),
+      checkout: reached(tree.clicks[tree.where.checkout]),
     },
   };
 }

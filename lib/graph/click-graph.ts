@@ -10,6 +10,8 @@ export interface LinkSet {
   /** Lower is preferred where several links take equally many clicks: named before unnamed, header before main before footer. */
   readonly ranks: Uint8Array;
   readonly links: readonly Link[];
+  /** Clicks to the nearest list of products that is known and was not read; Infinity without one. */
+  readonly toUnreadList: number;
 }
 
 /** Something on a page that changes what is in the cart, or brings cart or checkout onto the screen. */

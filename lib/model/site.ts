@@ -93,6 +93,8 @@ export interface UnreadAddress {
   readonly status: number | null;
   /** Words of the links that point to it, at most 5. */
   readonly inbound: readonly string[];
+  /** What pages of its make turned out to be; null while that is not known. */
+  readonly expected: readonly PageKindId[] | null;
 }
 
 /** All that a check knows of a site. */

@@ -32,7 +32,7 @@ export interface Knowledge {
   };
 }
 
-/** Reads the store in one order and says what was known on the way: after every fifth page up to 120, later after every twentieth, from 400 on after every hundredth. */
+/** Reads the store in one order and says what was known on the way: after every page up to 120, later after every twentieth, from 400 on after every hundredth. */
 export async function readingOfStore(
   reader: PageReader,
   reads: { readonly pages: number; readonly worth?: CrawlPlan['worth'] },
@@ -44,7 +44,7 @@ export async function readingOfStore(
       const html = storePage(new URL(url));
       answered += 1;
       // An early result is given when time has passed.
-      if (answered % (answered <= 120 ? 5 : answered <= 400 ? 20 : 100) === 0) time += 10_000;
+      if (answered % (answered <= 120 ? 1 : answered <= 400 ? 20 : 100) === 0) time += 10_000;
       if (html === null) return { outcome: 'failed', url, reason: 'status', status: 404, detail: null, ms: 1, retryAfterMs: null };
       return { outcome: 'page', url, facts: await reader.read(url, html), bytes: html.length, ms: 1, etag: null };
     },

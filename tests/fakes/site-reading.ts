@@ -51,7 +51,7 @@ export function siteReading(
   more: Partial<Omit<SiteReading, 'pages'>> & { readonly unreadPaths?: readonly string[] } = {},
 ): SiteReading {
   const { unreadPaths = [], ...rest } = more;
-  const unread = unreadPaths.map((path): UnreadAddress => ({ url: at(path), reason: 'budget', status: null, inbound: [] }));
+  const unread = unreadPaths.map((path): UnreadAddress => ({ url: at(path), reason: 'budget', status: null, inbound: [], expected: null }));
   return {
     origin,
     start: at('/'),

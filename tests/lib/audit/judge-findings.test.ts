@@ -28,7 +28,7 @@ test('a finding never says that something is missing while pages are not read', 
 
 test('a link that names what could not be read keeps it from being called missing', () => {
   const reading = teaReading({ pages: { '/faq': null } });
-  const help = { url: 'https://help.shop.test/', reason: 'other-host', status: null, inbound: ['FAQ'] } as const;
+  const help = { url: 'https://help.shop.test/', reason: 'other-host', status: null, inbound: ['FAQ'], expected: null } as const;
   expect(judge(reading).findings.map(({ id }) => id)).toContain('missing-answers');
   expect(judge({ ...reading, unread: [help] }).findings.map(({ id }) => id)).not.toContain('missing-answers');
 });
@@ -57,7 +57,7 @@ test('a cart that nothing leads to is a blocker, comes first, and halves what el
 
 test('links to pages that are gone are counted once each, with the page they stand on', () => {
   const reading = teaReading({ pages: { '/journal/water': { kinds: ['article'], links: ['/gone', '/gone', '/teas/assam'] } } });
-  const audit = judge({ ...reading, unread: [{ url: at('/gone'), reason: 'status', status: 404, inbound: [] }] });
+  const audit = judge({ ...reading, unread: [{ url: at('/gone'), reason: 'status', status: 404, inbound: [], expected: null }] });
   expect(audit.findings.find(({ id }) => id === 'broken-links')).toMatchObject({
     title: '1 link leads nowhere.',
     where: [{ url: at('/journal/water'), words: '/gone' }],

@@ -3,6 +3,7 @@ import { buildClickGraph } from '@/lib/graph/build-click-graph.ts';
 import { cartFigures } from '@/lib/graph/cart-figures.ts';
 import { fewestClicks } from '@/lib/graph/fewest-clicks.ts';
 import { stepsTo } from '@/lib/graph/steps-to.ts';
+import type { UnreadAddress } from '@/lib/model/site.ts';
 import { at, block, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
 const header = block('header', [
@@ -86,6 +87,38 @@ test('half of the products lie within the typical figure', () => {
   expect(figures).toMatchObject({ quickest: 2, typical: 3, slowest: 7, counted: 5 });
 });
 
+test('an item met only through other products does not count as far while a nearer list is known that was not read', () => {
+  const pages: { readonly [path: string]: FakePage } = {
+    '/': { blocks: [header], links: ['/shelf'] },
+    '/cart': cart,
+    '/shelf': { kinds: ['catalog'], blocks: [header], links: ['/1', '/shelf?page=2'] },
+    '/1': product({ links: ['/2'] }),
+    '/2': product({ links: ['/3'] }),
+    '/3': product({ links: ['/4'] }),
+    '/4': product(),
+  };
+  const left = { url: at('/shelf?page=2'), reason: 'more-of-the-same' as const, status: null, inbound: [] };
+  // The second page of the shelf is two clicks away: what stands there is reached with three, so only /3 and /4 are uncertain.
+  const lists = figuresOf(pages, [{ ...left, expected: ['catalog'] }]);
+  expect(lists).toMatchObject({ quickest: 4, slowest: 5, counted: 2 });
+  // What is no list shortens nothing, nor does what is known to be closed.
+  expect(figuresOf(pages, [{ ...left, expected: ['article'] }])).toMatchObject({ slowest: 7, counted: 4 });
+  expect(figuresOf(pages, [{ ...left, expected: ['catalog'], reason: 'robots' }])).toMatchObject({ slowest: 7, counted: 4 });
+});
+
+test('an item that a list names is as far as that list says, however many lists are left', () => {
+  const pages: { readonly [path: string]: FakePage } = {
+    '/': { blocks: [header], links: ['/shelf', '/other'] },
+    '/cart': cart,
+    '/shelf': { kinds: ['catalog'], blocks: [header], links: ['/shelf?page=2'] },
+    '/shelf?page=2': { kinds: ['catalog'], blocks: [header], links: ['/shelf?page=3'] },
+    '/shelf?page=3': { kinds: ['catalog'], blocks: [header], links: ['/far'] },
+    '/far': product(),
+  };
+  const left = { url: at('/other'), reason: 'budget' as const, status: null, inbound: [], expected: null };
+  expect(figuresOf(pages, [left])).toMatchObject({ slowest: 6, counted: 1 });
+});
+
 test('by search it takes Enter, the result, and what the product itself takes', () => {
   const pages = {
     '/': { blocks: [header], links: ['/p'], actions: [{ purpose: 'search' as const }] },
@@ -111,7 +144,7 @@ test('the steps of the quickest way are as many as its clicks and say what is ch
   expect(steps).toHaveLength(cartFigures(graph, tree).quickest ?? 0);
 });
 
-function figuresOf(pages: { readonly [path: string]: FakePage }) {
-  const graph = buildClickGraph(siteReading(pages), 'desktop');
+function figuresOf(pages: { readonly [path: string]: FakePage }, unread: readonly UnreadAddress[] = []) {
+  const graph = buildClickGraph(siteReading(pages, { unread }), 'desktop');
   return cartFigures(graph, fewestClicks(graph, graph.start));
 }
