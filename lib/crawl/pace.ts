@@ -35,6 +35,7 @@ export function createPace(clock: Clock, { perSecond, atOnce, robotsGapMs = 0 }:
   const setGapMs = perSecond === null ? 0 : 1000 / perSecond;
   const wantedGapMs = Math.max(setGapMs, robotsGapMs);
   let backOffMs = 0;
+  let backedOffAt = -Infinity;
   let good = 0;
   let freeAt = 0;
   const times: number[] = [];
@@ -60,7 +61,11 @@ export function createPace(clock: Clock, { perSecond, atOnce, robotsGapMs = 0 }:
     hear({ outcome, ms, status = null, retryAfterMs = null }) {
       if (status === 429 || status === 503) {
         good = 0;
-        backOffMs = Math.min(longestGapMs, Math.max(firstSlowGapMs, backOffMs * 2));
+        // Of requests that were under way together the first refusal slows down; what the others say is no news.
+        if (clock.now() - ms >= backedOffAt) {
+          backOffMs = Math.min(longestGapMs, Math.max(firstSlowGapMs, backOffMs * 2));
+          backedOffAt = clock.now();
+        }
         freeAt = Math.max(freeAt, clock.now() + Math.min(longestPauseMs, retryAfterMs ?? backOffMs));
         return;
       }

@@ -35,6 +35,15 @@ test('a site that is busy is asked once a second, then less and less, never less
   expect(pace.slowed).toBe(true);
 });
 
+test('four requests that were under way together and are refused slow a check down once', async () => {
+  const { clock, pace } = paceOf(10);
+  for (const ms of [40, 45, 50, 55]) {
+    await clock.wait(1, never);
+    pace.hear({ ...busy, ms });
+  }
+  expect(await tenRequests(pace, clock)).toBe(10_000);
+});
+
 test('a site that says for how long gets it, up to a minute', async () => {
   const { clock, pace } = paceOf(10);
   pace.hear({ ...busy, retryAfterMs: 7_000 });
