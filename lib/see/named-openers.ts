@@ -1,0 +1,28 @@
+import type { Closer } from './closer.ts';
+import type { Candidate, Scene } from './scene.ts';
+import { pressed } from './scene.ts';
+
+/** Levels above and below a closed part at which its name may stand instead. */
+const above = 2;
+const belowMost = 6;
+
+/** Buttons and links that name a closed part as what they act on; those in the part close it. */
+export function* namedOpeners({ element }: Closer, { namedBy, around }: Scene): Generator<Candidate, void, void> {
+  for (const part of partsOf(element)) {
+    const toggles = (namedBy.get(part) ?? []).filter((toggle) => !part.contains(toggle.element) && !element.contains(toggle.element));
+    // What says that it opens comes before what merely leads to the place.
+    for (const toggle of toggles.toSorted((a, b) => Number(a.isOther) - Number(b.isOther) || b.strength - a.strength))
+      yield pressed(toggle.element);
+  }
+  for (const id of (element.getAttribute('aria-labelledby') ?? '').split(/\s+/, 4)) {
+    const label = id === '' ? null : around.document.getElementById(id);
+    if (label && !element.contains(label) && label.matches('button,a,[role="button"],[role="tab"],[aria-expanded]')) yield pressed(label);
+  }
+}
+
+function partsOf(element: Element): readonly Element[] {
+  const parts = [element];
+  for (let at = element.parentElement, level = 0; at && level < above && at.localName !== 'body'; at = at.parentElement, level++)
+    parts.push(at);
+  return [...parts, ...Array.from(element.querySelectorAll('[id]')).slice(0, belowMost)];
+}

@@ -1,0 +1,41 @@
+import type { Closer } from './closer.ts';
+import { isSubmenu, menuOpeners } from './menu-openers.ts';
+import { namedOpeners } from './named-openers.ts';
+import { nearestToggles } from './nearest-toggles.ts';
+import { checkedOpeners, focusOpeners, hoverOpeners } from './ruled-openers.ts';
+import { pressed, type Candidate, type Scene } from './scene.ts';
+import { slideOpeners } from './slide-openers.ts';
+import { tabOpeners } from './tab-openers.ts';
+
+type Search = (closer: Closer, scene: Scene) => Iterable<Candidate>;
+
+const beside: Search = (closer, scene) => nearestToggles(closer, scene, 'beside');
+const around: Search = (closer, scene) => (isSubmenu(closer) ? [] : nearestToggles(closer, scene, 'around'));
+
+/** What the page itself says, likeliest first. A mouse that opens by hovering costs nothing, so it comes first where there is one. */
+const said: { readonly [D in Scene['device']]: readonly Search[] } = {
+  desktop: [hoverOpeners, namedOpeners, checkedOpeners, focusOpeners],
+  phone: [namedOpeners, checkedOpeners],
+};
+/** What is likely by what stands near. On a phone a button beside the part comes before the first tap on a hovered entry. */
+const guessed: { readonly [D in Scene['device']]: readonly Search[] } = {
+  desktop: [tabOpeners, slideOpeners, beside, menuOpeners, around],
+  phone: [tabOpeners, slideOpeners, beside, hoverOpeners, focusOpeners, menuOpeners, around],
+};
+
+/** All that may open a closed part, in the order in which it is tried. */
+export function* openerCandidates(closer: Closer, scene: Scene): Generator<Candidate, void, void> {
+  if (closer.ways.has('details')) {
+    const summary = [...(closer.element.parentElement?.children ?? [])].find(({ localName }) => localName === 'summary');
+    if (summary) yield pressed(summary);
+    return;
+  }
+  for (const search of said[scene.device]) yield* search(closer, scene);
+  if (!isSelf(closer)) for (const search of guessed[scene.device]) yield* search(closer, scene);
+  else if (closer.cutBy) yield* slideOpeners(closer, scene);
+}
+
+/** The link or button is closed by itself: nothing near is its opener unless it says so. */
+export function isSelf({ element }: Closer): boolean {
+  return element.matches('a,area,button,input,summary,[role="button"]');
+}

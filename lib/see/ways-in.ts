@@ -1,0 +1,73 @@
+import type { Closer } from './closer.ts';
+import { isOfOtherWidth, type Opening, openingOf } from './opening-of.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+/** What must be done to get at one element. */
+export interface WayIn {
+  /** False when on this device nothing opens one of its closers. */
+  readonly exists: boolean;
+  /** Outermost first, at most 20. Null stands for one press on something that was not found. */
+  readonly steps: readonly (Candidate | null)[];
+  /** It rests on an assumption, so that another copy of the link that needs none speaks against it. */
+  readonly isDoubtful: boolean;
+}
+
+const mostSteps = 20;
+const deepest = 6;
+const shut: WayIn = { exists: false, steps: [], isDoubtful: false };
+
+/** Finds the way to an element: what opens each of its closers, and before that what opens the opener. Every closer is looked at once. */
+export function wayFinder(scene: Scene): (element: Element) => WayIn {
+  const openings = new Map<Element, Opening>();
+  const asked = new Set<Element>();
+  const ways = new Map<Element, WayIn>();
+
+  function open(closer: Closer): Opening {
+    const known = openings.get(closer.element);
+    if (known) return known;
+    // Two parts that open each other open nothing.
+    if (asked.has(closer.element) || asked.size > deepest) return { kind: 'never' };
+    asked.add(closer.element);
+    const opening = openingOf(closer, scene, (by) =>
+      scene.closureOf(by).closers.every((one) => one.element.contains(closer.element) || open(one).kind !== 'never'),
+    );
+    asked.delete(closer.element);
+    openings.set(closer.element, opening);
+    return opening;
+  }
+
+  function add(closer: Closer, steps: (Candidate | null)[], passed: Set<Element>): boolean {
+    if (passed.has(closer.element)) return true;
+    passed.add(closer.element);
+    const opening = open(closer);
+    if (opening.kind === 'never') return false;
+    if (opening.kind === 'open' || steps.length >= mostSteps) return true;
+    if (opening.kind === 'not-known') {
+      // Boxes closed one in another without a word about it open together.
+      if (steps.length === 0 || steps.at(-1) !== null) steps.push(null);
+      return true;
+    }
+    const { candidate } = opening;
+    if (steps.some((step) => step?.by === candidate.by)) return true;
+    for (const outer of scene.closureOf(candidate.by).closers) if (!add(outer, steps, passed)) return false;
+    if (!steps.some((step) => step?.by === candidate.by)) for (let time = 0; time < candidate.times; time++) steps.push(candidate);
+    return true;
+  }
+
+  return (element) => {
+    const known = ways.get(element);
+    if (known) return known;
+    const { closers } = scene.closureOf(element);
+    const steps: (Candidate | null)[] = [];
+    const passed = new Set<Element>();
+    const exists = closers.every((closer) => add(closer, steps, passed));
+    const isDoubtful = closers.some((closer) => {
+      const opening = open(closer);
+      return opening.kind === 'not-known' || (opening.kind === 'by' && opening.candidate.isGuess && isOfOtherWidth(closer, scene));
+    });
+    const isBarOfOther = closers.some((closer) => open(closer).kind === 'not-known' && isOfOtherWidth(closer, scene));
+    const way = exists && !isBarOfOther ? { exists, steps, isDoubtful } : shut;
+    ways.set(element, way);
+    return way;
+  };
+}
