@@ -1,4 +1,6 @@
+import type { PageAnswer, UnchangedPage } from '../model/page-answer.ts';
 import type { WalkerAnswer, WalkerOrder } from '../model/walking.ts';
+import { drawPage } from './draw-page.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchText } from './fetch-text.ts';
 import type { PageRequest } from './page-request.ts';
@@ -8,9 +10,23 @@ export interface Errand extends Pick<PageRequest, 'origin' | 'signal' | 'patienc
   readonly onReceived: () => void;
 }
 
-/** Fetches what a walker was told to. Rejects only when aborted. */
-export async function carryOut({ kind, url, as, etag }: WalkerOrder, errand: Errand): Promise<WalkerAnswer> {
+/** Fetches what a walker was told to, and draws it where it was told that too. Rejects only when aborted. */
+export async function carryOut(order: WalkerOrder, errand: Errand): Promise<WalkerAnswer> {
+  const { kind, url, as } = order;
   if (kind === 'text') return { kind, url, text: await fetchText(url, { ...errand, as }) };
-  const answer = await fetchPage(url, { ...errand, as, etag });
+  const answer = await readOrDraw(order, errand);
   return answer.outcome === 'unchanged' ? { kind: 'unchanged', url, ms: answer.ms } : { kind, answer };
+}
+
+async function readOrDraw({ url, as, etag, draw }: WalkerOrder, errand: Errand): Promise<PageAnswer | UnchangedPage> {
+  if (draw !== 'always') {
+    const answer = await fetchPage(url, { ...errand, as, etag });
+    return answer.outcome === 'page' && draw ? drawPage(answer, { ...errand, as, draw }) : answer;
+  }
+  // Its scripts may show what its validator knows nothing of; and a page that is drawn asks for more after its HTML has come.
+  const { onReceived, ...quietly } = errand;
+  const answer = await fetchPage(url, { ...quietly, as });
+  const drawn = answer.outcome === 'page' ? await drawPage(answer, { ...errand, as, draw }) : answer;
+  onReceived();
+  return drawn;
 }

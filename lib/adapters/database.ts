@@ -73,5 +73,17 @@ export function openDatabase(name = 'floorwalker'): Database {
     .version(3)
     .stores({})
     .upgrade((rows) => rows.table('answers').clear());
+  // Pages can be drawn; and a setting says whether they are.
+  database
+    .version(4)
+    .stores({ layouts: '[auditId+url]' })
+    .upgrade((rows) =>
+      rows
+        .table('audits')
+        .toCollection()
+        .modify((record: Record<string, unknown>) => {
+          record['settings'] = { ...(record['settings'] as object), draw: true };
+        }),
+    );
   return database;
 }

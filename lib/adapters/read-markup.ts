@@ -7,7 +7,7 @@ import { createBreather } from './breather.ts';
 export async function readMarkup({ text, ...answer }: Markup): Promise<PageFacts> {
   const breathe = createBreather();
   const document = new DOMParser().parseFromString(text, 'text/html');
-  const steps = readPageInSteps(document, { ...answer, source: 'static' });
+  const steps = readPageInSteps(document, answer);
   for (;;) {
     await breathe();
     const step = steps.next();

@@ -15,7 +15,7 @@ import { readMarkup } from './read-markup.ts';
 import { validatorOf } from './validator-of.ts';
 
 /** What is read of a page at most; the rest is cut and marked. */
-const longestPage = 1_000_000;
+export const longestPage = 1_000_000;
 /** What comes with these may be a wall that asks who is there rather than a plain refusal. */
 const mayBeWall: ReadonlySet<number> = new Set([403, 429, 503]);
 
@@ -50,7 +50,7 @@ export async function takePage(response: Response, url: string, errand: Errand):
   if (text.trim() === '') return ending === 'broken' ? broken() : response.ok ? failed('empty', response) : refusal();
   if (isHtmlType(type) === 'look' && !beginsAsHtml(bytes)) return failed('not-html', response);
 
-  const markup = { text, requestedUrl: url, finalUrl, status, charset, cut: ending !== 'whole' };
+  const markup = { text, requestedUrl: url, finalUrl, status, charset, cut: ending !== 'whole', source: 'static' as const };
   const facts = await read(markup).catch(() => null);
   signal.throwIfAborted();
   if (facts === null) return failed('unreadable', response);

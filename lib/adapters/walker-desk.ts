@@ -68,8 +68,9 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 
   return {
     source: {
-      async read(url, signal, { onReceived, as, etag } = {}) {
-        const answer = await wish({ kind: 'page', url, ...(as ? { as } : {}), ...(etag ? { etag } : {}) }, signal, onReceived);
+      async read(url, signal, { onReceived, as, etag, draw } = {}) {
+        const order = { kind: 'page', url, ...(as ? { as } : {}), ...(etag ? { etag } : {}), ...(draw ? { draw } : {}) } as const;
+        const answer = await wish(order, signal, onReceived);
         if (answer.kind === 'unchanged') return { outcome: 'unchanged', url, ms: answer.ms };
         return answer.kind === 'page'
           ? answer.answer

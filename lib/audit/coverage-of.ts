@@ -25,7 +25,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     requests: context.requests,
     bytes: context.bytes,
     durationMs: context.durationMs,
-    rendered: 0,
+    rendered: reading.pages.filter(({ facts }) => facts.source !== 'static').length,
     stopped: context.stopped,
     because: becauseOf(reading, context),
     hosts: hostsOf(reading, context.settings.hosts),

@@ -3,6 +3,7 @@ import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reader } from '../ports/tab-hands.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { drawingSource } from './drawing-source.ts';
 import { earlierReading } from './earlier-reading.ts';
 import { createGate } from './gate.ts';
 import { isDiskFull } from './is-disk-full.ts';
@@ -57,7 +58,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let runningSince = clock.now();
   let workedMs = record.workedMs;
   const worked = () => workedMs + (pausedBy === null ? clock.now() - runningSince : 0);
-  const source = rememberingSource(
+  const remembering = rememberingSource(
     stoppableSource(sourceFor(record.settings.as, reader.source), cutShort.signal, () => (stopped = true)),
     archive,
     {
@@ -66,6 +67,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
     },
   );
+  const source = record.settings.draw ? drawingSource(remembering) : remembering;
 
   const run = async () => {
     const before = await earlierReading(archive, record);

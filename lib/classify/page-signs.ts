@@ -33,6 +33,7 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
 
   const alone = certain.filter((action) => action.product === null).length;
   put('buy-control', alone < fewestTiles ? alone : 0);
+  put('sold-out-control', soldOut(page, vocabulary) ? 1 : 0);
   put('buy-tiles', certain.length - (alone < fewestTiles ? alone : 0));
   put(
     'few-price-tiles',
@@ -101,6 +102,12 @@ function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, co
 
 const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
+
+/** One button that says that something is sold out, and belongs to no tile of a list. */
+function soldOut(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
+  const own = page.controls.filter(({ place, inTile, words }) => inMain(place) && !inTile && words !== '');
+  return own.filter(({ words }) => matchWords(words, vocabulary).hits.some((hit) => hit.key === 'out-of-stock')).length === 1;
+}
 
 /** Headings below the main one that lead on, with a date to each: teasers in a make that is no run of tiles. */
 function datedHeadings(page: PageFacts): number {

@@ -37,6 +37,7 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --host ADDRESS   read this other host of the site too, such as https://shop.example.com; can be repeated
   --my-site        it is your own site: do not apply its robots.txt
   --as stranger    read without cookies, also where --session signs in
+  --no-draw        read the HTML alone: run no script of the site's, count no visit in its analytics
   --headed         show the browser's window
   --minutes N      stop after N minutes and score what was read (otherwise 15)
   --help, --version
@@ -58,6 +59,7 @@ const options = {
   all: { type: 'boolean', default: false },
   host: { type: 'string', multiple: true },
   'my-site': { type: 'boolean', default: false },
+  'no-draw': { type: 'boolean', default: false },
   as: { type: 'string', default: 'me' },
   auth: { type: 'string' },
   header: { type: 'string', multiple: true },
@@ -88,6 +90,7 @@ export function readOptions(words: readonly string[], environment: Environment =
     as: readAs(values.as),
     hosts: (values.host ?? []).map((host) => readHost(host, address)),
     thorough: values.all,
+    draw: !values['no-draw'],
   };
   const limitMs = readCount(values.minutes, '--minutes') * 60_000;
   return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, entry, limitMs } };

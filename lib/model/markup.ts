@@ -1,3 +1,5 @@
+import type { PageFacts } from './page.ts';
+
 /** Markup of a page that was fetched, with what is known of the answer it came in. */
 export interface Markup {
   readonly text: string;
@@ -8,4 +10,6 @@ export interface Markup {
   readonly charset: string;
   /** Only the first part was read. */
   readonly cut: boolean;
+  /** As the site sent it, or as it stood after its scripts had run. */
+  readonly source: PageFacts['source'];
 }

@@ -14,6 +14,7 @@ export const pageSigns = {
   'og-product': 'It is shared as a product',
   'og-article': 'It is shared as an article',
   'buy-control': 'A button to buy stands alone on it',
+  'sold-out-control': 'A button that says it is sold out stands alone on it',
   'buy-tiles': '{n} tiles have a button to buy',
   'own-price': 'It names a price outside of lists',
   'price-tiles': '{n} tiles show a price',

@@ -25,6 +25,8 @@ export interface AuditSettings {
   readonly hosts: readonly string[];
   /** Reads on up to `pages`, even when more pages would change no answer. */
   readonly thorough: boolean;
+  /** Pages are drawn where that tells more than their HTML. The site's own analytics count each as a visit. */
+  readonly draw: boolean;
 }
 
 export const defaultSettings: AuditSettings = {
@@ -37,4 +39,5 @@ export const defaultSettings: AuditSettings = {
   as: 'me',
   hosts: [],
   thorough: false,
+  draw: true,
 };

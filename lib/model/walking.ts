@@ -1,11 +1,16 @@
 import type { PageAnswer } from './page-answer.ts';
 
+/** When a page is drawn beside being read: always, or only where its HTML holds next to nothing. */
+export type Drawing = 'always' | 'when-empty';
+
 /** What a walker may be told to fetch. An order is known by its kind and address. */
 export interface WalkerOrder {
   readonly kind: 'page' | 'text';
   readonly url: string;
   /** Without cookies, as somebody who was never here; absent: in the session of the tab. */
   readonly as?: 'stranger';
+  /** Its scripts are let run as well, in a frame; absent: never. What the drawn page holds is the answer where that is more. */
+  readonly draw?: Drawing;
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
   readonly etag?: string;
   /** How often it was answered before, where it was: a walker that still holds an earlier answer does not take the order for that one. */

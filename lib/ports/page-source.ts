@@ -1,9 +1,12 @@
 import type { PageAnswer, UnchangedPage } from '../model/page-answer.ts';
+import type { Drawing } from '../model/walking.ts';
 
 /** How a page is asked for. */
 export interface PageWish {
   /** Called once at most, when the site has sent all: the page is still to be read, but the site is free for the next request. */
   readonly onReceived?: (() => void) | undefined;
+  /** See WalkerOrder. A source that cannot draw answers with what the HTML holds. */
+  readonly draw?: Drawing;
 }
 
 /** Reads pages of one site. Sends GET only. */

@@ -45,6 +45,7 @@ export const catalog = definePageKind({
     { sign: 'locale-root', weight: 2 },
     { sign: 'home-links', weight: 1 },
     { sign: 'buy-control', weight: 3 },
+    { sign: 'sold-out-control', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'og-product', weight: 3 },
     { sign: 'dated-teasers', weight: 1 },

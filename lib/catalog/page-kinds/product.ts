@@ -7,6 +7,7 @@ export const product = definePageKind({
     { sign: 'product-markup', weight: 3 },
     { sign: 'og-product', weight: 3 },
     { sign: 'buy-control', weight: 3 },
+    { sign: 'sold-out-control', weight: 3 },
     { sign: 'own-price', weight: 1 },
     { sign: 'quantity-form', weight: 2 },
     { sign: 'quantity-fields', weight: 1 },

@@ -1,0 +1,58 @@
+import { isSameOrigin, normalizeAddress } from '../model/address.ts';
+import { isShell } from '../model/is-shell.ts';
+import type { PageFacts } from '../model/page.ts';
+import type { PageAnswer } from '../model/page-answer.ts';
+import type { Drawing } from '../model/walking.ts';
+import { showsMore } from '../read/shows-more.ts';
+import { drawsStrangers, openFrame } from './open-frame.ts';
+import type { PageRequest } from './page-request.ts';
+import { readMarkup } from './read-markup.ts';
+import { longestPage } from './take-page.ts';
+import { untilSettled } from './until-settled.ts';
+import { untilVisible } from './until-visible.ts';
+
+type ReadAnswer = Extract<PageAnswer, { outcome: 'page' }>;
+
+/** How a page that was read is drawn. */
+export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as'> {
+  readonly draw: Drawing;
+}
+
+/**
+ * Lets the scripts of a page that was read run in a frame, and answers with what then stands in it, where that is more than its HTML holds.
+ * First without the visitor's cookies and storage, so that nothing is written; in the visitor's session only where that shows nothing
+ * (a shop behind a login or a password). Rejects only when aborted.
+ */
+export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
+  if (request.draw === 'when-empty' && !isShell(read.facts)) return read;
+  const eyes: readonly ('stranger' | 'me')[] = [
+    ...(drawsStrangers() ? (['stranger'] as const) : []),
+    ...(request.as === 'stranger' ? [] : (['me'] as const)),
+  ];
+  for (const as of eyes) {
+    const facts = await readDrawn(read, { ...request, as });
+    if (facts !== null && showsMore(facts, read.facts)) return { ...read, facts, etag: null };
+    // Without cookies it was drawn well, and there is no more to it.
+    if (facts !== null && !isShell(facts)) return read;
+  }
+  return read;
+}
+
+async function readDrawn(
+  { url, facts }: ReadAnswer,
+  { origin, signal, as }: Pick<DrawRequest, 'origin' | 'signal'> & { readonly as: 'stranger' | 'me' },
+): Promise<PageFacts | null> {
+  await untilVisible(signal);
+  const frame = openFrame({ is: 'live', url, as }, 'desktop');
+  try {
+    const document = await untilSettled(frame, signal);
+    const finalUrl = document && normalizeAddress(document.URL);
+    if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
+    const text = document.documentElement.outerHTML;
+    const { status, charset } = facts;
+    const cut = text.length > longestPage;
+    return await readMarkup({ text: text.slice(0, longestPage), requestedUrl: url, finalUrl, status, charset, cut, source: 'frame' });
+  } finally {
+    frame.close();
+  }
+}

@@ -1,0 +1,95 @@
+import { screens } from '../model/layout.ts';
+import type { Device } from '../model/page.ts';
+
+/** What is drawn: the site's own page with its scripts, or markup alone, in which nothing runs. */
+export type FrameContent =
+  | {
+      readonly is: 'live';
+      readonly url: string;
+      /** A stranger has none of the visitor's cookies and storage; see drawsStrangers. */ readonly as: 'stranger' | 'me';
+    }
+  | { readonly is: 'still'; readonly url: string; readonly html: string };
+
+/** A page that is drawn for us, seen by nobody. */
+export interface OpenFrame {
+  /** What stands in it now; null before anything does, and where the browser does not let us look (framing forbidden, another site). */
+  document(): Document | null;
+  /** Lays it out on another screen. */
+  resize(device: Device): void;
+  /** Gone without a trace. */
+  close(): void;
+}
+
+/** Whether this browser has frames without the visitor's cookies and storage. */
+export function drawsStrangers(): boolean {
+  return 'credentialless' in HTMLIFrameElement.prototype;
+}
+
+/** Nothing of a framed page may reach the visitor: no sound, no question, no full screen. */
+const forbidden = [
+  'autoplay',
+  'camera',
+  'microphone',
+  'geolocation',
+  'fullscreen',
+  'payment',
+  'display-capture',
+  'midi',
+  'usb',
+  'web-share',
+];
+
+/**
+ * Opens a page in a frame of the tab we stand in. The frame is inert and invisible, but within the window, scaled down: what lies outside
+ * of it never loads its lazy parts. Its sandbox keeps it from navigating the tab, opening windows, asking and saving.
+ */
+export function openFrame(content: FrameContent, device: Device): OpenFrame {
+  const host = document.createElement('div');
+  host.setAttribute(
+    'style',
+    'all: initial !important; position: fixed !important; top: 0; left: 0; width: 0; height: 0; pointer-events: none;',
+  );
+  host.setAttribute('aria-hidden', 'true');
+  host.inert = true;
+  const frame = document.createElement('iframe');
+  frame.setAttribute('sandbox', content.is === 'live' ? 'allow-scripts allow-same-origin' : 'allow-same-origin');
+  frame.setAttribute('allow', forbidden.map((feature) => `${feature} 'none'`).join('; '));
+  frame.setAttribute('tabindex', '-1');
+  const resize = (screen: Device) => {
+    const { width, height } = screens[screen];
+    const scale = Math.min(1, innerWidth / width, innerHeight / height) || 1;
+    frame.setAttribute(
+      'style',
+      `all: initial; position: fixed; top: 0; left: 0; width: ${width}px; height: ${height}px; border: 0; opacity: 0; pointer-events: none; transform-origin: 0 0; transform: scale(${scale});`,
+    );
+  };
+  resize(device);
+  if (content.is === 'still') frame.srcdoc = withBase(content);
+  else {
+    if (content.as === 'stranger') Object.assign(frame, { credentialless: true });
+    frame.src = content.url;
+  }
+  host.attachShadow({ mode: 'closed' }).append(frame);
+  document.documentElement.append(host);
+  return {
+    document() {
+      try {
+        return frame.contentDocument;
+      } catch {
+        return null;
+      }
+    },
+    resize,
+    close: () => host.remove(),
+  };
+}
+
+/** Addresses of pictures and style sheets are meant from the page's own address. */
+function withBase({ html, url }: { readonly html: string; readonly url: string }): string {
+  const base = `<base href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
+  const head = /<head\b[^>]*>/i.exec(html.slice(0, 10_000));
+  if (head) return html.slice(0, head.index + head[0].length) + base + html.slice(head.index + head[0].length);
+  const start = /<html\b[^>]*>/i.exec(html.slice(0, 10_000)) ?? /<!doctype[^>]*>/i.exec(html.slice(0, 10_000));
+  const at = start ? start.index + start[0].length : 0;
+  return html.slice(0, at) + base + html.slice(at);
+}

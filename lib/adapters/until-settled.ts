@@ -1,0 +1,78 @@
+import type { OpenFrame } from './open-frame.ts';
+
+/** How long a page that is drawn is waited for, in milliseconds. */
+export interface SettlePatience {
+  /** Until its HTML is there and the scripts that it names for that moment have run. */
+  readonly documentMs: number;
+  /** Its scripts have added nothing for so long: when all that it names has loaded, and before (pages that never are done are many). */
+  readonly quietMs: number;
+  readonly quietWhileLoadingMs: number;
+  /** A page that grows without end is taken as it is after this; one that is still empty is waited for as long. */
+  readonly growthMs: number;
+}
+
+export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000 };
+
+/** Fewer links than these: scripts are still at work. Judgement, as for what counts as an empty shell. */
+const fewLinks = 3;
+const lookEveryMs = 50;
+
+/**
+ * Waits until a drawn page has settled, and answers with its document; null where the browser lets nobody look into it. Settled is what
+ * holds as many elements as before: what only moves or counts does not matter. Rejects only when aborted.
+ */
+export async function untilSettled(
+  frame: OpenFrame,
+  signal: AbortSignal,
+  patience: SettlePatience = usualSettle,
+): Promise<Document | null> {
+  const until = async (isSo: () => boolean, mostMs: number) => {
+    const end = performance.now() + mostMs;
+    while (!isSo() && performance.now() < end) await pause(lookEveryMs, signal);
+  };
+  await until(() => isParsed(pageIn(frame)), patience.documentMs);
+  let watched: Document | null = null;
+  let elements = -1;
+  let grewAt = 0;
+  await until(() => {
+    const page = pageIn(frame);
+    const count = page?.getElementsByTagName('*').length ?? 0;
+    // It may go on to another page by itself.
+    if (page !== watched || count !== elements) {
+      watched = page;
+      elements = count;
+      grewAt = performance.now();
+    }
+    const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
+    return (page?.querySelectorAll('a[href]').length ?? 0) >= fewLinks && performance.now() - grewAt >= quietMs;
+  }, patience.growthMs);
+  return pageIn(frame);
+}
+
+/** A frame begins with an empty document of the browser's own. */
+function pageIn(frame: OpenFrame): Document | null {
+  const document = frame.document();
+  return document === null || document.URL === 'about:blank' ? null : document;
+}
+
+/** Deferred scripts and modules run between `interactive` and this event: https://html.spec.whatwg.org/#the-end */
+function isParsed(document: Document | null): boolean {
+  if (document?.readyState === 'complete') return true;
+  const [navigation] = document?.defaultView?.performance.getEntriesByType('navigation') ?? [];
+  return navigation !== undefined && (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd > 0;
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    };
+    const timer = setTimeout(() => {
+      signal.removeEventListener('abort', stop);
+      resolve();
+    }, ms);
+    if (signal.aborted) stop();
+    else signal.addEventListener('abort', stop, { once: true });
+  });
+}
