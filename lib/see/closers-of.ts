@@ -1,4 +1,4 @@
-import { type Box, isOutside, isThin, within } from './box.ts';
+import { type Box, isOutside, isThin, sliver, within } from './box.ts';
 import { type Clip, type Closer, type ClosingWay, closerBy } from './closer.ts';
 import type { Standing } from './standing.ts';
 
@@ -55,9 +55,7 @@ function cutOff(standing: Standing, own: Box, add: (closer: Closer) => void): Bo
       // It has said itself that it is closed, unless what it cuts off escapes from it.
       box = within(box, clip.box);
     } else if (isOutside(box, clip.box) && !clip.scrolls) {
-      const out = outermostOut(inside, clip);
-      if (out.element)
-        add({ ...closerBy(out.element, new Set<ClosingWay>(['place']), out.depth), cutBy: clip.element, away: awayFrom(box, clip) });
+      addMoved(inside, { box, clip }, add);
       box = within(box, clip.box);
     } else {
       box = within(box, clip.box);
@@ -67,13 +65,38 @@ function cutOff(standing: Standing, own: Box, add: (closer: Closer) => void): Bo
   return box;
 }
 
+/** Parts moved out of sight one in another: the outermost is brought back in thought, then the next is looked for. */
+function addMoved(from: Standing, { box, clip }: { readonly box: Box; readonly clip: Clip }, add: (closer: Closer) => void): void {
+  let shift = { x: 0, y: 0 };
+  for (let count = 0; count < 4 && isOutside(moved(box, shift), clip.box); count++) {
+    const out = outermostOut(from, clip, shift);
+    if (!out.element) return;
+    add({ ...closerBy(out.element, new Set<ClosingWay>(['place']), out.depth), cutBy: clip.element, away: awayFrom(box, clip) });
+    if (out === from) return;
+    const back = shiftBack(moved(out.box, shift), clip.box);
+    shift = { x: shift.x + back.x, y: shift.y + back.y };
+  }
+}
+
+function moved(box: Box, { x, y }: { readonly x: number; readonly y: number }): Box {
+  return { left: box.left + x, right: box.right + x, top: box.top + y, bottom: box.bottom + y };
+}
+
+/** How far a box must be moved to stand at the edge inside of another. */
+function shiftBack(box: Box, of: Box): { readonly x: number; readonly y: number } {
+  const back = (low: number, high: number, [from, to]: readonly [number, number]) =>
+    high <= from + sliver ? from - low : low >= to - sliver ? to - high : 0;
+  return { x: back(box.left, box.right, [of.left, of.right]), y: back(box.top, box.bottom, [of.top, of.bottom]) };
+}
+
 /** The largest part around that is out of sight as a whole. */
-function outermostOut(from: Standing, clip: Clip): Standing {
+function outermostOut(from: Standing, clip: Clip, shift: { readonly x: number; readonly y: number }): Standing {
   let out = from;
   for (let at = from.parent, steps = 0; at?.element && at.element !== clip.element && steps < levels; at = at.parent, steps++) {
     if (at.element.localName === 'body' || !isIn(at, clip)) break;
-    if (!isOutside(at.box, clip.box) && !isThin(at.box)) break;
-    if (!isThin(at.box)) out = at;
+    if (isThin(at.box)) continue;
+    if (!isOutside(moved(at.box, shift), clip.box)) break;
+    out = at;
   }
   return out;
 }

@@ -11,6 +11,8 @@ export interface Drawing {
   readonly reach: { readonly left: number; readonly right: number };
   /** Null for what is no longer in the page. */
   readonly styleOf: (element: Element) => CSSStyleDeclaration | null;
+  /** False for what a component does not show of its content. */
+  readonly isShown: (element: Element) => boolean;
   readonly boxOf: (element: Element) => Box | null;
   /** Whether a condition of a style sheet holds at this size. */
   readonly holds: (condition: string) => boolean;
@@ -33,6 +35,7 @@ export function drawingOf(page: Document, twin: (element: Element) => Element | 
       const live = twin(element);
       return live ? view.getComputedStyle(live) : null;
     },
+    isShown: (element) => twin(element)?.checkVisibility() ?? false,
     boxOf: (element) => {
       const live = twin(element);
       if (!live) return null;

@@ -5,6 +5,7 @@ import { pressed } from './scene.ts';
 /** Levels above and below a closed part at which its name may stand instead. */
 const above = 2;
 const belowMost = 6;
+const pressable = 'a[href],button,summary';
 
 /** Buttons and links that name a closed part as what they act on; those in the part close it. */
 export function* namedOpeners({ element }: Closer, { namedBy, around }: Scene): Generator<Candidate, void, void> {
@@ -22,7 +23,22 @@ export function* namedOpeners({ element }: Closer, { namedBy, around }: Scene): 
 
 function partsOf(element: Element): readonly Element[] {
   const parts = [element];
-  for (let at = element.parentElement, level = 0; at && level < above && at.localName !== 'body'; at = at.parentElement, level++)
+  let at = element;
+  for (
+    let level = 0;
+    level < above && at.parentElement && at.parentElement.localName !== 'body' && isFrame(at.parentElement, at);
+    level++
+  ) {
+    at = at.parentElement;
     parts.push(at);
+  }
   return [...parts, ...Array.from(element.querySelectorAll('[id]')).slice(0, belowMost)];
+}
+
+/** A box around the part that has nothing else to press in it. */
+function isFrame(box: Element, part: Element): boolean {
+  return (
+    box.childElementCount <= 4 &&
+    [...box.children].every((child) => child === part || (!child.matches(pressable) && !child.querySelector(pressable)))
+  );
 }

@@ -45,18 +45,26 @@ function fitOf(toggle: Toggle, { closer, topic, scene, part, level }: Search): n
   const isAbout = topic !== null && toggle.topic === topic;
   if (topic !== null && toggle.topic !== null && !isAbout) return null;
   const before = (element.compareDocumentPosition(closer.element) & 4) !== 0;
-  const isNear = level < nearLevels && isBeside(element, parent);
+  const isNear = level < nearLevels && isBeside(toggle, part, before);
   if (isOpenerOfOther(element, closer, scene)) return null;
-  if (!isAbout && (!isNear || (level > 0 && strength < 2))) return null;
-  if (!before && !isAbout && !asksForMore(toggle.said)) return null;
+  if (!isAbout && (!isNear || (level > 0 && strength < 2 && before))) return null;
+  if (!before && !isAbout && !(isNear && asksForMore(toggle.said))) return null;
   return (isAbout ? 20 : 0) + (before ? 10 : 0) + strength * 2 + (isNear && before ? nearness(element, scene) : 0);
 }
 
-/** In a sibling of the part that is no more than a heading. */
-function isBeside(element: Element, parent: Element): boolean {
+/**
+ * It stands next to the part, itself or in a heading. "Show more" stands below what it shows; before a part it counts only where it says that it opens
+ * something, or stands directly before.
+ */
+function isBeside({ element, strength, said }: Toggle, part: Element, before: boolean): boolean {
   let sibling = element;
-  while (sibling.parentElement && sibling.parentElement !== parent) sibling = sibling.parentElement;
-  return sibling.getElementsByTagName('*').length <= mostInHeading && (parent.localName !== 'body' || sibling === element);
+  while (sibling.parentElement && sibling.parentElement !== part.parentElement) sibling = sibling.parentElement;
+  const isNext = sibling === (before ? part.previousElementSibling : part.nextElementSibling);
+  if (part.parentElement?.localName === 'body' && sibling !== element) return false;
+  if (sibling.getElementsByTagName('*').length > mostInHeading) return false;
+  if (before && strength < 3 && asksForMore(said)) return isNext && sibling === element;
+  if (sibling === element || strength >= 3) return true;
+  return isNext && (element.localName === 'a' || !sibling.querySelector('a[href]:not([href^="#"]),img'));
 }
 
 /** Below 1: among buttons that are equal otherwise, the last before the part. */

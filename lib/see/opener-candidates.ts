@@ -23,6 +23,9 @@ const guessed: { readonly [D in Scene['device']]: readonly Search[] } = {
   phone: [tabOpeners, slideOpeners, beside, hoverOpeners, focusOpeners, menuOpeners, around],
 };
 
+/** A link or button that is closed by itself: what stands near opens other things. */
+const ofItself: readonly Search[] = [slideOpeners, hoverOpeners, focusOpeners];
+
 /** All that may open a closed part, in the order in which it is tried. */
 export function* openerCandidates(closer: Closer, scene: Scene): Generator<Candidate, void, void> {
   if (closer.ways.has('details')) {
@@ -31,8 +34,7 @@ export function* openerCandidates(closer: Closer, scene: Scene): Generator<Candi
     return;
   }
   for (const search of said[scene.device]) yield* search(closer, scene);
-  if (!isSelf(closer)) for (const search of guessed[scene.device]) yield* search(closer, scene);
-  else if (closer.cutBy) yield* slideOpeners(closer, scene);
+  for (const search of isSelf(closer) ? ofItself : guessed[scene.device]) yield* search(closer, scene);
 }
 
 /** The link or button is closed by itself: nothing near is its opener unless it says so. */

@@ -21,6 +21,8 @@ export function openingOf(closer: Closer, scene: Scene, isReachable: (element: E
   const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
   let tried = 0;
   for (const candidate of openerCandidates(closer, scene)) {
+    // Nobody presses what is closed.
+    if (candidate.how === 'press' && closer.element.contains(candidate.by)) continue;
     if (isFaded && candidate.isGuess && isPressable(closer, scene)) return { kind: 'open' };
     if (isReachable(candidate.by)) return { kind: 'by', candidate };
     if (++tried >= most) break;

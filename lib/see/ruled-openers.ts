@@ -45,9 +45,16 @@ function triggerIn(by: Element, { element }: Closer, { closureOf }: Scene): Elem
   if (by.matches(pressable)) return by;
   const within = [...by.querySelectorAll(pressable)]
     .slice(0, 40)
-    .filter((one) => !element.contains(one) && closureOf(one).closers.every((closer) => closer.element.contains(element)));
+    .filter(
+      (one) => !element.contains(one) && closureOf(one).closers.every((closer) => closer.element.contains(element) || isCover(closer, one)),
+    );
   const before = within.filter((one) => (one.compareDocumentPosition(element) & 4) !== 0);
   return before.at(-1) ?? within[0] ?? (element.matches(pressable) ? element : null);
+}
+
+/** A see-through link over a tile. */
+function isCover({ element, ways }: Closer, link: Element): boolean {
+  return element === link && ways.size === 1 && ways.has('opacity');
 }
 
 function wordsBeside(by: Element, { element }: Closer): Element {

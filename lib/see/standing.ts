@@ -59,6 +59,8 @@ function stand(element: Element, parent: Standing, drawing: Drawing): Standing {
   if (display === 'none') ways.add('display');
   if (display === '') ways.add('unlaid');
   if (isInClosedDetails(element, parent)) ways.add('details');
+  // A component says which of its content it shows.
+  if (display !== 'none' && parent.laidOut && parent.element?.localName.includes('-') && !drawing.isShown(element)) ways.add('unlaid');
   const laidOut = parent.laidOut && ways.size === 0;
   const position = style?.position ?? 'static';
   const box = laidOut ? (drawing.boxOf(element) ?? nowhere) : nowhere;

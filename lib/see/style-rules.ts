@@ -77,8 +77,7 @@ function* readList(list: { readonly cssRules: CSSRuleList }, scope: Scope, readi
     if (rule.selectorText !== undefined) {
       const own = { ...scope, around: nested(rule.selectorText, scope.around), depth: scope.depth + 1 };
       readRule(rule as CSSStyleRule, own, reading);
-      if (rule.cssRules && rule.cssRules.length > 0)
-        yield* readList(rule as CSSStyleRule, own, reading);
+      if (rule.cssRules && rule.cssRules.length > 0) yield* readList(rule as CSSStyleRule, own, reading);
     } else if (rule.media) {
       const media = mediaOf(rule.media.mediaText, reading);
       const inner: Scope = {
@@ -109,12 +108,7 @@ function nested(selector: string, around: string): string {
 }
 
 function readRule(rule: CSSStyleRule, { around: selector, byWidth: isByWidth, holds }: Scope, { states, byWidth }: Reading): void {
-  if (
-    isByWidth &&
-    byWidth.length < mostKept &&
-    /^(?!.*::)/.test(selector) &&
-    (rule.style.display !== '' || rule.style.visibility !== '')
-  ) {
+  if (isByWidth && byWidth.length < mostKept && /^(?!.*::)/.test(selector) && (rule.style.display !== '' || rule.style.visibility !== '')) {
     byWidth.push(...selectorParts(selector));
   }
   if (!holds || states.length >= mostKept || !stateWord.test(selector)) return;

@@ -28,12 +28,19 @@ export function wayFinder(scene: Scene): (element: Element) => WayIn {
     // Two parts that open each other open nothing.
     if (asked.has(closer.element) || asked.size > deepest) return { kind: 'never' };
     asked.add(closer.element);
-    const opening = openingOf(closer, scene, (by) =>
-      scene.closureOf(by).closers.every((one) => one.element.contains(closer.element) || open(one).kind !== 'never'),
-    );
+    const opening = openingOf(closer, scene, (by) => isReachable(by, closer));
     asked.delete(closer.element);
     openings.set(closer.element, opening);
     return opening;
+  }
+
+  /** What opens a part is of no use when nobody knows how to get at it. What closes both the part and its opener is opened before. */
+  function isReachable(by: Element, closer: Closer): boolean {
+    return scene.closureOf(by).closers.every((outer) => {
+      if (outer.element.contains(closer.element)) return true;
+      const { kind } = open(outer);
+      return kind === 'by' || kind === 'open';
+    });
   }
 
   function add(closer: Closer, steps: (Candidate | null)[], passed: Set<Element>): boolean {
