@@ -64,7 +64,7 @@ function isBeside({ element, strength, said }: Toggle, part: Element, before: bo
   if (sibling.getElementsByTagName('*').length > mostInHeading) return false;
   if (before && strength < 3 && asksForMore(said)) return isNext && sibling === element;
   if (sibling === element || strength >= 3) return true;
-  return isNext && (element.localName === 'a' || !sibling.querySelector('a[href]:not([href^="#"]),img'));
+  return isNext && sibling.querySelectorAll('a[href],button,[role="button"],img').length <= 1;
 }
 
 /** Below 1: among buttons that are equal otherwise, the last before the part. */

@@ -37,7 +37,8 @@ export function* openerCandidates(closer: Closer, scene: Scene): Generator<Candi
   for (const search of isSelf(closer) ? ofItself : guessed[scene.device]) yield* search(closer, scene);
 }
 
-/** The link or button is closed by itself: nothing near is its opener unless it says so. */
+/** A link or button that is closed by itself, or with a box of its own: nothing near is its opener unless it says so. */
 export function isSelf({ element }: Closer): boolean {
-  return element.matches('a,area,button,input,summary,[role="button"]');
+  if (element.matches('a,area,button,input,summary,[role="button"]')) return true;
+  return /toggle|burger|trigger/i.test(element.getAttribute('class') ?? '') && element.querySelectorAll('a,button,li').length <= 1;
 }

@@ -1,3 +1,4 @@
+import type { Device } from '../model/page.ts';
 import type { Closer } from './closer.ts';
 import { isSelf, openerCandidates } from './opener-candidates.ts';
 import type { Candidate, Scene } from './scene.ts';
@@ -14,8 +15,13 @@ export type Opening =
 
 /** More candidates are not tried. */
 const most = 30;
-const otherDevice =
-  /(^|[\s_-])(mobile|phone|tablet|desktop|handheld)([\s_-]|$)|(^|\s)(hidden-(xs|sm|md|lg)|visible-(xs|sm|md|lg)|d-none|d-(sm|md|lg|xl|xxl)-|(max-)?(sm|md|lg|xl|2xl):(hidden|block|flex|grid|inline))|(hide|show)-?(for|on)-/i;
+/** Class names for what only the other device shows: the authors' own words, and those of Bootstrap and Tailwind. */
+const otherDevice: { readonly [D in Device]: RegExp } = {
+  desktop:
+    /(^|[\s_-])(mobile|phone|tablet|handheld)([\s_-]|$)|(^|\s)(hidden-(md|lg)|visible-(xs|sm)|d-(sm|md|lg|xl)-none|(sm|md|lg|xl):hidden)(\s|$)|hide-?for-(medium|large)/i,
+  phone:
+    /(^|[\s_-])desktop([\s_-]|$)|(^|\s)(hidden-(xs|sm)|visible-(md|lg)|d-none(?=\s(.*\s)?d-(sm|md|lg|xl)-)|hidden(?=\s(.*\s)?(sm|md|lg|xl):))(\s|$)|hide-?for-small/i,
+};
 
 export function openingOf(closer: Closer, scene: Scene, isReachable: (element: Element) => boolean): Opening {
   const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
@@ -33,9 +39,9 @@ export function openingOf(closer: Closer, scene: Scene, isReachable: (element: E
 }
 
 /** Told by its classes or by a rule for other widths: it belongs to the other device. */
-export function isOfOtherWidth({ element, ways }: Closer, { rules }: Scene): boolean {
+export function isOfOtherWidth({ element, ways }: Closer, { rules, device }: Scene): boolean {
   if (!ways.has('display') && !ways.has('visibility')) return false;
-  if (otherDevice.test((element.getAttribute('class') ?? '').slice(0, 500))) return true;
+  if (otherDevice[device].test((element.getAttribute('class') ?? '').slice(0, 500))) return true;
   return rules.byWidth.some((selector) => {
     try {
       return element.matches(selector);

@@ -5,6 +5,7 @@ import { linkName } from '../read/link-name.ts';
 import { type Surroundings, surroundingsIn } from '../read/surroundings.ts';
 import { type Closure, closersOf } from './closers-of.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
+import { findCopies } from './find-copies.ts';
 import { liveTwins } from './live-twins.ts';
 import { type PageElement, pageElements } from './page-elements.ts';
 import { pressBoxFinder } from './press-box.ts';
@@ -60,14 +61,13 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   yield;
   const scene: Scene = { around, drawing, device, rules, toggles, namedBy: byName(toggles), closureOf, closing };
   const wayTo = wayFinder(scene);
-  const openly = new Set<string>();
-  for (const [at, { element, to }] of found.entries()) {
+  for (const [at, { element }] of found.entries()) {
     if (at % atOnce === atOnce - 1) yield;
-    const way = wayTo(element);
-    if (to !== null && way.exists && !way.isDoubtful) openly.add(to);
+    wayTo(element);
   }
   yield;
-  const elements = found.map((one) => seen(one, isElsewhere(one, wayTo(one.element), openly) ? null : wayTo(one.element), scene));
+  const isCopy = findCopies(found, wayTo);
+  const elements = found.map((one) => seen(one, isCopy(one) ? null : wayTo(one.element), scene));
   return { url: address, device, width: drawing.width, height: drawing.height, elements };
 }
 
@@ -92,11 +92,6 @@ function byName(toggles: readonly Toggle[]): ReadonlyMap<Element, readonly Toggl
     }
   }
   return named;
-}
-
-/** Nobody opens what is not sure to open for a link that stands open elsewhere: it is the copy for the other device. */
-function isElsewhere({ to }: PageElement, way: WayIn, openly: ReadonlySet<string>): boolean {
-  return to !== null && way.isDoubtful && openly.has(to);
 }
 
 function seen({ element, to }: PageElement, way: WayIn | null, scene: Scene): SeenElement {

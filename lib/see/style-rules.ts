@@ -14,7 +14,7 @@ export interface StateRule {
 
 export interface StyleRules {
   readonly states: readonly StateRule[];
-  /** Selectors of rules that show or hide by the width of the window. */
+  /** Selectors of rules that hide at this width, or show at another. */
   readonly byWidth: readonly string[];
   /** Some style sheets cannot be read: what they say is not known. */
   readonly isPartial: boolean;
@@ -108,7 +108,9 @@ function nested(selector: string, around: string): string {
 }
 
 function readRule(rule: CSSStyleRule, { around: selector, byWidth: isByWidth, holds }: Scope, { states, byWidth }: Reading): void {
-  if (isByWidth && byWidth.length < mostKept && /^(?!.*::)/.test(selector) && (rule.style.display !== '' || rule.style.visibility !== '')) {
+  const { display, visibility } = rule.style;
+  const hides = display === 'none' || visibility === 'hidden';
+  if (isByWidth && hides === holds && (display !== '' || visibility !== '') && byWidth.length < mostKept && !selector.includes('::')) {
     byWidth.push(...selectorParts(selector));
   }
   if (!holds || states.length >= mostKept || !stateWord.test(selector)) return;

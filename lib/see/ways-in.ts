@@ -8,13 +8,19 @@ export interface WayIn {
   readonly exists: boolean;
   /** Outermost first, at most 20. Null stands for one press on something that was not found. */
   readonly steps: readonly (Candidate | null)[];
-  /** It rests on an assumption, so that another copy of the link that needs none speaks against it. */
-  readonly isDoubtful: boolean;
+  /** Closers of which it is only assumed that they open: other copies of the links in them, which need no assumption, speak against it. */
+  readonly doubts: readonly Doubt[];
+}
+
+export interface Doubt {
+  readonly closer: Element;
+  /** Nothing was found that opens it; otherwise it looks like the bar of the other device, and what opens it is a guess. */
+  readonly isNotKnown: boolean;
 }
 
 const mostSteps = 20;
 const deepest = 6;
-const shut: WayIn = { exists: false, steps: [], isDoubtful: false };
+const shut: WayIn = { exists: false, steps: [], doubts: [] };
 
 /** Finds the way to an element: what opens each of its closers, and before that what opens the opener. Every closer is looked at once. */
 export function wayFinder(scene: Scene): (element: Element) => WayIn {
@@ -68,13 +74,17 @@ export function wayFinder(scene: Scene): (element: Element) => WayIn {
     const steps: (Candidate | null)[] = [];
     const passed = new Set<Element>();
     const exists = closers.every((closer) => add(closer, steps, passed));
-    const isDoubtful = closers.some((closer) => {
-      const opening = open(closer);
-      return opening.kind === 'not-known' || (opening.kind === 'by' && opening.candidate.isGuess && isOfOtherWidth(closer, scene));
-    });
-    const isBarOfOther = closers.some((closer) => open(closer).kind === 'not-known' && isOfOtherWidth(closer, scene));
-    const way = exists && !isBarOfOther ? { exists, steps, isDoubtful } : shut;
+    const doubts = closers.flatMap((closer) => doubtOf(closer, open(closer), scene));
+    const isBarOfOther = doubts.some(({ isNotKnown, isOther }) => isNotKnown && isOther);
+    const way = exists && !isBarOfOther ? { exists, steps, doubts } : shut;
     ways.set(element, way);
     return way;
   };
+}
+
+function doubtOf(closer: Closer, opening: Opening, scene: Scene): readonly (Doubt & { readonly isOther: boolean })[] {
+  const isNotKnown = opening.kind === 'not-known';
+  if (!isNotKnown && !(opening.kind === 'by' && opening.candidate.isGuess)) return [];
+  const isOther = isOfOtherWidth(closer, scene);
+  return isNotKnown || isOther ? [{ closer: closer.element, isNotKnown, isOther }] : [];
 }
