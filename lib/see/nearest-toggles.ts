@@ -37,16 +37,16 @@ export function* nearestToggles(closer: Closer, scene: Scene, range: 'beside' | 
 
 /** How well a button fits, the more the better; null if not at all. */
 function fitOf(toggle: Toggle, { closer, topic, scene, part, level }: Search): number | null {
-  const parent = part.parentElement;
   const { element, strength } = toggle;
-  if (!parent?.contains(element) || part.contains(element) || toggle.isOther || element.localName === 'summary') return null;
+  const isAbout = topic !== null && toggle.topic === topic;
+  // Asked first what costs nothing: there are many buttons, many closed parts and many levels.
+  if ((level >= nearLevels && !isAbout) || (topic !== null && toggle.topic !== null && !isAbout) || toggle.isOther) return null;
+  if (!part.parentElement?.contains(element) || part.contains(element) || element.localName === 'summary') return null;
   if (toggle.names.length > 0 && !toggle.names.some((named) => named.contains(closer.element) || closer.element.contains(named)))
     return null;
-  const isAbout = topic !== null && toggle.topic === topic;
-  if (topic !== null && toggle.topic !== null && !isAbout) return null;
   const before = (element.compareDocumentPosition(closer.element) & 4) !== 0;
   const isNear = level < nearLevels && isBeside(toggle, part, before);
-  if (isOpenerOfOther(element, closer, scene)) return null;
+  if ((!isAbout || topic === 'menu') && isOpenerOfOther(element, closer, scene)) return null;
   if (!isAbout && (!isNear || (level > 0 && strength < 2 && before))) return null;
   if (!before && !isAbout && !(isNear && asksForMore(toggle.said))) return null;
   return (isAbout ? 20 : 0) + (before ? 10 : 0) + strength * 2 + (isNear && before ? nearness(element, scene) : 0);
@@ -76,6 +76,7 @@ function nearness(element: Element, { toggles }: Scene): number {
 function isOpenerOfOther(element: Element, closer: Closer, { closing }: Scene): boolean {
   for (let at: Element | null = element, level = 0; at && level < 3; at = at.parentElement, level++) {
     const next: Element | null = at.nextElementSibling;
+    if (level > 0 && at.querySelectorAll('a[href],button').length > 1) return false;
     if (next) return closing.has(next) && next !== closer.element && !next.contains(closer.element) && !closer.element.contains(next);
   }
   return false;

@@ -1,5 +1,6 @@
 import type { Device } from '../model/page.ts';
 import type { Closer } from './closer.ts';
+import { isMatch } from './is-match.ts';
 import { isSelf, openerCandidates } from './opener-candidates.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -42,13 +43,14 @@ export function openingOf(closer: Closer, scene: Scene, isReachable: (element: E
 export function isOfOtherWidth({ element, ways }: Closer, { rules, device }: Scene): boolean {
   if (!ways.has('display') && !ways.has('visibility')) return false;
   if (otherDevice[device].test((element.getAttribute('class') ?? '').slice(0, 500))) return true;
-  return rules.byWidth.some((selector) => {
-    try {
-      return element.matches(selector);
-    } catch {
-      return false;
-    }
-  });
+  return rules.byWidth.some(
+    ({ selector, style, holds }) => isMatch(element, selector) && hidesOrShows(style()) === (holds ? 'hides' : 'shows'),
+  );
+}
+
+function hidesOrShows({ display, visibility }: CSSStyleDeclaration): 'hides' | 'shows' | 'neither' {
+  if (display === 'none' || visibility === 'hidden') return 'hides';
+  return display !== '' || visibility !== '' ? 'shows' : 'neither';
 }
 
 /** Parts that fade in as one scrolls to them keep their place, and see-through covers of tiles can be pressed. */

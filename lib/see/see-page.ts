@@ -24,7 +24,7 @@ export interface SeeContext {
 
 const mostElements = 2000;
 /** Elements between two rests. */
-const atOnce = 250;
+const atOnce = { looking: 250, opening: 40 };
 
 /**
  * Sees which links and controls of a laid-out page can be pressed at once, and what opens the others. Only looks: nothing of the page
@@ -52,7 +52,7 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   const closureOf = closureFinder(drawing);
   const closing = new Set<Element>();
   for (const [at, { element }] of found.entries()) {
-    if (at % atOnce === atOnce - 1) yield;
+    if (at % atOnce.looking === atOnce.looking - 1) yield;
     for (const closer of closureOf(element).closers) closing.add(closer.element);
   }
   const isAllOpen = closing.size === 0;
@@ -62,7 +62,7 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   const scene: Scene = { around, drawing, device, rules, toggles, namedBy: byName(toggles), closureOf, closing };
   const wayTo = wayFinder(scene);
   for (const [at, { element }] of found.entries()) {
-    if (at % atOnce === atOnce - 1) yield;
+    if (at % atOnce.opening === atOnce.opening - 1) yield;
     wayTo(element);
   }
   yield;

@@ -1,8 +1,8 @@
 import { selectorOf } from '../read/selector-of.ts';
 import type { Closer } from './closer.ts';
-import type { StateRule } from './style-rules.ts';
+import { isMatch } from './is-match.ts';
+import { stateWords, type StateRule } from './style-rules.ts';
 
-const states = /:(?:hover|focus-within|focus-visible|focus|active|checked)(?![\w-])/g;
 /** Levels above a closed part, and elements beside each of the first three, of which the state can depend. */
 const levels = 12;
 const beside = 12;
@@ -21,7 +21,7 @@ export function shownBy(closer: Closer, rules: readonly StateRule[], among: read
   for (const part of parts) {
     if (!part) continue;
     for (const rule of rules) {
-      if (![...rule.shows].some((way) => closer.ways.has(way)) || !isMatch(part, anyway(rule.selector))) continue;
+      if (![...rule.shows].some((way) => closer.ways.has(way)) || !isMatch(part, rule.anyState)) continue;
       const by = (among ?? around(part)).findLast((one) => isMatch(part, when(rule.selector, one)));
       if (by && !found.includes(by)) found.push(by);
     }
@@ -29,16 +29,11 @@ export function shownBy(closer: Closer, rules: readonly StateRule[], among: read
   return found;
 }
 
-/** The selector with its states taken as given. */
-function anyway(selector: string): string {
-  return selector.replace(states, ':is(*)');
-}
-
 /** The selector with its states taken as those of this element, and of those around it. */
 function when(selector: string, element: Element): string {
   const own = selectorOf(element);
-  const count = selector.match(states)?.length ?? 0;
-  return selector.replace(states, count > 1 ? `:is(${own},:has(${own}))` : `:is(${own})`);
+  const count = selector.match(stateWords)?.length ?? 0;
+  return selector.replace(stateWords, count > 1 ? `:is(${own},:has(${own}))` : `:is(${own})`);
 }
 
 /** The part itself, what stands before it, and what it stands in: the last is preferred, since it opens all parts in it at once. */
@@ -51,12 +46,4 @@ function around(element: Element): readonly Element[] {
     for (let count = 0; sibling && count < beside; sibling = sibling.previousElementSibling, count++) before.unshift(sibling);
   }
   return [element, ...before, ...above];
-}
-
-function isMatch(element: Element, selector: string): boolean {
-  try {
-    return element.matches(selector);
-  } catch {
-    return false;
-  }
 }

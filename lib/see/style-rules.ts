@@ -7,15 +7,24 @@ import { selectorParts } from './selector-parts.ts';
 export interface StateRule {
   /** One selector, no list. */
   readonly selector: string;
+  /** The same with its states taken as given. */
+  readonly anyState: string;
   readonly state: 'hover' | 'focus' | 'checked';
   /** Which ways of closing its declarations undo. */
   readonly shows: ReadonlySet<ClosingWay>;
 }
 
+export interface WidthRule {
+  /** May be a list. */
+  readonly selector: string;
+  readonly style: () => CSSStyleDeclaration;
+  readonly holds: boolean;
+}
+
 export interface StyleRules {
   readonly states: readonly StateRule[];
-  /** Selectors of rules that hide at this width, or show at another. */
-  readonly byWidth: readonly string[];
+  /** Rules under a condition about the width, and whether it holds now. */
+  readonly byWidth: readonly WidthRule[];
   /** Some style sheets cannot be read: what they say is not known. */
   readonly isPartial: boolean;
 }
@@ -23,15 +32,18 @@ export interface StyleRules {
 /** Rules that are looked at; large shops have some 10,000. */
 const mostRules = 40_000;
 const mostKept = 500;
+const mostByWidth = 4000;
 /** Between two rests, so that none takes longer than some milliseconds. */
 const rulesAtOnce = 1500;
+/** All words for states of an element, for replacing them. */
+export const stateWords = /:(?:hover|focus-within|focus-visible|focus|active|checked)(?![\w-])/g;
 const stateWord = /:(hover|focus-within|focus-visible|focus|checked)(?![\w-])/;
 
 interface Reading {
   readonly device: Device;
   readonly drawing: Drawing;
   readonly states: StateRule[];
-  readonly byWidth: string[];
+  readonly byWidth: WidthRule[];
   isPartial: boolean;
   left: number;
 }
@@ -108,11 +120,8 @@ function nested(selector: string, around: string): string {
 }
 
 function readRule(rule: CSSStyleRule, { around: selector, byWidth: isByWidth, holds }: Scope, { states, byWidth }: Reading): void {
-  const { display, visibility } = rule.style;
-  const hides = display === 'none' || visibility === 'hidden';
-  if (isByWidth && hides === holds && (display !== '' || visibility !== '') && byWidth.length < mostKept && !selector.includes('::')) {
-    byWidth.push(...selectorParts(selector));
-  }
+  // Asking every rule for its declarations would take most of the time.
+  if (isByWidth && byWidth.length < mostByWidth) byWidth.push({ selector, style: () => rule.style, holds });
   if (!holds || states.length >= mostKept || !stateWord.test(selector)) return;
   // `#open:not(:checked) ~ nav { display: none }` shows as much as its opposite.
   const isOpposite = selector.includes(':not(:checked)');
@@ -121,7 +130,12 @@ function readRule(rule: CSSStyleRule, { around: selector, byWidth: isByWidth, ho
   for (const part of selectorParts(isOpposite ? selector.replaceAll(':not(:checked)', ':checked') : selector)) {
     const state = stateWord.exec(part)?.[1];
     if (state === undefined || /::|:(before|after)\b/.test(part)) continue;
-    states.push({ selector: part, shows, state: state === 'hover' || state === 'checked' ? state : 'focus' });
+    states.push({
+      selector: part,
+      anyState: part.replace(stateWords, ':is(*)'),
+      shows,
+      state: state === 'hover' || state === 'checked' ? state : 'focus',
+    });
   }
 }
 

@@ -8,7 +8,9 @@ export function topicOf(element: Element, { around }: Scene): Topic | null {
   const named = [
     element,
     ...(parent && parent.childElementCount <= 2 && parent.localName !== 'body' ? [parent] : []),
-    ...Array.from(element.children).slice(0, 3),
+    ...Array.from(element.children)
+      .filter((child) => !child.matches('a,button'))
+      .slice(0, 3),
   ];
   for (const one of named) {
     const topic = topicIn(called(one));

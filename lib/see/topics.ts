@@ -20,7 +20,7 @@ const words: readonly (readonly [Topic, RegExp])[] = [
 const toggling = /toggl|burger|trigger|open|menu|\bnav|drawer|expand|dropdown|collaps|accordion|more\b|show|reveal|chevron|caret|\bicon/;
 /** They close, step through slides, or do something else than opening. */
 const otherwise =
-  /close|dismiss|overlay|backdrop|\bprev|previous|\bnext|\bplay|pause|wishlist|favou?rit|\badd[- ]?to|copy|share|print|scroll-?to|back[- ]?to/;
+  /\blogo|\bbrand|close|dismiss|overlay|backdrop|\bprev|previous|\bnext|\bplay|pause|wishlist|favou?rit|\badd[- ]?to|copy|share|print|scroll-?to|back[- ]?to/;
 /** The button of a list that is cut short. English, German, French, Spanish, Italian, Dutch, Polish; class names everywhere. */
 const more =
   /\bmore\b|load-?more|show-?all|view-?all|see-?all|read-?more|expand|mehr|weitere|alle anzeigen|plus\b|voir tout|más|mostrar|altro|mostra|meer|więcej|ещё|もっと|更多/;
