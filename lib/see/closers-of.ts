@@ -8,6 +8,8 @@ export interface Closure {
   readonly closers: readonly Closer[];
   /** The part of its box that can be scrolled to; where it is closed, the nearest place around. */
   readonly box: Box;
+  /** It stands still when the page is scrolled. */
+  readonly isFixed: boolean;
 }
 
 const most = 40;
@@ -29,7 +31,7 @@ export function closersOf(standing: Standing, pressBox: (standing: Standing) => 
   const box = standing.laidOut ? pressBox(standing) : null;
   if (standing.laidOut && !box && standing.element) add(closerBy(standing.element, new Set(['size']), standing.depth));
   const place = box ? cutOff(standing, box, add) : placeAbove(standing);
-  return { closers: [...found.values()].toSorted((a, b) => a.depth - b.depth), box: place };
+  return { closers: [...found.values()].toSorted((a, b) => a.depth - b.depth), box: place, isFixed: standing.fixed };
 }
 
 /** What is positioned against something further out is not cut off by a flat box between. */

@@ -14,6 +14,8 @@ export interface Drawing {
   /** False for what a component does not show of its content. */
   readonly isShown: (element: Element) => boolean;
   readonly boxOf: (element: Element) => Box | null;
+  /** True once the page stands in no window any more. */
+  readonly isGone: () => boolean;
   /** Whether a condition of a style sheet holds at this size. */
   readonly holds: (condition: string) => boolean;
   readonly styleSheets: readonly CSSStyleSheet[];
@@ -42,6 +44,7 @@ export function drawingOf(page: Document, twin: (element: Element) => Element | 
       const { left, top, right, bottom } = rectOf.call(live);
       return { left: left + scrollX, top: top + scrollY, right: right + scrollX, bottom: bottom + scrollY };
     },
+    isGone: () => valueOf(page, 'defaultView') === null,
     holds: (condition) => view.matchMedia(condition).matches,
     styleSheets: [...(valueOf(page, 'styleSheets') as StyleSheetList), ...(valueOf(page, 'adoptedStyleSheets') as CSSStyleSheet[])],
   };

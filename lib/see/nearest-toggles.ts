@@ -40,7 +40,9 @@ function fitOf(toggle: Toggle, { closer, topic, scene, part, level }: Search): n
   const { element, strength } = toggle;
   const isAbout = topic !== null && toggle.topic === topic;
   // Asked first what costs nothing: there are many buttons, many closed parts and many levels.
-  if ((level >= nearLevels && !isAbout) || (topic !== null && toggle.topic !== null && !isAbout) || toggle.isOther) return null;
+  if ((level >= nearLevels && !isAbout) || toggle.isOther) return null;
+  const isRightBefore = level === 0 && part.previousElementSibling === element;
+  if (topic !== null && toggle.topic !== null && !isAbout && !isRightBefore) return null;
   if (!part.parentElement?.contains(element) || part.contains(element) || element.localName === 'summary') return null;
   if (toggle.names.length > 0 && !toggle.names.some((named) => named.contains(closer.element) || closer.element.contains(named)))
     return null;

@@ -43,14 +43,7 @@ export function openingOf(closer: Closer, scene: Scene, isReachable: (element: E
 export function isOfOtherWidth({ element, ways }: Closer, { rules, device }: Scene): boolean {
   if (!ways.has('display') && !ways.has('visibility')) return false;
   if (otherDevice[device].test((element.getAttribute('class') ?? '').slice(0, 500))) return true;
-  return rules.byWidth.some(
-    ({ selector, style, holds }) => isMatch(element, selector) && hidesOrShows(style()) === (holds ? 'hides' : 'shows'),
-  );
-}
-
-function hidesOrShows({ display, visibility }: CSSStyleDeclaration): 'hides' | 'shows' | 'neither' {
-  if (display === 'none' || visibility === 'hidden') return 'hides';
-  return display !== '' || visibility !== '' ? 'shows' : 'neither';
+  return rules.ofOtherWidth().some((selector) => isMatch(element, selector));
 }
 
 /** Parts that fade in as one scrolls to them keep their place, and see-through covers of tiles can be pressed. */

@@ -49,7 +49,10 @@ function triggerIn(by: Element, { element }: Closer, { closureOf }: Scene): Elem
       (one) => !element.contains(one) && closureOf(one).closers.every((closer) => closer.element.contains(element) || isCover(closer, one)),
     );
   const before = within.filter((one) => (one.compareDocumentPosition(element) & 4) !== 0);
-  return before.at(-1) ?? within[0] ?? (element.matches(pressable) ? element : null);
+  // Beside the link of an entry there is often a button for keyboards and phones.
+  return (
+    before.findLast(({ localName }) => localName === 'a') ?? before.at(-1) ?? within[0] ?? (element.matches(pressable) ? element : null)
+  );
 }
 
 /** A see-through link over a tile. */

@@ -28,7 +28,7 @@ const atOnce = { looking: 250, opening: 40 };
 
 /**
  * Sees which links and controls of a laid-out page can be pressed at once, and what opens the others. Only looks: nothing of the page
- * is changed, pressed or waited for. A page that stands in no window has no layout: its answer has no elements. Never throws on
+ * is changed, pressed or waited for. A page that stands in no window, or is taken away on the way, has no layout: its answer has no elements. Never throws on
  * what stands in a page; only an address that is not http(s) is a caller's mistake and throws.
  */
 export function seePage(document: Document, context: SeeContext): PageLayout {
@@ -44,6 +44,7 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   const address = normalizeAddress(url);
   if (address === null) throw new TypeError(`not the address of a page: ${url.slice(0, 200)}`);
   const around = surroundingsIn(document, address);
+  yield;
   const drawing = drawingOf(document, liveTwins(document, around));
   if (!drawing) return { url: address, device, width: screens[device].width, height: 0, elements: [] };
   yield;
@@ -56,7 +57,7 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
     for (const closer of closureOf(element).closers) closing.add(closer.element);
   }
   const isAllOpen = closing.size === 0;
-  const rules = isAllOpen ? { states: [], byWidth: [], isPartial: false } : yield* readStyleRules(drawing, device);
+  const rules = isAllOpen ? { states: [], ofOtherWidth: () => [] } : yield* readStyleRules(drawing, device);
   const toggles = isAllOpen ? [] : findToggles(around);
   yield;
   const scene: Scene = { around, drawing, device, rules, toggles, namedBy: byName(toggles), closureOf, closing };
@@ -67,7 +68,8 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   }
   yield;
   const isCopy = findCopies(found, wayTo);
-  const elements = found.map((one) => seen(one, isCopy(one) ? null : wayTo(one.element), scene));
+  // Whoever took the page away wants to know nothing of it.
+  const elements = drawing.isGone() ? [] : found.map((one) => seen(one, isCopy(one) ? null : wayTo(one.element), scene));
   return { url: address, device, width: drawing.width, height: drawing.height, elements };
 }
 
@@ -116,6 +118,6 @@ function openerBy(step: Candidate | null, around: Surroundings): SeenElement['op
 function screenfulOf(element: Element, { drawing, device, closureOf }: Scene): number {
   const screen = screens[device];
   const high = screen.height * Math.max(1, drawing.width / screen.width);
-  const { top } = closureOf(element).box;
-  return Math.max(1, Math.floor(top / high) + 1);
+  const { box, isFixed } = closureOf(element);
+  return isFixed ? 1 : Math.max(1, Math.floor(box.top / high) + 1);
 }

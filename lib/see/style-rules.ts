@@ -14,19 +14,18 @@ export interface StateRule {
   readonly shows: ReadonlySet<ClosingWay>;
 }
 
-export interface WidthRule {
+/** A rule under a condition about the width, and whether that holds now. */
+interface WidthRule {
   /** May be a list. */
   readonly selector: string;
-  readonly style: () => CSSStyleDeclaration;
+  readonly rule: CSSStyleRule;
   readonly holds: boolean;
 }
 
 export interface StyleRules {
   readonly states: readonly StateRule[];
-  /** Rules under a condition about the width, and whether it holds now. */
-  readonly byWidth: readonly WidthRule[];
-  /** Some style sheets cannot be read: what they say is not known. */
-  readonly isPartial: boolean;
+  /** Selectors of rules that hide at this width, or show at another; worked out when first asked for. */
+  readonly ofOtherWidth: () => readonly string[];
 }
 
 /** Rules that are looked at; large shops have some 10,000. */
@@ -34,7 +33,7 @@ const mostRules = 40_000;
 const mostKept = 500;
 const mostByWidth = 4000;
 /** Between two rests, so that none takes longer than some milliseconds. */
-const rulesAtOnce = 1500;
+const rulesAtOnce = 600;
 /** All words for states of an element, for replacing them. */
 export const stateWords = /:(?:hover|focus-within|focus-visible|focus|active|checked)(?![\w-])/g;
 const stateWord = /:(hover|focus-within|focus-visible|focus|checked)(?![\w-])/;
@@ -44,19 +43,28 @@ interface Reading {
   readonly drawing: Drawing;
   readonly states: StateRule[];
   readonly byWidth: WidthRule[];
-  isPartial: boolean;
+  /** What was asked about the window. */
+  readonly conditions: Map<string, boolean>;
   left: number;
 }
 
 /** Reads the rules that can open something, from all style sheets that may be read. */
 export function* readStyleRules(drawing: Drawing, device: Device): Generator<void, StyleRules, void> {
-  const reading: Reading = { device, drawing, states: [], byWidth: [], isPartial: false, left: mostRules };
+  const reading: Reading = { device, drawing, states: [], byWidth: [], conditions: new Map(), left: mostRules };
   for (const sheet of drawing.styleSheets) {
     if (!sheet.disabled && mediaOf(sheet.media.mediaText, reading) !== 'other')
       yield* readList(sheet, { around: '', byWidth: false, holds: true, depth: 0 }, reading);
   }
-  const { states, byWidth, isPartial } = reading;
-  return { states, byWidth, isPartial };
+  let known: readonly string[] | null = null;
+  return { states: reading.states, ofOtherWidth: () => (known ??= otherWidth(reading.byWidth)) };
+}
+
+function otherWidth(rules: readonly WidthRule[]): readonly string[] {
+  return rules.flatMap(({ selector, rule, holds }) => {
+    const { display, visibility } = rule.style;
+    const hides = display === 'none' || visibility === 'hidden';
+    return hides === holds && (display !== '' || visibility !== '') ? [selector] : [];
+  });
 }
 
 interface Scope {
@@ -74,7 +82,6 @@ function* readList(list: { readonly cssRules: CSSRuleList }, scope: Scope, readi
     rules = list.cssRules;
   } catch {
     // Another origin's sheet, without leave to read it.
-    reading.isPartial = true;
     return;
   }
   if (scope.depth > 8) return;
@@ -107,11 +114,13 @@ function* readList(list: { readonly cssRules: CSSRuleList }, scope: Scope, readi
 }
 
 /** `other`: never on this screen, whatever its width. A phone has nothing to hover with, though a frame of its size says so. */
-function mediaOf(text: string, { device, drawing }: Reading): 'holds' | 'not-now' | 'other' {
+function mediaOf(text: string, { device, drawing, conditions }: Reading): 'holds' | 'not-now' | 'other' {
   if (text === '') return 'holds';
   if (/\bprint\b/.test(text) && !/screen|all/.test(text)) return 'other';
   if (device === 'phone' && /\(\s*(any-)?(hover\s*:\s*hover|pointer\s*:\s*fine)|\((any-)?hover\)/.test(text)) return 'other';
-  return drawing.holds(text) ? 'holds' : 'not-now';
+  const known = conditions.get(text) ?? drawing.holds(text);
+  conditions.set(text, known);
+  return known ? 'holds' : 'not-now';
 }
 
 function nested(selector: string, around: string): string {
@@ -121,7 +130,7 @@ function nested(selector: string, around: string): string {
 
 function readRule(rule: CSSStyleRule, { around: selector, byWidth: isByWidth, holds }: Scope, { states, byWidth }: Reading): void {
   // Asking every rule for its declarations would take most of the time.
-  if (isByWidth && byWidth.length < mostByWidth) byWidth.push({ selector, style: () => rule.style, holds });
+  if (isByWidth && byWidth.length < mostByWidth) byWidth.push({ selector, rule, holds });
   if (!holds || states.length >= mostKept || !stateWord.test(selector)) return;
   // `#open:not(:checked) ~ nav { display: none }` shows as much as its opposite.
   const isOpposite = selector.includes(':not(:checked)');

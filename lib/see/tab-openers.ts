@@ -15,10 +15,11 @@ export function* tabOpeners({ element }: Closer, { around }: Scene): Generator<C
   let at: Element | null = parent;
   for (let level = 0; at && level < levels; at = at.parentElement, level++) {
     for (const list of [...at.querySelectorAll(lists)].slice(0, 20)) {
-      if (list.contains(element) || panels.some((one) => one.contains(list))) continue;
+      if (list.contains(element)) continue;
+      const others = panels.filter((one) => !one.contains(list));
       const roles = list.querySelectorAll('[role="tab"]');
       const tabs = roles.length > 0 ? roles : list.querySelectorAll('a,button,label');
-      const tab = tabs.length === panels.length ? tabs[panels.indexOf(element)] : undefined;
+      const tab = tabs.length === others.length ? tabs[others.indexOf(element)] : undefined;
       if (tab && !around.unseen.has(tab)) {
         yield pressed(tab, true);
         return;

@@ -14,8 +14,10 @@ export interface WayIn {
 
 export interface Doubt {
   readonly closer: Element;
-  /** Nothing was found that opens it; otherwise it looks like the bar of the other device, and what opens it is a guess. */
+  /** Nothing was found that opens it; otherwise what opens it is a guess. */
   readonly isNotKnown: boolean;
+  /** It looks like the bar of the other device. */
+  readonly isOther: boolean;
 }
 
 const mostSteps = 20;
@@ -25,6 +27,7 @@ const shut: WayIn = { exists: false, steps: [], doubts: [] };
 /** Finds the way to an element: what opens each of its closers, and before that what opens the opener. Every closer is looked at once. */
 export function wayFinder(scene: Scene): (element: Element) => WayIn {
   const openings = new Map<Element, Opening>();
+  const doubts = new Map<Element, Doubt | null>();
   const asked = new Set<Element>();
   const ways = new Map<Element, WayIn>();
 
@@ -67,6 +70,18 @@ export function wayFinder(scene: Scene): (element: Element) => WayIn {
     return true;
   }
 
+  function doubtOf(closer: Closer): Doubt | null {
+    const known = doubts.get(closer.element);
+    if (known !== undefined) return known;
+    const opening = open(closer);
+    const isNotKnown = opening.kind === 'not-known';
+    const isGuess = opening.kind === 'by' && opening.candidate.isGuess;
+    const isOther = (isNotKnown || isGuess) && isOfOtherWidth(closer, scene);
+    const doubt = isNotKnown || isOther ? { closer: closer.element, isNotKnown, isOther } : null;
+    doubts.set(closer.element, doubt);
+    return doubt;
+  }
+
   return (element) => {
     const known = ways.get(element);
     if (known) return known;
@@ -74,17 +89,10 @@ export function wayFinder(scene: Scene): (element: Element) => WayIn {
     const steps: (Candidate | null)[] = [];
     const passed = new Set<Element>();
     const exists = closers.every((closer) => add(closer, steps, passed));
-    const doubts = closers.flatMap((closer) => doubtOf(closer, open(closer), scene));
-    const isBarOfOther = doubts.some(({ isNotKnown, isOther }) => isNotKnown && isOther);
-    const way = exists && !isBarOfOther ? { exists, steps, doubts } : shut;
+    const own = exists ? closers.flatMap((closer) => doubtOf(closer) ?? []) : [];
+    const isBarOfOther = own.some(({ isNotKnown, isOther }) => isNotKnown && isOther);
+    const way = exists && !isBarOfOther ? { exists, steps, doubts: own } : shut;
     ways.set(element, way);
     return way;
   };
-}
-
-function doubtOf(closer: Closer, opening: Opening, scene: Scene): readonly (Doubt & { readonly isOther: boolean })[] {
-  const isNotKnown = opening.kind === 'not-known';
-  if (!isNotKnown && !(opening.kind === 'by' && opening.candidate.isGuess)) return [];
-  const isOther = isOfOtherWidth(closer, scene);
-  return isNotKnown || isOther ? [{ closer: closer.element, isNotKnown, isOther }] : [];
 }

@@ -86,14 +86,15 @@ test('a page without a window has no layout', () => {
   expect(seePage(document, { url, device: 'phone' })).toEqual({ url, device: 'phone', width: 390, height: 0, elements: [] });
 });
 
-test('a page that is taken away between two steps ends quietly', async () => {
+test('a page that is taken away between two steps ends quietly, and nothing is said of it', async () => {
   const document = await layOut(page(`<nav hidden>${many(900, (id) => `<a href="/${id}">${id}</a>`)}</nav>`), 'phone');
   const steps = seePageInSteps(document, { url, device: 'phone' });
+  steps.next();
   steps.next();
   clearFrames();
   let step = steps.next();
   while (!step.done) step = steps.next();
-  expect(step.value.elements.length).toBe(900);
+  expect(step.value.elements).toEqual([]);
 });
 
 test('a page laid out wider than the phone is shown smaller, so more is seen at once', async () => {
