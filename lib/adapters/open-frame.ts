@@ -90,8 +90,9 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
   };
 }
 
-/** Addresses of pictures and style sheets are meant from the page's own address. */
+/** Addresses of pictures and style sheets are meant from the page's own address, where it names no other itself. */
 function withBase({ html, url }: { readonly html: string; readonly url: string }): string {
+  if (/<base\b[^>]*\bhref/i.test(html)) return html;
   const base = `<base href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
   const head = /<head\b[^>]*>/i.exec(html.slice(0, 10_000));
   if (head) return html.slice(0, head.index + head[0].length) + base + html.slice(head.index + head[0].length);

@@ -59,6 +59,7 @@ export function siteReading(
     unread,
     redirects: new Map(),
     complete: unread.length === 0,
+    layouts: [],
     ...rest,
   };
 }
@@ -94,6 +95,7 @@ function action(given: Partial<PageAction> & Pick<PageAction, 'purpose'>): PageA
     words: given.purpose,
     place: 'main',
     hidden: null,
+    slot: null,
     to: null,
     choices: 0,
     leadsTo,
