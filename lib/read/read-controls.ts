@@ -13,16 +13,28 @@ const candidates =
 
 /** Reads buttons and all that serves as one, in document order, at most 600. */
 export function readControls(around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): readonly Control[] {
-  const controls: Control[] = [];
+  return findControls(around).map(({ element, choice }) => {
+    const control = readControl(element, around, parts);
+    return choice ? { ...control, choice } : control;
+  });
+}
+
+/** A button, or what serves as one; of several that are a choice, which one. */
+export interface FoundControl {
+  readonly element: Element;
+  readonly choice?: Control['choice'];
+}
+
+export function findControls(around: Surroundings): readonly FoundControl[] {
+  const found: FoundControl[] = [];
   const choices = optionLists(around.document);
   for (const element of around.document.querySelectorAll(candidates)) {
-    if (controls.length >= limits.controls) break;
+    if (found.length >= limits.controls) break;
     const choice = choices.get(element);
     if (around.unseen.has(element) || (!choice && !isControl(element))) continue;
-    const control = readControl(element, around, parts);
-    controls.push(choice ? { ...control, choice } : control);
+    found.push(choice ? { element, choice } : { element });
   }
-  return controls;
+  return found;
 }
 
 function readControl(element: Element, around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): Control {

@@ -38,11 +38,12 @@ export function readLinks(around: Surroundings): { readonly links: readonly Foun
 }
 
 /** `href` as written, white space at the ends left out; links in drawings may still use `xlink:href`. */
-function hrefOf(element: Element): string | null {
+export function hrefOf(element: Element): string | null {
   return (element.getAttribute('href') ?? element.getAttribute('xlink:href'))?.trim() ?? null;
 }
 
-function targetOf(href: string, around: Surroundings): Target {
+/** The address of a page, or why there is none. */
+export function targetOf(href: string, around: Surroundings): Target {
   if (href === '') return 'empty';
   if (href.startsWith('#')) return isRouteFragment(href) ? routeTo(href, around) : 'fragment';
   // The URL standard drops tabs and newlines inside an address, so `java\nscript:` is a script.

@@ -35,7 +35,7 @@ function clobbering(document: Document): readonly { readonly element: Element; r
 }
 
 /** The built-in method, whatever the page has put before it. */
-function method(node: Node, name: string): (this: Node, ...values: unknown[]) => unknown {
+export function method(node: Node, name: string): (this: Node, ...values: unknown[]) => unknown {
   let at: unknown = Object.getPrototypeOf(node);
   while (at !== null && !Object.hasOwn(at as object, name)) at = Object.getPrototypeOf(at);
   return (at as Record<string, (this: Node, ...values: unknown[]) => unknown>)[name] ?? (() => null);

@@ -1,0 +1,70 @@
+import type { Device } from '../model/page.ts';
+import type { Closer } from './closer.ts';
+import { isMatch } from './is-match.ts';
+import { isSelf, openerCandidates } from './opener-candidates.ts';
+import type { Candidate, Scene } from './scene.ts';
+
+/**
+ * How a closed part is opened. `never`: not on this device; `not-known`: nothing was found that opens it; `open`: it is only
+ * see-through and can be pressed all the same.
+ */
+export type Opening =
+  | { readonly kind: 'by'; readonly candidate: Candidate }
+  | { readonly kind: 'never' }
+  | { readonly kind: 'not-known' }
+  | { readonly kind: 'open' };
+
+/** More candidates are not tried. */
+const most = 30;
+/** Class names for what only the other device shows: the authors' own words, and those of Bootstrap and Tailwind. */
+const otherDevice: { readonly [D in Device]: RegExp } = {
+  desktop:
+    /(^|[\s_-])(mobile|phone|tablet|handheld)([\s_-]|$)|(^|\s)(hidden-(md|lg)|visible-(xs|sm)|d-(sm|md|lg|xl)-none|(sm|md|lg|xl):hidden)(\s|$)|hide-?for-(medium|large)/i,
+  phone:
+    /(^|[\s_-])desktop([\s_-]|$)|(^|\s)(hidden-(xs|sm)|visible-(md|lg)|d-none(?=\s(.*\s)?d-(sm|md|lg|xl)-)|hidden(?=\s(.*\s)?(sm|md|lg|xl):))(\s|$)|hide-?for-small/i,
+};
+
+export function openingOf(closer: Closer, scene: Scene, isReachable: (element: Element) => boolean): Opening {
+  const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
+  let tried = 0;
+  for (const candidate of openerCandidates(closer, scene)) {
+    // Nobody presses what is closed.
+    if (candidate.how === 'press' && closer.element.contains(candidate.by)) continue;
+    if (isFaded && candidate.isGuess && isPressable(closer, scene)) return { kind: 'open' };
+    if (isReachable(candidate.by)) return { kind: 'by', candidate };
+    if (++tried >= most) break;
+  }
+  if (isFaded && isPressable(closer, scene)) return { kind: 'open' };
+  if (tried > 0 || (isSelf(closer) && !closer.cutBy) || isReaderOnly(closer, scene)) return { kind: 'never' };
+  return { kind: 'not-known' };
+}
+
+/** Told by its classes or by a rule for other widths: it belongs to the other device. */
+export function isOfOtherWidth({ element, ways }: Closer, { rules, device }: Scene): boolean {
+  if (!ways.has('display') && !ways.has('visibility')) return false;
+  if (otherDevice[device].test((element.getAttribute('class') ?? '').slice(0, 500))) return true;
+  return rules.byWidth.some(
+    ({ selector, style, holds }) => isMatch(element, selector) && hidesOrShows(style()) === (holds ? 'hides' : 'shows'),
+  );
+}
+
+function hidesOrShows({ display, visibility }: CSSStyleDeclaration): 'hides' | 'shows' | 'neither' {
+  if (display === 'none' || visibility === 'hidden') return 'hides';
+  return display !== '' || visibility !== '' ? 'shows' : 'neither';
+}
+
+/** Parts that fade in as one scrolls to them keep their place, and see-through covers of tiles can be pressed. */
+function isPressable(closer: Closer, { drawing }: Scene): boolean {
+  const style = drawing.styleOf(closer.element);
+  if (!style || style.pointerEvents === 'none') return false;
+  return isSelf(closer) || style.position === 'static' || style.position === 'relative';
+}
+
+/** Put aside for screen readers: a box of one pixel. Source: the `sr-only` and `visually-hidden` classes of Bootstrap and others. */
+function isReaderOnly({ element, ways }: Closer, { drawing }: Scene): boolean {
+  if (!ways.has('size') && !ways.has('clip')) return false;
+  const box = drawing.boxOf(element);
+  const wide = box ? box.right - box.left : 0;
+  const high = box ? box.bottom - box.top : 0;
+  return wide > 0 && wide <= 2 && high > 0 && high <= 2;
+}
