@@ -77,7 +77,7 @@ const pages: readonly PageFacts[] = [
   },
   ...breads.map((name, nth) => ({
     url: at(`/b/${name}`),
-    title: nth > 2 ? `${name} | FAQ | Stone Oven` : `${name} | Stone Oven`,
+    title: nth > 2 ? `${name} | Product details | Stone Oven` : `${name} | Stone Oven`,
     headings: [heading(name, 1), heading('Terms and conditions'), heading('What people say')],
     controls: [addButton],
     links: [link('What people say of it', '/ask'), link('Ask us', '/ask')],
