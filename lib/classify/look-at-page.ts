@@ -26,7 +26,7 @@ export function lookAtPage(page: PageFacts, habits: SiteHabits, vocabulary: read
   const known = kept.get(page);
   if (known?.habits === habits && known.look.vocabulary === vocabulary) return known.look;
   const words = pageWords(page, habits);
-  const context = { vocabulary, names: new Set([...ownNames(page.url), ...habits.names]) };
+  const context = { vocabulary, names: namesOf(page.url, habits) };
   const look = {
     ...context,
     words,
@@ -43,6 +43,19 @@ export function lookAtPage(page: PageFacts, habits: SiteHabits, vocabulary: read
   };
   kept.set(page, { habits, look });
   return look;
+}
+
+/** Words of the site's own name are the same for all its pages. */
+const names = new WeakMap<SiteHabits, Map<string, ReadonlySet<string>>>();
+
+function namesOf(url: string, habits: SiteHabits): ReadonlySet<string> {
+  const own = ownNames(url);
+  const key = [...own].join(' ');
+  const known = names.get(habits) ?? new Map<string, ReadonlySet<string>>();
+  names.set(habits, known);
+  const found = known.get(key) ?? new Set([...own, ...habits.names]);
+  known.set(key, found);
+  return found;
 }
 
 const isSame = (a: readonly Heading[], b: readonly Heading[]) => a.length === b.length && a.every((heading, at) => heading === b[at]);

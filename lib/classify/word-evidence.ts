@@ -13,6 +13,9 @@ export interface Saying {
 /** How clearly each key is said; keys that are not said are not among them. */
 export type Sayings = ReadonlyMap<WordKey, Saying>;
 
+/** Most texts say nothing, and there are many. */
+const unsaid: Sayings = new Map();
+
 /** How clearly a field of a page says a key. */
 export type Says = (key: WordKey, field: SignalField) => Saying;
 
@@ -39,7 +42,7 @@ export function clearestSayings(texts: PageWords['title'], { vocabulary, names }
       if (strength > (best.get(key)?.strength ?? 0)) best.set(key, { strength, words: text });
     }
   }
-  return best;
+  return orUnsaid(best);
 }
 
 /** What a long text says: the more often the clearer. */
@@ -52,7 +55,7 @@ export function textSayings(text: string, vocabulary: readonly LanguageWords[]):
     const first = all[0];
     if (first) said.set(key, { strength: Math.min(1, all.length / often), words: tokens.slice(first.from, first.to).join(' ') });
   }
-  return said;
+  return orUnsaid(said);
 }
 
 /** The share of votes whose words say a key: most links must agree. */
@@ -74,5 +77,7 @@ export function inboundSayings(inbound: Inbound, { vocabulary, names }: WordCont
     const count = best.links === 1 ? 'A link calls' : `${best.links} links call`;
     sayings.set(key, { strength: Math.min(1, (said / votes) * 1.2), words: `${count} it “${best.words.slice(0, 60)}”` });
   }
-  return sayings;
+  return orUnsaid(sayings);
 }
+
+const orUnsaid = (sayings: Sayings): Sayings => (sayings.size === 0 ? unsaid : sayings);
