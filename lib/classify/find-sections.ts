@@ -7,7 +7,7 @@ import type { LanguageWords, WordKey } from '../model/words.ts';
 import { matchWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import { sayStrength } from './say-strength.ts';
-import { sectionRules } from './section-rules.ts';
+import { sectionRules, type PassageWord } from './section-rules.ts';
 import { sectionsOfWhole } from './sections-of-whole.ts';
 import { passageKey, type SiteHabits } from './site-habits.ts';
 import { titleParts } from './page-words.ts';
@@ -80,8 +80,8 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
   return sectionRules.flatMap((rule) => {
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
     if (named < 0.45 && !mayBeUnnamed) return [];
-    const says = (key: WordKey) => keysOfPassage(passage, vocabulary).get(key) ?? 0;
-    const titled = (key: WordKey) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length;
+    const says = (key: PassageWord) => keysOfPassage(passage, vocabulary).get(key) ?? 0;
+    const titled = (key: PassageWord) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length;
     const support = rule.support({ measures: passage.measures, words: passage.words, says, titled, named });
     const confidence = confidenceOf(named, support) * (support > 0 && habits.passages.has(passageKey(passage)) ? 0.8 : 1);
     return confidence >= 0.5
@@ -91,7 +91,6 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
             selector: passage.selector,
             heading: passage.heading,
             confidence: Math.round(confidence * 100) / 100,
-            quote: passage.excerpt.slice(0, 200),
           },
         ]
       : [];

@@ -48,6 +48,11 @@ export function matchWords(text: string, vocabulary: readonly LanguageWords[]): 
   return reading;
 }
 
+/** The same for a text that is not asked about again: it is not kept. */
+export function readWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
+  return read(text, wordIndex(vocabulary));
+}
+
 function read(text: string, index: WordIndex): WordReading {
   const tokens = foldText(text);
   const hits: WordHit[] = [];

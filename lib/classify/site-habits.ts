@@ -100,10 +100,13 @@ function readHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => S
   };
 }
 
+/** Characters of a passage's first words by which it is known again. */
+export const beginning = 80;
+
 /** By this a passage is known again on another page. */
 export function passageKey(passage: PageFacts['passages'][number]): string {
   let key = keys.get(passage);
-  if (key === undefined) keys.set(passage, (key = folded(`${passage.heading} ${passage.excerpt.slice(0, 80)}`)));
+  if (key === undefined) keys.set(passage, (key = folded(`${passage.heading} ${passage.excerpt.slice(0, beginning)}`)));
   return key;
 }
 const keys = new WeakMap<PageFacts['passages'][number], string>();
