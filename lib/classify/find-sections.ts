@@ -4,7 +4,7 @@ import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { FoundSection } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import { sayStrength } from './say-strength.ts';
 import { sectionRules, type PassageWord } from './section-rules.ts';
@@ -99,7 +99,7 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
 
 /** How often heading and first words of a passage say each key. */
 const keysOfPassage = remembering(({ heading, excerpt }: Passage, vocabulary: readonly LanguageWords[]): ReadonlyMap<WordKey, number> => {
-  const { hits } = matchWords(`${heading} . ${excerpt}`, vocabulary);
+  const { hits } = readWords(`${heading} . ${excerpt}`, vocabulary);
   if (hits.length === 0) return unsaid;
   const counts = new Map<WordKey, number>();
   for (const { key, whole } of hits) if (!whole) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -48,7 +48,7 @@ export function matchWords(text: string, vocabulary: readonly LanguageWords[]): 
   return reading;
 }
 
-/** The same for a text that is not asked about again: it is not kept. */
+/** The same for a long text, of which what was found is kept elsewhere: the reading is not. */
 export function readWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
   return read(text, wordIndex(vocabulary));
 }

@@ -3,7 +3,7 @@ import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { foldText } from './fold-text.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 
 /** Fewer tiles than this are no list. */
@@ -127,7 +127,7 @@ function datedHeadings(page: PageFacts): number {
 
 /** "12 products", "Il y a 1 produit" at the beginning of the main part. */
 function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
-  const { tokens, hits } = matchWords(page.excerpt.slice(0, 600), vocabulary);
+  const { tokens, hits } = readWords(page.excerpt.slice(0, 600), vocabulary);
   return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}$/.test(tokens[hit.from - 1] ?? ''));
 }
 
@@ -159,11 +159,8 @@ function namedAlike(page: PageFacts): number {
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {
-  const texts = [
-    page.excerpt,
-    ...page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null).map((heading) => heading.text),
-  ];
-  const readings = texts.map((text) => matchWords(text, vocabulary));
+  const headings = page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null);
+  const readings = [readWords(page.excerpt, vocabulary), ...headings.map((heading) => matchWords(heading.text, vocabulary))];
   return (key) => sum(readings.map((reading) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length));
 }
 

@@ -1,7 +1,7 @@
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { SignalField } from '../model/page-kind.ts';
 import type { Inbound } from './inbound-words.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
 import type { PageWords } from './page-words.ts';
 import { sayStrength } from './say-strength.ts';
 
@@ -47,7 +47,7 @@ export function clearestSayings(texts: PageWords['title'], { vocabulary, names }
 
 /** What a long text says: the more often the clearer. */
 export function textSayings(text: string, vocabulary: readonly LanguageWords[]): Sayings {
-  const { hits, tokens } = matchWords(text, vocabulary);
+  const { hits, tokens } = readWords(text, vocabulary);
   const said = new Map<WordKey, Saying>();
   for (const { key, whole } of hits) {
     if (whole || said.has(key)) continue;

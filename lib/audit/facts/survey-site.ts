@@ -41,7 +41,7 @@ export interface Survey {
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
 export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: GoalKind | null): Survey {
-  const says: Says = (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key);
+  const says = saysIn(catalog.vocabulary);
   const reading = withoutEmptyReviews(given, says);
   const graph = buildClickGraph(reading, 'desktop');
   const tree = fewestClicks(graph, graph.start);
@@ -70,6 +70,14 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
     blind: whyBlind(start?.facts, site.languages.find((language) => language !== 'zxx' && language !== 'und') ?? null, catalog.vocabulary),
   };
 }
+
+/** One for each list of words: what is remembered of a page is known again by it. */
+function saysIn(vocabulary: AuditCatalog['vocabulary']): Says {
+  const known = sayings.get(vocabulary) ?? ((text, key) => sayStrength(matchWords(text, vocabulary), key));
+  sayings.set(vocabulary, known);
+  return known;
+}
+const sayings = new WeakMap<AuditCatalog['vocabulary'], Says>();
 
 function siteOf(
   reading: SiteReading,
