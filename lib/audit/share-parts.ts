@@ -5,8 +5,8 @@ import type { Passage, TextMeasures } from '../model/page-content.ts';
 const mostTexts = 60_000;
 /** Longer texts are those of one page. */
 const longest = 240;
-/** So many pages fit well into memory; only from then on it is worth the time to shorten. */
-const wholePages = 500;
+/** So many pages fit well into memory; only from then on shortening, which takes a millisecond a page, is worth it. */
+const wholePages = 2_000;
 const none: readonly string[] = [];
 
 /**
