@@ -1,3 +1,4 @@
+import { shortenPassage } from '../classify/shorten-passage.ts';
 import type { AuditRecord, AuditState, AuditTrouble } from '../model/audit.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -65,6 +66,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
     {
       auditId: record.id,
       basedOn: record.basedOn,
+      shorten: (passage) => shortenPassage(passage, house.catalog.vocabulary),
       arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
     },
   );

@@ -35,8 +35,6 @@ export interface FoundSection {
   readonly selector: string;
   readonly heading: string;
   readonly confidence: number;
-  /** First words, at most 200 characters. */
-  readonly quote: string;
 }
 
 /** A page that was read, and what it was recognised as. */

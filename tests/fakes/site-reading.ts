@@ -80,7 +80,6 @@ function readPage(path: string, page: FakePage): ReadPage {
       selector: 'section',
       heading: section.kind,
       confidence: 0.8,
-      quote: '',
       ...section,
     })),
     actions: (page.actions ?? []).map(action),

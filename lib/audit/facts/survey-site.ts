@@ -47,7 +47,7 @@ export function surveySite(
   catalog: AuditCatalog,
   { goal: chosen, device }: { readonly goal: GoalKind | null; readonly device: Device },
 ): Survey {
-  const says: Says = (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key);
+  const says = saysIn(catalog.vocabulary);
   const reading = withoutEmptyReviews(given, says);
   const graph = buildClickGraph(reading, device);
   const tree = fewestClicks(graph, graph.start);
@@ -71,6 +71,14 @@ export function surveySite(
     blind: whyBlind(start?.facts, site.languages.find((language) => language !== 'zxx' && language !== 'und') ?? null, catalog.vocabulary),
   };
 }
+
+/** One for each list of words: what is remembered of a page is known again by it. */
+function saysIn(vocabulary: AuditCatalog['vocabulary']): Says {
+  const known = sayings.get(vocabulary) ?? ((text, key) => sayStrength(matchWords(text, vocabulary), key));
+  sayings.set(vocabulary, known);
+  return known;
+}
+const sayings = new WeakMap<AuditCatalog['vocabulary'], Says>();
 
 function siteOf(
   reading: SiteReading,
