@@ -68,7 +68,9 @@ function targetOf(href: string, around: Surroundings): Target {
   if (href === '') return 'empty';
   if (href.startsWith('#')) return isRouteFragment(href) ? routeTo(href, around) : 'fragment';
   // The URL standard drops tabs and newlines inside an address, so `java\nscript:` is a script.
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.slice(0, 60).replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const scheme = href.startsWith('/')
+    ? undefined
+    : /^([a-z][a-z\d+.-]*):/i.exec(href.slice(0, 60).replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
   if (scheme === 'javascript') return 'script';
   if (scheme === 'tel') return 'tel';
   if (scheme === 'mailto') return 'mailto';
