@@ -89,15 +89,15 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
-        const reading = readingOf(record, step.state, catalog);
-        const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(reading) : [], world);
+        const read = readingOf(record, step.state, catalog);
+        const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(read) : [], world);
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
           const moment = { reading: drawn.value, elapsedMs: clock.now() - began, rings };
           yield { event: 'progress', progress: progressOf(record, step.state, moment) };
         }
         const durationMs = record.workedMs + clock.now() - began;
-        const result = judge({ ...reading, layouts: drawn.value }, record, {
+        const result = judge({ ...read, layouts: drawn.value }, record, {
           ...world,
           state: step.state,
           stopped: step.stopped,

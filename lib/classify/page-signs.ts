@@ -121,7 +121,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 /** One button that says that something is sold out, and belongs to no tile of a list. */
 function soldOut(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
-  const own = page.controls.filter(({ place, inTile, words }) => inMain(place) && !inTile && words !== '');
+  const own = page.controls.filter((control) => inMain(control.place) && !control.inTile && control.words !== '');
   return own.filter(({ words }) => matchWords(words, vocabulary).hits.some((hit) => hit.key === 'out-of-stock')).length === 1;
 }
 

@@ -29,7 +29,7 @@ function stateOf(tab: Page) {
     focus: document.activeElement?.outerHTML.slice(0, 80),
     history: history.length,
     cookie: document.cookie,
-    storage: JSON.stringify({ ...localStorage }),
+    storage: JSON.stringify(Object.entries(localStorage)),
   }));
 }
 
