@@ -36,11 +36,12 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
       if (await readsAlone(origin)) {
         const source = createBackgroundPageSource(origin, browserConnection);
         const alive = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
-        return { source: sourceByHost(source, others), turn: null, heardAt: () => null, close: () => clearInterval(alive) };
+        return { source: sourceByHost(source, others), renderer: null, turn: null, heardAt: () => null, close: () => clearInterval(alive) };
       }
       const desk = createWalkerDesk(id, clock);
       return {
         source: sourceByHost(desk.source, others),
+        renderer: desk.renderer,
         turn: desk.turn,
         heardAt: () => desk.heardAt,
         close() {

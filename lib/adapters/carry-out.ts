@@ -3,6 +3,7 @@ import type { WalkerAnswer, WalkerOrder } from '../model/walking.ts';
 import { drawPage } from './draw-page.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchText } from './fetch-text.ts';
+import { layOutPage } from './lay-out-page.ts';
 import type { PageRequest } from './page-request.ts';
 
 export interface Errand extends Pick<PageRequest, 'origin' | 'signal' | 'patience'> {
@@ -14,6 +15,7 @@ export interface Errand extends Pick<PageRequest, 'origin' | 'signal' | 'patienc
 export async function carryOut(order: WalkerOrder, errand: Errand): Promise<WalkerAnswer> {
   const { kind, url, as } = order;
   if (kind === 'text') return { kind, url, text: await fetchText(url, { ...errand, as }) };
+  if (kind === 'layout') return { kind, url, layouts: await layOutPage(url, { ...errand, as, live: order.live === true }) };
   const answer = await readOrDraw(order, errand);
   return answer.outcome === 'unchanged' ? { kind: 'unchanged', url, ms: answer.ms } : { kind, answer };
 }

@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
+import type { PageLayout } from '../model/layout.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 
@@ -28,6 +29,11 @@ export interface TextRow {
   readonly url: string;
   readonly text: string | null;
 }
+export interface LayoutRow {
+  readonly auditId: string;
+  readonly url: string;
+  readonly layouts: readonly PageLayout[];
+}
 export interface ResultRow {
   readonly auditId: string;
   readonly result: AuditExport;
@@ -38,6 +44,7 @@ export interface Database extends Dexie {
   answers: Table<AnswerRow, [string, string]>;
   blocks: Table<BlockRow, [string, string]>;
   texts: Table<TextRow, [string, string]>;
+  layouts: Table<LayoutRow, [string, string]>;
   progress: EntityTable<AuditProgress, 'auditId'>;
   results: EntityTable<ResultRow, 'auditId'>;
 }

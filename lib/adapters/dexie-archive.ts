@@ -15,7 +15,7 @@ import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
-  const { audits, answers, blocks, texts, progress, results } = database;
+  const { audits, answers, blocks, texts, layouts, progress, results } = database;
   const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
     (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isAuditRecord);
   const result = async (auditId: string): Promise<AuditExport | null> => {
@@ -66,8 +66,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   const forgetPages = async (auditId: string) => {
     stored.delete(auditId);
     answered.delete(auditId);
-    await database.transaction('rw', [answers, blocks, texts], () =>
-      Promise.all([deleteOf(answers, auditId), deleteOf(blocks, auditId), deleteOf(texts, auditId)]),
+    await database.transaction('rw', [answers, blocks, texts, layouts], () =>
+      Promise.all([answers, blocks, texts, layouts].map((table) => deleteOf(table as Table<unknown, [string, string]>, auditId))),
     );
   };
   const remove = async (auditId: string) => {
@@ -107,6 +107,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     },
     saveText: async (auditId, url, text) => void (await texts.put({ auditId, url, text })),
     text: async (auditId, url) => (await texts.get([auditId, url])) ?? null,
+    saveLayouts: async (auditId, url, seen) => void (await layouts.put({ auditId, url, layouts: seen })),
+    layouts: async (auditId, url) => (await layouts.get([auditId, url]))?.layouts ?? null,
     saveProgress: async (row) => void (await progress.put(row)),
     saveResult: async (auditId, auditResult) => void (await results.put({ auditId, result: auditResult })),
     result,

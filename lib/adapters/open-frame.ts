@@ -1,5 +1,6 @@
 import { screens } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
+import { keepFocus } from './keep-focus.ts';
 
 /** What is drawn: the site's own page with its scripts, or markup alone, in which nothing runs. */
 export type FrameContent =
@@ -55,6 +56,7 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
   frame.setAttribute('sandbox', content.is === 'live' ? 'allow-scripts allow-same-origin' : 'allow-same-origin');
   frame.setAttribute('allow', forbidden.map((feature) => `${feature} 'none'`).join('; '));
   frame.setAttribute('tabindex', '-1');
+  frame.inert = true;
   const resize = (screen: Device) => {
     const { width, height } = screens[screen];
     const scale = Math.min(1, innerWidth / width, innerHeight / height) || 1;
@@ -71,6 +73,7 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
   }
   host.attachShadow({ mode: 'closed' }).append(frame);
   document.documentElement.append(host);
+  const letFocusGo = keepFocus(host);
   return {
     document() {
       try {
@@ -80,12 +83,16 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
       }
     },
     resize,
-    close: () => host.remove(),
+    close() {
+      letFocusGo();
+      host.remove();
+    },
   };
 }
 
-/** Addresses of pictures and style sheets are meant from the page's own address. */
+/** Addresses of pictures and style sheets are meant from the page's own address, where it names no other itself. */
 function withBase({ html, url }: { readonly html: string; readonly url: string }): string {
+  if (/<base\b[^>]*\bhref/i.test(html)) return html;
   const base = `<base href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
   const head = /<head\b[^>]*>/i.exec(html.slice(0, 10_000));
   if (head) return html.slice(0, head.index + head[0].length) + base + html.slice(head.index + head[0].length);

@@ -1,4 +1,5 @@
 import type { OpenFrame } from './open-frame.ts';
+import { browserClock } from './browser-clock.ts';
 
 /** How long a page that is drawn is waited for, in milliseconds. */
 export interface SettlePatience {
@@ -12,6 +13,9 @@ export interface SettlePatience {
 }
 
 export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000 };
+
+/** Nothing grows where no script runs: it is waited for style sheets and pictures, though not for all of them. */
+export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500 };
 
 /** Fewer links than these: scripts are still at work. Judgement, as for what counts as an empty shell. */
 const fewLinks = 3;
@@ -28,7 +32,7 @@ export async function untilSettled(
 ): Promise<Document | null> {
   const until = async (isSo: () => boolean, mostMs: number) => {
     const end = performance.now() + mostMs;
-    while (!isSo() && performance.now() < end) await pause(lookEveryMs, signal);
+    while (!isSo() && performance.now() < end) await browserClock.wait(lookEveryMs, signal);
   };
   await until(() => isParsed(pageIn(frame)), patience.documentMs);
   let watched: Document | null = null;
@@ -60,19 +64,4 @@ function isParsed(document: Document | null): boolean {
   if (document?.readyState === 'complete') return true;
   const [navigation] = document?.defaultView?.performance.getEntriesByType('navigation') ?? [];
   return navigation !== undefined && (navigation as PerformanceNavigationTiming).domContentLoadedEventEnd > 0;
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    const timer = setTimeout(() => {
-      signal.removeEventListener('abort', stop);
-      resolve();
-    }, ms);
-    if (signal.aborted) stop();
-    else signal.addEventListener('abort', stop, { once: true });
-  });
 }

@@ -125,11 +125,13 @@ export async function walk(world: WalkerWorld): Promise<void> {
 /** A text that is not there is the most usual thing. */
 function doubtMs(answer: WalkerAnswer): number | null {
   if (answer.kind === 'text') return answer.text === null ? 0 : null;
+  if (answer.kind === 'layout') return answer.layouts.length === 0 ? 0 : null;
   return answer.kind === 'page' && answer.answer.outcome === 'failed' && answer.answer.reason === 'network' ? noticeMs : null;
 }
 
 /** Every order is answered, or its audit would wait for it for ever. */
 function unreadable({ kind, url }: WalkerOrder): WalkerAnswer {
+  if (kind === 'layout') return { kind, url, layouts: [] };
   return kind === 'text'
     ? { kind, url, text: null }
     : { kind, answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } };

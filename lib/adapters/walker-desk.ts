@@ -1,10 +1,12 @@
 import type { Clock } from '../ports/clock.ts';
+import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
 export interface WalkerDesk {
   readonly source: RevisitingSource;
+  readonly renderer: PageRenderer;
   /** Takes a walker's answers (already stored), gives it orders; holds the reply until there are some. */
   turn(turn: WalkerTurn): Promise<TurnReply>;
   /** When a walker was last heard of, or null. */
@@ -81,6 +83,12 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         return answer.kind === 'text' ? answer.text : null;
       },
     },
+    renderer: {
+      async layOut(url, signal, { as, live } = {}) {
+        const answer = await wish({ kind: 'layout', url, ...(as ? { as } : {}), ...(live ? { live } : {}) }, signal);
+        return answer.kind === 'layout' ? answer.layouts : [];
+      },
+    },
     async turn({ walker, online, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
@@ -122,4 +130,4 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 }
 
 /** That a page is unchanged answers an order for the page. */
-const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'text' ? kind : 'page'} ${url}`;
+const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'unchanged' ? 'page' : kind} ${url}`;

@@ -61,6 +61,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         answers.map(async (answer) => {
           if (answer.kind === 'page') await archive.saveAnswer(auditId, answer.answer);
           else if (answer.kind === 'text') await archive.saveText(auditId, answer.url, answer.text);
+          else if (answer.kind === 'layout') await archive.saveLayouts(auditId, answer.url, answer.layouts);
         }),
       );
       return true;

@@ -1,11 +1,10 @@
 import type { ClickTree } from '../graph/click-tree.ts';
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
 import { stepsTo } from '../graph/steps-to.ts';
-import { stepsOfPress } from '../graph/steps-of-press.ts';
-import type { WalkBand } from '../journey/chance-band.ts';
+import { stepsOfPress, underMouse } from '../graph/steps-of-press.ts';
 import type { Journey, Step } from '../model/audit-export.ts';
-import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import type { DeviceView } from './device-views.ts';
 import type { Survey } from './facts/survey-site.ts';
 import { needsOf } from './judge-visitors.ts';
 
@@ -15,19 +14,16 @@ interface Way {
 }
 
 /** The shortest way of each visitor to each thing it needs that has an address, and to the goal; the goal's with its chance. */
-export function journeysOf(
-  survey: Survey,
-  { catalog, walks }: { readonly catalog: AuditCatalog; readonly walks: (visitor: Visitor) => WalkBand | null },
-): Journey[] {
+export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog): Journey[] {
   return catalog.visitors.flatMap((visitor) => {
     const journey = (need: string, way: Way, chance: Journey['chance']): Journey => ({
       visitor: visitor.id,
-      device: 'desktop',
+      device: survey.graph.device,
       from: survey.reading.start,
       need,
       to: way.to,
       clicks: way.steps.length,
-      hovers: 0,
+      hovers: way.steps.filter(({ hidden }) => hidden === underMouse).length,
       steps: [...way.steps],
       chance,
     });

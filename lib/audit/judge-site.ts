@@ -5,11 +5,9 @@ import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
 import { coverageOf } from './coverage-of.ts';
+import { deviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
-import { gatherFacts } from './facts/gather-facts.ts';
-import { goalWalks } from './facts/goal-walks.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
-import { surveySite } from './facts/survey-site.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
@@ -38,11 +36,10 @@ export interface JudgeContext {
 
 /** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export. */
 export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: JudgeContext): AuditExport {
-  const survey = surveySite(reading, catalog, context.settings.goal);
+  const views = deviceViews(reading, catalog, context.settings.goal);
+  const { survey, facts } = views.desktop;
   const coverage = coverageOf(reading, context);
-  const walks = goalWalks(survey);
-  const facts = gatherFacts(survey, walks);
-  const visitors = judgeVisitors(survey, { catalog, facts, coverage });
+  const visitors = judgeVisitors(views, { catalog, coverage });
   const troubles = siteTroubles(survey);
   const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles });
   return {
@@ -63,9 +60,14 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
         ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
       ],
     },
-    pages: pageRows(survey.reading, survey.tree),
-    clicksToGoal: survey.clicksToGoal,
-    journeys: journeysOf(survey, { catalog, walks }),
+    pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }),
+    clicksToGoal: Object.fromEntries(
+      survey.goals.map(({ kind }) => [
+        kind,
+        { desktop: survey.figures.get(kind) ?? null, phone: views.phone?.survey.figures.get(kind) ?? null },
+      ]),
+    ),
+    journeys: [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : [])),
     visitors: [...visitors],
     drivingAway: drivingAway(survey, troubles),
     findings,

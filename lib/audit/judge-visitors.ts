@@ -1,6 +1,7 @@
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
 import type { Coverage, DeviceScore, VisitorScore } from '../model/audit-export.ts';
 import type { Fact, SiteFacts } from '../model/fact.ts';
+import type { Device } from '../model/page.ts';
 import { inWords, type NeedDeclaration, type NeedOutcome, type SiteKind, type Visitor } from '../model/visitor.ts';
 import { headlineDevice } from '../score/headline-device.ts';
 import { rateNeed } from '../score/rate-need.ts';
@@ -9,6 +10,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
 import { unlessBlind } from './facts/unless-blind.ts';
 import type { Survey } from './facts/survey-site.ts';
+import type { DeviceView, DeviceViews } from './device-views.ts';
 import { goalWords } from './goal-words.ts';
 import { verdictOf } from './verdict-of.ts';
 
@@ -17,31 +19,36 @@ const fewestPages = 10;
 
 interface Judging {
   readonly catalog: AuditCatalog;
-  /** By visitor: chances depend on how each walks. */
-  readonly facts: (visitor: Visitor) => SiteFacts;
   readonly coverage: Coverage;
 }
 
 /** Scores the four visitors on both devices. */
-export function judgeVisitors(survey: Survey, judging: Judging): readonly VisitorScore[] {
+export function judgeVisitors(views: DeviceViews, judging: Judging): readonly VisitorScore[] {
+  const { survey } = views.desktop;
   const enoughRead = judging.coverage.pagesRead >= fewestPages || judging.coverage.complete;
   return judging.catalog.visitors.map((visitor) => {
     const words = goalWords(survey.goal?.kind ?? 'contact');
     const needs = needsOf(visitor, survey.site.kind);
-    const facts = judging.facts(visitor);
-    const measured = needs.map((need) => ({ need, fact: measure(need, { survey, facts }) }));
-    const closed = goalIsClosed(facts('goal-clicks'));
-    const score = (laidOut: boolean): DeviceScore =>
-      scoreNeeds(
-        measured.map(({ need, fact }): RatedNeed => ({
+    const measuredIn = (view: DeviceView) => {
+      const facts = view.facts(visitor);
+      return needs.map((need) => ({ need, fact: measure(need, { survey: view.survey, facts }) }));
+    };
+    /** A phone of which nothing was drawn has the wide screen's facts, but for those that depend on where things stand. */
+    const measured = { desktop: measuredIn(views.desktop), phone: measuredIn(views.phone ?? views.desktop) };
+    const score = (on: Device): DeviceScore => {
+      const view = views[on];
+      const closed = goalIsClosed((view ?? views.desktop).facts(visitor)('goal-clicks'));
+      return scoreNeeds(
+        measured[on].map(({ need, fact }): RatedNeed => ({
           id: need.id,
           label: inWords(need.label, words),
           weight: need.weight,
-          outcome: gated(rateNeed(fact, need.measure.curve, { laidOut }), closed ? (visitor.withoutGoal ?? 1) : 1),
+          outcome: gated(rateNeed(fact, need.measure.curve, { laidOut: view !== null }), closed ? (visitor.withoutGoal ?? 1) : 1),
         })),
         { enoughRead },
       );
-    const devices = { desktop: score(true), phone: score(false) };
+    };
+    const devices = { desktop: score('desktop'), phone: score('phone') };
     const device = headlineDevice(devices);
     const { score: points, low, high } = devices[device];
     return {
@@ -50,7 +57,7 @@ export function judgeVisitors(survey: Survey, judging: Judging): readonly Visito
       low,
       high,
       device,
-      verdict: verdictOf({ visitor, measured, score: devices[device], words, survey, coverage: judging.coverage }),
+      verdict: verdictOf({ visitor, measured: measured[device], score: devices[device], words, survey, coverage: judging.coverage }),
       devices,
     };
   });

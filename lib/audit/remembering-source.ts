@@ -7,15 +7,21 @@ import { shareParts } from './share-parts.ts';
  * A page source that keeps what it read, and knows it again (`kept`): what is new is stored before it counts.
  * A check that was cut off is gone on with by running it again over this source: it makes the same choices and finds them read.
  * `arrives`: whether the answer for an address comes out of the archive's door already, as a walker's does, or is to be stored here. Failures of the way (network, time) are not kept.
+ * `shorten`: see share-parts.ts; what is stored stays whole.
  * `basedOn`: an earlier audit; a page of it that is still as it was (by its validator) is taken from there.
  */
 export function rememberingSource(
   source: RevisitingSource,
   archive: AuditArchive,
-  by: { readonly auditId: string; readonly basedOn: string | null; readonly arrives: (url: string) => 'stored' | 'new' },
+  by: {
+    readonly auditId: string;
+    readonly basedOn: string | null;
+    readonly arrives: (url: string) => 'stored' | 'new';
+    readonly shorten?: Parameters<typeof shareParts>[0];
+  },
 ): PageSource {
   const { auditId } = by;
-  const share = shareParts();
+  const share = shareParts(by.shorten);
   const shared = (answer: PageAnswer): PageAnswer => (answer.outcome === 'failed' ? answer : { ...answer, facts: share(answer.facts) });
   return {
     async kept(url) {

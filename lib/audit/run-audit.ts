@@ -10,16 +10,20 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { PageSource } from '../ports/page-source.ts';
 import type { EarlierReading } from './changes-since.ts';
 import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
+import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
 export interface AuditWorld {
   readonly source: PageSource;
+  /** Lays pages out once all are read; null where nothing is drawn. */
+  readonly renderer: PageRenderer | null;
   readonly clock: Clock;
   readonly catalog: AuditCatalog;
   readonly version: string;
@@ -84,16 +88,28 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     }
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
-      else
-        yield {
-          event: 'result',
-          final: true,
-          result: judge(record, step.state, { ...world, stopped: step.stopped, durationMs: record.workedMs + now - began, began }),
-        };
+      else {
+        const read = readingOf(record, step.state, catalog);
+        const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(read) : [], world);
+        let drawn = await drawing.next();
+        for (; !drawn.done; drawn = await drawing.next()) {
+          const moment = { reading: drawn.value, elapsedMs: clock.now() - began, rings };
+          yield { event: 'progress', progress: progressOf(record, step.state, moment) };
+        }
+        const durationMs = record.workedMs + clock.now() - began;
+        const result = judge({ ...read, layouts: drawn.value }, record, {
+          ...world,
+          state: step.state,
+          stopped: step.stopped,
+          durationMs,
+        });
+        yield { event: 'result', final: true, result };
+      }
       return;
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
-      const result = judge(record, step.state, { ...world, stopped: 'user', durationMs: record.workedMs + now - began, began });
+      const moment = { ...world, state: step.state, stopped: 'user' as const, durationMs: record.workedMs + now - began };
+      const result = judge(readingOf(record, step.state, catalog), record, moment);
       yield { event: 'result', final: false, result };
       // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
@@ -103,21 +119,26 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
 }
 
 interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'> {
+  readonly state: CrawlState;
   readonly stopped: CrawlStop;
   readonly durationMs: number;
-  readonly began: number;
 }
 
-function judge(record: AuditRecord, state: CrawlState, moment: JudgeMoment): AuditExport {
+function readingOf(record: AuditRecord, state: CrawlState, catalog: AuditCatalog): SiteReading {
   const unread = state.unread();
-  const reading: SiteReading = {
+  return {
     origin: record.origin,
     start: state.start,
-    pages: classifySite({ ...moment.catalog, pages: [...state.pages.values()], start: knownHome(record, state) }),
+    pages: classifySite({ ...catalog, pages: [...state.pages.values()], start: knownHome(record, state) }),
     unread,
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
+    layouts: [],
   };
+}
+
+function judge(reading: SiteReading, record: AuditRecord, moment: JudgeMoment): AuditExport {
+  const { state } = moment;
   const context: JudgeContext = {
     settings: record.settings,
     version: moment.version,

@@ -1,3 +1,4 @@
+import { shortenPassage } from '../classify/shorten-passage.ts';
 import type { AuditRecord, AuditState, AuditTrouble } from '../model/audit.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -7,6 +8,7 @@ import { drawingSource } from './drawing-source.ts';
 import { earlierReading } from './earlier-reading.ts';
 import { createGate } from './gate.ts';
 import { isDiskFull } from './is-disk-full.ts';
+import { rememberingRenderer } from './remembering-renderer.ts';
 import { rememberingSource } from './remembering-source.ts';
 import { runAudit } from './run-audit.ts';
 import { sourceFor } from './source-for.ts';
@@ -64,14 +66,18 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
     {
       auditId: record.id,
       basedOn: record.basedOn,
+      shorten: (passage) => shortenPassage(passage, house.catalog.vocabulary),
       arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
     },
   );
+  const eyes = record.settings.as === 'stranger' ? ({ as: 'stranger' } as const) : {};
+  const renderer =
+    record.settings.draw && reader.renderer ? rememberingRenderer(reader.renderer, archive, { auditId: record.id, eyes }) : null;
   const source = record.settings.draw ? drawingSource(remembering) : remembering;
 
   const run = async () => {
     const before = await earlierReading(archive, record);
-    const world = { ...house, source, before, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
+    const world = { ...house, source, renderer, before, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);

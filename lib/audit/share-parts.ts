@@ -5,13 +5,17 @@ import type { Passage, TextMeasures } from '../model/page-content.ts';
 const mostTexts = 60_000;
 /** Longer texts are those of one page. */
 const longest = 240;
+/** So many pages fit well into memory; only from then on shortening, which takes a millisecond a page, is worth it. */
+const wholePages = 2_000;
 const none: readonly string[] = [];
 
 /**
  * What pages of one site have in common stands in memory once: menus, addresses, words of links, names of makes, counts of
- * passages. Every page came in a message of its own, so that nothing is shared by itself. The facts are equal to what they were.
+ * passages. Every page came in a message of its own, so that nothing is shared by itself. The facts are equal to what they were; only of
+ * a large site's later pages the passages are shortened, so that they say the same.
  */
-export function shareParts(): (facts: PageFacts) => PageFacts {
+export function shareParts(shorten: (passage: Passage) => Passage = (passage) => passage): (facts: PageFacts) => PageFacts {
+  let pages = 0;
   const blocks = new Map<string, LinkBlock>();
   const texts = new Map<string, string>();
   const counts = new Map<string, TextMeasures>();
@@ -45,13 +49,14 @@ export function shareParts(): (facts: PageFacts) => PageFacts {
     tileLink: textOrNull(own.tileLink),
   });
   const passage = (own: Passage): Passage => ({
-    ...own,
+    ...(pages > wholePages ? shorten(own) : own),
     heading: text(own.heading),
     selector: text(own.selector),
     measures: measures(own.measures),
   });
 
   return (facts) => {
+    pages += 1;
     for (const block of facts.blocks) if (!blocks.has(block.id)) blocks.set(block.id, block);
     return {
       ...facts,

@@ -6,9 +6,8 @@ import type { Platform } from '../model/platform.ts';
 import type { ReadPage } from '../model/site.ts';
 import { findSections } from './find-sections.ts';
 import type { Inbound } from './inbound-words.ts';
-import { isSoft404 } from './is-soft-404.ts';
+import { lookAtPage } from './look-at-page.ts';
 import { pageSigns } from './page-signs.ts';
-import { pageWords } from './page-words.ts';
 import { recogniseActions } from './recognise-actions.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { noHabits, type SiteHabits } from './site-habits.ts';
@@ -44,10 +43,10 @@ export function classifyPage(page: PageFacts, catalog: Catalog, context: PageCon
     cartPages: context.cartPages ?? nowhere,
     checkoutPages: context.checkoutPages ?? nowhere,
   });
-  const words = pageWords(page, habits);
-  const soft404 = isSoft404(page, words, vocabulary);
+  const look = lookAtPage(page, habits, vocabulary);
+  const { soft404 } = look;
   const signs = withoutHabits(pageSigns(page, actions, vocabulary), habits);
-  const kinds = soft404 ? [other] : settleKinds(weighPage(page, catalog, { context, words, platform, signs }));
+  const kinds = soft404 ? [other] : settleKinds(weighPage(page, catalog, { context, look, platform, signs }));
   return {
     facts: page,
     kinds,

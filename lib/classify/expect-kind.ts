@@ -1,11 +1,10 @@
 import type { Catalog } from '../model/catalog.ts';
-import type { KindGuess, SignalField } from '../model/page-kind.ts';
+import type { KindGuess, PageKind, Signal, SignalField } from '../model/page-kind.ts';
 import type { Platform } from '../model/platform.ts';
 import type { WordKey } from '../model/words.ts';
-import { matchWords } from './match-words.ts';
 import { ownNames } from './own-names.ts';
 import { pathParts, plainAddress } from './page-words.ts';
-import { sayStrength } from './say-strength.ts';
+import { clearestSayings, type Sayings } from './word-evidence.ts';
 
 /** Log-odds before anything is known. A link's words are chosen to say what is behind it, so less is asked than of a page. */
 const prior = -2;
@@ -17,32 +16,67 @@ export function expectKind(
   catalog: Catalog,
 ): readonly KindGuess[] {
   const address = plainAddress(link.url);
-  const parts = pathParts(link.url);
-  const names = ownNames(link.url);
+  const context = { vocabulary: catalog.vocabulary, names: ownNames(link.url) };
+  const said = { inbound: clearestSayings([link.words], context), path: clearestSayings(pathParts(link.url), context) };
   const known = link.platform?.addresses.find(({ pattern }) => pattern.test(address))?.kind;
-  const strength = (key: WordKey, field: SignalField) => {
-    const texts = field === 'inbound' ? [link.words] : field === 'path' ? parts : [];
-    return Math.max(0, ...texts.map((text) => sayStrength(matchWords(text, catalog.vocabulary), key, names)));
-  };
   return catalog.kinds
-    .map((kind) => {
-      const best = { inbound: 0, path: 0, platform: kind.id === known ? 3 : 0 };
-      for (const signal of kind.signals) {
-        if ('words' in signal && (signal.in === 'inbound' || signal.in === 'path'))
-          best[signal.in] = Math.max(best[signal.in], weights[signal.weight] * strength(signal.words, signal.in));
-        else if ('path' in signal && signal.path.test(address)) best.path = Math.max(best.path, weights[signal.weight]);
-      }
-      const against = (kind.against ?? []).reduce(
-        (sum, signal) => sum + ('path' in signal && signal.path.test(address) ? weights[signal.weight] : 0),
-        0,
-      );
-      const confidence = 1 / (1 + Math.exp(-(prior + best.inbound + best.path + best.platform - against)));
+    .flatMap((kind) => {
+      const { words, paths, against } = signalsOf(kind);
+      const inbound = strongest(words.inbound, said.inbound);
+      const path = Math.max(strongest(words.path, said.path), ...weightsOf(paths, address));
+      const platform = kind.id === known ? 3 : 0;
+      // Most links promise nothing.
+      if (inbound + path + platform === 0) return [];
+      const less = weightsOf(against, address).reduce((sum, weight) => sum + weight, 0);
+      const confidence = 1 / (1 + Math.exp(-(prior + inbound + path + platform - less)));
       const evidence = [
-        best.inbound > 0 ? `A link calls it “${link.words.slice(0, 60)}”` : '',
-        best.path > 0 ? 'Its address is that of such a page' : '',
+        inbound > 0 ? `A link calls it “${link.words.slice(0, 60)}”` : '',
+        path > 0 ? 'Its address is that of such a page' : '',
       ].filter((why) => why !== '');
       return { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence };
     })
     .filter((guess) => guess.confidence >= 0.2)
     .toSorted((a, b) => b.confidence - a.confidence);
 }
+
+interface ByWords {
+  readonly key: WordKey;
+  readonly weight: number;
+}
+interface ByPath {
+  readonly pattern: RegExp;
+  readonly weight: number;
+}
+
+/** Those signals of a kind that can be seen before a page is read. */
+interface EarlySignals {
+  readonly words: { readonly inbound: readonly ByWords[]; readonly path: readonly ByWords[] };
+  readonly paths: readonly ByPath[];
+  readonly against: readonly ByPath[];
+}
+
+/** Every link of a site is looked at: a kind's signals are sorted once. */
+const sorted = new WeakMap<PageKind, EarlySignals>();
+
+function signalsOf(kind: PageKind): EarlySignals {
+  let signals = sorted.get(kind);
+  if (!signals) {
+    const words = { inbound: wordsIn(kind.signals, 'inbound'), path: wordsIn(kind.signals, 'path') };
+    sorted.set(kind, (signals = { words, paths: pathsOf(kind.signals), against: pathsOf(kind.against ?? []) }));
+  }
+  return signals;
+}
+
+const wordsIn = (signals: readonly Signal[], field: SignalField): readonly ByWords[] =>
+  signals.flatMap((signal) => ('words' in signal && signal.in === field ? { key: signal.words, weight: weights[signal.weight] } : []));
+
+const pathsOf = (signals: readonly Signal[]): readonly ByPath[] =>
+  signals.flatMap((signal) => ('path' in signal ? { pattern: signal.path, weight: weights[signal.weight] } : []));
+
+function strongest(signals: readonly ByWords[], said: Sayings): number {
+  if (said.size === 0) return 0;
+  return Math.max(0, ...signals.map(({ key, weight }) => weight * (said.get(key)?.strength ?? 0)));
+}
+
+const weightsOf = (signals: readonly ByPath[], address: string): readonly number[] =>
+  signals.flatMap(({ pattern, weight }) => (pattern.test(address) ? weight : []));

@@ -4,9 +4,10 @@ import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { FoundSection } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
-import { matchWords, type WordReading } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
+import { remembering } from './remembering.ts';
 import { sayStrength } from './say-strength.ts';
-import { sectionRules } from './section-rules.ts';
+import { sectionRules, type PassageWord } from './section-rules.ts';
 import { sectionsOfWhole } from './sections-of-whole.ts';
 import { passageKey, type SiteHabits } from './site-habits.ts';
 import { titleParts } from './page-words.ts';
@@ -73,18 +74,16 @@ const isPart = ({ place, hidden }: Passage) =>
 
 function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, isPlain: boolean): readonly FoundSection[] {
   const reading = matchWords(passage.heading, vocabulary);
-  const count =
-    ({ hits }: WordReading) =>
-    (key: WordKey) =>
-      hits.filter((hit) => hit.key === key && !hit.whole).length;
+  // On a long page, a part of the first level is the page.
+  const mayBeUnnamed = isPlain && passage.level !== 1;
+  if (reading.hits.length === 0 && !mayBeUnnamed) return [];
   return sectionRules.flatMap((rule) => {
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
-    // On a long page, a part of the first level is the page.
-    if (named < 0.45 && (!isPlain || passage.level === 1)) return [];
-    const text = matchWords(`${passage.heading} . ${passage.excerpt}`, vocabulary);
-    const share = habits.passages.has(passageKey(passage)) ? 0.8 : 1;
-    const support = rule.support({ measures: passage.measures, words: passage.words, says: count(text), titled: count(reading), named });
-    const confidence = confidenceOf(named, support) * share;
+    if (named < 0.45 && !mayBeUnnamed) return [];
+    const says = (key: PassageWord) => keysOfPassage(passage, vocabulary).get(key) ?? 0;
+    const titled = (key: PassageWord) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length;
+    const support = rule.support({ measures: passage.measures, words: passage.words, says, titled, named });
+    const confidence = confidenceOf(named, support) * (support > 0 && habits.passages.has(passageKey(passage)) ? 0.8 : 1);
     return confidence >= 0.5
       ? [
           {
@@ -92,12 +91,22 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
             selector: passage.selector,
             heading: passage.heading,
             confidence: Math.round(confidence * 100) / 100,
-            quote: passage.excerpt.slice(0, 200),
           },
         ]
       : [];
   });
 }
+
+/** How often heading and first words of a passage say each key. */
+const keysOfPassage = remembering(({ heading, excerpt }: Passage, vocabulary: readonly LanguageWords[]): ReadonlyMap<WordKey, number> => {
+  const { hits } = readWords(`${heading} . ${excerpt}`, vocabulary);
+  if (hits.length === 0) return unsaid;
+  const counts = new Map<WordKey, number>();
+  for (const { key, whole } of hits) if (!whole) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+});
+
+const unsaid: ReadonlyMap<WordKey, number> = new Map();
 
 /** A clear heading needs something below it; enough below it needs no heading. */
 function confidenceOf(named: number, support: number): number {

@@ -1,4 +1,6 @@
 const leaving = /^(log-?_?(out|off)|sign-?_?(out|off)|logout\.\w+|mylogout|customer-logout|abmelden|ausloggen|deconnexion|cerrar-?sesion)$/;
+/** One of these stands in all that leave; what is written in percent signs may be any of them. */
+const perhaps = /log|sign|abmelden|ausloggen|deconnexion|cerrar|[%+]/i;
 /** Folders that hold an account's own pages, and files that serve every page: what ends there is a route, not an article. */
 const routes =
   /^([a-z]{2}([-_][a-z]{2})?|(my-?)?account|customers?|users?|members?|auth|sessions?|profile|admin|my|me|login|sso|oauth2?|identity|api|(mein-)?konto|kundenkonto|(mon-)?compte|(mi-)?cuenta|index\.php|wp-login\.php)$/;
@@ -7,7 +9,8 @@ const doing = /^(action|act|do|route|controller|task|mode|op|fc)$/;
 
 /** Whether an address is the one by which people log out: `/account/logout`, `/wp-login.php?action=logout`; not `/help/log-out` or `/blog/log-off-at-six`. */
 export function isLeavingAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
+  // Nearly no address has any of this in it, and one look tells.
+  if (!perhaps.test(address) || !URL.canParse(address)) return false;
   const { pathname, searchParams } = new URL(address);
   for (const [name, value] of searchParams) {
     if (leaving.test(name.toLowerCase())) return true;

@@ -48,6 +48,11 @@ export function matchWords(text: string, vocabulary: readonly LanguageWords[]): 
   return reading;
 }
 
+/** The same for a long text, of which what was found is kept elsewhere: the reading is not. */
+export function readWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
+  return read(text, wordIndex(vocabulary));
+}
+
 function read(text: string, index: WordIndex): WordReading {
   const tokens = foldText(text);
   const hits: WordHit[] = [];

@@ -3,7 +3,8 @@ import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { foldText } from './fold-text.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
+import { remembering } from './remembering.ts';
 
 /** Fewer tiles than this are no list. */
 const fewestTiles = 3;
@@ -20,21 +21,44 @@ const sorts = /sort|order_?by|filter|facet|per_?page|sortier|trier|ordenar|orden
 
 /** Counts the signs that a page shows by itself, without knowing the rest of the site. */
 export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocabulary: readonly LanguageWords[]): SignCounts {
-  const counts: { [S in PageSign]?: number } = {};
+  const own = ownSigns(page, vocabulary);
+  const counts: { [S in PageSign]?: number } = { ...own.counts };
   const put = (sign: PageSign, count: number) => {
     if (count > 0) counts[sign] = count;
   };
   const main = actions.filter((action) => inMain(action.place) && action.hidden !== 'dialog');
   const buys = main.filter((action) => action.purpose === 'add-to-cart' || action.purpose === 'buy-now');
   const certain = buys.filter((action) => action.confidence >= 0.5);
-  const fields = page.forms.filter((form) => inMain(form.place)).flatMap((form) => form.fields);
-  const lists = page.tiles.filter((group) => inMain(group.place));
-  const says = textSays(page, vocabulary);
-
   const alone = certain.filter((action) => action.product === null).length;
   put('buy-control', alone < fewestTiles ? alone : 0);
   put('sold-out-control', soldOut(page, vocabulary) ? 1 : 0);
   put('buy-tiles', certain.length - (alone < fewestTiles ? alone : 0));
+  put('sells', counts['buy-control'] === 1 && counts['own-price'] !== undefined ? 1 : 0);
+  put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
+  put('search-field', main.filter((action) => action.purpose === 'search').length);
+  put('book-control', main.filter((action) => action.purpose === 'book').length);
+  // Themes stamp a product on lists as well: it must show a price or a way to buy.
+  const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || !own.listsPictures;
+  put('product-markup', own.marksOneProduct && sells ? 1 : 0);
+  return counts;
+}
+
+/** What a page shows whatever can be done on it. */
+interface OwnSigns {
+  readonly counts: SignCounts;
+  /** Its mark-up names one product, and a price. */
+  readonly marksOneProduct: boolean;
+  readonly listsPictures: boolean;
+}
+
+const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWords[]): OwnSigns => {
+  const counts: { [S in PageSign]?: number } = {};
+  const put = (sign: PageSign, count: number) => {
+    if (count > 0) counts[sign] = count;
+  };
+  const fields = page.forms.filter((form) => inMain(form.place)).flatMap((form) => form.fields);
+  const lists = page.tiles.filter((group) => inMain(group.place));
+  const says = textSays(page, vocabulary);
   put(
     'few-price-tiles',
     lists.some((group) => group.count >= fewestTiles) ? 0 : sum(lists.map((group) => Math.min(group.withPrice, group.withLink))),
@@ -42,13 +66,11 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('price-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice)));
   put('picture-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => Math.min(group.withImage, group.withLink))));
   put('own-price', Math.max(0, page.measures.prices - sum(lists.map((group) => group.withPrice))));
-  put('sells', counts['buy-control'] === 1 && counts['own-price'] !== undefined ? 1 : 0);
   put('item-count', countsGoods(page, vocabulary) ? 1 : 0);
   put(
     'dated-teasers',
     sum(lists.filter((group) => group.withDate >= 2 && group.withLink >= 2).map((group) => group.withDate)) || datedHeadings(page),
   );
-  put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
   put('quantity-fields', fields.filter((field) => isQuantity(field, vocabulary)).length);
   put('address-fields', addressParts(fields));
   put('payment-fields', fields.filter((field) => card.test(field.name)).length);
@@ -58,14 +80,12 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
       .length,
   );
   put('password-field', fields.filter((field) => field.type === 'password').length);
-  put('search-field', main.filter((action) => action.purpose === 'search').length);
   put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
   put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
   put('subtotal-words', says('subtotal'));
   put('empty-cart-words', says('empty-cart'));
   put('empty-list-words', says('empty-list'));
   put('quantity-form', page.forms.filter((form) => inMain(form.place) && asksHowMany(form, vocabulary)).length === 1 ? 1 : 0);
-  put('book-control', main.filter((action) => action.purpose === 'book').length);
   put('date-field', fields.filter((field) => /^(date|datetime-local)$/.test(field.type)).length);
   put('mostly-questions', mostlyQuestions(page));
   put('mostly-quotes', page.measures.quotes >= 3 && page.words <= page.measures.quotes * wordsPerQuote ? 1 : 0);
@@ -77,20 +97,15 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
   put('items-named-alike', namedAlike(page));
-  putMarkup(page, counts, put);
-  return counts;
-}
+  const listsPictures = page.tiles.some((group) => inMain(group.place) && group.withImage > 1 && group.withLink > 1);
+  return { counts, marksOneProduct: putMarkup(page, put), listsPictures };
+});
 
-function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, count: number) => void): void {
+/** Puts what the mark-up says; whether it names one product, and a price. */
+function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void): boolean {
   const products = page.structured.filter((thing) => thing.types.some((type) => type === 'Product' || type === 'ProductGroup'));
   const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
   const priced = [...products, ...offers].some((thing) => 'price' in thing.properties || 'lowPrice' in thing.properties);
-  // Themes stamp a product on lists as well: it must show a price or a way to buy.
-  const sells =
-    counts['buy-control'] !== undefined ||
-    counts['own-price'] !== undefined ||
-    !page.tiles.some((group) => inMain(group.place) && group.withImage > 1 && group.withLink > 1);
-  put('product-markup', products.length === 1 && priced && sells ? 1 : 0);
   put('product-list-markup', products.length > 3 ? products.length : 0);
   put('og-product', /^(og:)?product(\.item)?$/.test(page.openGraphType ?? '') ? 1 : 0);
   put('og-article', page.openGraphType === 'article' ? 1 : 0);
@@ -98,6 +113,7 @@ function putMarkup(page: PageFacts, counts: SignCounts, put: (sign: PageSign, co
     thing.types.some((type) => /^(BlogPosting|NewsArticle|Article|TechArticle|ScholarlyArticle|Report)$/.test(type)),
   );
   put('article-markup', articles.length === 1 ? 1 : 0);
+  return products.length === 1 && priced;
 }
 
 const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
@@ -105,7 +121,7 @@ const sum = (counts: readonly number[]) => counts.reduce((total, count) => total
 
 /** One button that says that something is sold out, and belongs to no tile of a list. */
 function soldOut(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
-  const own = page.controls.filter(({ place, inTile, words }) => inMain(place) && !inTile && words !== '');
+  const own = page.controls.filter((control) => inMain(control.place) && !control.inTile && control.words !== '');
   return own.filter(({ words }) => matchWords(words, vocabulary).hits.some((hit) => hit.key === 'out-of-stock')).length === 1;
 }
 
@@ -118,7 +134,7 @@ function datedHeadings(page: PageFacts): number {
 
 /** "12 products", "Il y a 1 produit" at the beginning of the main part. */
 function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
-  const { tokens, hits } = matchWords(page.excerpt.slice(0, 600), vocabulary);
+  const { tokens, hits } = readWords(page.excerpt.slice(0, 600), vocabulary);
   return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}$/.test(tokens[hit.from - 1] ?? ''));
 }
 
@@ -150,11 +166,8 @@ function namedAlike(page: PageFacts): number {
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {
-  const texts = [
-    page.excerpt,
-    ...page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null).map((heading) => heading.text),
-  ];
-  const readings = texts.map((text) => matchWords(text, vocabulary));
+  const headings = page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null);
+  const readings = [readWords(page.excerpt, vocabulary), ...headings.map((heading) => matchWords(heading.text, vocabulary))];
   return (key) => sum(readings.map((reading) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length));
 }
 

@@ -9,20 +9,27 @@ export interface PageWords {
   readonly path: readonly string[];
   /** Path and query in lower case, percent signs decoded; a script router's path instead where there is one. */
   readonly address: string;
-  /** Beginning of the main part, and its headings. */
-  readonly text: string;
+  /** Headings of the main part. */
+  readonly mains: readonly Heading[];
 }
 
-export function pageWords(page: Pick<PageFacts, 'url' | 'title' | 'headings' | 'excerpt'>, habits: SiteHabits): PageWords {
-  const mains = page.headings.filter((heading) => isMain(heading) && !habits.headings.has(foldText(heading.text).join(' ')));
+export function pageWords(page: Pick<PageFacts, 'url' | 'title' | 'headings'>, habits: SiteHabits): PageWords {
+  const mains = page.headings.filter((heading) => isMain(heading) && !isHabit(heading.text, habits.headings));
   return {
-    title: titleParts(page.title).filter((part) => !habits.titleParts.has(foldText(part).join(' '))),
+    title: titleParts(page.title).filter((part) => !isHabit(part, habits.titleParts)),
     heading: mainHeading(page.headings, mains),
     path: pathParts(page.url),
     address: plainAddress(page.url),
-    text: `${page.excerpt} ${mains.map((heading) => heading.text).join(' . ')}`,
+    mains,
   };
 }
+
+/** Beginning of the main part, and its headings. */
+export function mainText({ excerpt }: Pick<PageFacts, 'excerpt'>, { mains }: Pick<PageWords, 'mains'>): string {
+  return `${excerpt} ${mains.map((heading) => heading.text).join(' . ')}`;
+}
+
+const isHabit = (text: string, habits: ReadonlySet<string>) => habits.size > 0 && habits.has(foldText(text).join(' '));
 
 /** A title's parts: "FAQ | Acme" has two. */
 export function titleParts(title: string): readonly string[] {

@@ -148,17 +148,18 @@ function leadsTo(purpose: Purpose['purpose'], address: string | null, context: A
 }
 
 function action(
-  where: Pick<Control, 'words' | 'place' | 'hidden'>,
+  where: Pick<Control, 'words' | 'place' | 'hidden'> & { readonly slot?: string },
   told: Purpose,
   more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'product'>>,
 ): PageAction {
-  const { words, place, hidden } = where;
+  const { words, place, hidden, slot = null } = where;
   const fallback = told.purpose === 'open-cart' ? 'cart' : told.purpose === 'go-to-checkout' ? 'checkout' : 'here';
   return {
     purpose: told.purpose,
     words,
     place,
     hidden,
+    slot,
     to: null,
     choices: 0,
     leadsTo: fallback,

@@ -2,12 +2,16 @@ import type { Passage } from '../model/page-content.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { WordKey } from '../model/words.ts';
 
+/** All that the rules ask of the words of a part. */
+export const passageWords = ['no-reviews', 'beginnings', 'job-title', 'write-review'] as const satisfies readonly WordKey[];
+export type PassageWord = (typeof passageWords)[number];
+
 /** A part of a page as the rules see it. */
 export interface PartToJudge extends Pick<Passage, 'measures' | 'words'> {
   /** How often heading and first words say a key. */
-  says(key: WordKey): number;
+  says(key: PassageWord): number;
   /** The same for the heading alone. */
-  titled(key: WordKey): number;
+  titled(key: PassageWord): number;
   /** How clearly the heading says the rule's words, 0..1. */
   readonly named: number;
 }

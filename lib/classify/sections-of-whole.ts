@@ -67,5 +67,5 @@ function praises(page: PageFacts, { signs, isStory, isProduct }: Whole): boolean
 }
 
 function section(kind: PageKindId, passage: Passage): FoundSection {
-  return { kind, selector: passage.selector, heading: passage.heading, confidence: certain, quote: passage.excerpt.slice(0, 200) };
+  return { kind, selector: passage.selector, heading: passage.heading, confidence: certain };
 }

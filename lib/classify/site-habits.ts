@@ -55,6 +55,30 @@ const habitual: readonly PageSign[] = [
 
 /** One page of each template is asked: a shop with a thousand products is no less a shop with one drawer. */
 export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => SignCounts): SiteHabits {
+  const first = pages[0];
+  const habits = readHabits(pages, signsOf);
+  if (!first || habits === noHabits) return habits;
+  const before = known.get(first);
+  if (before && isSame(before, habits)) return before;
+  known.set(first, habits);
+  return habits;
+}
+
+/** The last habits of the site that begins with a page: as long as they are the same, what pages say beside them is known by them. */
+const known = new WeakMap<PageFacts, SiteHabits>();
+
+function isSame(a: SiteHabits, b: SiteHabits): boolean {
+  return (
+    isSameSet(a.titleParts, b.titleParts) &&
+    isSameSet(a.headings, b.headings) &&
+    isSameSet(a.passages, b.passages) &&
+    habitual.every((sign) => a.signs[sign] === b.signs[sign])
+  );
+}
+
+const isSameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>) => a.size === b.size && [...a].every((one) => b.has(one));
+
+function readHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => SignCounts): SiteHabits {
   const templates = [...new Map(pages.map((page) => [page.skeleton || page.url, page])).values()];
   if (templates.length < fewest) return noHabits;
   const parts = frequent(
@@ -76,10 +100,13 @@ export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFact
   };
 }
 
+/** Characters of a passage's first words by which it is known again. */
+export const beginning = 80;
+
 /** By this a passage is known again on another page. */
 export function passageKey(passage: PageFacts['passages'][number]): string {
   let key = keys.get(passage);
-  if (key === undefined) keys.set(passage, (key = folded(`${passage.heading} ${passage.excerpt.slice(0, 80)}`)));
+  if (key === undefined) keys.set(passage, (key = folded(`${passage.heading} ${passage.excerpt.slice(0, beginning)}`)));
   return key;
 }
 const keys = new WeakMap<PageFacts['passages'][number], string>();

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../model/page.ts';
 import type { LanguageWords } from '../model/words.ts';
-import { sessionSigns, type SessionSigns } from './session-signs.ts';
+import { remembering } from './remembering.ts';
+import { sessionSigns } from './session-signs.ts';
 
 /** Whether the pages of a site were read by somebody who is logged in, and as one who runs the site. */
 export interface LoginState {
@@ -8,8 +9,7 @@ export interface LoginState {
   readonly admin: boolean;
 }
 
-/** Signs seen on one page, kept: results are worked out again and again while pages arrive. */
-const known = new WeakMap<readonly LanguageWords[], WeakMap<PageFacts, SessionSigns>>();
+const signsOf = remembering(sessionSigns);
 
 /**
  * One sure sign is enough: pages kept ready for everybody show none even to those who are logged in. Without one, the start page
@@ -26,12 +26,4 @@ export function tellLogin(pages: readonly PageFacts[], start: PageFacts | null, 
   // A single page that links to the way out may be an article about it.
   if (likely > out && 2 * likely >= pages.length) return { loggedIn: 'yes', admin };
   return { loggedIn: out > likely ? 'no' : 'not-known', admin };
-}
-
-function signsOf(page: PageFacts, vocabulary: readonly LanguageWords[]): SessionSigns {
-  let memory = known.get(vocabulary);
-  if (!memory) known.set(vocabulary, (memory = new WeakMap()));
-  let signs = memory.get(page);
-  if (!signs) memory.set(page, (signs = sessionSigns(page, vocabulary)));
-  return signs;
 }

@@ -1,15 +1,14 @@
 import { pageSigns, type PageSign, type SignCounts } from '../model/page-sign.ts';
 import type { KindGuess, PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
-import type { WordKey } from '../model/words.ts';
 import type { PageFacts } from '../model/page.ts';
+import type { Says } from './word-evidence.ts';
 
 /** All that is weighed for one page. Strengths are 0..1. */
 export interface Evidence {
   readonly signs: SignCounts;
   readonly address: string;
   readonly structured: PageFacts['structured'];
-  /** How clearly a field says a key, and the words that do. */
-  says(key: WordKey, field: SignalField): { readonly strength: number; readonly words: string };
+  readonly says: Says;
   /** What the shop system makes of this page, or null. */
   readonly platform: { readonly kind: PageKindId; readonly why: string; readonly weight: number } | null;
 }
@@ -56,23 +55,28 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
   };
 }
 
-function look(signal: Signal, evidence: Evidence): { readonly strength: number; readonly why: string; readonly source: string } {
-  if ('schemaType' in signal) {
-    const there = evidence.structured.some((thing) => thing.types.includes(signal.schemaType));
-    return { strength: there ? 1 : 0, why: `Its mark-up says ${signal.schemaType}`, source: 'schema' };
-  }
-  if ('path' in signal)
-    return { strength: signal.path.test(evidence.address) ? 1 : 0, why: 'Its address is that of such a page', source: 'path' };
+interface Look {
+  readonly strength: number;
+  readonly why: string;
+  readonly source: string;
+}
+/** Most signals are not there: nothing is said of them. */
+const nothing: Look = { strength: 0, why: '', source: '' };
+
+function look(signal: Signal, evidence: Evidence): Look {
   if ('sign' in signal) {
     const count = evidence.signs[signal.sign] ?? 0;
-    return {
-      strength: count >= (signal.atLeast ?? 1) ? 1 : 0,
-      why: sentences[signal.sign].replace('{n}', String(count)),
-      source: signal.sign,
-    };
+    if (count < (signal.atLeast ?? 1)) return nothing;
+    return { strength: 1, why: sentences[signal.sign].replace('{n}', String(count)), source: signal.sign };
   }
-  const { strength, words } = evidence.says(signal.words, signal.in);
-  return { strength, why: saying(signal.in, words), source: signal.in };
+  if ('words' in signal) {
+    const { strength, words } = evidence.says(signal.words, signal.in);
+    return strength > 0 ? { strength, why: saying(signal.in, words), source: signal.in } : nothing;
+  }
+  if ('path' in signal)
+    return signal.path.test(evidence.address) ? { strength: 1, why: 'Its address is that of such a page', source: 'path' } : nothing;
+  const there = evidence.structured.some((thing) => thing.types.includes(signal.schemaType));
+  return there ? { strength: 1, why: `Its mark-up says ${signal.schemaType}`, source: 'schema' } : nothing;
 }
 
 function saying(field: SignalField, words: string): string {

@@ -4,26 +4,27 @@ import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PageContext } from './classify-page.ts';
 import { inboundOf, type Inbound } from './inbound-words.ts';
-import { ownNames } from './own-names.ts';
-import type { PageWords } from './page-words.ts';
+import { sayingsOfLinks } from './inbound-sayings.ts';
+import type { PageLook } from './look-at-page.ts';
 import { platformEvidence } from './platform-evidence.ts';
 import { weighKind, type Weighed } from './weigh-kind.ts';
-import { wordEvidence } from './word-evidence.ts';
+import { silent, type Says } from './word-evidence.ts';
 
 /** What was found out about a page before its kinds are weighed. */
 export interface Seen {
   readonly context: PageContext;
-  readonly words: PageWords;
+  readonly look: PageLook;
   readonly platform: Platform | null;
   readonly signs: SignCounts;
 }
 
 /** How much speaks for each kind. */
 export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readonly Weighed[] {
-  const { context, words, platform } = seen;
+  const { context, look, platform } = seen;
+  const { words } = look;
   const inbound = isLabelled(context.inbound) ? context.inbound : inboundOf(context.inbound, catalog.vocabulary);
-  const names = new Set([...ownNames(page.url), ...(context.habits?.names ?? [])]);
-  const says = wordEvidence(words, inbound, { vocabulary: catalog.vocabulary, names });
+  const said = { ...look.says, inbound: sayingsOfLinks(page, inbound, look) };
+  const says: Says = (key, field) => said[field].get(key) ?? silent;
   const home = says('home', 'inbound');
   const habits = context.habits !== undefined && context.habits.titleParts.size > 0;
   const signs = {
@@ -48,7 +49,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
 }
 
 /** Pages near to cart and article that are neither. */
-function namesNoKind(says: ReturnType<typeof wordEvidence>): boolean {
+function namesNoKind(says: Says): boolean {
   return (['compare', 'order-status', 'order-done'] as const).some(
     (key) =>
       says(key, 'heading').strength >= 0.75 ||

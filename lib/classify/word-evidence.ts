@@ -1,59 +1,83 @@
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { SignalField } from '../model/page-kind.ts';
 import type { Inbound } from './inbound-words.ts';
-import { matchWords } from './match-words.ts';
+import { matchWords, readWords } from './match-words.ts';
 import type { PageWords } from './page-words.ts';
 import { sayStrength } from './say-strength.ts';
 
-interface Saying {
+export interface Saying {
   readonly strength: number;
   readonly words: string;
 }
 
+/** How clearly each key is said; keys that are not said are not among them. */
+export type Sayings = ReadonlyMap<WordKey, Saying>;
+
+/** Most texts say nothing, and there are many. */
+const unsaid: Sayings = new Map();
+
+/** How clearly a field of a page says a key. */
+export type Says = (key: WordKey, field: SignalField) => Saying;
+
+/** What texts are read with. `names`: words of the site's own name, which say nothing. */
+export interface WordContext {
+  readonly vocabulary: readonly LanguageWords[];
+  readonly names: ReadonlySet<string>;
+}
+
 /** Occurrences in the text that count as clear. */
 const often = 3;
+export const silent: Saying = { strength: 0, words: '' };
 
-/** Answers how clearly each field of a page says a key. `names`: words of the site's own name, which say nothing. */
-export function wordEvidence(
-  words: PageWords,
-  inbound: Inbound,
-  context: { readonly vocabulary: readonly LanguageWords[]; readonly names: ReadonlySet<string> },
-): (key: WordKey, field: SignalField) => Saying {
-  const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, context.vocabulary), key, context.names);
-  const clearest = (texts: readonly string[], key: WordKey) =>
-    texts.reduce<Saying>(
-      (best, text) => {
-        const found = strength(text, key);
-        return found > best.strength ? { strength: found, words: text } : best;
-      },
-      { strength: 0, words: '' },
-    );
-  return (key, field) => {
-    if (field === 'inbound') return majority(inbound, (text) => strength(text, key));
-    if (field !== 'text') return clearest(words[field], key);
-    const hits = matchWords(words.text, context.vocabulary).hits.filter((hit) => hit.key === key && !hit.whole);
-    const first = hits[0];
-    return first
-      ? {
-          strength: Math.min(1, hits.length / often),
-          words: matchWords(words.text, context.vocabulary).tokens.slice(first.from, first.to).join(' '),
-        }
-      : { strength: 0, words: '' };
-  };
-}
+/** What a page says by itself, field by field. */
+export type OwnSayings = { readonly [F in Exclude<SignalField, 'inbound'>]: Sayings };
 
-/** The share of votes whose words say it: most links must agree. */
-function majority(inbound: Inbound, strength: (words: string) => number): Saying {
-  let votes = 0;
-  let said = 0;
-  let best: Inbound[number] | null = null;
-  for (const label of inbound) {
-    const found = strength(label.words);
-    votes += label.votes;
-    said += found * label.votes;
-    if (found >= 0.45 && !best) best = label;
+/** The clearest of several texts, for each key that one of them says. Of equals the first. */
+export function clearestSayings(texts: PageWords['title'], { vocabulary, names }: WordContext): Sayings {
+  const best = new Map<WordKey, Saying>();
+  for (const text of texts) {
+    const reading = matchWords(text, vocabulary);
+    for (const { key } of reading.hits) {
+      const strength = sayStrength(reading, key, names);
+      if (strength > (best.get(key)?.strength ?? 0)) best.set(key, { strength, words: text });
+    }
   }
-  if (!best || votes === 0) return { strength: 0, words: '' };
-  const count = best.links === 1 ? 'A link calls' : `${best.links} links call`;
-  return { strength: Math.min(1, (said / votes) * 1.2), words: `${count} it “${best.words.slice(0, 60)}”` };
+  return orUnsaid(best);
 }
+
+/** What a long text says: the more often the clearer. */
+export function textSayings(text: string, vocabulary: readonly LanguageWords[]): Sayings {
+  const { hits, tokens } = readWords(text, vocabulary);
+  const said = new Map<WordKey, Saying>();
+  for (const { key, whole } of hits) {
+    if (whole || said.has(key)) continue;
+    const all = hits.filter((hit) => hit.key === key && !hit.whole);
+    const first = all[0];
+    if (first) said.set(key, { strength: Math.min(1, all.length / often), words: tokens.slice(first.from, first.to).join(' ') });
+  }
+  return orUnsaid(said);
+}
+
+/** The share of votes whose words say a key: most links must agree. */
+export function inboundSayings(inbound: Inbound, { vocabulary, names }: WordContext): Sayings {
+  const sums = new Map<WordKey, { said: number; best: Inbound[number] | null }>();
+  let votes = 0;
+  for (const label of inbound) {
+    votes += label.votes;
+    const reading = matchWords(label.words, vocabulary);
+    for (const key of new Set(reading.hits.map((hit) => hit.key))) {
+      const found = sayStrength(reading, key, names);
+      const sum = sums.get(key) ?? { said: 0, best: null };
+      sums.set(key, { said: sum.said + found * label.votes, best: sum.best ?? (found >= 0.45 ? label : null) });
+    }
+  }
+  const sayings = new Map<WordKey, Saying>();
+  for (const [key, { said, best }] of sums) {
+    if (!best || votes === 0) continue;
+    const count = best.links === 1 ? 'A link calls' : `${best.links} links call`;
+    sayings.set(key, { strength: Math.min(1, (said / votes) * 1.2), words: `${count} it “${best.words.slice(0, 60)}”` });
+  }
+  return orUnsaid(sayings);
+}
+
+const orUnsaid = (sayings: Sayings): Sayings => (sayings.size === 0 ? unsaid : sayings);

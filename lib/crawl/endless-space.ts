@@ -25,6 +25,8 @@ export const samplesOf: Record<EndlessSpace['kind'], number> = { arranged: 0, fi
  * `isPage` tells whether an address is known as a page: a further parameter on a page that stands without it is a view of it.
  */
 export function endlessSpace(address: string, isPage: (address: string) => boolean): EndlessSpace | null {
+  // Most addresses have neither parameters nor numbers, by which all of these are known.
+  if (!/[?\d]/.test(address)) return null;
   const url = new URL(address);
   const names = [...url.searchParams.keys()];
   const group = (kind: EndlessSpace['kind'], path = url.pathname): EndlessSpace => ({

@@ -81,8 +81,9 @@ export function createFrontier(rules: FrontierRules): Frontier {
     waiting.put(candidate.url, candidate);
   };
 
-  const takeLink = (link: Link, page: string, depth: number) => {
-    const named = link.to.includes('#') ? withoutFragment(link.to) : link.to;
+  const takeLink = (link: Link, { url: page, source }: Pick<PageFacts, 'url' | 'source'>, depth: number) => {
+    // A route in the fragment is a page of its own only for scripts.
+    const named = source === 'static' && link.to.includes('#') ? withoutFragment(link.to) : link.to;
     const url = rules.ownAddress(named);
     if (url === named) assumed.delete(url);
     else {
@@ -96,13 +97,13 @@ export function createFrontier(rules: FrontierRules): Frontier {
     settle(candidate);
   };
 
-  const takeLinks = ({ blocks, links, url }: PageFacts, depth: number) => {
-    for (const block of blocks) {
+  const takeLinks = (page: PageFacts, depth: number) => {
+    for (const block of page.blocks) {
       if ((blockDepths.get(block.id) ?? Infinity) <= depth) continue;
       blockDepths.set(block.id, depth);
-      for (const link of block.links) takeLink(link, url, depth);
+      for (const link of block.links) takeLink(link, page, depth);
     }
-    for (const link of links) takeLink(link, url, depth);
+    for (const link of page.links) takeLink(link, page, depth);
   };
 
   /** Counts an address as chosen; null, and out of the way, when it is not to be asked for. */

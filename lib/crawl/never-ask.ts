@@ -29,8 +29,7 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   const told = addressTold(url, rules);
   const acting = told.address ?? actingWords(candidate.names, rules.vocabulary) ?? told.platform;
   if (acting) return acting;
-  if (isBackOffice(url)) return 'back-office';
-  if (isFileAddress(url)) return 'download';
+  if (told.noPage) return told.noPage;
   if (rules.isClosed(url)) return 'robots';
   if (rules.isOtherLanguage(url)) return 'other-language';
   return null;
@@ -52,7 +51,11 @@ function addressTold(url: string, { platforms }: AskRules): ReturnType<typeof re
 }
 
 function readAddress(url: string, platforms: readonly Platform[]) {
-  return { address: actingAddress(url), platform: actsOnPlatform(url, platforms) ? ('acts' as const) : null };
+  return {
+    address: actingAddress(url),
+    platform: actsOnPlatform(url, platforms) ? ('acts' as const) : null,
+    noPage: isBackOffice(url) ? ('back-office' as const) : isFileAddress(url) ? ('download' as const) : null,
+  };
 }
 
 function actsOnPlatform(address: string, platforms: readonly Platform[]): boolean {

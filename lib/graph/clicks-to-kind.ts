@@ -7,7 +7,7 @@ export interface NearestOfKind {
   readonly node: number;
   readonly clicks: number;
   /** The section that does the work of the kind, where the page itself is of another. */
-  readonly section: { readonly selector: string; readonly heading: string; readonly quote: string } | null;
+  readonly section: { readonly selector: string; readonly heading: string } | null;
 }
 
 /** A section below this is too doubtful to send a visitor to. */

@@ -1,12 +1,10 @@
 import type { Step } from '../model/audit-export.ts';
-import type { Hidden, Place } from '../model/page.ts';
-import { clicksToOpen } from './clicks-to-open.ts';
+import type { Hidden } from '../model/page.ts';
+import { clicksToOpen, type Meeting } from './clicks-to-open.ts';
 
-/** What is pressed: a link or button with what the mark-up closes around it. */
-export interface Press {
+/** What is pressed: a link or button, and how it is met. */
+export interface Press extends Meeting {
   readonly words: string;
-  readonly place: Place;
-  readonly hidden: Hidden;
 }
 
 const closed: { readonly [H in NonNullable<Hidden>]: string } = {
@@ -19,24 +17,38 @@ const closed: { readonly [H in NonNullable<Hidden>]: string } = {
 
 /** The clicks that one press takes: opening what is closed, the choices before it, the press itself. */
 export function stepsOfPress(
-  { words, place, hidden }: Press,
+  press: Press,
   page: string,
   before: { readonly choices?: number; readonly action?: Step['action'] } = {},
 ): readonly Step[] {
-  const inside =
-    hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : place === 'header' || place === 'menu' ? 'a menu' : closed[hidden];
+  const { words, place, seen } = press;
+  const inside = closedAround(press);
   const step = (action: Step['action'], more: Partial<Step> = {}): Step => ({
     page,
     action,
     words: '',
     place,
-    screenful: null,
+    screenful: seen?.screenful ?? null,
     hidden: null,
     ...more,
   });
+  const presses = seen
+    ? seen.openers.filter(({ how }) => how === 'press')
+    : Array.from({ length: clicksToOpen(press) }, () => ({ words: '' }));
   return [
-    ...(inside === null ? [] : [step('open')]),
+    ...presses.map((opener) => step('open', { words: opener.words })),
     ...Array.from({ length: before.choices ?? 0 }, () => step('choose')),
     step(before.action ?? 'press', { words, hidden: inside }),
   ];
+}
+
+/** What a step stands in that opens under the mouse: no click, told beside them. */
+export const underMouse = 'a menu that opens under the mouse';
+
+function closedAround({ hidden, place, seen }: Press): string | null {
+  const isMenu = place === 'header' || place === 'menu';
+  if (!seen) return hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : isMenu ? 'a menu' : closed[hidden];
+  if (seen.openers.length === 0) return null;
+  if (seen.openers.every(({ how }) => how === 'hover')) return underMouse;
+  return isMenu ? 'a menu' : closed[hidden ?? 'hidden'];
 }

@@ -1,10 +1,10 @@
 import type { ClickFigures } from '../model/audit-export.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type PageAction } from '../model/site.ts';
-import type { Place, Hidden } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { ClickTree } from './click-tree.ts';
 import { clicksToOpen } from './clicks-to-open.ts';
+import type { Press } from './steps-of-press.ts';
 
 /** One way to a goal other than the cart. */
 export interface GoalWay {
@@ -13,7 +13,7 @@ export interface GoalWay {
   /** From the start of the tree, with the last press. */
   readonly clicks: number;
   /** What is pressed on that page, or null when being there is enough. */
-  readonly press: { readonly words: string; readonly place: Place; readonly hidden: Hidden } | null;
+  readonly press: Press | null;
   /** Where it leads: the page, another host, a telephone number. */
   readonly to: string;
 }

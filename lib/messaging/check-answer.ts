@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import { isSameOrigin } from '../model/address.ts';
+import { pageLayoutSchema } from '../model/layout-schema.ts';
 import { pageAnswerSchema } from '../model/page-schema.ts';
 import type { LightAnswer } from '../model/light-answer.ts';
 
 const answerSchema = z.union([
   z.object({ kind: z.literal('page'), answer: pageAnswerSchema }),
   z.object({ kind: z.literal('unchanged'), url: z.string().max(8_000), ms: z.number().min(0) }),
+  z.object({ kind: z.literal('layout'), url: z.string().max(8_000), layouts: z.array(pageLayoutSchema).max(2) }),
   z.object({ kind: z.literal('text'), url: z.string().max(8_000), text: z.string().max(600_000).nullable() }),
 ]) satisfies z.ZodType<LightAnswer>;
 
@@ -26,6 +28,7 @@ export function checkAnswer(answer: unknown, origin: string): LightAnswer | null
 function tellsOf(answer: LightAnswer): readonly string[] {
   if (answer.kind === 'text') return [];
   if (answer.kind === 'unchanged') return [answer.url];
+  if (answer.kind === 'layout') return [answer.url, ...answer.layouts.map(({ url }) => url)];
   return answer.answer.outcome === 'failed' ? [answer.answer.url] : [answer.answer.url, answer.answer.facts.url];
 }
 

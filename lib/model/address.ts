@@ -14,9 +14,12 @@ export function normalizeAddress(href: string, base?: string): string | null {
     url.username = '';
     url.password = '';
   }
-  for (const name of Array.from(url.searchParams.keys())) if (campaignParameter.test(name)) url.searchParams.delete(name);
-  if (url.search === '' && url.href.includes('?')) url.search = '';
-  if (url.href.includes('#') && !isRouteFragment(url.hash)) url.hash = '';
+  const { href: whole } = url;
+  if (whole.includes('?')) {
+    for (const name of Array.from(url.searchParams.keys())) if (campaignParameter.test(name)) url.searchParams.delete(name);
+    if (url.search === '' && url.href.includes('?')) url.search = '';
+  }
+  if (whole.includes('#') && !isRouteFragment(url.hash)) url.hash = '';
   return url.href;
 }
 

@@ -10,6 +10,14 @@ export interface Opener {
   readonly slot: string | null;
 }
 
+/** How a link or control is met on one device, once pages were drawn. */
+export interface Sighting {
+  /** What must be opened first, outermost first; none when it can be pressed at once. */
+  readonly openers: readonly Opener[];
+  /** 1 = seen without scrolling; null when not known. */
+  readonly screenful: number | null;
+}
+
 /** Where one link or control of a drawn page is. */
 export interface SeenElement {
   /** As in `Link` and `Control`. */

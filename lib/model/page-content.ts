@@ -35,7 +35,7 @@ export interface Passage {
   readonly hidden: Hidden;
   /** Headings included. */
   readonly words: number;
-  /** First words of the part, at most 300 characters. */
+  /** First words of the part, at most 300 characters. In memory often fewer, that say the same: shorten-passage.ts knows who asks. */
   readonly excerpt: string;
   readonly measures: TextMeasures;
 }

@@ -1,3 +1,4 @@
+import type { Sighting } from './layout.ts';
 import type { Passage, StructuredThing, TextMeasures, TileGroup } from './page-content.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface Link {
   readonly heading: string | null;
   /** What the picture in it is called in the mark-up (an icon font's word, a class, a file name), lower case; only where no text names it. */
   readonly icon?: string;
+  /** How it is met on the device that is looked at; only in a reading as it is seen on one (see graph/as-seen.ts). */
+  readonly seen?: Sighting;
 }
 
 /** A link that leads to no page: counted, never followed. `fragment` is `#`, `#/`, and any place on the page itself. */

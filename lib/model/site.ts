@@ -1,3 +1,4 @@
+import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
 import type { Control, PageFacts } from './page.ts';
 import type { ActionWordKey } from './words.ts';
@@ -11,6 +12,10 @@ export interface PageAction {
   readonly words: string;
   readonly place: Control['place'];
   readonly hidden: Control['hidden'];
+  /** Of the link or control it was recognised in; null for a form. */
+  readonly slot: string | null;
+  /** As in `Link`. */
+  readonly seen?: Sighting;
   /** Address of a link that does it, or null for a button. */
   readonly to: string | null;
   /** Deliberate presses before it works: required options that nothing preselects. 0 for most. */
@@ -30,8 +35,6 @@ export interface FoundSection {
   readonly selector: string;
   readonly heading: string;
   readonly confidence: number;
-  /** First words, at most 200 characters. */
-  readonly quote: string;
 }
 
 /** A page that was read, and what it was recognised as. */
@@ -108,6 +111,8 @@ export interface SiteReading {
   readonly redirects: ReadonlyMap<string, string>;
   /** Every menu, footer and start-page link was read or is known to lead nowhere. */
   readonly complete: boolean;
+  /** How pages are laid out, both devices; empty until some were. */
+  readonly layouts: readonly PageLayout[];
 }
 
 /** The certain kinds of a page. */

@@ -1,3 +1,4 @@
+import type { PageLayout } from './layout.ts';
 import type { PageAnswer } from './page-answer.ts';
 
 /** When a page is drawn beside being read: always, or only where its HTML holds next to nothing. */
@@ -5,12 +6,15 @@ export type Drawing = 'always' | 'when-empty';
 
 /** What a walker may be told to fetch. An order is known by its kind and address. */
 export interface WalkerOrder {
-  readonly kind: 'page' | 'text';
+  /** `layout`: the page is laid out on both screens, and what is seen there is told. */
+  readonly kind: 'page' | 'text' | 'layout';
   readonly url: string;
   /** Without cookies, as somebody who was never here; absent: in the session of the tab. */
   readonly as?: 'stranger';
   /** Its scripts are let run as well, in a frame; absent: never. What the drawn page holds is the answer where that is more. */
   readonly draw?: Drawing;
+  /** Of a layout: with its scripts running, or as its HTML and style sheets alone make it; absent: the latter. */
+  readonly live?: true;
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
   readonly etag?: string;
   /** How often it was answered before, where it was: a walker that still holds an earlier answer does not take the order for that one. */
@@ -21,7 +25,9 @@ export interface WalkerOrder {
 export type WalkerAnswer =
   | { readonly kind: 'page'; readonly answer: PageAnswer }
   | { readonly kind: 'unchanged'; readonly url: string; readonly ms: number }
-  | { readonly kind: 'text'; readonly url: string; readonly text: string | null };
+  | { readonly kind: 'text'; readonly url: string; readonly text: string | null }
+  /** None where the page could not be drawn. */
+  | { readonly kind: 'layout'; readonly url: string; readonly layouts: readonly PageLayout[] };
 
 /** One walker: the newest is obeyed, older ones are sent away. */
 export interface WalkerName {

@@ -1,5 +1,6 @@
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import type { PageLayout } from '../model/layout.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 
 /** What a stored audit shows: the row, how far it is, and its (possibly early) result. */
@@ -34,6 +35,9 @@ export interface AuditArchive {
   fingerprints(auditId: string): Promise<ReadonlyMap<string, string>>;
   saveText(auditId: string, url: string, text: string | null): Promise<void>;
   text(auditId: string, url: string): Promise<{ readonly text: string | null } | null>;
+  saveLayouts(auditId: string, url: string, layouts: readonly PageLayout[]): Promise<void>;
+  /** How a page was laid out, or null when that was not tried yet. */
+  layouts(auditId: string, url: string): Promise<readonly PageLayout[] | null>;
   saveProgress(progress: AuditProgress): Promise<void>;
   saveResult(auditId: string, result: AuditExport): Promise<void>;
   /** Null when there is none, or it was written by a version that is not understood any more. */

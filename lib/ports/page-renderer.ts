@@ -1,19 +1,14 @@
-import type { Device } from '../model/page.ts';
+import type { PageLayout } from '../model/layout.ts';
+import type { EyesWish } from './page-source.ts';
 
-/** Where one link or control really is when the page is drawn. */
-export interface SeenElement {
-  readonly slot: string;
-  /** 1 = seen without scrolling. */
-  readonly screenful: number;
-  /** Slots that must be pressed first, outermost first; empty when it is visible at once. */
-  readonly behind: readonly string[];
+/** How a page is laid out. */
+export interface LayoutWish extends EyesWish {
+  /** With its scripts running; absent: as its HTML and style sheets alone make it. */
+  readonly live?: true;
 }
 
-export type RenderAnswer =
-  | { readonly outcome: 'drawn'; readonly url: string; readonly device: Device; readonly elements: readonly SeenElement[] }
-  | { readonly outcome: 'not-known'; readonly url: string; readonly device: Device; readonly why: string };
-
-/** Draws pages to see where their links are. Until one is built in, everything about layout is not known. */
+/** Lays pages out to see where their links are. Sends GET only. */
 export interface PageRenderer {
-  render(url: string, device: Device, signal: AbortSignal): Promise<RenderAnswer>;
+  /** On a wide screen and on a phone; empty where the page could not be drawn. Aborting rejects with the signal's reason. */
+  layOut(url: string, signal: AbortSignal, wish?: LayoutWish): Promise<readonly PageLayout[]>;
 }

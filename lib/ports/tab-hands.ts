@@ -1,11 +1,14 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from './connection.ts';
+import type { PageRenderer } from './page-renderer.ts';
 import type { RevisitingSource } from './page-source.ts';
 
 /** What reads pages through a tab, or instead of it. */
 export interface Reader {
   readonly source: RevisitingSource;
+  /** Null where nothing can be drawn. */
+  readonly renderer: PageRenderer | null;
   /** Answers a walker; null where no walker is needed. */
   readonly turn: ((turn: WalkerTurn) => Promise<TurnReply>) | null;
   /** When a walker was last heard of, in milliseconds since the epoch; null before. */

@@ -1,21 +1,19 @@
-const spaced = /[\p{L}\p{M}\p{N}_]+(?:(?:['’·]|(?<=\p{N})[.,](?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
+import { countSpacedWords } from './count-spaced-words.ts';
+
 /** The blocks of these scripts: a quick look before the exact one. */
 const mayBeUnspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff\ud800-\udbff]/;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]+/gu;
 
-/**
- * Number of words. Scripts with spaces are counted by pattern (as Intl.Segmenter would, but 20 times as fast), scripts without by
- * Intl.Segmenter.
- */
+/** Number of words, as Intl.Segmenter would count them; it is asked only about scripts without spaces, since it is slow. */
 export function countWords(text: string): number {
   let words = 0;
-  if (!mayBeUnspaced.test(text)) return text.match(spaced)?.length ?? 0;
+  if (!mayBeUnspaced.test(text)) return countSpacedWords(text);
   const rest = text.replace(unspaced, (run) => {
     words += segmentWords(run);
     return ' ';
   });
-  return words + (rest.match(spaced)?.length ?? 0);
+  return words + countSpacedWords(rest);
 }
 
 function segmentWords(run: string): number {

@@ -1,5 +1,6 @@
 import { headingSelector } from './heading-level.ts';
 import { hasDate, hasPrice } from './patterns.ts';
+import type { FoundLink } from './read-links.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** One tile of a group. */
@@ -23,14 +24,14 @@ const textLimit = 2000;
  * Finds groups of tiles outside the page's chrome: 3 siblings or more of one make, or fewer that are plainly products. The outermost
  * siblings that are each about one thing are the tiles: rows of tiles are not, nor the parts of one tile.
  */
-export function findTiles(around: Surroundings, addresses: ReadonlyMap<Element, string>): readonly (readonly FoundTile[])[] {
+export function findTiles(around: Surroundings, links: readonly FoundLink[]): readonly (readonly FoundTile[])[] {
+  const addresses = new Map(links.map((one) => [one.element, one.link.to]));
   const groups = new Map<string, FoundTile[]>();
   const taken = new Set<Element>();
   const parents = new Set<Element>();
-  for (const link of addresses.keys()) {
-    const place = around.regionOf(link).place;
-    if (place !== 'main' && place !== 'hero' && place !== 'aside') continue;
-    let at = link.parentElement;
+  for (const { element, region } of links) {
+    if (region.place !== 'main' && region.place !== 'hero' && region.place !== 'aside') continue;
+    let at = element.parentElement;
     for (let steps = 0; at && steps < 10 && at.localName !== 'body' && !parents.has(at); steps++, at = at.parentElement) parents.add(at);
     if (at?.localName === 'body') parents.add(at);
   }

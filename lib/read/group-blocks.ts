@@ -26,10 +26,26 @@ export function groupBlocks(
     const place = members[0]?.region.place;
     if (members.length < 2 || !place) continue;
     for (const member of members) inBlock.add(member);
-    const links = members.map((member) => member.link);
-    blocks.push({ id: hashText(JSON.stringify([place, links])), place, links });
+    blocks.push(
+      blockOf(
+        place,
+        members.map((member) => member.link),
+      ),
+    );
   }
   return { blocks, own: found.filter((one) => !inBlock.has(one)).map((one) => one.link) };
+}
+
+/** Blocks by their first link: one that was met before brings the very same links (see `familiarBlocks`). */
+const named = new WeakMap<Link, LinkBlock>();
+
+function blockOf(place: LinkBlock['place'], links: readonly Link[]): LinkBlock {
+  const first = links[0];
+  const known = first && named.get(first);
+  if (known?.place === place && known.links.length === links.length && links.every((link, at) => link === known.links[at])) return known;
+  const block = { id: hashText(JSON.stringify([place, links])), place, links };
+  if (first) named.set(first, block);
+  return block;
 }
 
 function blockRoot({ region }: FoundLink): Element | null {

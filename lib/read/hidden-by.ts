@@ -30,13 +30,12 @@ const containers = new Set([
  * Finds out what the mark-up closes around an element; the outermost wins, since it must be opened first.
  * Drawers and modals that only a style sheet hides are told by role, `aria-hidden` or class words and count as `dialog`.
  */
-export function hiddenFinder(document: Document): (element: Element) => Hidden {
-  const closed = closedParts(document);
+export function hiddenFinder(closed: ReadonlySet<Element>): (element: Element) => Hidden {
   return inherited<Hidden>(null, (element, fromParent) => fromParent ?? ownHidden(element, closed));
 }
 
 /** What a closed toggle opens: named by `aria-controls` and its older relatives, else its next sibling. */
-function closedParts(document: Document): ReadonlySet<Element> {
+export function closedParts(document: Document): ReadonlySet<Element> {
   const parts = new Set<Element>();
   for (const toggle of document.querySelectorAll('[aria-expanded="false"]')) {
     const ids = toggle.getAttribute('aria-controls') ?? toggle.getAttribute('data-bs-target') ?? toggle.getAttribute('data-target');

@@ -10,9 +10,17 @@ export function inherited<T extends string | number | boolean | object | null>(
   return (element) => {
     const found = known.get(element);
     if (found !== undefined) return found;
-    const open: Element[] = [];
-    let value = atTop;
-    for (let at: Element | null = element; at; at = at.parentElement) {
+    const parent = element.parentElement;
+    let value = parent ? known.get(parent) : atTop;
+    // Whoever walks down a tree has asked about the parent before.
+    if (value !== undefined) {
+      value = own(element, value);
+      known.set(element, value);
+      return value;
+    }
+    const open = [element];
+    value = atTop;
+    for (let at = parent; at; at = at.parentElement) {
       const answer = known.get(at);
       if (answer !== undefined) {
         value = answer;

@@ -1,4 +1,5 @@
 import type { TextMeasures } from '../model/page-content.ts';
+import { stretchesNear } from './stretches-near.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
 /** ISO 4217 codes and the signs and short names people write for them. */
@@ -17,7 +18,10 @@ const date = new RegExp(
   'gu',
 );
 
-const year = /(?:19|20)\d\d/;
+const year = /(?:19|20)\d\d/g;
+const at = /@|[([]at[)\]]/g;
+/** Five labels of 63 letters and one of 20, some of two units. */
+const mailReach = 800;
 
 const mail = /[\p{L}\d._%+-]{1,64}(?:@|\s?\(at\)\s?|\s?\[at\]\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,4}\.\p{L}{2,20}/gu;
 const numberRun = /(?<![\p{L}\d.,])[+(]?\d[\d ()/.\-\u00a0–]{6,20}\d(?![\p{L}\d])/gu;
@@ -42,9 +46,9 @@ export type PatternCounts = Pick<TextMeasures, 'prices' | 'dates' | 'mails' | 't
 /** Counts what looks the same in every language. All patterns have bounded runs, so the time is linear. */
 export function countPatterns(text: string): PatternCounts {
   return {
-    prices: /\d/.test(text) ? count(text, price) : 0,
-    dates: year.test(text) ? count(text, date) : 0,
-    mails: /@|[([]at[)\]]/.test(text) ? count(text, mail) : 0,
+    prices: count(nearAmounts(text), price),
+    dates: count(nearYears(text), date),
+    mails: count(stretchesNear(text, at, mailReach), mail),
     telephones: /\d/.test(text) ? (text.match(numberRun) ?? []).filter(isTelephone).length : 0,
     ratings: count(text, stars),
     quotes: [...text.matchAll(quote)].filter((match) => isSpeech(match.slice(1).find((inner) => inner !== undefined) ?? '')).length,
@@ -53,12 +57,17 @@ export function countPatterns(text: string): PatternCounts {
 }
 
 export function hasPrice(text: string): boolean {
-  return text.search(price) >= 0;
+  return nearAmounts(text).search(price) >= 0;
 }
 
 export function hasDate(text: string): boolean {
-  return year.test(text) && text.search(date) >= 0;
+  return nearYears(text).search(date) >= 0;
 }
+
+/** A currency and the gap to its amount have 7 characters at most. */
+const nearAmounts = (text: string) => stretchesNear(text, /\d+/g, 16);
+/** A day, a month and the words between them have 28 characters before the year at most, some of two units. */
+const nearYears = (text: string) => stretchesNear(text, year, 64);
 
 /** Question marks of all scripts: Greek writes `;`, which ends a question only in Greek words. */
 export function isQuestion(text: string): boolean {

@@ -1,6 +1,7 @@
 import { isRouteFragment, normalizeAddress, withoutFragment } from '../model/address.ts';
 import type { Link, OddLink } from '../model/page.ts';
 import { actsByMarkup } from './acts-by-markup.ts';
+import { familiarBlocks, type ReadLink } from './familiar-blocks.ts';
 import { iconOf, needsIcon } from './icon-of.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
@@ -23,18 +24,39 @@ export function readLinks(around: Surroundings): { readonly links: readonly Foun
   const links: FoundLink[] = [];
   const odd: OddLink[] = [];
   const targets = new Map<string, Target>();
+  const blocks = familiarBlocks(around);
+  const read = new Map<Element, ReadLink>();
   for (const element of around.document.querySelectorAll('a,area')) {
     const href = hrefOf(element);
     if (href === null || around.unseen.has(element)) continue;
     const target = targets.get(href) ?? targetOf(href, around);
     targets.set(href, target);
+    const known = blocks.known.get(element);
+    const region = known?.region ?? around.regionOf(element);
     if (typeof target === 'string') {
-      if (odd.length < limits.oddLinks) odd.push(oddLink(element, { kind: target, href }, around));
+      if (odd.length >= limits.oddLinks) continue;
+      const made = oddAgain(known, target) ?? oddLink(element, { kind: target, href }, around);
+      odd.push(made);
+      read.set(element, { region, made });
     } else if (links.length < limits.links) {
-      links.push({ element, region: around.regionOf(element), link: pageLink(element, target.to, around) });
+      const link = linkAgain(known, target.to, around.headingAbove(element)) ?? pageLink(element, target.to, around);
+      links.push({ element, region, link });
+      read.set(element, { region, made: link });
     }
   }
+  blocks.remember(read);
   return { links, odd };
+}
+
+/** The mark-up is the same to the letter; what the rest of the page decides may have changed. */
+function linkAgain(known: ReadLink | undefined, to: string, heading: string | null): Link | null {
+  if (!known || 'kind' in known.made) return null;
+  const { made } = known;
+  return made.to === to && made.heading === heading ? made : { ...made, to, heading };
+}
+
+function oddAgain(known: ReadLink | undefined, kind: OddLink['kind']): OddLink | null {
+  return known && 'kind' in known.made && known.made.kind === kind ? known.made : null;
 }
 
 /** `href` as written, white space at the ends left out; links in drawings may still use `xlink:href`. */
@@ -47,7 +69,9 @@ export function targetOf(href: string, around: Surroundings): Target {
   if (href === '') return 'empty';
   if (href.startsWith('#')) return isRouteFragment(href) ? routeTo(href, around) : 'fragment';
   // The URL standard drops tabs and newlines inside an address, so `java\nscript:` is a script.
-  const scheme = /^([a-z][a-z\d+.-]*):/i.exec(href.slice(0, 60).replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
+  const scheme = href.startsWith('/')
+    ? undefined
+    : /^([a-z][a-z\d+.-]*):/i.exec(href.slice(0, 60).replace(/[\t\n\r]/g, ''))?.[1]?.toLowerCase();
   if (scheme === 'javascript') return 'script';
   if (scheme === 'tel') return 'tel';
   if (scheme === 'mailto') return 'mailto';

@@ -12,8 +12,7 @@ export function readTiles(
   found: readonly FoundLink[],
   around: Surroundings,
 ): { readonly tiles: readonly TileGroup[]; readonly tileOf: TileOf } {
-  const addresses = new Map(found.map((one) => [one.element, one.link.to]));
-  const groups = findTiles(around, addresses).slice(0, limits.tileGroups);
+  const groups = findTiles(around, found).slice(0, limits.tileGroups);
   const byElement = new Map(groups.flatMap((group) => group.map((tile) => [tile.element, tile])));
   return {
     tiles: groups.flatMap((group) => describe(group, around)),

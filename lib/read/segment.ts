@@ -73,9 +73,12 @@ export function addMeasures(a: TextMeasures, b: TextMeasures): TextMeasures {
   return sum;
 }
 
+/** A run of white space within a line that is more than one space: most runs are, and need no putting right. */
+const unevenGap = /[^\S\n ][^\S\n]*| [^\S\n]+/g;
+
 export function tidyLines(text: string): string {
   return (invisible.test(text) ? text.replace(new RegExp(invisible, 'g'), '') : text)
-    .replace(/[^\S\n]+/g, ' ')
+    .replace(unevenGap, ' ')
     .replace(/ ?\n\s*/g, '\n')
     .trim();
 }

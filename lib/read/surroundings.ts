@@ -2,7 +2,7 @@ import type { Hidden } from '../model/page.ts';
 import { baseAddress } from './base-address.ts';
 import { headingFinder } from './heading-above.ts';
 import { type HeadingScope, headingScopes } from './heading-scopes.ts';
-import { hiddenFinder } from './hidden-by.ts';
+import { closedParts, hiddenFinder } from './hidden-by.ts';
 import { leaveOutTools } from './leave-out-tools.ts';
 import { type Region, regionFinder } from './region-of.ts';
 import { slotFinder } from './slot-of.ts';
@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly base: string;
   /** What only visitors without scripts see: a parsed document has no scripts, so it shows this as well. */
   readonly unseen: ReadonlySet<Element>;
+  /** What toggles open that are closed now. */
+  readonly closed: ReadonlySet<Element>;
   readonly regionOf: (element: Element) => Region;
   readonly hiddenOf: (element: Element) => Hidden;
   readonly slotOf: (element: Element) => string;
@@ -31,7 +33,8 @@ export interface Surroundings {
 /** Looks round once; the readers of links, controls, headings and text all ask here. */
 export function surroundingsIn(page: Document, url: string): Surroundings {
   const { document, leftOut } = leaveOutTools(unclobbered(page));
-  const hiddenOf = hiddenFinder(document);
+  const closed = closedParts(document);
+  const hiddenOf = hiddenFinder(closed);
   const regionOf = regionFinder(hiddenOf);
   const scopes = headingScopes(document, regionOf);
   return {
@@ -40,6 +43,7 @@ export function surroundingsIn(page: Document, url: string): Surroundings {
     url,
     base: baseAddress(document, url),
     unseen: new Set(document.querySelector('noscript') ? document.querySelectorAll('noscript *') : []),
+    closed,
     hiddenOf,
     regionOf,
     slotOf: slotFinder(regionOf),

@@ -19,12 +19,15 @@ export function walkTree(root: Node, visitor: TreeVisitor): void {
       }
       visitor.leave(node as Element);
     }
-    let at: Node | null = node;
-    while (at && !at.nextSibling) {
-      at = at.parentNode;
-      if (!at || at === root) return;
-      visitor.leave(at as Element);
+    let at: Node = node;
+    let next = at.nextSibling;
+    while (!next) {
+      const parent: Node | null = at.parentNode;
+      if (!parent || parent === root) return;
+      visitor.leave(parent as Element);
+      at = parent;
+      next = at.nextSibling;
     }
-    node = at?.nextSibling ?? null;
+    node = next;
   }
 }

@@ -52,6 +52,7 @@ export async function readingOfStore(
   };
   const world = {
     source,
+    renderer: null,
     clock: { now: () => time, wait: async () => undefined },
     catalog,
     version: '0',

@@ -64,9 +64,9 @@ export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
     leave: (tabId) => pages.get(tabId)?.abort(),
     readsAlone: async () => tabs.alone ?? false,
     async openReader({ id }) {
-      if (tabs.alone) return { source, turn: null, heardAt: () => null, close: () => undefined };
+      if (tabs.alone) return { source, renderer: null, turn: null, heardAt: () => null, close: () => undefined };
       const desk = createWalkerDesk(id, browserClock);
-      return { source: desk.source, turn: desk.turn, heardAt: () => desk.heardAt, close: desk.close };
+      return { source: desk.source, renderer: desk.renderer, turn: desk.turn, heardAt: () => desk.heardAt, close: desk.close };
     },
     async placeWalker(tabId) {
       if (placed !== 'placed') return placed;
@@ -76,10 +76,12 @@ export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
       void walk({
         walker: { token: `walker-${since}`, since },
         connection,
-        carryOut: async (order, errand) =>
-          order.kind === 'page'
-            ? { kind: 'page', answer: await source.read(order.url, errand.signal, errand) }
-            : { kind: 'text', url: order.url, text: await source.readText(order.url, errand.signal) },
+        carryOut: async ({ kind, url }, errand) => {
+          if (kind === 'layout') return { kind, url, layouts: [] };
+          return kind === 'page'
+            ? { kind, answer: await source.read(url, errand.signal, errand) }
+            : { kind, url, text: await source.readText(url, errand.signal) };
+        },
         turn: (turn) => wire(turn, deliver(tabId)),
         isWanted: () => true,
         signal,

@@ -59,6 +59,7 @@ export function siteReading(
     unread,
     redirects: new Map(),
     complete: unread.length === 0,
+    layouts: [],
     ...rest,
   };
 }
@@ -79,7 +80,6 @@ function readPage(path: string, page: FakePage): ReadPage {
       selector: 'section',
       heading: section.kind,
       confidence: 0.8,
-      quote: '',
       ...section,
     })),
     actions: (page.actions ?? []).map(action),
@@ -94,6 +94,7 @@ function action(given: Partial<PageAction> & Pick<PageAction, 'purpose'>): PageA
     words: given.purpose,
     place: 'main',
     hidden: null,
+    slot: null,
     to: null,
     choices: 0,
     leadsTo,

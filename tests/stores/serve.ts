@@ -1,6 +1,6 @@
 /** Serves one store until stopped: `node tests/stores/serve.ts teashop --port 4500 --latency 50`. */
 import { parseArgs } from 'node:util';
-import { startStore } from './start-store.ts';
+import { sites, startStore } from './start-store.ts';
 import type { StoreName } from './start-store.ts';
 
 const { positionals, values } = parseArgs({
@@ -17,10 +17,10 @@ if (isStoreName(name)) {
   });
   console.log(`${store.origin}/ (counters: ${store.loopbackOrigin}/__counters; Ctrl+C stops)`);
 } else {
-  console.error(`There is no store "${name}": teashop, practice, trouble or moody.`);
+  console.error(`There is no store "${name}": ${Object.keys(sites).join(', ')}.`);
   process.exitCode = 1;
 }
 
 function isStoreName(text: string): text is StoreName {
-  return text === 'teashop' || text === 'practice' || text === 'trouble' || text === 'moody';
+  return Object.hasOwn(sites, text);
 }

@@ -1,10 +1,11 @@
 /**
- * Embedded stores: four small web sites on loopback, at once demo, test fixture and playground.
+ * Embedded stores: small web sites on loopback, at once demo, test fixture and playground.
  *
  * - `teashop`: "Alder & Leaf", a tea shop of some 90 pages in English and German, with a cart in a session, links
  *   that act on GET, filters and a calendar without end. What a visitor finds there stands in truth/teashop.json.
  * - `practice`: "Rowan Physiotherapy", a service site of 14 pages that sells nothing; truth/practice.json.
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
+ * - `history`, `hash`, `parts`: "Fen Lamps", twelve pages that scripts draw, in three ways; truth/scripted.json.
  * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
  * Play by hand: `node tests/stores/serve.ts teashop --port 4500`. In a test: `const shop = await startStore('teashop')`,
@@ -18,6 +19,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createPractice } from './practice/practice.ts';
+import { createScripted } from './scripted/scripted.ts';
+import type { Making } from './scripted/shop-script.ts';
 import { file } from './server/answers.ts';
 import { createCounter } from './server/counters.ts';
 import type { Counters } from './server/counters.ts';
@@ -29,7 +32,7 @@ import { oddities } from './trouble/oddities.ts';
 import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody';
+export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | Making;
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -54,10 +57,14 @@ export interface StoreHandle {
   close(): Promise<void>;
 }
 
-const sites: Readonly<Record<StoreName, () => Site>> = {
+/** By name. */
+export const sites: Readonly<Record<StoreName, () => Site>> = {
   teashop: createTeashop,
   practice: createPractice,
   trouble: () => createTrouble(oddities),
+  history: () => createScripted('history'),
+  hash: () => createScripted('hash'),
+  parts: () => createScripted('parts'),
   moody: () => createTrouble(refusals),
 };
 

@@ -10,7 +10,7 @@ import type { Survey } from './survey-site.ts';
 export function goalClicks(survey: Survey): Fact {
   const closed = closedGoal(survey);
   if (closed) return closed;
-  const figures = survey.goal ? survey.clicksToGoal[survey.goal.kind]?.desktop : null;
+  const figures = survey.goal ? survey.figures.get(survey.goal.kind) : null;
   const { quickest = null, typical = null, slowest = null, counted = 0 } = figures ?? {};
   if (quickest === null || typical === null || slowest === null) return notKnown('No way was found yet.');
   const open = survey.goal?.kind === 'cart' ? counted * 2 < survey.productsKnown : !survey.reading.complete;
@@ -43,7 +43,7 @@ export function goalChance(survey: Survey, walk: WalkBand | null): Fact {
 export function detour(survey: Survey, walk: WalkBand | null): Fact {
   const closed = closedGoal(survey);
   if (closed || !walk?.clicks) return closed ?? notKnown('The start page is not read yet.');
-  const quickest = (survey.goal && survey.clicksToGoal[survey.goal.kind]?.desktop?.quickest) ?? 0;
+  const quickest = (survey.goal && survey.figures.get(survey.goal.kind)?.quickest) ?? 0;
   const times = (clicks: number) => (quickest <= 0 ? 1 : Math.max(1, clicks / quickest));
   const { low, point, high } = walk.clicks;
   const note = `Simulated visitors who arrive need ${point.toFixed(1)} clicks, the fewest are ${quickest}`;

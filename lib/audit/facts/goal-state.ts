@@ -4,9 +4,9 @@ import type { GoalKind } from '../../model/settings.ts';
 import type { Survey } from './survey-site.ts';
 
 /** Whether the scored goal can be reached by links and presses that stand in the HTML. */
-export function goalState({ goal, clicksToGoal, graph, reading }: Survey): SiteTroubles['goal'] {
+export function goalState({ goal, figures, graph, reading }: Survey): SiteTroubles['goal'] {
   if (!goal || !hasSigns(goal.kind)) return 'not-known';
-  if ((clicksToGoal[goal.kind]?.desktop?.quickest ?? null) !== null) return 'reached';
+  if ((figures.get(goal.kind)?.quickest ?? null) !== null) return 'reached';
   if (!reading.complete) return 'not-known';
   const sells = graph.moves.some((moves) =>
     moves.some((move) => move.does === 'put' || move.does === 'put-and-show' || move.does === 'buy'),

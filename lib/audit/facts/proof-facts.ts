@@ -1,7 +1,10 @@
+import { remembering } from '../../classify/remembering.ts';
 import { clicksBack } from '../../graph/clicks-back.ts';
+import type { Says } from '../../journey/scent.ts';
 import type { Evidence } from '../../model/audit-export.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import type { PageFacts } from '../../model/page.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { logNormal } from '../../score/log-normal.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
@@ -119,17 +122,20 @@ export function address({ graph, reading }: Survey): Fact {
 }
 
 export function openingHours({ graph, reading, says }: Survey): Fact {
-  const page = graph.pages.find(
-    ({ facts }) =>
-      facts.structured.some(({ types, properties }) => types.includes('OpeningHoursSpecification') || 'openingHours' in properties) ||
-      facts.headings.some(({ text }) => says(text, 'opening-hours') >= 0.45) ||
-      facts.passages.some(({ heading, excerpt }) => says(heading, 'opening-hours') >= 0.45 || says(excerpt, 'opening-hours') > 0) ||
-      says(facts.excerpt, 'opening-hours') > 0,
-  );
+  const page = graph.pages.find(({ facts }) => hoursOn(facts, says).stand);
   return page
     ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] })
     : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
 }
+
+/** All that a page says is read for it, and most say nothing of it. */
+const hoursOn = remembering((facts: PageFacts, says: Says) => ({
+  stand:
+    facts.structured.some(({ types, properties }) => types.includes('OpeningHoursSpecification') || 'openingHours' in properties) ||
+    facts.headings.some(({ text }) => says(text, 'opening-hours') >= 0.45) ||
+    facts.passages.some(({ heading, excerpt }) => says(heading, 'opening-hours') >= 0.45 || says(excerpt, 'opening-hours') > 0) ||
+    says(facts.excerpt, 'opening-hours') > 0,
+}));
 
 const doesWorkOf = (page: ReadPage, kind: PageKindId): boolean =>
   isKind(page, kind) || page.sections.some((section) => section.kind === kind);

@@ -10,7 +10,8 @@ import { findGoals, type FoundGoal } from '../../graph/find-goals.ts';
 import { tellSiteKind } from '../../graph/tell-site-kind.ts';
 import { wayFigures, waysToGoal, type GoalWay } from '../../graph/ways-to-goal.ts';
 import type { Says } from '../../journey/scent.ts';
-import type { AuditExport } from '../../model/audit-export.ts';
+import type { AuditExport, ClickFigures } from '../../model/audit-export.ts';
+import type { Device } from '../../model/page.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import { isKind, type ReadPage, type SiteReading } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
@@ -25,7 +26,8 @@ export interface Survey {
   readonly goals: readonly FoundGoal[];
   /** The goal that is scored, or null when the site has none. */
   readonly goal: FoundGoal | null;
-  readonly clicksToGoal: AuditExport['clicksToGoal'];
+  /** Clicks to each goal. */
+  readonly figures: ReadonlyMap<GoalKind, ClickFigures>;
   readonly graph: ClickGraph;
   /** From the start page, with nothing in the cart. */
   readonly tree: ClickTree;
@@ -40,10 +42,14 @@ export interface Survey {
 }
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
-export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: GoalKind | null): Survey {
-  const says: Says = (text, key) => sayStrength(matchWords(text, catalog.vocabulary), key);
+export function surveySite(
+  given: SiteReading,
+  catalog: AuditCatalog,
+  { goal: chosen, device }: { readonly goal: GoalKind | null; readonly device: Device },
+): Survey {
+  const says = saysIn(catalog.vocabulary);
   const reading = withoutEmptyReviews(given, says);
-  const graph = buildClickGraph(reading, 'desktop');
+  const graph = buildClickGraph(reading, device);
   const tree = fewestClicks(graph, graph.start);
   const goals = findGoals(reading, chosen);
   const goal = goals[0] ?? null;
@@ -55,12 +61,7 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
     site,
     goals,
     goal,
-    clicksToGoal: Object.fromEntries(
-      goals.map(({ kind }) => [
-        kind,
-        { desktop: kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind)), phone: null },
-      ]),
-    ),
+    figures: new Map(goals.map(({ kind }) => [kind, kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind))])),
     graph,
     tree,
     ways: goal && goal.kind !== 'cart' ? waysToGoal(tree, goal.kind) : [],
@@ -70,6 +71,14 @@ export function surveySite(given: SiteReading, catalog: AuditCatalog, chosen: Go
     blind: whyBlind(start?.facts, site.languages.find((language) => language !== 'zxx' && language !== 'und') ?? null, catalog.vocabulary),
   };
 }
+
+/** One for each list of words: what is remembered of a page is known again by it. */
+function saysIn(vocabulary: AuditCatalog['vocabulary']): Says {
+  const known = sayings.get(vocabulary) ?? ((text, key) => sayStrength(matchWords(text, vocabulary), key));
+  sayings.set(vocabulary, known);
+  return known;
+}
+const sayings = new WeakMap<AuditCatalog['vocabulary'], Says>();
 
 function siteOf(
   reading: SiteReading,

@@ -9,6 +9,7 @@ const action = (to: string | null, purpose: PageAction['purpose'] = 'buy-now'): 
   words: 'Buy now',
   place: 'main',
   hidden: null,
+  slot: null,
   to,
   choices: 0,
   leadsTo: 'here',

@@ -1,0 +1,72 @@
+import { isSameOrigin, normalizeAddress } from '../model/address.ts';
+import type { PageLayout } from '../model/layout.ts';
+import type { Device } from '../model/page.ts';
+import { seePageInSteps } from '../see/see-page.ts';
+import { createBreather } from './breather.ts';
+import { fetchMarkup } from './fetch-markup.ts';
+import { drawsStrangers, openFrame, type FrameContent, type OpenFrame } from './open-frame.ts';
+import type { PageRequest } from './page-request.ts';
+import { browserClock } from './browser-clock.ts';
+import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
+import { untilVisible } from './until-visible.ts';
+
+/** How a page is laid out. */
+export interface LayOutRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as' | 'patience'> {
+  /** With its scripts running; else as its HTML and style sheets alone make it. */
+  readonly live: boolean;
+}
+
+const devices: readonly Device[] = ['desktop', 'phone'];
+/** After the frame has another width: style sheets answer at once, scripts that listen a little later. */
+const afterResizeMs = { still: 60, live: 250 } as const;
+
+/**
+ * Lays a page out in a frame, on a wide screen and then on a phone, and tells what is seen there; empty when that could not be done. A still
+ * page sends one GET for the page, and those for its pictures and style sheets. Rejects only when aborted.
+ */
+export async function layOutPage(url: string, request: LayOutRequest): Promise<readonly PageLayout[]> {
+  const { signal, live, origin } = request;
+  await untilVisible(signal);
+  const content = await contentOf(url, request);
+  if (content === null) return [];
+  const frame = openFrame(content, 'desktop');
+  try {
+    const document = await untilSettled(frame, signal, live ? usualSettle : stillPatience);
+    const address = live ? document && normalizeAddress(document.URL) : url;
+    if (!document || !address || !isSameOrigin(address, origin)) return [];
+    // Style sheets for visitors without scripts are not what visitors see.
+    if (!live) document.documentElement.classList.replace('no-js', 'js');
+    const layouts: PageLayout[] = [];
+    for (const device of devices) {
+      frame.resize(device);
+      await browserClock.wait(afterResizeMs[content.is], signal);
+      const seen = await see(frame, { url: address, device });
+      if (seen === null) return [];
+      layouts.push(seen);
+    }
+    return layouts;
+  } finally {
+    frame.close();
+  }
+}
+
+async function contentOf(url: string, { live, as, ...request }: LayOutRequest): Promise<FrameContent | null> {
+  if (!live) {
+    const html = await fetchMarkup(url, { ...request, as });
+    return html === null ? null : { is: 'still', url, html };
+  }
+  if (!drawsStrangers() && as === 'stranger') return null;
+  return { is: 'live', url, as: drawsStrangers() ? 'stranger' : 'me' };
+}
+
+async function see(frame: OpenFrame, context: { readonly url: string; readonly device: Device }): Promise<PageLayout | null> {
+  const document = frame.document();
+  if (document === null) return null;
+  const breathe = createBreather();
+  const steps = seePageInSteps(document, context);
+  for (;;) {
+    await breathe();
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

@@ -1,0 +1,43 @@
+/** How a page of the shop comes to be: by routes of the history, by routes in the fragment, or as HTML whose bar and foot scripts add. */
+export type Making = 'history' | 'hash' | 'parts';
+
+/**
+ * The shop's own script, as visitors get it. It does what a tool that draws other people's pages must bear: it takes its time, breaks
+ * out of frames, asks, counts visits in storage and a cookie, moves the focus and scrolls.
+ */
+export function shopScript(making: Making): string {
+  return `(() => {
+  const making = ${JSON.stringify(making)};
+  const count = Number(localStorage.getItem('visits') || 0) + 1;
+  localStorage.setItem('visits', String(count));
+  document.cookie = 'visits=' + count + '; path=/';
+  if (window.top !== window.self) {
+    try { window.top.location.href = '/broken-out'; } catch {}
+    try { alert('Do not frame us'); window.open('/advert'); } catch {}
+  }
+  const routed = (html) => (making === 'hash' ? html.replaceAll('href="/', 'href="#/') : html);
+  const draw = (shop) => {
+    const path = (making === 'hash' ? location.hash.slice(1) : location.pathname) || '/';
+    const page = shop.pages.find((one) => one.path === path);
+    document.title = page ? page.title : 'Not here';
+    const main = page ? page.body : '<h1>This page is not here</h1>';
+    const root = document.getElementById('root');
+    root.innerHTML = routed(shop.header + '<main>' + main + '</main>' + shop.footer);
+    root.querySelector('[data-add]')?.addEventListener('click', () => localStorage.setItem('cart', path));
+    root.querySelector('a')?.focus();
+    window.scrollTo(0, 300);
+  };
+  const dress = (shop) => {
+    document.body.insertAdjacentHTML('afterbegin', shop.header);
+    document.body.insertAdjacentHTML('beforeend', shop.footer);
+  };
+  const go = async () => {
+    const shop = await (await fetch('/shop.json')).json();
+    if (making === 'parts') dress(shop);
+    else draw(shop);
+    if (making === 'hash') addEventListener('hashchange', () => draw(shop));
+    setInterval(() => (document.documentElement.dataset.ticks = String(Date.now())), 40);
+  };
+  void go();
+})();`;
+}
