@@ -24,7 +24,8 @@ export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as
  * (a shop behind a login or a password). Rejects only when aborted.
  */
 export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
-  if (request.draw === 'when-empty' && !isShell(read.facts)) return read;
+  // Without a script it is empty for everybody.
+  if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
   const eyes: readonly ('stranger' | 'me')[] = [
     ...(drawsStrangers() ? (['stranger'] as const) : []),
     ...(request.as === 'stranger' ? [] : (['me'] as const)),
