@@ -82,7 +82,14 @@ function isRating(element: Element, called: string): boolean {
   return ratingLabel.test(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
 }
 
+/** Drawings in a toggle may hold a title and a description of their own. */
+function sayingOf(element: Element): string {
+  const all = element.textContent ?? '';
+  if (all.length > 2000) return all;
+  return [...element.querySelectorAll('svg')].reduce((text, drawing) => text.replace(drawing.textContent ?? '', ''), all);
+}
+
 function asksQuestion(element: Element): boolean {
-  const text = (element.textContent ?? '').slice(0, 2000).trim();
+  const text = sayingOf(element).slice(0, 2000).trim();
   return text.length <= 400 && isQuestion(text.replace(togglePicture, ''));
 }

@@ -1,5 +1,6 @@
 import type { Link, OddLink } from '../model/page.ts';
 import type { Region } from './region-of.ts';
+import { linkSelector } from './link-selector.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** A link as it was read; where it leads and the heading above it depend on the rest of the page. */
@@ -30,7 +31,7 @@ const mostCharacters = 2_000_000;
 const mostOfPage = 30;
 /** Links whose names stand elsewhere, and content in a bar, where what stands before it decides whether it is the hero. */
 const dependent = 'a[aria-labelledby],area[aria-labelledby],a [aria-labelledby],area [aria-labelledby],main,[role="main"]';
-const anchors = 'a,area';
+const anchors = linkSelector;
 
 /** By mark-up to the letter and all that is inherited into it. The longest unmet goes first. */
 const memory = new Map<string, readonly (KnownLink | null)[]>();

@@ -1,4 +1,5 @@
 import { headingSelector } from './heading-level.ts';
+import { linkSelector } from './link-selector.ts';
 import { hasDate, hasPrice } from './patterns.ts';
 import type { FoundLink } from './read-links.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -29,8 +30,11 @@ export function findTiles(around: Surroundings, links: readonly FoundLink[]): re
   const groups = new Map<string, FoundTile[]>();
   const taken = new Set<Element>();
   const parents = new Set<Element>();
-  for (const { element, region } of links) {
-    if (region.place !== 'main' && region.place !== 'hero' && region.place !== 'aside') continue;
+  for (const { element, place } of [
+    ...links.map(({ element: link, region }) => ({ element: link, place: region.place })),
+    ...presses(around),
+  ]) {
+    if (place !== 'main' && place !== 'hero' && place !== 'aside') continue;
     let at = element.parentElement;
     for (let steps = 0; at && steps < 10 && at.localName !== 'body' && !parents.has(at); steps++, at = at.parentElement) parents.add(at);
     if (at?.localName === 'body') parents.add(at);
@@ -75,7 +79,7 @@ function isProductTile(element: Element): boolean {
 }
 
 function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {
-  const links = element.localName === 'a' ? [element] : [...element.querySelectorAll('a')].slice(0, 12);
+  const links = addresses.has(element) ? [element] : [...element.querySelectorAll(linkSelector)].slice(0, 12);
   const anchor = links.find((link) => addresses.has(link)) ?? null;
   const text = (element.textContent ?? '').slice(0, textLimit);
   return {
@@ -88,10 +92,23 @@ function asTile(element: Element, addresses: ReadonlyMap<Element, string>): Foun
   };
 }
 
+/** Goods that a script opens when they are pressed: a picture and a price on each, and no link at all. */
+function areGoodsWithoutAddress(sample: readonly FoundTile[]): boolean {
+  return sample.every(({ element, to, hasImage, hasPrice: priced }) => to === null && hasImage && priced && element.matches(pressable));
+}
+
+/** What says that it can be pressed as a whole. */
+const pressable = '[onclick],[role="link"],[role="button"],[tabindex="0"]';
+const mostPresses = 500;
+
+function presses({ document, regionOf }: Surroundings) {
+  return [...document.querySelectorAll(pressable)].slice(0, mostPresses).map((element) => ({ element, place: regionOf(element).place }));
+}
+
 /** Most lead somewhere, most show more than a link, and each is about one thing: at most two headings and two pictured links. */
 function areTiles(sample: readonly FoundTile[]): boolean {
   const share = (is: (tile: FoundTile) => boolean) => sample.filter(is).length / sample.length;
-  if (share((tile) => tile.to !== null) < 0.6) return false;
+  if (share((tile) => tile.to !== null) < 0.6) return areGoodsWithoutAddress(sample);
   if (share((tile) => tile.hasImage || tile.hasPrice || tile.hasDate || hasLinkedHeading(tile.element)) < 0.6) return false;
   return share(({ element }) => isAboutOneThing(element)) >= 0.6;
 }

@@ -1,8 +1,11 @@
+import { addressInHandler } from './address-in-handler.ts';
+
 const pressable = 'a[href],button,input,select,textarea,summary';
 
 /** Is this a button, or does it serve as one? A link that leads somewhere does not, unless its role says so. */
 export function isControl(element: Element): boolean {
   const name = element.localName;
+  if (addressInHandler(element) !== null) return false;
   if (name === 'button' || name === 'input') return element.getAttribute('type')?.toLowerCase() !== 'reset';
   if (name === 'summary') return isFirstSummary(element);
   const role = element.getAttribute('role');

@@ -1,10 +1,12 @@
 import { isRouteFragment, normalizeAddress, withoutFragment } from '../model/address.ts';
 import type { Link, OddLink } from '../model/page.ts';
 import { actsByMarkup } from './acts-by-markup.ts';
+import { addressInHandler } from './address-in-handler.ts';
 import { familiarBlocks, type ReadLink } from './familiar-blocks.ts';
 import { iconOf, needsIcon } from './icon-of.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
+import { linkSelector } from './link-selector.ts';
 import type { Region } from './region-of.ts';
 import { remembered } from './remembered.ts';
 import type { Surroundings } from './surroundings.ts';
@@ -26,7 +28,7 @@ export function readLinks(around: Surroundings): { readonly links: readonly Foun
   const targets = new Map<string, Target>();
   const blocks = familiarBlocks(around);
   const read = new Map<Element, ReadLink>();
-  for (const element of around.document.querySelectorAll('a,area')) {
+  for (const element of around.document.querySelectorAll(linkSelector)) {
     const href = hrefOf(element);
     if (href === null || around.unseen.has(element)) continue;
     const target = targets.get(href) ?? targetOf(href, around);
@@ -59,10 +61,17 @@ function oddAgain(known: ReadLink | undefined, kind: OddLink['kind']): OddLink |
   return known && 'kind' in known.made && known.made.kind === kind ? known.made : null;
 }
 
-/** `href` as written, white space at the ends left out; links in drawings may still use `xlink:href`. */
+/**
+ * `href` as written, white space at the ends left out; links in drawings may still use `xlink:href`. Where there is none, or one that
+ * leads nowhere, the address that the element's own handler names. Null where none of them does.
+ */
 export function hrefOf(element: Element): string | null {
-  return (element.getAttribute('href') ?? element.getAttribute('xlink:href'))?.trim() ?? null;
+  const isLink = element.localName === 'a' || element.localName === 'area';
+  const href = isLink ? ((element.getAttribute('href') ?? element.getAttribute('xlink:href'))?.trim() ?? null) : null;
+  return href === null || leadsNowhere.test(href) ? (addressInHandler(element) ?? href) : href;
 }
+
+const leadsNowhere = /^(#?$|javascript:)/i;
 
 /** The address of a page, or why there is none. */
 export function targetOf(href: string, around: Surroundings): Target {

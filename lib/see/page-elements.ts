@@ -1,4 +1,5 @@
 import { findControls } from '../read/read-controls.ts';
+import { linkSelector } from '../read/link-selector.ts';
 import { hrefOf, targetOf } from '../read/read-links.ts';
 import type { Surroundings } from '../read/surroundings.ts';
 
@@ -15,7 +16,7 @@ export function pageElements(around: Surroundings, most: number): readonly PageE
   const found: PageElement[] = [];
   const targets = new Map<string, string | null>();
   for (const element of around.document.querySelectorAll('*')) {
-    const to = element.localName === 'a' || element.localName === 'area' ? linkTo(element, around, targets) : null;
+    const to = element.matches(linkSelector) ? linkTo(element, around, targets) : null;
     if (to !== null) found.push({ element, to });
     if (controls.has(element)) found.push({ element, to: null });
     if (found.length >= most) return found.slice(0, most);

@@ -105,6 +105,13 @@ test('nothing is claimed about a phone before pages are drawn', () => {
   expect(audit.coverage.notKnown.join(' ')).toContain('phone');
 });
 
+test('goods that only a script opens are told as not known', () => {
+  const tiles = [{ count: 4, withLink: 0, withImage: 4, withPrice: 4, withDate: 0, links: [], heading: null, place: 'main' as const }];
+  const reading = siteReading({ '/': { kinds: ['home'] } });
+  const audit = judge({ ...reading, pages: reading.pages.map((page) => ({ ...page, facts: { ...page.facts, tiles } })) });
+  expect(audit.coverage.notKnown[0]).toBe('Where 4 goods on one page lead: they can be pressed, but only a script knows their addresses.');
+});
+
 test('a journey has one step for each click, from the start to what is needed', () => {
   const { journeys } = judgedTea();
   const cart = journeys.find(({ visitor, need }) => visitor === 'informed' && need === 'cart');
