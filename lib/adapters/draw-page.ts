@@ -3,7 +3,7 @@ import { isShell } from '../model/is-shell.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
-import { showsMore } from '../read/shows-more.ts';
+import { showsLittle, showsMore } from '../read/shows-more.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
 import { readMarkup } from './read-markup.ts';
@@ -30,13 +30,15 @@ export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<
     ...(drawsStrangers() ? (['stranger'] as const) : []),
     ...(request.as === 'stranger' ? [] : (['me'] as const)),
   ];
+  let little: PageFacts | null = null;
   for (const as of eyes) {
     const facts = await readDrawn(read, { ...request, as });
     if (facts !== null && showsMore(facts, read.facts)) return { ...read, facts, etag: null };
     // Without cookies it was drawn well, and there is no more to it.
     if (facts !== null && !isShell(facts)) return read;
+    if (facts !== null && showsLittle(facts, read.facts)) little ??= facts;
   }
-  return read;
+  return little === null ? read : { ...read, facts: little, etag: null };
 }
 
 async function readDrawn(

@@ -1,5 +1,6 @@
 import type { OpenFrame } from './open-frame.ts';
 import { browserClock } from './browser-clock.ts';
+import { isStillFilling } from './is-still-filling.ts';
 
 /** How long a page that is drawn is waited for, in milliseconds. */
 export interface SettlePatience {
@@ -48,7 +49,8 @@ export async function untilSettled(
       grewAt = performance.now();
     }
     const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
-    return (page?.querySelectorAll('a[href]').length ?? 0) >= fewLinks && performance.now() - grewAt >= quietMs;
+    if (page === null || performance.now() - grewAt < quietMs) return false;
+    return page.querySelectorAll('a[href]').length >= fewLinks && !isStillFilling(page);
   }, patience.growthMs);
   return pageIn(frame);
 }
