@@ -6,7 +6,7 @@ import { createAsker } from './create-asker.ts';
 import type { CrawlPlan, CrawlWorld } from './crawl-plan.ts';
 import { createFrontier } from './frontier.ts';
 import { homeOf } from './home-of.ts';
-import { isTwin } from './is-twin.ts';
+import { isStartAgain, isTwin } from './is-twin.ts';
 import { languageTwins } from './language-twins.ts';
 import { neverAsk, type AskRules } from './never-ask.ts';
 import { openSite } from './open-site.ts';
@@ -129,7 +129,9 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     }
     if (pages.has(facts.url)) return;
     const names = [facts.fingerprint, facts.url, facts.canonical ?? facts.url];
-    const twin = names.map((name) => byName.get(name)).find((known) => known && isTwin(facts, known));
+    const twin = names
+      .map((name) => byName.get(name))
+      .find((known) => known && (isTwin(facts, known) || isStartAgain(facts, known, start)));
     if (twin) {
       redirects.set(facts.url, twin.url);
       frontier.admitTwin(facts.url, twin.url);

@@ -10,16 +10,15 @@ export interface Home {
 /**
  * Where the site's home is, seen from the first page read: the root of the origin; or its twin in the language of the tab's
  * page; or, where a site lives in a folder (`/shop/`), the shallowest address that the page's header links and that holds
- * the tab's page. `first`: the page that the root answered with, or else the tab's page. `from`: the tab's address.
+ * the tab's page (routes in the fragment are all below it). `first`: the page that the root answered with, or else the tab's page.
+ * `from`: the tab's address.
  */
 export function homeOf(first: PageFacts, from: string): Home {
   const own: Home = { url: first.url, language: first.language };
   if (new URL(first.requestedUrl).pathname !== '/') {
     const folder = folderOf(from);
     const headed = linksOf(first)
-      .filter(
-        (link) => (link.place === 'header' || link.place === 'menu') && !link.to.includes('?') && folder.startsWith(folderOf(link.to)),
-      )
+      .filter((link) => (link.place === 'header' || link.place === 'menu') && !/[?#]/.test(link.to) && folder.startsWith(folderOf(link.to)))
       .map((link) => link.to)
       .toSorted((a, b) => a.length - b.length || (a < b ? -1 : 1));
     return { ...own, url: headed[0] ?? first.url };
