@@ -24,19 +24,48 @@ const otherDevice: { readonly [D in Device]: RegExp } = {
     /(^|[\s_-])desktop([\s_-]|$)|(^|\s)(hidden-(xs|sm)|visible-(md|lg)|d-none(?=\s(.*\s)?d-(sm|md|lg|xl)-)|hidden(?=\s(.*\s)?(sm|md|lg|xl):))(\s|$)|hide-?for-small/i,
 };
 
-export function openingOf(closer: Closer, scene: Scene, isReachable: (element: Element) => boolean): Opening {
+/** What is known of other parts while one is looked at. */
+export interface OtherParts {
+  /** Whether something that may open the part can be got at. */
+  isReachable(element: Element): boolean;
+  open(closer: Closer): Opening;
+}
+
+export function openingOf(closer: Closer, scene: Scene, others: OtherParts): Opening {
   const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
   let tried = 0;
+  let later: Candidate | null = null;
   for (const candidate of openerCandidates(closer, scene)) {
     // Nobody presses what is closed.
     if (candidate.how === 'press' && closer.element.contains(candidate.by)) continue;
     if (isFaded && candidate.isGuess && isPressable(closer, scene)) return { kind: 'open' };
-    if (isReachable(candidate.by)) return { kind: 'by', candidate };
+    const isLater = candidate.isGuess && isClosedElsewhere(candidate.by, closer, scene);
+    if ((!isLater || later === null) && others.isReachable(candidate.by)) {
+      if (!isLater) return { kind: 'by', candidate };
+      later = candidate;
+    }
     if (++tried >= most) break;
+  }
+  if (later) {
+    const beside = closedBeside(later.by, closer, scene);
+    return beside ? others.open(beside) : { kind: 'by', candidate: later };
   }
   if (isFaded && isPressable(closer, scene)) return { kind: 'open' };
   if (tried > 0 || (isSelf(closer) && !closer.cutBy) || isReaderOnly(closer, scene)) return { kind: 'never' };
   return { kind: 'not-known' };
+}
+
+/** What stands in another closed part is no likely opener while something in the open is one. */
+function isClosedElsewhere(element: Element, closer: Closer, { closureOf }: Scene): boolean {
+  return closureOf(element).closers.some((outer) => !outer.element.contains(closer.element));
+}
+
+/** Parts of one bar that are closed side by side open together. */
+function closedBeside(element: Element, closer: Closer, { closureOf }: Scene): Closer | null {
+  if (!closer.ways.has('display')) return null;
+  const { parentElement } = closer.element;
+  const found = closureOf(element).closers.find((outer) => outer.element.parentElement === parentElement && outer.ways.has('display'));
+  return found ?? null;
 }
 
 /** Told by its classes or by a rule for other widths: it belongs to the other device. */

@@ -37,7 +37,7 @@ export function wayFinder(scene: Scene): (element: Element) => WayIn {
     // Two parts that open each other open nothing.
     if (asked.has(closer.element) || asked.size > deepest) return { kind: 'never' };
     asked.add(closer.element);
-    const opening = openingOf(closer, scene, (by) => isReachable(by, closer));
+    const opening = openingOf(closer, scene, { open, isReachable: (by) => isReachable(by, closer) });
     asked.delete(closer.element);
     openings.set(closer.element, opening);
     return opening;

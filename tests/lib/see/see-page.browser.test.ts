@@ -121,6 +121,21 @@ test('a style sheet that may not be read leaves the rest to be seen', async () =
   expect(elements.map(({ openers }) => openers.map(({ how, words }) => `${how} ${words}`))).toEqual([[], ['hover X']]);
 });
 
+test('parts of a bar that are closed side by side open with one button, though one of them holds a list that opens', async () => {
+  const document = await layOut(
+    page(
+      `<header><nav><a href="/">Fen</a><div class="small"><button type="button"><span>Open main menu</span></button></div>
+      <div class="wide"><div><button type="button" aria-expanded="false">Services</button></div><a href="/reviews">Reviews</a></div>
+      <div class="wide"><a href="/contact">Contact</a></div></nav></header>`,
+      '.wide{display:none}',
+    ),
+    'phone',
+  );
+  const { elements } = seePage(document, { url, device: 'phone' });
+  const way = (path: string) => elements.find(({ to }) => to === `https://shop.test${path}`)?.openers.map(({ words }) => words);
+  expect([way('/reviews'), way('/contact')]).toEqual([['Open main menu'], ['Open main menu']]);
+});
+
 const shop = page(
   `<header><button aria-expanded="false" aria-controls="m" class="burger">Menu</button><nav id="m"><ul>${many(8, (id) => `<li class="top"><a href="/c/${id}">C${id}</a><ul class="sub">${many(12, (sub) => `<li><a href="/c/${id}/${sub}">S${sub}</a></li>`)}</ul></li>`)}</ul></nav></header>
   <main><ul class="grid">${many(60, (id) => `<li class="tile"><div><a href="/p/${id}"><img alt="" width="100" height="80"></a></div><h3><a href="/p/${id}">Shoe ${id}</a></h3><div class="price"><span>${id},90 €</span></div><form method="post"><button class="quick">Add to cart</button></form></li>`)}</ul></main>
