@@ -5,6 +5,7 @@ import { addressesOfKind } from './addresses-of-kind.ts';
 import { classifyPage, nowhere } from './classify-page.ts';
 import { dropMereLinks } from './drop-mere-links.ts';
 import { settleFurtherPages } from './further-pages.ts';
+import { settleHomeAsCatalog } from './home-as-catalog.ts';
 import { inboundWords } from './inbound-words.ts';
 import { pageSigns } from './page-signs.ts';
 import { recogniseActions } from './recognise-actions.ts';
@@ -45,5 +46,5 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  return settleTileActions(dropMereLinks(settleFurtherPages(last)));
+  return settleTileActions(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))));
 }

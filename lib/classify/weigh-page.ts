@@ -37,6 +37,8 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
       ? { 'legal-notice-words': 1 }
       : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
+    // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
+    ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
   };
   const evidence = {
     signs,
@@ -46,6 +48,11 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     platform: platformEvidence(page, platform, words.address),
   };
   return catalog.kinds.map((kind) => weighKind(kind, evidence));
+}
+
+/** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
+function isEmptyCart(says: Says, signs: SignCounts): boolean {
+  return says('cart', 'path').strength >= 0.75 && (signs['empty-cart-words'] ?? 0) > 0;
 }
 
 /** Pages near to cart and article that are neither. */

@@ -38,6 +38,7 @@ export const pageSigns = {
   'checkout-control': 'A control in its main part leads to the checkout',
   'subtotal-words': 'It names a subtotal',
   'empty-cart-words': 'It says that the cart is empty',
+  'named-empty-cart': 'Its address names the cart, and it says that the cart is empty',
   'address-fields': 'It asks for {n} parts of a postal address',
   'payment-fields': 'It asks how to pay',
   'mostly-questions': 'Most of its parts are questions',

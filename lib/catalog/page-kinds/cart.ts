@@ -10,6 +10,7 @@ export const cart = definePageKind({
     { words: 'cart', in: 'path', weight: 2 },
     { sign: 'subtotal-words', weight: 2 },
     { sign: 'empty-cart-words', weight: 2 },
+    { sign: 'named-empty-cart', weight: 2 },
     { sign: 'checkout-control', weight: 2 },
     { sign: 'quantity-fields', weight: 1 },
   ],

@@ -38,6 +38,7 @@ export const catalog = definePageKind({
     { words: 'wishlist', in: 'path', weight: 3 },
     { words: 'wishlist', in: 'title', weight: 2 },
     { words: 'cart', in: 'heading', weight: 2 },
+    { words: 'cart', in: 'path', weight: 3 },
     { sign: 'sells', weight: 1 },
     { path: /\/(blogs?|news|journal|magazine?)\//, weight: 2 },
     { path: /^\/(index|home)([-_]?\d)?(\.\w+)?$/, weight: 3 },
