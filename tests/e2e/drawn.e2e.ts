@@ -10,6 +10,7 @@ async function checkWhole(store: Making | 'teashop') {
   await using visit = await startVisit({ store });
   await visit.setLimits({ pages: 120, atOnce: 4, perSecond: null });
   await visit.tab.waitForSelector('footer a');
+  await visit.tab.waitForFunction(() => document.querySelector('.skeleton') === null);
   await visit.tab.evaluate(() => document.querySelector<HTMLElement>('header a')?.focus());
   const before = await stateOf(visit.tab);
   const popup = await visit.openPopup();
@@ -43,7 +44,7 @@ function pagesOf({ pages }: AuditExport) {
   );
 }
 
-test.each(['history', 'hash', 'parts'] as const)(
+test.each(['history', 'hash', 'parts', 'late'] as const)(
   'a shop drawn by scripts (%s) is read as its visitors see it, and its page in the tab is as it was',
   async (making) => {
     const { result, before, after, tabs } = await checkWhole(making);

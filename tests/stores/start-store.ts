@@ -65,6 +65,7 @@ export const sites: Readonly<Record<StoreName, () => Site>> = {
   history: () => createScripted('history'),
   hash: () => createScripted('hash'),
   parts: () => createScripted('parts'),
+  late: () => createScripted('late'),
   moody: () => createTrouble(refusals),
 };
 

@@ -1,5 +1,8 @@
-/** How a page of the shop comes to be: by routes of the history, by routes in the fragment, or as HTML whose bar and foot scripts add. */
-export type Making = 'history' | 'hash' | 'parts';
+/**
+ * How a page of the shop comes to be: by routes of the history, by routes in the fragment, as HTML whose bar and foot scripts add, or by
+ * routes of the history with stand-ins until the goods come, whose tiles are pressed and hold no link.
+ */
+export type Making = 'history' | 'hash' | 'parts' | 'late';
 
 /**
  * The shop's own script, as visitors get it. It does what a tool that draws other people's pages must bear: it takes its time, breaks
@@ -16,11 +19,16 @@ export function shopScript(making: Making): string {
     try { alert('Do not frame us'); window.open('/advert'); } catch {}
   }
   const routed = (html) => (making === 'hash' ? html.replaceAll('href="/', 'href="#/') : html);
+  const pressed = (html) => html.replace(/<li class="tile"><a href="([^"]+)">(.*?)<\\/a>/g, '<li class="tile" onclick="location.href=\\'$1\\'">$2');
+  const standIn = (shop) => {
+    document.getElementById('root').innerHTML = shop.header + '<main><div class="skeleton">…</div></main>' + shop.footer;
+  };
   const draw = (shop) => {
     const path = (making === 'hash' ? location.hash.slice(1) : location.pathname) || '/';
     const page = shop.pages.find((one) => one.path === path);
     document.title = page ? page.title : 'Not here';
-    const main = page ? page.body : '<h1>This page is not here</h1>';
+    const body = page && making === 'late' ? pressed(page.body) : page?.body;
+    const main = page ? body : '<h1>This page is not here</h1>';
     const root = document.getElementById('root');
     root.innerHTML = routed(shop.header + '<main>' + main + '</main>' + shop.footer);
     root.querySelector('[data-add]')?.addEventListener('click', () => localStorage.setItem('cart', path));
@@ -34,7 +42,10 @@ export function shopScript(making: Making): string {
   const go = async () => {
     const shop = await (await fetch('/shop.json')).json();
     if (making === 'parts') dress(shop);
-    else draw(shop);
+    else if (making === 'late') {
+      standIn(shop);
+      setTimeout(() => draw(shop), 900);
+    } else draw(shop);
     if (making === 'hash') addEventListener('hashchange', () => draw(shop));
     setInterval(() => (document.documentElement.dataset.ticks = String(Date.now())), 40);
   };
