@@ -1,6 +1,7 @@
 import type { Device } from '../model/page.ts';
 import type { Closer } from './closer.ts';
 import { isMatch } from './is-match.ts';
+import { holdsMostLinks, isCurtain, isRevealed } from './until-scripts.ts';
 import { isSelf, openerCandidates } from './opener-candidates.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -25,6 +26,7 @@ const otherDevice: { readonly [D in Device]: RegExp } = {
 };
 
 export function openingOf(closer: Closer, scene: Scene, isReachable: (element: Element) => boolean): Opening {
+  if (isCurtain(closer.element) || isRevealed(closer, scene)) return { kind: 'open' };
   const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
   let tried = 0;
   for (const candidate of openerCandidates(closer, scene)) {
@@ -36,7 +38,7 @@ export function openingOf(closer: Closer, scene: Scene, isReachable: (element: E
   }
   if (isFaded && isPressable(closer, scene)) return { kind: 'open' };
   if (tried > 0 || (isSelf(closer) && !closer.cutBy) || isReaderOnly(closer, scene)) return { kind: 'never' };
-  return { kind: 'not-known' };
+  return holdsMostLinks(closer.element) ? { kind: 'open' } : { kind: 'not-known' };
 }
 
 /** Told by its classes or by a rule for other widths: it belongs to the other device. */
