@@ -126,7 +126,6 @@ const menu = page(
   '.sub{display:none}li:hover>.sub{display:block}',
 );
 
-// Thresholds leave room for a busy machine; the times measured on a quiet one are printed.
 test('a menu of 20,000 elements is seen in many steps, so that none holds the page for long, and told in part', async () => {
   const steps = seePageInSteps(await layOut(menu, 'desktop'), { url, device: 'desktop' });
   for (let count = 1; ; count += 1) {
