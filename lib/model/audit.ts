@@ -60,6 +60,8 @@ export interface AuditProgress {
   readonly perSecond: number | null;
   /** The site was slow or asked for it: fewer requests a second than set. */
   readonly slowed: boolean;
+  /** All is read, and pages are laid out to see where things stand; `reading` is one of them. */
+  readonly drawing: boolean;
   /** Seats for the click rings: pages by clicks from the start, read and unread. */
   readonly rings: readonly { readonly read: number; readonly unread: number }[];
 }

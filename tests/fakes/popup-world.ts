@@ -35,7 +35,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       },
     },
     storage: {
-      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10 }),
+      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true }),
       save: (limits) => {
         world.kept.push(limits);
         return Promise.resolve();
@@ -54,6 +54,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
     asksFirst: false,
+    draws: true,
     ...change,
   };
   return world;
@@ -88,6 +89,7 @@ export const auditProgress: AuditProgress = {
   reading: 'https://shop.example/teas/black',
   perSecond: 4.4,
   slowed: false,
+  drawing: false,
   rings: [
     { read: 1, unread: 0 },
     { read: 85, unread: 57 },
