@@ -140,6 +140,7 @@ export const auditExportSchema = z.object({
     examples: z.record(z.string(), z.string()),
     failed: count,
     failures: z.record(z.string(), count),
+    /** Sent to read pages; what a drawn page asks for besides is not counted. */
     requests: count,
     bytes: count,
     durationMs: z.number().min(0),
