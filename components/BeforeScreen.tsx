@@ -1,8 +1,7 @@
 import './BeforeScreen.css';
 import { useId, useState } from 'react';
-import type { GoalKind, ReadAs } from '@/lib/model/settings.ts';
+import type { GoalKind, Limits, ReadAs } from '@/lib/model/settings.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
-import type { Limits } from '@/lib/ports/settings-storage.ts';
 import { Choices } from './Choices.tsx';
 import { Foot } from './Foot.tsx';
 import { Glyph } from './Glyph.tsx';

@@ -1,6 +1,6 @@
 import './LimitChoices.css';
 import type { ReactNode } from 'react';
-import type { Limits } from '@/lib/ports/settings-storage.ts';
+import type { Limits } from '@/lib/model/settings.ts';
 import { Choices } from './Choices.tsx';
 
 interface LimitChoicesProps {

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings } from '../model/settings.ts';
-import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import { defaultSettings, type Limits } from '../model/settings.ts';
+import type { SettingsStorage } from '../ports/settings-storage.ts';
 
 const key = 'limits';
 

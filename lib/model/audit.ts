@@ -6,9 +6,10 @@ import type { AuditSettings } from './settings.ts';
  */
 export type AuditState = 'running' | 'paused' | 'waiting' | 'done' | 'stopped' | 'failed';
 
-/** What a waiting audit waits for, or why a failed one failed. */
+/** What a waiting audit waits for, or why a failed one failed. `tab-hidden`: a running one goes on as soon as its tab can be seen. */
 export type AuditTrouble =
   | 'tab-silent'
+  | 'tab-hidden'
   | 'tab-closed'
   | 'left-site'
   | 'browser-restarted'

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol, StartReply } from '../messaging/protocol.ts';
-import { defaultSettings, type AuditSettings, type GoalKind, type ReadAs } from '../model/settings.ts';
+import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
-import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import type { SettingsStorage } from '../ports/settings-storage.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { Ask } from './screen-of.ts';
 import { siteOf, type Tab } from './tab-site.ts';

@@ -1,7 +1,6 @@
 import type { AuditProgress, AuditRecord } from '../../lib/model/audit.ts';
-import { defaultSettings } from '../../lib/model/settings.ts';
+import { defaultSettings, type Limits } from '../../lib/model/settings.ts';
 import type { AuditView } from '../../lib/ports/audit-archive.ts';
-import type { Limits } from '../../lib/ports/settings-storage.ts';
 import type { PopupWorld, Send } from '../../lib/state/popup-store.ts';
 
 /** A world for a popup store: what was sent, asked and kept, in the order it happened. */

@@ -55,6 +55,12 @@ export const specimens: readonly Specimen[] = [
     view: viewOf(record('running'), { progress: { ...progress(), pagesRead: 143, drawing: true }, result: audits.earlyAudit }),
     ask: nothing,
   },
+  {
+    name: 'checking-hidden',
+    url: shop,
+    view: viewOf(record('running', 'tab-hidden'), { progress: progress(), result: audits.earlyAudit }),
+    ask: nothing,
+  },
   { name: 'paused', url: shop, view: viewOf(record('paused'), { progress: progress(), result: audits.earlyAudit }), ask: nothing },
   { name: 'scoring', url: shop, view: viewOf(record('running'), { progress: progress() }), ask: { kind: 'stopping', auditId: 'a' } },
   ...(['tab-closed', 'left-site', 'browser-restarted', 'tab-silent', 'offline'] as const).map((trouble) => halted(trouble)),

@@ -49,6 +49,11 @@ test('while pages are laid out it says so, also to who cannot see it', () => {
   vi.useRealTimers();
 });
 
+test('a check that waits until its tab can be seen says so', () => {
+  open({ record: auditRecord({ trouble: 'tab-hidden' }), progress, result: null });
+  expect(screen.getByText('Waits until its tab can be seen.')).toBeTruthy();
+});
+
 test('clicks on a phone stand beside those on a desktop, station by station', () => {
   open(done(phoneAudit));
   const clicks = within(screen.getByRole('region', { name: 'Clicks to the cart' }));

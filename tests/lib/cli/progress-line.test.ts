@@ -37,6 +37,7 @@ const check: StoredCheck = {
 test('the line says how far a check is and what is read', () => {
   expect(lineOf(check)).toBe('7 of 20 pages known so far, reading /tea');
   expect(lineOf({ ...check, progress: { ...progress, drawing: true } })).toBe('7 of 20 pages known so far, laying out /tea');
+  expect(lineOf({ ...check, record: { ...check.record, trouble: 'tab-hidden' } })).toMatch(/waiting until its tab can be seen/);
   expect(lineOf({ ...check, progress: null })).toBe('Reading the first page.');
   expect(lineOf({ ...check, record: { ...check.record, state: 'waiting' } })).toMatch(/waiting for the site/);
 });
