@@ -3,6 +3,7 @@ import { failureReasons, type FailureReason, type SiteReading, type SkipReason, 
 import { changesSince } from './changes-since.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { JudgeContext } from './judge-site.ts';
+import { notKnownOf, renderedPages } from './not-known.ts';
 
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
 const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'more-of-the-same']);
@@ -25,7 +26,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     requests: context.requests,
     bytes: context.bytes,
     durationMs: context.durationMs,
-    rendered: reading.pages.filter(({ facts }) => facts.source !== 'static').length,
+    rendered: renderedPages(reading),
     stopped: context.stopped,
     because: becauseOf(reading, context),
     hosts: hostsOf(reading, context.settings.hosts),
@@ -35,7 +36,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     changes: context.before && changesSince(context.before, reading),
     unseenTemplateShare: reading.unread.some(isOpen) ? context.unseenShare : 0,
     complete: open === 0,
-    notKnown: [...notKnown],
+    notKnown: [...notKnownOf(reading)],
   };
 }
 
@@ -43,13 +44,6 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
 function isOpen({ reason, status }: UnreadAddress): boolean {
   return mayBePages.has(reason) || mayComeAgain.has(reason) || (reason === 'status' && (status === 429 || (status ?? 0) >= 500));
 }
-
-const notKnown = [
-  'How pages look on a phone: nothing was drawn yet, so clicks are counted for desktop only.',
-  'Where on the screen a link stands: it is taken from the HTML.',
-  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
-  'What scripts add after a page has loaded.',
-];
 
 function countReasons(addresses: readonly UnreadAddress[]): Record<string, number> {
   const counts: Record<string, number> = {};

@@ -83,7 +83,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         rings = depthsOf(step.state);
         ringsFrom = clock.now() + costShare * (clock.now() - now);
       }
-      const moment = { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began, rings };
+      const moment = { reading: step.event === 'ended' ? null : reading, drawing: false, elapsedMs: now - began, rings };
       yield { event: 'progress', progress: progressOf(record, step.state, moment) };
     }
     if (step.event === 'ended') {
@@ -93,7 +93,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(read) : [], world);
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
-          const moment = { reading: drawn.value, elapsedMs: clock.now() - began, rings };
+          const moment = { reading: drawn.value, drawing: true, elapsedMs: clock.now() - began, rings };
           yield { event: 'progress', progress: progressOf(record, step.state, moment) };
         }
         const durationMs = record.workedMs + clock.now() - began;
@@ -163,7 +163,7 @@ function knownHome(record: AuditRecord, state: CrawlState): string {
 function progressOf(
   record: AuditRecord,
   state: CrawlState,
-  now: Pick<AuditProgress, 'reading' | 'rings'> & { readonly elapsedMs: number },
+  now: Pick<AuditProgress, 'reading' | 'drawing' | 'rings'> & { readonly elapsedMs: number },
 ): AuditProgress {
   return {
     auditId: record.id,
@@ -175,6 +175,7 @@ function progressOf(
     reading: now.reading,
     perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
     slowed: state.slowed,
+    drawing: now.drawing,
     rings: now.rings,
   };
 }

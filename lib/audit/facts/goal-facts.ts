@@ -99,7 +99,7 @@ function closedGoal(survey: Survey): Fact | null {
         evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })],
       };
     case 'no-control':
-      return notKnown('No button to buy stands in the pages as they are served; scripts may draw it, and nothing was drawn.');
+      return notKnown('No button to buy stands in the pages as they were read; scripts may put it there.');
     case 'not-known':
       return notKnown(
         survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.',

@@ -16,6 +16,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
         asksFirst: false,
+        draws: specimen.draws ?? true,
       },
       new AbortController().signal,
     );

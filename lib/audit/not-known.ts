@@ -1,0 +1,38 @@
+import { countWords } from '../model/count-words.ts';
+import type { SiteReading } from '../model/site.ts';
+
+type Seen = Pick<SiteReading, 'pages' | 'layouts' | 'start'>;
+
+/** What no reading of this make can know, in plain words: it depends on how much was drawn. */
+export function notKnownOf(reading: Seen): readonly string[] {
+  const laidOut = new Set(reading.layouts.map(({ url }) => url)).size;
+  const scripts = scriptsLine(reading, laidOut > 0);
+  return [...(laidOut === 0 ? withoutLayout : withLayouts(laidOut)), ...(scripts === null ? [] : [scripts])];
+}
+
+/** Pages that were drawn with their scripts or laid out. */
+export function renderedPages({ pages, layouts }: Pick<SiteReading, 'pages' | 'layouts'>): number {
+  const drawn = pages.filter(({ facts }) => facts.source !== 'static').map(({ facts }) => facts.url);
+  return new Set([...drawn, ...layouts.map(({ url }) => url)]).size;
+}
+
+const withoutLayout = [
+  'How pages look on a phone: none was laid out for one, so clicks are counted for desktop only.',
+  'Where on the screen a link stands: it is taken from the HTML.',
+  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
+];
+
+const withLayouts = (pages: number) => [
+  `Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
+  'Menus were not pressed: what opens them is told from mark-up and style sheets.',
+];
+
+/** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */
+function scriptsLine({ pages, start }: Seen, laidOut: boolean): string | null {
+  const drawn = pages.filter(({ facts }) => facts.source !== 'static');
+  if (drawn.length === 0 && !laidOut) return 'What scripts add after a page has loaded.';
+  const byScripts = drawn.some(({ facts }) => facts.url === start || facts.requestedUrl === start);
+  return byScripts || drawn.length === pages.length || pages.length === 1
+    ? null
+    : 'What scripts add after a page has loaded, on other pages than the first.';
+}
