@@ -21,7 +21,7 @@ interface BeforeScreenProps {
   readonly limits: Limits;
   readonly as: ReadAs;
   /** Whether this browser lets Floorwalker draw pages. */
-  readonly draws: boolean;
+  readonly runsScripts: boolean;
   readonly onGoal: (goal: GoalKind | null) => void;
   readonly onLimits: (limits: Limits) => void;
   readonly onAs: (as: ReadAs) => void;
@@ -45,7 +45,7 @@ const says = {
 
 /** The choices before a check, and what it will do. */
 export function BeforeScreen(props: BeforeScreenProps) {
-  const { origin, lost, goal, limits, as, draws, onGoal, onLimits, onAs, onCheck, onCheckPage, onBack } = props;
+  const { origin, lost, goal, limits, as, runsScripts, onGoal, onLimits, onAs, onCheck, onCheckPage, onBack } = props;
   const [changing, setChanging] = useState(false);
   const limitsId = useId();
   return (
@@ -87,13 +87,13 @@ export function BeforeScreen(props: BeforeScreenProps) {
           </li>
           {changing && (
             <li>
-              <LimitChoices id={limitsId} limits={limits} draws={draws} onChange={onLimits}>
+              <LimitChoices id={limitsId} limits={limits} onChange={onLimits}>
                 <ReadAsChoice as={as} onChange={onAs} />
               </LimitChoices>
             </li>
           )}
           {as === 'stranger' && <li>{says.stranger}</li>}
-          <li>{sayDrawing(draws ? limits.draw : null)}</li>
+          <li>{sayDrawing(limits.draw, runsScripts)}</li>
         </ul>
       </div>
       <Foot open>

@@ -6,8 +6,6 @@ import { Choices } from './Choices.tsx';
 interface LimitChoicesProps {
   readonly id: string;
   readonly limits: Limits;
-  /** Whether there is a choice of drawing pages. */
-  readonly draws: boolean;
   readonly onChange: (limits: Limits) => void;
   /** Further choices, below. */
   readonly children?: ReactNode;
@@ -28,21 +26,19 @@ const paces = [
 ];
 
 /** How much is read, how fast, and whether pages are drawn. */
-export function LimitChoices({ id, limits, draws, onChange, children }: LimitChoicesProps) {
+export function LimitChoices({ id, limits, onChange, children }: LimitChoicesProps) {
   const setPace = (perSecond: number | null): void =>
     onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
   return (
     <div className="limits" id={id}>
       <Choices legend="Pages at most" options={pages} chosen={limits.pages} onChoose={(value) => onChange({ ...limits, pages: value })} />
       <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
-      {draws && (
-        <Choices
-          legend="Draw pages, as on a desktop and a phone"
-          options={drawing}
-          chosen={limits.draw}
-          onChoose={(draw) => onChange({ ...limits, draw })}
-        />
-      )}
+      <Choices
+        legend="Draw pages, as on a desktop and a phone"
+        options={drawing}
+        chosen={limits.draw}
+        onChoose={(draw) => onChange({ ...limits, draw })}
+      />
       {children}
     </div>
   );

@@ -32,7 +32,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           goal={state.goal}
           limits={state.limits}
           as={state.as}
-          draws={state.draws}
+          runsScripts={state.runsScripts}
           onGoal={state.setGoal}
           onAs={state.setAs}
           onLimits={state.setLimits}

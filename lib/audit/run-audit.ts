@@ -41,6 +41,9 @@ export type AuditEvent =
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
+/** Nobody is waiting, and the site is willing: what was read is laid out as well. */
+const goesOn: ReadonlySet<CrawlStop> = new Set(['done', 'budget']);
+
 /** Progress is told at most this often; what costs more in growing steps, so that it takes a twentieth of the time at most. */
 const progressEveryMs = 250;
 const resultEveryMs = 1_500;
@@ -90,7 +93,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
         const read = readingOf(record, step.state, catalog);
-        const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(read) : [], world);
+        const drawing = layOutSite(goesOn.has(step.stopped) ? pagesToLayOut(read) : [], world);
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
           const moment = { reading: drawn.value, drawing: true, elapsedMs: clock.now() - began, rings };

@@ -2,7 +2,7 @@ import type { AuditExport } from './audit-export.ts';
 
 const why: { readonly [S in AuditExport['coverage']['stopped']]: string } = {
   done: 'no page could be drawn at its size',
-  budget: 'the limit of pages was reached before any was drawn at its size',
+  budget: 'no page could be drawn at its size',
   user: 'the check was stopped before any page was drawn at its size',
   errors: 'the site gave no more pages before any was drawn at its size',
 };

@@ -22,14 +22,14 @@ export interface PopupWorld {
   readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
-  /** Whether this browser lets Floorwalker draw pages. */
-  readonly draws: boolean;
+  /** Whether this browser lets Floorwalker draw pages with their scripts (Chrome). */
+  readonly runsScripts: boolean;
 }
 
 export interface PopupState {
   readonly tab: Tab;
   /** See PopupWorld. */
-  readonly draws: boolean;
+  readonly runsScripts: boolean;
   /** Undefined until the archive has answered. */
   readonly view: AuditView | null | undefined;
   readonly ask: Ask;
@@ -100,7 +100,7 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
 
     return {
       tab,
-      draws: world.draws,
+      runsScripts: world.runsScripts,
       view: undefined,
       ask: { kind: 'nothing' },
       limits: { pages, atOnce, perSecond, draw },

@@ -98,11 +98,11 @@ test('a way that is another on a phone is said with it', () => {
 });
 
 test.each([
-  [true, /^Draws pages: .+ count as visits in the site’s statistics\.$/],
-  [false, /^Draws no page: .+ stays not yet known\.$/],
-  [null, /^Draws no page in this browser: .+ stays not yet known\.$/],
-])('drawing (%s) is said before a check', (draw, said) => {
-  expect(sayDrawing(draw)).toMatch(said);
+  [true, true, /^Draws pages: .+ count as visits in the site’s statistics\.$/],
+  [true, false, /^Draws pages without their scripts: .+ stays not yet known\.$/],
+  [false, true, /^Draws no page: .+ stays not yet known\.$/],
+])('drawing (%s, with scripts %s) is said before a check', (draw, runsScripts, said) => {
+  expect(sayDrawing(draw, runsScripts)).toMatch(said);
 });
 
 test('too little read gives no verdict', () => {

@@ -53,7 +53,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
     asksFirst: false,
-    draws: true,
+    runsScripts: true,
     ...change,
   };
   return world;

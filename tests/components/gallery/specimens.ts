@@ -16,8 +16,8 @@ export interface Specimen {
   readonly ask: Ask;
   /** What is pressed after it is shown. */
   readonly press?: string;
-  /** False: a browser that draws nothing. */
-  readonly draws?: boolean;
+  /** False: a browser that runs no scripts of the pages it draws (Firefox). */
+  readonly runsScripts?: boolean;
 }
 
 const shop = 'https://alderandleaf.example';
@@ -27,7 +27,7 @@ const everyFold = 'summary';
 export const specimens: readonly Specimen[] = [
   { name: 'before', url: `${shop}/teas`, view: null, ask: nothing },
   { name: 'before-limits', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link' },
-  { name: 'before-undrawn', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link', draws: false },
+  { name: 'before-undrawn', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link', runsScripts: false },
   {
     name: 'before-stranger',
     url: shop,

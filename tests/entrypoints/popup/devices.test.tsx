@@ -32,11 +32,9 @@ test('drawing is said before a check, and can be turned off for this and later o
   expect(world.sent).toMatchObject([{ request: { settings: { draw: false } } }]);
 });
 
-test('a browser that draws nothing says so and offers no choice', async () => {
-  open(null, fakePopupWorld({ draws: false }));
-  expect(screen.getByText(/^Draws no page in this browser: /)).toBeTruthy();
-  await press('Change');
-  expect(screen.queryByRole('group', { name: /^Draw pages/ })).toBeNull();
+test('a browser that runs no scripts for us says so', () => {
+  open(null, fakePopupWorld({ runsScripts: false }));
+  expect(screen.getByText(/^Draws pages without their scripts: /)).toBeTruthy();
 });
 
 test('while pages are laid out it says so, also to who cannot see it', () => {

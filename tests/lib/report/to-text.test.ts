@@ -54,7 +54,7 @@ test('clicks on a phone stand beside those on a desktop, with the parts that dif
 test.each([
   [{ draw: false }, {}, 'drawing pages was turned off'],
   [{}, { stopped: 'user' }, 'the check was stopped before any page was drawn at its size'],
-  [{}, { stopped: 'budget' }, 'the limit of pages was reached before any was drawn at its size'],
+  [{}, { stopped: 'budget' }, 'no page could be drawn at its size'],
   [{}, {}, 'no page could be drawn at its size'],
 ] as const)('why a phone is not known is said (%o, %o)', (settings, coverage, why) => {
   const unseen = { ...shopAudit, settings: { ...shopAudit.settings, ...settings }, coverage: { ...shopAudit.coverage, ...coverage } };
