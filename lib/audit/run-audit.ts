@@ -5,7 +5,6 @@ import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
-import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
@@ -17,6 +16,7 @@ import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
+import { isClosed, troubleOf } from './trouble-of.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -181,22 +181,4 @@ function progressOf(
     drawing: now.drawing,
     rings: now.rings,
   };
-}
-
-/** Nothing came but the question for a password, though more was asked for: that is no site to judge. */
-function isClosed({ settings }: AuditRecord, { pages }: CrawlState): boolean {
-  return settings.pages > 1 && [...pages.values()].every(asksWhoOneIs);
-}
-
-/** Why not one page could be read. */
-function troubleOf(state: CrawlState): AuditTrouble {
-  const unread = state.unread();
-  const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
-  if (state.pages.size > 0) return 'login-wall';
-  if (isThere('bot-wall')) return 'bot-wall';
-  if (isThere('login-wall')) return 'login-wall';
-  if (isThere('robots')) return 'robots-closed';
-  if (isThere('refused')) return 'refused';
-  if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
-  return isThere('network', 'timeout') ? 'site-unreachable' : 'nothing-readable';
 }
