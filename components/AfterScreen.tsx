@@ -1,8 +1,10 @@
 import './AfterScreen.css';
 import './CheckNotes.css';
+import type { ComponentProps } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
+import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { CheckNotes } from './CheckNotes.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
@@ -35,6 +37,7 @@ interface AfterScreenProps {
 
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
+  rowsOnDesktop: 'Four visitors, on desktop',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
   home: 'Home',
   chosen: 'the page you chose',
@@ -49,6 +52,7 @@ export function AfterScreen(props: AfterScreenProps) {
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
+  const noPhone = whyNoPhone(result);
   const worst = worstServed(visitors);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
   return (
@@ -69,8 +73,8 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} />
-      <h2 className="vh">{says.rows}</h2>
+      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} />
+      <h2 className="vh">{noPhone === null ? says.rows : says.rowsOnDesktop}</h2>
       <ul className="done__rows">
         {visitorIds.flatMap((id) => {
           const visitor = visitors.find((one) => one.id === id);
@@ -97,10 +101,14 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-function Clicks({ result, from }: { readonly result: AuditExport; readonly from: string }) {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone'> {
+  readonly result: AuditExport;
+}
+
+function Clicks({ result, ...rest }: ClicksProps) {
   const goal = result.goals[0];
   const figures = goal && result.clicksToGoal[goal.kind];
   if (!goal) return <p className="notice">{says.noGoal}</p>;
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
-  return <ClicksToGoal goal={goal.kind} figures={figures ?? { desktop: null, phone: null }} from={from} elsewhere={elsewhere} />;
+  return <ClicksToGoal goal={goal.kind} figures={figures ?? { desktop: null, phone: null }} elsewhere={elsewhere} {...rest} />;
 }

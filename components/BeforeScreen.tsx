@@ -1,6 +1,6 @@
 import './BeforeScreen.css';
 import { useId, useState } from 'react';
-import type { AuditSettings, GoalKind, ReadAs } from '@/lib/model/settings.ts';
+import type { GoalKind, Limits, ReadAs } from '@/lib/model/settings.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { Choices } from './Choices.tsx';
 import { Foot } from './Foot.tsx';
@@ -10,10 +10,8 @@ import { hostOf } from './host-of.ts';
 import { LimitChoices } from './LimitChoices.tsx';
 import { Plan } from './Plan.tsx';
 import { ReadAsChoice } from './ReadAsChoice.tsx';
-import { sayPlan } from './say-plan.ts';
+import { sayDrawing, sayPlan } from './say-plan.ts';
 import { visitorWords } from './visitor-words.ts';
-
-type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond'>;
 
 interface BeforeScreenProps {
   readonly origin: string;
@@ -22,6 +20,8 @@ interface BeforeScreenProps {
   readonly goal: GoalKind | null;
   readonly limits: Limits;
   readonly as: ReadAs;
+  /** Whether this browser lets Floorwalker draw pages. */
+  readonly runsScripts: boolean;
   readonly onGoal: (goal: GoalKind | null) => void;
   readonly onLimits: (limits: Limits) => void;
   readonly onAs: (as: ReadAs) => void;
@@ -34,7 +34,6 @@ interface BeforeScreenProps {
 const says = {
   title: 'How well are your visitors served?',
   goal: 'What should they reach?',
-  notDrawn: 'Draws no page yet: what only shows on a phone or in a menu made by scripts stays not yet known.',
   stranger: 'As a stranger: no cookie is sent, so nothing that only you see is read.',
   lost: 'An earlier check of this site was kept by another version and cannot be shown.',
   change: 'Change',
@@ -46,7 +45,7 @@ const says = {
 
 /** The choices before a check, and what it will do. */
 export function BeforeScreen(props: BeforeScreenProps) {
-  const { origin, lost, goal, limits, as, onGoal, onLimits, onAs, onCheck, onCheckPage, onBack } = props;
+  const { origin, lost, goal, limits, as, runsScripts, onGoal, onLimits, onAs, onCheck, onCheckPage, onBack } = props;
   const [changing, setChanging] = useState(false);
   const limitsId = useId();
   return (
@@ -87,14 +86,14 @@ export function BeforeScreen(props: BeforeScreenProps) {
             </button>
           </li>
           {changing && (
-            <li className="pre__limits">
+            <li>
               <LimitChoices id={limitsId} limits={limits} onChange={onLimits}>
                 <ReadAsChoice as={as} onChange={onAs} />
               </LimitChoices>
             </li>
           )}
           {as === 'stranger' && <li>{says.stranger}</li>}
-          <li>{says.notDrawn}</li>
+          <li>{sayDrawing(limits.draw, runsScripts)}</li>
         </ul>
       </div>
       <Foot open>

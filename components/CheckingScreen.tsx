@@ -16,7 +16,7 @@ import { usePaced } from './use-paced.ts';
 import { VisitorProgress } from './VisitorProgress.tsx';
 
 interface CheckingScreenProps {
-  readonly record: Pick<AuditRecord, 'origin' | 'state' | 'settings'>;
+  readonly record: Pick<AuditRecord, 'origin' | 'state' | 'trouble' | 'settings'>;
   readonly progress: AuditProgress | null;
   /** Early, or null until there is one. */
   readonly result: AuditExport | null;
@@ -38,17 +38,20 @@ const says = {
   wentOn: 'It goes on from there now.',
   slowed: 'Slowed down for the site.',
   goesOn: 'Goes on when this closes',
+  hidden: 'Waits until its tab can be seen.',
+  drawing: 'Looking at pages as they are seen on a desktop and a phone.',
 };
 
-const noProgress = { pagesRead: 0, pagesKnown: 0, reading: null, perSecond: null, rings: [] };
+const noProgress = { pagesRead: 0, pagesKnown: 0, reading: null, drawing: false, perSecond: null, rings: [] };
 
 /** A check under way or paused: how far it is and what it found so far. */
 export function CheckingScreen({ record, progress, result, after, onPause, onGoOn, onStop }: CheckingScreenProps) {
   const paused = record.state === 'paused';
-  const { pagesRead, pagesKnown, reading, perSecond, rings } = progress ?? noProgress;
+  const { pagesRead, pagesKnown, reading, drawing, perSecond, rings } = progress ?? noProgress;
   const toRead = pagesToRead({ pagesRead, pagesKnown }, record.settings);
   const left = sayLeft(toRead - pagesRead, perSecond);
   const lines = foundKinds(result);
+  const doing = paused ? null : sayDoing(record.trouble === 'tab-hidden', drawing);
   return (
     <>
       <div className="on__top">
@@ -72,10 +75,11 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
       </div>
       <div className="block">
         <ReadingBar read={pagesRead} of={toRead} />
-        <p className="on__now">
+        <p className={doing ? 'on__now on__now--whole' : 'on__now'}>
           {progress?.slowed === true && !paused && `${says.slowed} `}
           {after !== null && <>{`${waitingWords[after] ?? ''} ${says.wentOn} `}</>}
-          {progress === null ? says.opening : <Now left={left} reading={paused ? null : reading} paused={paused} />}
+          {progress === null && doing === null && says.opening}
+          {doing ?? <Now left={left} reading={paused ? null : reading} paused={paused} />}
         </p>
       </div>
       <section className="block">
@@ -85,7 +89,9 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
         <Directory lines={lines} columns={2} />
       </section>
       <VisitorProgress visitors={result?.visitors ?? []} />
-      <Spoken text={`${paused ? 'Paused. ' : ''}${pagesRead} of ${sayCount(pagesKnown, 'page')} read. ${sayFound(lines)}`} />
+      <Spoken
+        text={`${paused ? 'Paused. ' : doing ? `${doing} ` : ''}${pagesRead} of ${sayCount(pagesKnown, 'page')} read. ${sayFound(lines)}`}
+      />
       <Foot>
         {paused ? (
           <button type="button" className="btn btn--go" data-primary onClick={onGoOn}>
@@ -127,6 +133,12 @@ function Spoken({ text }: { readonly text: string }) {
       {usePaced(text, 10_000)}
     </p>
   );
+}
+
+/** What it does beside reading, or null. */
+function sayDoing(hidden: boolean, drawing: boolean): string | null {
+  if (hidden) return says.hidden;
+  return drawing ? says.drawing : null;
 }
 
 function sayFound(lines: ReturnType<typeof foundKinds>): string {

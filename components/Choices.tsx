@@ -9,7 +9,7 @@ interface ChoicesProps<T> {
 }
 
 /** Chips of which one is chosen: native radios, so arrows move within the group. */
-export function Choices<T extends string | number | null>({ legend, options, chosen, onChoose }: ChoicesProps<T>) {
+export function Choices<T extends string | number | boolean | null>({ legend, options, chosen, onChoose }: ChoicesProps<T>) {
   const name = useId();
   return (
     <fieldset className="choices">

@@ -1,7 +1,8 @@
+import './ClickParts.css';
 import type { ClickFigures } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
-import { Directory, type DirectoryLine } from './Directory.tsx';
+import { Directory } from './Directory.tsx';
 import { Fold } from './Fold.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
 
@@ -14,6 +15,7 @@ const says = {
   title: 'How is this counted?',
   click: 'A click is one deliberate press: a link, a closed menu, a required option, a button. Typing and scrolling are not clicks.',
   bought: 'A cart counts once something is in it.',
+  parts: 'Clicks to each station',
 };
 
 const parts: readonly (readonly [keyof ClickFigures['parts'], string])[] = [
@@ -26,31 +28,54 @@ const parts: readonly (readonly [keyof ClickFigures['parts'], string])[] = [
 
 /** The clicks taken apart: what was counted, over how much, and the stations on the way. */
 export function ClickParts({ goal, figures }: ClickPartsProps) {
-  const lines = partLines(figures);
   return (
     <Fold title={says.title}>
-      {figures.desktop && <p>{sayInFull(figures.desktop, goal)}</p>}
+      {figures.desktop && <p>{sayInFull('Desktop', figures.desktop, goal)}</p>}
+      {figures.phone && <p>{sayInFull('Phone', figures.phone, goal)}</p>}
       <p>
         {says.click} {goal === 'cart' && says.bought}
       </p>
-      {lines.length > 0 && <Directory lines={lines} label="Clicks to each station" />}
+      <Stations {...figures} />
     </Fold>
   );
 }
 
-function partLines({ desktop, phone }: ClickPartsProps['figures']): readonly DirectoryLine[] {
-  return parts.flatMap(([part, name]) => {
-    const clicks = [desktop?.parts[part] ?? null, phone?.parts[part] ?? null] as const;
-    if (clicks[0] === null && clicks[1] === null) return [];
-    return [{ name, figure: phone ? `${clicks[0] ?? '–'} / ${clicks[1] ?? '–'}` : sayCount(clicks[0] ?? 0, 'click') }];
+function Stations({ desktop, phone }: ClickPartsProps['figures']) {
+  const rows = parts.flatMap(([part, name]) => {
+    const [wide, narrow] = [desktop?.parts[part] ?? null, phone?.parts[part] ?? null];
+    return wide === null && narrow === null ? [] : [{ name, wide, narrow }];
   });
+  if (rows.length === 0) return null;
+  if (phone === null)
+    return <Directory lines={rows.map(({ name, wide }) => ({ name, figure: sayCount(wide ?? 0, 'click') }))} label={says.parts} />;
+  return (
+    <table className="parts">
+      <thead>
+        <tr>
+          <th scope="col">{says.parts}</th>
+          <th scope="col">Desktop</th>
+          <th scope="col">Phone</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ name, wide, narrow }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{wide ?? '–'}</td>
+            <td>{narrow ?? '–'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
 }
 
-function sayInFull({ quickest, typical, slowest, counted, bySearch }: ClickFigures, goal: GoalKind): string {
+function sayInFull(device: string, { quickest, typical, slowest, counted, bySearch }: ClickFigures, goal: GoalKind): string {
   const what = goal === 'cart' ? 'products' : 'ways';
-  if (quickest === null || typical === null) return `No way was found by links over ${sayNumber(counted)} ${what}.`;
+  if (quickest === null || typical === null)
+    return `${device}: no way was found by links${counted > 0 ? ` over ${sayNumber(counted)} ${what}` : ''}.`;
   return [
-    `Desktop: quickest ${quickest}.`,
+    `${device}: quickest ${quickest}.`,
     `Half of the ${sayNumber(counted)} ${what} within ${typical}.`,
     slowest === null ? '' : `Slowest ${slowest}.`,
     bySearch === null ? '' : `By search: type, then ${bySearch}.`,

@@ -9,12 +9,14 @@ import { goalWords } from './goal-words.ts';
 
 interface ClicksToGoalProps {
   readonly goal: GoalKind;
-  /** A device is null until pages are drawn for it. */
+  /** A device is null where no page was drawn for it. */
   readonly figures: Readonly<Record<Device, ClickFigures | null>>;
   /** The name of where counting starts. */
   readonly from: string;
   /** The host the goal is handed over to, or null when it stands on this site. */
   readonly elsewhere: string | null;
+  /** Why nothing is known of a phone, or null. */
+  readonly noPhone: string | null;
 }
 
 const says = {
@@ -22,11 +24,10 @@ const says = {
   phone: 'Phone',
   notKnown: 'not yet known',
   noWay: 'no way found',
-  notDrawn: 'Phone: pages are not drawn yet in this version.',
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
-export function ClicksToGoal({ goal, figures, from, elsewhere }: ClicksToGoalProps) {
+export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone }: ClicksToGoalProps) {
   const heading = useId();
   return (
     <section className="clicks" aria-labelledby={heading}>
@@ -45,7 +46,7 @@ export function ClicksToGoal({ goal, figures, from, elsewhere }: ClicksToGoalPro
           Then <bdi>{elsewhere}</bdi>; what follows there was not read.
         </p>
       )}
-      {figures.phone === null && <p className="clicks__why">{says.notDrawn}</p>}
+      {noPhone && <p className="clicks__why">Phone: {noPhone}.</p>}
       <ClickParts goal={goal} figures={figures} />
     </section>
   );

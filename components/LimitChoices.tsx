@@ -1,9 +1,7 @@
 import './LimitChoices.css';
 import type { ReactNode } from 'react';
-import type { AuditSettings } from '@/lib/model/settings.ts';
+import type { Limits } from '@/lib/model/settings.ts';
 import { Choices } from './Choices.tsx';
-
-type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond'>;
 
 interface LimitChoicesProps {
   readonly id: string;
@@ -15,6 +13,11 @@ interface LimitChoicesProps {
 
 const pages = [50, 250, 1000].map((value) => ({ value, label: new Intl.NumberFormat('en').format(value) }));
 
+const drawing = [
+  { value: true, label: 'Yes' },
+  { value: false, label: 'No' },
+];
+
 /** Requests a second with how many run at the same time; never more than a visitor's browser would send by itself. */
 const paces = [
   { value: 2, label: '2 a second', atOnce: 1 },
@@ -22,7 +25,7 @@ const paces = [
   { value: 10, label: '10 a second', atOnce: 4 },
 ];
 
-/** How much is read, and how fast. */
+/** How much is read, how fast, and whether pages are drawn. */
 export function LimitChoices({ id, limits, onChange, children }: LimitChoicesProps) {
   const setPace = (perSecond: number | null): void =>
     onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
@@ -30,6 +33,12 @@ export function LimitChoices({ id, limits, onChange, children }: LimitChoicesPro
     <div className="limits" id={id}>
       <Choices legend="Pages at most" options={pages} chosen={limits.pages} onChoose={(value) => onChange({ ...limits, pages: value })} />
       <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
+      <Choices
+        legend="Draw pages, as on a desktop and a phone"
+        options={drawing}
+        chosen={limits.draw}
+        onChoose={(draw) => onChange({ ...limits, draw })}
+      />
       {children}
     </div>
   );

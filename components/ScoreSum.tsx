@@ -1,7 +1,7 @@
 import './ScoreSum.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { NeedRow } from './NeedRow.tsx';
-import { sayBandInFull } from './say-band.ts';
+import { sayBand, sayBandInFull } from './say-band.ts';
 import { sayCount } from './say-count.ts';
 import { sumOfNeeds, type SumOfNeeds } from './sum-of-needs.ts';
 
@@ -32,10 +32,17 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
       </p>
       <p>
         {sayOpen(sum)}
-        {sayBandInFull(low, high)} {says.judgement}
+        {sayBandInFull(low, high)} {sayOther(visitor)} {says.judgement}
       </p>
     </div>
   );
+}
+
+/** The score on the device that does not lead. */
+function sayOther({ device, devices }: VisitorScore): string {
+  const other = device === 'desktop' ? 'phone' : 'desktop';
+  const { score, low, high } = devices[other];
+  return score === null ? `On a ${other}: not yet known.` : `On a ${other}: ${score}, ${sayBand(low, high)}.`;
 }
 
 function sayTotal({ points, known }: SumOfNeeds, score: number | null): string {

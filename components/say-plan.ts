@@ -10,3 +10,10 @@ export function sayPlan({ pages, perSecond }: Pick<AuditSettings, 'pages' | 'per
   if (perSecond === null) return `Reads up to ${sayCount(pages, 'page')}, as fast as the site answers.`;
   return `Reads up to ${sayCount(pages, 'page')}, at most ${sayNumber(perSecond)} a second: about ${sayDuration((pages / perSecond) * slack)}.`;
 }
+
+/** Whether pages will be drawn, and what that leaves behind. `runsScripts`: this browser lets us draw pages with theirs. */
+export function sayDrawing(draw: boolean, runsScripts: boolean): string {
+  if (draw && !runsScripts) return 'Draws pages without their scripts: what only those show stays not yet known.';
+  if (!draw) return 'Draws no page: what only a phone or scripts show stays not yet known.';
+  return 'Draws pages: the first, and all that scripts make, count as visits in the site’s statistics.';
+}

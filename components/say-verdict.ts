@@ -43,5 +43,8 @@ function sayReach({ clicksToGoal, coverage }: AuditExport, goal: GoalKind): stri
   const typical = clicksToGoal[goal]?.desktop?.typical;
   if (typical === undefined || (typical === null && !coverage.complete)) return `The way to ${to} is not yet known.`;
   if (typical === null) return `No way to ${to} was found.`;
+  const phone = clicksToGoal[goal]?.phone?.typical;
+  if (phone === null && coverage.complete) return `${name} is ${sayCount(typical, 'click')} away, but no way was found on a phone.`;
+  if (typeof phone === 'number' && phone !== typical) return `${name} is ${sayCount(typical, 'click')} away, on a phone ${phone}.`;
   return typical === 0 ? `${name} stands on the first page.` : `${name} is ${sayCount(typical, 'click')} away.`;
 }

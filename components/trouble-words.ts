@@ -57,7 +57,7 @@ export const failedWords: Readonly<Partial<Record<AuditTrouble | 'tab-unreachabl
   'nothing-readable': {
     plan: 'empty',
     title: 'Nothing here can be read yet.',
-    text: 'The pages came back without text or links: they are made by scripts, and pages are not drawn yet in this version.',
+    text: 'The pages came back without text or links: where scripts make them, drawing them was turned off or showed nothing.',
   },
   'login-wall': {
     plan: 'rope',

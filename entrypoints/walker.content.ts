@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
+import { tabSight } from '../lib/adapters/until-visible.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { walkerToken } from '../lib/adapters/walker-token.ts';
 import { lightTurns } from '../lib/messaging/light-turn.ts';
@@ -17,6 +18,7 @@ export default defineContentScript({
     void walk({
       walker: { token: walkerToken(), since: Date.now() },
       connection: browserConnection,
+      sight: tabSight,
       carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
       turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,

@@ -32,6 +32,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           goal={state.goal}
           limits={state.limits}
           as={state.as}
+          runsScripts={state.runsScripts}
           onGoal={state.setGoal}
           onAs={state.setAs}
           onLimits={state.setLimits}
@@ -94,8 +95,8 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
         />
       );
     case 'after': {
-      const { start, ignoreRobots, as, hosts, thorough } = screen.record.settings;
-      const same = { start, ignoreRobots, as, hosts, thorough };
+      const { start, ignoreRobots, as, hosts, thorough, draw } = screen.record.settings;
+      const same = { start, ignoreRobots, as, hosts, thorough, draw };
       return (
         <AfterScreen
           record={screen.record}

@@ -32,6 +32,7 @@ const store = createPopupStore(
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
     asksFirst: import.meta.env.FIREFOX,
+    runsScripts: !import.meta.env.FIREFOX,
   },
   closed.signal,
 );

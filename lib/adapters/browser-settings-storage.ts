@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { defaultSettings } from '../model/settings.ts';
-import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import { defaultSettings, type Limits } from '../model/settings.ts';
+import type { SettingsStorage } from '../ports/settings-storage.ts';
 
 const key = 'limits';
 
@@ -16,11 +16,12 @@ export const browserSettingsStorage: SettingsStorage = {
 
 /** Limits from a stored value; a field out of its range (see AuditSettings) falls back to the default. */
 export function limitsOf(stored: unknown): Limits {
-  const { pages, atOnce, perSecond } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Limits, unknown>;
+  const { pages, atOnce, perSecond, draw } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Limits, unknown>;
   return {
     pages: isWhole(pages, 10_000) ? pages : defaultSettings.pages,
     atOnce: isWhole(atOnce, 8) ? atOnce : defaultSettings.atOnce,
     perSecond: perSecond === null || isWhole(perSecond, 100) ? perSecond : defaultSettings.perSecond,
+    draw: typeof draw === 'boolean' ? draw : defaultSettings.draw,
   };
 }
 

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { Clock } from '../ports/clock.ts';
+import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { TabHands } from '../ports/tab-hands.ts';
 import { createBackgroundPageSource } from './background-page-source.ts';
 import { browserConnection } from './browser-connection.ts';
+import { layOutPage } from './lay-out-page.ts';
 import { closeOffscreenDocument, openOffscreenDocument } from './offscreen-document.ts';
 import { originPattern } from './origin-pattern.ts';
 import { sourceByHost } from './source-by-host.ts';
@@ -36,7 +38,10 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
       if (await readsAlone(origin)) {
         const source = createBackgroundPageSource(origin, browserConnection);
         const alive = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
-        return { source: sourceByHost(source, others), renderer: null, turn: null, heardAt: () => null, close: () => clearInterval(alive) };
+        const renderer: PageRenderer = {
+          layOut: (url, signal, wish) => layOutPage(url, { origin, signal, as: wish?.as, live: wish?.live === true }),
+        };
+        return { source: sourceByHost(source, others), renderer, turn: null, heardAt: () => null, close: () => clearInterval(alive) };
       }
       const desk = createWalkerDesk(id, clock);
       return {

@@ -1,7 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
-import type { PageLayout } from '../model/layout.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 
@@ -32,7 +31,8 @@ export interface TextRow {
 export interface LayoutRow {
   readonly auditId: string;
   readonly url: string;
-  readonly layouts: readonly PageLayout[];
+  /** PageLayout[], packed. */
+  readonly packed: Uint8Array<ArrayBuffer>;
 }
 export interface ResultRow {
   readonly auditId: string;

@@ -4,6 +4,7 @@ import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import { isAuditRecord } from '../model/is-audit-record.ts';
 import { outdatedAudits } from '../model/outdated-audits.ts';
+import type { PageLayout } from '../model/layout.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
@@ -107,8 +108,11 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     },
     saveText: async (auditId, url, text) => void (await texts.put({ auditId, url, text })),
     text: async (auditId, url) => (await texts.get([auditId, url])) ?? null,
-    saveLayouts: async (auditId, url, seen) => void (await layouts.put({ auditId, url, layouts: seen })),
-    layouts: async (auditId, url) => (await layouts.get([auditId, url]))?.layouts ?? null,
+    saveLayouts: async (auditId, url, seen) => void (await layouts.put({ auditId, url, packed: await pack(seen) })),
+    async layouts(auditId, url) {
+      const row = await layouts.get([auditId, url]);
+      return row ? ((await unpack(row.packed)) as readonly PageLayout[]) : null;
+    },
     saveProgress: async (row) => void (await progress.put(row)),
     saveResult: async (auditId, auditResult) => void (await results.put({ auditId, result: auditResult })),
     result,

@@ -26,7 +26,8 @@ const afterResizeMs = { still: 60, live: 250 } as const;
  */
 export async function layOutPage(url: string, request: LayOutRequest): Promise<readonly PageLayout[]> {
   const { signal, live, origin } = request;
-  await untilVisible(signal);
+  // Scripts wait in a hidden tab; style sheets do not.
+  if (live) await untilVisible(signal);
   const content = await contentOf(url, request);
   if (content === null) return [];
   const frame = openFrame(content, 'desktop');

@@ -1,8 +1,24 @@
+import type { Sight } from '../ports/sight.ts';
+
+let waiting = 0;
+const changes = new EventTarget();
+
+/** Who waits in the tab we stand in. */
+export const tabSight: Sight = {
+  waiting: () => waiting,
+  watch: (onChange, signal) => changes.addEventListener('change', onChange, { signal }),
+};
+
 /** Resolves when the tab we stand in can be seen: in a hidden one nothing is drawn, and scripts wait for it. Rejects only when aborted. */
-export function untilVisible(signal: AbortSignal): Promise<void> {
+export async function untilVisible(signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
+  if (document.visibilityState === 'visible') return;
+  count(1);
+  await nowVisible(signal).finally(() => count(-1));
+}
+
+function nowVisible(signal: AbortSignal): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal.aborted) return reject(signal.reason);
-    if (document.visibilityState === 'visible') return resolve();
     const done = new AbortController();
     const either = { signal: done.signal };
     const look = () => {
@@ -13,4 +29,9 @@ export function untilVisible(signal: AbortSignal): Promise<void> {
     document.addEventListener('visibilitychange', look, either);
     signal.addEventListener('abort', () => (done.abort(), reject(signal.reason)), either);
   });
+}
+
+function count(by: number): void {
+  waiting += by;
+  changes.dispatchEvent(new Event('change'));
 }

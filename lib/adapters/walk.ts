@@ -1,5 +1,6 @@
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 import type { Connection } from '../ports/connection.ts';
+import type { Sight } from '../ports/sight.ts';
 import { askWhenOnline, noticeMs } from './ask-when-online.ts';
 import type { Errand } from './carry-out.ts';
 
@@ -7,6 +8,7 @@ import type { Errand } from './carry-out.ts';
 export interface WalkerWorld {
   readonly walker: WalkerName;
   readonly connection: Connection;
+  readonly sight: Sight;
   /** Fetches; see carry-out.ts. */
   readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
@@ -32,7 +34,7 @@ const longestRetryMs = 10_000;
  * Decides nothing. Resolves when it is dismissed, the page goes away or the extension is gone.
  */
 export async function walk(world: WalkerWorld): Promise<void> {
-  const { connection } = world;
+  const { connection, sight } = world;
   const stop = new AbortController();
   const signal = AbortSignal.any([world.signal, stop.signal]);
   /** Brought back and not known to be stored; `carried` are on their way in a turn. */
@@ -49,6 +51,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   let wake = Promise.withResolvers<void>();
   const rouse = () => wake.resolve();
   connection.watch(rouse, signal);
+  sight.watch(rouse, signal);
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
@@ -78,8 +81,18 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const online = connection.isOnline();
     saidOffline = !online;
     const holding = [...working, ...unstored.keys()];
+    const hidden = working.size > 0 && sight.waiting() >= working.size;
     const reply = await world
-      .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
+      .turn({
+        walker: world.walker,
+        number: (turns += 1),
+        audit,
+        online,
+        ...(hidden ? { hidden } : {}),
+        answers,
+        holding,
+        received: told,
+      })
       .catch(() => undefined);
     for (const [url, brought] of sent) {
       carried.delete(brought);

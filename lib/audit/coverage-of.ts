@@ -3,7 +3,7 @@ import { failureReasons, type FailureReason, type SiteReading, type SkipReason, 
 import { changesSince } from './changes-since.ts';
 import { hostsOf } from './hosts-of.ts';
 import type { JudgeContext } from './judge-site.ts';
-import { notKnownOf } from './not-known.ts';
+import { notKnownOf, renderedPages } from './not-known.ts';
 
 /** Addresses left out for these reasons may be pages that visitors see; all others are none, or are not this site's. */
 const mayBePages: ReadonlySet<string> = new Set<SkipReason>(['budget', 'robots', 'more-of-the-same']);
@@ -26,7 +26,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     requests: context.requests,
     bytes: context.bytes,
     durationMs: context.durationMs,
-    rendered: reading.pages.filter(({ facts }) => facts.source !== 'static').length,
+    rendered: renderedPages(reading),
     stopped: context.stopped,
     because: becauseOf(reading, context),
     hosts: hostsOf(reading, context.settings.hosts),

@@ -1,3 +1,4 @@
+import { wayFigures } from '../graph/ways-to-goal.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditSettings } from '../model/settings.ts';
@@ -64,7 +65,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     clicksToGoal: Object.fromEntries(
       survey.goals.map(({ kind }) => [
         kind,
-        { desktop: survey.figures.get(kind) ?? null, phone: views.phone?.survey.figures.get(kind) ?? null },
+        { desktop: survey.figures.get(kind) ?? null, phone: views.phone && (views.phone.survey.figures.get(kind) ?? wayFigures([])) },
       ]),
     ),
     journeys: [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : [])),

@@ -1,34 +1,40 @@
-import type { ReadPage, SiteReading } from '../model/site.ts';
+import { countWords } from '../model/count-words.ts';
+import type { SiteReading } from '../model/site.ts';
+import { goodsWithoutAddress } from './goods-without-address.ts';
 
-const notLaidOut = [
-  'How pages look on a phone: nothing was drawn yet, so clicks are counted for desktop only.',
-  'Where on the screen a link stands: it is taken from the HTML.',
-  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
-] as const;
-const laidOut = 'How every single page looks: one page of each make was laid out, and pages of the same make are taken to look alike.';
-const notDrawn = 'What scripts add after a page has loaded.';
-const drawn = 'What scripts add only once something is pressed or scrolled to, as menus and windows that are made when they open.';
+type Seen = Pick<SiteReading, 'pages' | 'layouts' | 'start'>;
 
-/** Fewer goods than these are no list. */
-const fewestGoods = 3;
-
-/** What this way of reading cannot tell, whatever the site. */
-export function notKnownOf({ pages, layouts }: SiteReading): readonly string[] {
-  return [
-    ...withoutAddress(pages),
-    ...(layouts.some(({ device }) => device === 'phone') ? [laidOut] : notLaidOut),
-    pages.some(({ facts }) => facts.source !== 'static') ? drawn : notDrawn,
-  ];
+/** What no reading of this make can know, in plain words: it depends on how much was drawn. */
+export function notKnownOf(reading: Seen): readonly string[] {
+  const laidOut = new Set(reading.layouts.map(({ url }) => url)).size;
+  const scripts = scriptsLine(reading, laidOut > 0);
+  const lines = [goodsWithoutAddress(reading.pages), ...(laidOut === 0 ? withoutLayout : withLayouts(laidOut)), scripts];
+  return lines.filter((line) => line !== null);
 }
 
-/** Goods that a script opens: visitors can press them, and no mark-up names the page they lead to. */
-function withoutAddress(pages: readonly ReadPage[]): readonly string[] {
-  const counts = pages
-    .map(({ facts }) => facts.tiles.filter(({ withPrice, withLink }) => withPrice >= fewestGoods && withLink === 0))
-    .map((groups) => groups.reduce((sum, { count }) => sum + count, 0))
-    .filter((count) => count > 0);
-  if (counts.length === 0) return [];
-  const all = counts.reduce((sum, count) => sum + count, 0);
-  const where = counts.length === 1 ? 'one page' : `${counts.length} pages`;
-  return [`Where ${all} goods on ${where} lead: they can be pressed, but only a script knows their addresses.`];
+/** Pages that were drawn with their scripts or laid out. */
+export function renderedPages({ pages, layouts }: Pick<SiteReading, 'pages' | 'layouts'>): number {
+  const drawn = pages.filter(({ facts }) => facts.source !== 'static').map(({ facts }) => facts.url);
+  return new Set([...drawn, ...layouts.map(({ url }) => url)]).size;
+}
+
+const withoutLayout = [
+  'How pages look on a phone: none was laid out for one, so clicks are counted for desktop only.',
+  'Where on the screen a link stands: it is taken from the HTML.',
+  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
+];
+
+const withLayouts = (pages: number) => [
+  `Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
+  'Menus were not pressed: what opens them is told from mark-up and style sheets.',
+];
+
+/** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */
+function scriptsLine({ pages, start }: Seen, laidOut: boolean): string | null {
+  const drawn = pages.filter(({ facts }) => facts.source !== 'static');
+  if (drawn.length === 0 && !laidOut) return 'What scripts add after a page has loaded.';
+  const byScripts = drawn.some(({ facts }) => facts.url === start || facts.requestedUrl === start);
+  return byScripts || drawn.length === pages.length || pages.length === 1
+    ? null
+    : 'What scripts add after a page has loaded, on other pages than the first.';
 }

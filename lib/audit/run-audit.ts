@@ -5,7 +5,6 @@ import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
-import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
@@ -17,6 +16,7 @@ import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
+import { isClosed, troubleOf } from './trouble-of.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -40,6 +40,9 @@ export type AuditEvent =
   | { readonly event: 'progress'; readonly progress: AuditProgress }
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
+
+/** Nobody is waiting, and the site is willing: what was read is laid out as well. */
+const goesOn: ReadonlySet<CrawlStop> = new Set(['done', 'budget']);
 
 /** Progress is told at most this often; what costs more in growing steps, so that it takes a twentieth of the time at most. */
 const progressEveryMs = 250;
@@ -83,17 +86,17 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         rings = depthsOf(step.state);
         ringsFrom = clock.now() + costShare * (clock.now() - now);
       }
-      const moment = { reading: step.event === 'ended' ? null : reading, elapsedMs: now - began, rings };
+      const moment = { reading: step.event === 'ended' ? null : reading, drawing: false, elapsedMs: now - began, rings };
       yield { event: 'progress', progress: progressOf(record, step.state, moment) };
     }
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
         const read = readingOf(record, step.state, catalog);
-        const drawing = layOutSite(step.stopped === 'done' ? pagesToLayOut(read) : [], world);
+        const drawing = layOutSite(goesOn.has(step.stopped) ? pagesToLayOut(read) : [], world);
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
-          const moment = { reading: drawn.value, elapsedMs: clock.now() - began, rings };
+          const moment = { reading: drawn.value, drawing: true, elapsedMs: clock.now() - began, rings };
           yield { event: 'progress', progress: progressOf(record, step.state, moment) };
         }
         const durationMs = record.workedMs + clock.now() - began;
@@ -163,7 +166,7 @@ function knownHome(record: AuditRecord, state: CrawlState): string {
 function progressOf(
   record: AuditRecord,
   state: CrawlState,
-  now: Pick<AuditProgress, 'reading' | 'rings'> & { readonly elapsedMs: number },
+  now: Pick<AuditProgress, 'reading' | 'drawing' | 'rings'> & { readonly elapsedMs: number },
 ): AuditProgress {
   return {
     auditId: record.id,
@@ -175,24 +178,7 @@ function progressOf(
     reading: now.reading,
     perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
     slowed: state.slowed,
+    drawing: now.drawing,
     rings: now.rings,
   };
-}
-
-/** Nothing came but the question for a password, though more was asked for: that is no site to judge. */
-function isClosed({ settings }: AuditRecord, { pages }: CrawlState): boolean {
-  return settings.pages > 1 && [...pages.values()].every(asksWhoOneIs);
-}
-
-/** Why not one page could be read. */
-function troubleOf(state: CrawlState): AuditTrouble {
-  const unread = state.unread();
-  const isThere = (...reasons: readonly string[]) => unread.some(({ reason }) => reasons.includes(reason));
-  if (state.pages.size > 0) return 'login-wall';
-  if (isThere('bot-wall')) return 'bot-wall';
-  if (isThere('login-wall')) return 'login-wall';
-  if (isThere('robots')) return 'robots-closed';
-  if (isThere('refused')) return 'refused';
-  if (unread.some(({ status }) => status !== null && status >= 400)) return 'site-errors';
-  return isThere('network', 'timeout') ? 'site-unreachable' : 'nothing-readable';
 }

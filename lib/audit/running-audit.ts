@@ -32,6 +32,8 @@ export interface RunningAudit {
   /** Why it asks for nothing at the moment, or null. */
   readonly pausedBy: 'user' | 'offline' | null;
   goOn(): Promise<void>;
+  /** Whether all that is under way waits until its tab can be seen. */
+  mindSight(hidden: boolean): Promise<void>;
   /** Chooses nothing more, takes in what is under way for a moment, then scores. */
   stop(): void;
   /** Takes in only what the archive holds, then scores: for a check whose tab is gone. */
@@ -57,6 +59,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   let isOver = false;
   let pausedBy: RunningAudit['pausedBy'] = record.trouble === 'offline' ? 'offline' : null;
   if (pausedBy !== null) gate.close();
+  let isHidden = record.trouble === 'tab-hidden';
   let runningSince = clock.now();
   let workedMs = record.workedMs;
   const worked = () => workedMs + (pausedBy === null ? clock.now() - runningSince : 0);
@@ -126,8 +129,14 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       if (isOver) return;
       if (pausedBy !== null) runningSince = clock.now();
       pausedBy = null;
+      isHidden = false;
       await archive.update(record.id, { state: 'running', trouble: null });
       gate.open();
+    },
+    async mindSight(hidden) {
+      if (isOver || pausedBy !== null || hidden === isHidden) return;
+      isHidden = hidden;
+      await archive.update(record.id, { trouble: hidden ? 'tab-hidden' : null });
     },
     stop() {
       stopped = true;

@@ -29,5 +29,7 @@ export function lineOf({ record, progress }: StoredCheck): string {
   if (!progress || progress.pagesRead === 0) return 'Reading the first page.';
   const count = `${progress.pagesRead} of ${progress.pagesKnown} pages known so far`;
   if (record.state === 'waiting') return `${count}, waiting for the site.`;
+  if (record.trouble === 'tab-hidden') return `${count}, waiting until its tab can be seen.`;
+  if (progress.drawing) return `${count}, laying out ${progress.reading}`;
   return progress.reading === null ? `${count}, scoring.` : `${count}, reading ${progress.reading}`;
 }

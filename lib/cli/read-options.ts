@@ -37,7 +37,9 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --host ADDRESS   read this other host of the site too, such as https://shop.example.com; can be repeated
   --my-site        it is your own site: do not apply its robots.txt
   --as stranger    read without cookies, also where --session signs in
-  --no-draw        read the HTML alone: run no script of the site's, count no visit in its analytics
+  --no-draw        read the HTML alone, and know nothing of a phone; otherwise one page of each make is laid out
+                   as on a desktop and a phone, and the site's scripts run on the first page, or on all where
+                   they make the pages: its own statistics may count each of those as a visit
   --headed         show the browser's window
   --minutes N      stop after N minutes and score what was read (otherwise 15)
   --help, --version

@@ -39,7 +39,7 @@ function pageAsSeen(page: ReadPage, sightings: Sightings, blockAsSeen: (block: L
     },
     actions: page.actions.flatMap((action, at) => {
       const seen = found[at] ?? null;
-      return seen?.state === 'absent' && shown.has(likeness(action)) ? [] : { ...action, ...asSighting(seen) };
+      return seen?.state === 'absent' && shown.has(likeness(action)) ? [] : { ...action, ...asSighting(seen, sightings.device) };
     }),
   };
 }
@@ -48,10 +48,10 @@ const likeness = ({ purpose, product }: PageAction) => `${purpose} ${product ?? 
 
 function linkAsSeen(link: Link, seen: SeenElement | null, sightings: Sightings): readonly Link[] {
   if (seen?.state === 'absent' && sightings.leadsTo(link.to)) return [];
-  return [{ ...link, ...asSighting(seen) }];
+  return [{ ...link, ...asSighting(seen, sightings.device) }];
 }
 
-function asSighting(seen: SeenElement | null): { readonly seen?: Sighting } {
+function asSighting(seen: SeenElement | null, device: Device): { readonly seen?: Sighting } {
   if (seen === null) return {};
-  return { seen: { openers: seen.state === 'absent' ? somehow : seen.openers, screenful: seen.screenful } };
+  return { seen: { device, openers: seen.state === 'absent' ? somehow : seen.openers, screenful: seen.screenful } };
 }

@@ -10,6 +10,7 @@ interface Sought {
 
 /** How links and controls are met on one device: what was seen on the pages that were laid out, held to be so on all of their template. */
 export interface Sightings {
+  readonly device: Device;
   /** On one page; null when nothing like it was seen on any. */
   on(page: ReadPage): (sought: Sought) => SeenElement | null;
   /** In a menu or footer, which is the same on all pages that have it. */
@@ -52,6 +53,7 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
     return null;
   };
   return {
+    device,
     on({ facts }) {
       const sets = [byPage.get(facts.url), byTemplate.get(facts.skeleton), site];
       return (sought) => find(sets, sought);

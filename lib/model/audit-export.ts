@@ -22,7 +22,7 @@ const step = z.object({
   /** Accessible name; empty when it has none. */
   words: z.string(),
   place,
-  /** 1 = seen without scrolling; null until the page was drawn. */
+  /** 1 = seen without scrolling; null where that was not seen. */
   screenful: count.nullable(),
   /** What must be opened first; null when nothing, or not known. */
   hidden: z.string().nullable(),
@@ -76,7 +76,7 @@ const pageRow = z.object({
   language: z.string().nullable(),
   kinds: z.array(z.object({ kind: pageKind, confidence: share, evidence: z.array(z.string()) })),
   sections: z.array(z.object({ kind: pageKind, selector: z.string(), heading: z.string(), confidence: share })),
-  /** Fewest from the start; null when not reachable by links. A whole device is null until pages are drawn for it. */
+  /** Fewest from the start; null when not reachable by links. A whole device is null where no page was laid out for it. */
   clicks: z.object({ desktop: clicks, phone: clicks }),
   words: count,
   images: count,
@@ -140,9 +140,11 @@ export const auditExportSchema = z.object({
     examples: z.record(z.string(), z.string()),
     failed: count,
     failures: z.record(z.string(), count),
+    /** Sent to read pages; what a drawn page asks for besides is not counted. */
     requests: count,
     bytes: count,
     durationMs: z.number().min(0),
+    /** Pages that were drawn with their scripts, or laid out to see where things stand. */
     rendered: count,
     stopped: z.enum(['done', 'budget', 'user', 'errors']),
     /** Why no more was read: `enough` is "done" though pages are left, since they would change no answer. */
@@ -164,7 +166,7 @@ export const auditExportSchema = z.object({
     notKnown: z.array(z.string()),
   }),
   pages: z.array(pageRow),
-  /** A device is null until pages are drawn for it; a null number means that no way was found. */
+  /** A device is null where no page was laid out for it; a null number means that no way was found. */
   clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
   journeys: z.array(journey),
   visitors: z.array(visitor),

@@ -6,9 +6,10 @@ import type { AuditSettings } from './settings.ts';
  */
 export type AuditState = 'running' | 'paused' | 'waiting' | 'done' | 'stopped' | 'failed';
 
-/** What a waiting audit waits for, or why a failed one failed. */
+/** What a waiting audit waits for, or why a failed one failed. `tab-hidden`: a running one goes on as soon as its tab can be seen. */
 export type AuditTrouble =
   | 'tab-silent'
+  | 'tab-hidden'
   | 'tab-closed'
   | 'left-site'
   | 'browser-restarted'
@@ -60,6 +61,8 @@ export interface AuditProgress {
   readonly perSecond: number | null;
   /** The site was slow or asked for it: fewer requests a second than set. */
   readonly slowed: boolean;
+  /** All is read, and pages are laid out to see where things stand; `reading` is one of them. */
+  readonly drawing: boolean;
   /** Seats for the click rings: pages by clicks from the start, read and unread. */
   readonly rings: readonly { readonly read: number; readonly unread: number }[];
 }

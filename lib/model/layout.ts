@@ -12,6 +12,7 @@ export interface Opener {
 
 /** How a link or control is met on one device, once pages were drawn. */
 export interface Sighting {
+  readonly device: Device;
   /** What must be opened first, outermost first; none when it can be pressed at once. */
   readonly openers: readonly Opener[];
   /** 1 = seen without scrolling; null when not known. */

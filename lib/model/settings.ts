@@ -29,6 +29,9 @@ export interface AuditSettings {
   readonly draw: boolean;
 }
 
+/** The part of the settings that holds for every site; goal, start and robots belong to one check. */
+export type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond' | 'draw'>;
+
 export const defaultSettings: AuditSettings = {
   pages: 250,
   atOnce: 4,

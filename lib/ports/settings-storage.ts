@@ -1,7 +1,4 @@
-import type { AuditSettings } from '../model/settings.ts';
-
-/** The part of the settings that holds for every site; goal, start and robots belong to one check. */
-export type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond'>;
+import type { Limits } from '../model/settings.ts';
 
 /** Keeps what the user chose between two openings of the popup. */
 export interface SettingsStorage {

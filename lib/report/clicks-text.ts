@@ -1,5 +1,6 @@
 import type { AuditExport, ClickFigures } from '../model/audit-export.ts';
 import type { GoalKind } from '../model/settings.ts';
+import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -23,47 +24,72 @@ const partNames: { readonly [P in keyof ClickFigures['parts']]: string } = {
   checkout: 'checkout',
 };
 
-/** Clicks to the scored goal with their parts; other goals by their quickest way. */
-export function clicksText({ goals: found, clicksToGoal, settings }: AuditExport, columns: number): readonly string[] {
-  const from = typeof settings['start'] === 'string' ? 'from the chosen start' : 'from Home';
+/** One goal on both devices. */
+type Figures = NonNullable<AuditExport['clicksToGoal'][GoalKind]>;
+
+/** Clicks to the scored goal with their parts, desktop beside phone; other goals by their quickest way. */
+export function clicksText(audit: AuditExport, columns: number): readonly string[] {
+  const { goals: found, clicksToGoal, settings } = audit;
   const [first, ...others] = found;
   if (!first) return ['Nothing to reach, no cart and no contact, was found on the pages read.'];
-  const figures = clicksToGoal[first.kind];
-  const known = figures?.desktop;
-  const isCart = first.kind === 'cart';
-  const rows = known
-    ? [
-        dottedLine(isCart ? `  typical, ${from}` : `  ${from}`, figure(known.typical), columns),
-        ...(isCart
-          ? [
-              dottedLine('  quickest', figure(known.quickest), columns),
-              dottedLine(`  slowest of ${known.counted}`, figure(known.slowest), columns),
-              dottedLine('  by search: type, then', figure(known.bySearch), columns),
-              wrapText(
-                `  parts: ${Object.entries(partNames)
-                  .map(([part, name]) => `${name} ${figure(known.parts[part as keyof ClickFigures['parts']])}`)
-                  .join(', ')}`,
-                columns,
-                '    ',
-              ),
-            ]
-          : []),
-      ]
-    : [];
-  const phone =
-    figures?.phone === null || figures === undefined
-      ? ['  on a phone: not yet known']
-      : [dottedLine('  on a phone, typical', figure(figures.phone.typical), columns)];
-  const rest = others.flatMap((goal) => {
-    const clicks = clicksToGoal[goal.kind]?.desktop?.quickest ?? null;
-    return clicks === null ? [] : [`${goals[goal.kind]} ${clicks}`];
-  });
+  const figures: Figures = clicksToGoal[first.kind] ?? { desktop: null, phone: null };
+  const why = whyNoPhone(audit);
+  const rest = others.flatMap((goal) => sayQuickest(goals[goal.kind], clicksToGoal[goal.kind]));
   return [
-    `Clicks to ${goals[first.kind]}, desktop`,
-    ...rows,
-    ...phone,
+    headLine(`Clicks to ${goals[first.kind]}`, figures, columns),
+    ...figureRows(figures, {
+      isCart: first.kind === 'cart',
+      from: typeof settings['start'] === 'string' ? 'the chosen start' : 'Home',
+    }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
+    ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
+    ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
     ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
   ];
+}
+
+/** Names the columns where there are two. */
+function headLine(title: string, { phone }: Figures, columns: number): string {
+  return phone === null
+    ? `${title}, desktop`
+    : `${title.padEnd(columns - bothColumns('desktop', 'phone').length)}${bothColumns('desktop', 'phone')}`;
+}
+
+const bothColumns = (desktop: string, phone: string): string => `${desktop.padStart(7)}  ${phone.padStart(5)}`;
+
+function figureRows({ desktop, phone }: Figures, { isCart, from }: { readonly isCart: boolean; readonly from: string }) {
+  if (desktop === null) return [];
+  const row = (name: string, of: 'typical' | 'quickest' | 'slowest' | 'bySearch'): readonly [string, string] => [
+    name,
+    phone === null ? figure(desktop[of]) : bothColumns(figure(desktop[of]), figure(phone[of])),
+  ];
+  if (!isCart) return [row(`from ${from}`, 'typical')];
+  return [
+    row(`typical, from ${from}`, 'typical'),
+    row('quickest', 'quickest'),
+    row(`slowest of ${desktop.counted}`, 'slowest'),
+    row('by search: type, then', 'bySearch'),
+  ];
+}
+
+/** The stations on the way; those of a phone where they are others. */
+function partLines({ desktop, phone }: Figures): readonly string[] {
+  if (desktop === null) return [];
+  const names = Object.entries(partNames).map(([part, name]) => ({ part: part as keyof ClickFigures['parts'], name }));
+  const list = (parts: ClickFigures['parts'], shown: typeof names) =>
+    shown.map(({ part, name }) => `${name} ${figure(parts[part])}`).join(', ');
+  const other = phone === null ? [] : names.filter(({ part }) => phone.parts[part] !== desktop.parts[part]);
+  return [
+    `  parts: ${list(desktop.parts, names)}`,
+    ...(phone !== null && other.length > 0 ? [`  parts on a phone: ${list(phone.parts, other)}`] : []),
+  ];
+}
+
+/** "contact 1", or "contact 1 (2 on a phone)"; nothing where there is no way. */
+function sayQuickest(name: string, figures: Figures | undefined): readonly string[] {
+  const clicks = figures?.desktop?.quickest ?? null;
+  if (clicks === null) return [];
+  const phone = figures?.phone ?? null;
+  return [phone === null || phone.quickest === clicks ? `${name} ${clicks}` : `${name} ${clicks} (${figure(phone.quickest)} on a phone)`];
 }
 
 const figure = (clicks: number | null): string => (clicks === null ? '–' : String(clicks));

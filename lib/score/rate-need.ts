@@ -14,4 +14,4 @@ export function rateNeed(fact: Fact, curve: Curve, device: { readonly laidOut: b
   return { state: share > 0 ? 'found' : 'not-found', share, low: Math.min(...ends), high: Math.max(...ends), evidence: fact.evidence };
 }
 
-const notDrawn: Evidence = { url: '', selector: null, quote: '', note: 'Pages were not drawn at the size of a phone yet.' };
+const notDrawn: Evidence = { url: '', selector: null, quote: '', note: 'No page was drawn at the size of a phone.' };

@@ -1,6 +1,7 @@
 import type { Device } from '../model/page.ts';
 import type { Closer } from './closer.ts';
 import { isMatch } from './is-match.ts';
+import { holdsMostLinks, isCurtain, isRevealed } from './until-scripts.ts';
 import { isSelf, openerCandidates } from './opener-candidates.ts';
 import type { Candidate, Scene } from './scene.ts';
 
@@ -32,6 +33,7 @@ export interface OtherParts {
 }
 
 export function openingOf(closer: Closer, scene: Scene, others: OtherParts): Opening {
+  if (isCurtain(closer.element) || isRevealed(closer, scene)) return { kind: 'open' };
   const isFaded = closer.ways.size === 1 && closer.ways.has('opacity');
   let tried = 0;
   let later: Candidate | null = null;
@@ -52,7 +54,7 @@ export function openingOf(closer: Closer, scene: Scene, others: OtherParts): Ope
   }
   if (isFaded && isPressable(closer, scene)) return { kind: 'open' };
   if (tried > 0 || (isSelf(closer) && !closer.cutBy) || isReaderOnly(closer, scene)) return { kind: 'never' };
-  return { kind: 'not-known' };
+  return holdsMostLinks(closer.element) ? { kind: 'open' } : { kind: 'not-known' };
 }
 
 /** What stands in another closed part is no likely opener while something in the open is one. */

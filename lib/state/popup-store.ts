@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol, StartReply } from '../messaging/protocol.ts';
-import { defaultSettings, type AuditSettings, type GoalKind, type ReadAs } from '../model/settings.ts';
+import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
-import type { Limits, SettingsStorage } from '../ports/settings-storage.ts';
+import type { SettingsStorage } from '../ports/settings-storage.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { Ask } from './screen-of.ts';
 import { siteOf, type Tab } from './tab-site.ts';
@@ -22,10 +22,14 @@ export interface PopupWorld {
   readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
+  /** Whether this browser lets Floorwalker draw pages with their scripts (Chrome). */
+  readonly runsScripts: boolean;
 }
 
 export interface PopupState {
   readonly tab: Tab;
+  /** See PopupWorld. */
+  readonly runsScripts: boolean;
   /** Undefined until the archive has answered. */
   readonly view: AuditView | null | undefined;
   readonly ask: Ask;
@@ -54,7 +58,7 @@ export interface PopupState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const { pages, atOnce, perSecond } = defaultSettings;
+const { pages, atOnce, perSecond, draw } = defaultSettings;
 
 /** One popup's store. It follows the archive until the signal is aborted. */
 export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
@@ -96,9 +100,10 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
 
     return {
       tab,
+      runsScripts: world.runsScripts,
       view: undefined,
       ask: { kind: 'nothing' },
-      limits: { pages, atOnce, perSecond },
+      limits: { pages, atOnce, perSecond, draw },
       goal: null,
       as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),

@@ -33,7 +33,7 @@ async function countBytes(): Promise<ArchiveBytes> {
   };
   const database = await settle(indexedDB.open('floorwalker'));
   let rows = 0;
-  for (const name of ['answers', 'blocks', 'texts']) {
+  for (const name of ['answers', 'blocks', 'texts', 'layouts']) {
     const store = database.transaction(name).objectStore(name);
     for (const key of await settle(store.getAllKeys())) rows += sizeOf(await settle(store.get(key)));
   }

@@ -44,7 +44,7 @@ interface Served {
  */
 export async function measureRound(start: () => Promise<Served>, { pages, atOnce, rivalsIn }: RoundSize): Promise<Round> {
   const store = await start();
-  const settings = { ...defaultSettings, pages, atOnce, perSecond: null, thorough: true };
+  const settings = { ...defaultSettings, pages, atOnce, perSecond: null, thorough: true, draw: false };
   let cpuBefore = 0;
   let tasks: TaskWatch | null = null;
   const watching = {

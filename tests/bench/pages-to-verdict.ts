@@ -73,7 +73,7 @@ function recordOf({ pages, worth }: { readonly pages: number; readonly worth?: C
     origin,
     from: `${origin}/`,
     tabId: null,
-    settings: { ...defaultSettings, perSecond: null, pages, thorough: worth !== undefined },
+    settings: { ...defaultSettings, perSecond: null, pages, thorough: worth !== undefined, draw: false },
     state: 'running',
     trouble: null,
     startedAt: 0,

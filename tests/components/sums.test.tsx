@@ -5,6 +5,7 @@ import { ScoreSum } from '@/components/ScoreSum.tsx';
 import { sumOfNeeds } from '@/components/sum-of-needs.ts';
 import { weakestNeeds } from '@/components/weakest-needs.ts';
 import type { Need, VisitorScore } from '@/lib/model/audit-export.ts';
+import { phoneAudit } from './gallery/phone-audits.ts';
 import { shopVisitors } from './gallery/shop-audit.ts';
 
 afterEach(cleanup);
@@ -40,6 +41,24 @@ test.each([
 ] as const)('the sum of the %s visitor reads %s', (id, total) => {
   render(<ScoreSum visitor={visitor(id)} />);
   expect(screen.getByText(total)).toBeTruthy();
+});
+
+test('a sum on a phone says so, and the score of the other device', () => {
+  const informed = phoneAudit.visitors.find(({ id }) => id === 'informed');
+  if (!informed) throw new Error('informed');
+  const { container } = render(<ScoreSum visitor={informed} />);
+  expect(screen.getByText('Points, phone')).toBeTruthy();
+  expect(screen.getByText('55 of 100')).toBeTruthy();
+  expect(container.textContent).toContain('On a desktop: 63, 55–70.');
+  cleanup();
+  expect(render(<ScoreSum visitor={visitor('informed')} />).container.textContent).toContain('On a phone: not yet known.');
+});
+
+test('each score on a phone is the sum of its points', () => {
+  for (const { devices } of phoneAudit.visitors) {
+    const { points, known } = sumOfNeeds(devices.phone.needs);
+    expect(devices.phone.score).toBe(Math.round((100 * points) / known));
+  }
 });
 
 test('the points printed line by line add up to the total', () => {

@@ -4,10 +4,11 @@ import { sayAge } from '@/components/say-age.ts';
 import { sayBand, sayBandInFull } from '@/components/say-band.ts';
 import { sayDuration } from '@/components/say-duration.ts';
 import { pagesToRead, sayLeft } from '@/components/say-left.ts';
-import { sayPlan } from '@/components/say-plan.ts';
+import { sayDrawing, sayPlan } from '@/components/say-plan.ts';
 import { sayVerdict } from '@/components/say-verdict.ts';
 import { foldRings, ringSeats } from '@/components/ring-seats.ts';
 import { unreadLines } from '@/components/unread-lines.ts';
+import { contactOnPhoneAudit } from './gallery/phone-audits.ts';
 import { shopAudit } from './gallery/shop-audit.ts';
 import { contactAudit, cutByUserAudit, overlappingAudit, wellServedAudit } from './gallery/site-audits.ts';
 
@@ -86,6 +87,22 @@ test('a way that was not found is only said when every known page was read', () 
   const lost = { ...contactAudit, clicksToGoal: { contact: { desktop: none, phone: null } } };
   expect(sayVerdict(lost).title).toBe('No way to contact was found.');
   expect(sayVerdict({ ...lost, coverage: { ...lost.coverage, complete: false } }).title).toBe('The way to contact is not yet known.');
+});
+
+test('a way that is another on a phone is said with it', () => {
+  expect(sayVerdict(contactOnPhoneAudit).title).toBe('Contact is 1 click away, on a phone 2.');
+  const { desktop } = contactOnPhoneAudit.clicksToGoal.contact ?? {};
+  const lost = desktop && { ...desktop, quickest: null, typical: null, slowest: null };
+  const audit = { ...contactOnPhoneAudit, clicksToGoal: { contact: { desktop: desktop ?? null, phone: lost ?? null } } };
+  expect(sayVerdict(audit).title).toBe('Contact is 1 click away, but no way was found on a phone.');
+});
+
+test.each([
+  [true, true, /^Draws pages: .+ count as visits in the site’s statistics\.$/],
+  [true, false, /^Draws pages without their scripts: .+ stays not yet known\.$/],
+  [false, true, /^Draws no page: .+ stays not yet known\.$/],
+])('drawing (%s, with scripts %s) is said before a check', (draw, runsScripts, said) => {
+  expect(sayDrawing(draw, runsScripts)).toMatch(said);
 });
 
 test('too little read gives no verdict', () => {

@@ -7,6 +7,7 @@ import { checkAnswer } from '@/lib/messaging/check-answer.ts';
 import { heldBlocks } from '@/lib/messaging/held-blocks.ts';
 import { lightTurns } from '@/lib/messaging/light-turn.ts';
 import { fakeConnection } from '@/tests/fakes/fake-connection.ts';
+import { fakeSight } from '@/tests/fakes/fake-sight.ts';
 import { pageSourceContract, type SourceUnderTest } from './page-source.contract.ts';
 import { testPatience, troubledSourceContract } from './troubled-source.contract.ts';
 
@@ -26,6 +27,7 @@ function throughTheDoor(name: string): SourceUnderTest {
   void walk({
     walker: { token: name, since: 1 },
     connection: fakeConnection(),
+    sight: fakeSight(),
     carryOut: (order, errand) => carryOut(order, { ...errand, origin, patience: testPatience }),
     turn: lightTurns(async (sent) => {
       const turn = structuredClone(sent);

@@ -14,6 +14,9 @@ test('Firefox audits the store after a press of the toolbar button, once the sit
 
   await until('four scores', async () => /^\d+$/.test(await visit.popupText('.visitor__score .num')), 75_000);
   expect((await visit.popupText('body')).match(/^(desktop|phone), \d+–\d+$/gm)).toHaveLength(4);
+  await until('the end', async () => /Check again/.test(await visit.popupText('body')), 60_000);
+  // Pages are laid out for a phone as well.
+  expect(await visit.popupText('.clicks dl')).toMatch(/Phone[^\d–]*4\s+quickest 2/);
   const { acting, requests, byMethod } = store.counters();
   expect(acting).toEqual([]);
   expect(Object.keys(byMethod)).toEqual(['GET']);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { beginCheck, readSome } from './begin-check.ts';
 import { until } from './until.ts';
 import { startVisit } from './visit.ts';
@@ -21,4 +22,19 @@ test('in a hidden tab a check keeps its pace', async () => {
   const perSecond = ((later?.pagesRead ?? 0) - (progress?.pagesRead ?? 0)) / ((Date.now() - from) / 1_000);
   console.log(`hidden tab: ${perSecond.toFixed(1)} pages a second of 10`);
   expect(perSecond).toBeGreaterThan(5);
+});
+
+test('what must be drawn waits until the tab can be seen, and the check says so', async () => {
+  await using visit = await startVisit({ store: 'teashop' });
+  const popup = await beginCheck(visit, { pages: 120, atOnce: 4, perSecond: null });
+  await readSome(visit, 5);
+  await popup.close();
+  const front = await visit.browser.newPage();
+  await front.bringToFront();
+  await visit.waitForCheck('waiting to be seen', ({ record }) => record.trouble === 'tab-hidden');
+
+  await visit.tab.bringToFront();
+  const { record, result } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  expect(record.trouble).toBeNull();
+  expect(auditExportSchema.parse(result).clicksToGoal.cart?.phone).not.toBeNull();
 });

@@ -6,6 +6,7 @@ import type { TurnReply, WalkerTurn } from '@/lib/model/walking.ts';
 import type { PageSource } from '@/lib/ports/page-source.ts';
 import type { Placed, TabHands } from '@/lib/ports/tab-hands.ts';
 import { fakeConnection, type FakeConnection } from './fake-connection.ts';
+import { fakeSight, type FakeSight } from './fake-sight.ts';
 import { fakeOrigin, fakeSource, type FakeSite } from './fake-site.ts';
 
 /** Where faults may be put in: each turn of a walker goes through it. */
@@ -15,6 +16,7 @@ export interface FakeHands extends TabHands {
   /** Addresses that walkers asked the site for. */
   readonly asked: readonly string[];
   readonly connection: FakeConnection;
+  readonly sight: FakeSight;
   /** From now on walkers speak to this office, as they speak to whichever worker lives. */
   turnTo(office: AuditOffice): void;
   /** What comes of putting a walker into any tab from now on. */
@@ -40,6 +42,7 @@ export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
   const wire = tabs.wire ?? ((turn, deliver) => deliver(turn));
   const originOf = tabs.originOf ?? (() => fakeOrigin);
   const connection = fakeConnection();
+  const sight = fakeSight();
   const pages = new Map<number, AbortController>();
   let placed = tabs.placed ?? 'placed';
   let office: AuditOffice | null = null;
@@ -53,6 +56,7 @@ export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
   return {
     asked: source.asked,
     connection,
+    sight,
     turnTo: (next) => {
       office = next;
       moved.resolve(undefined);
@@ -76,7 +80,9 @@ export function fakeHands(site: FakeSite, tabs: FakeTabs = {}): FakeHands {
       void walk({
         walker: { token: `walker-${since}`, since },
         connection,
+        sight,
         carryOut: async ({ kind, url }, errand) => {
+          await sight.untilSeen(errand.signal);
           if (kind === 'layout') return { kind, url, layouts: [] };
           return kind === 'page'
             ? { kind, answer: await source.read(url, errand.signal, errand) }

@@ -1,7 +1,6 @@
 import type { AuditProgress, AuditRecord } from '../../lib/model/audit.ts';
-import { defaultSettings } from '../../lib/model/settings.ts';
+import { defaultSettings, type Limits } from '../../lib/model/settings.ts';
 import type { AuditView } from '../../lib/ports/audit-archive.ts';
-import type { Limits } from '../../lib/ports/settings-storage.ts';
 import type { PopupWorld, Send } from '../../lib/state/popup-store.ts';
 
 /** A world for a popup store: what was sent, asked and kept, in the order it happened. */
@@ -35,7 +34,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       },
     },
     storage: {
-      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10 }),
+      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true }),
       save: (limits) => {
         world.kept.push(limits);
         return Promise.resolve();
@@ -54,6 +53,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
     asksFirst: false,
+    runsScripts: true,
     ...change,
   };
   return world;
@@ -88,6 +88,7 @@ export const auditProgress: AuditProgress = {
   reading: 'https://shop.example/teas/black',
   perSecond: 4.4,
   slowed: false,
+  drawing: false,
   rings: [
     { read: 1, unread: 0 },
     { read: 85, unread: 57 },

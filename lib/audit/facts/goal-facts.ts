@@ -1,3 +1,4 @@
+import type { Sighting } from '../../model/layout.ts';
 import type { WalkBand } from '../../journey/chance-band.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReadPage } from '../../model/site.ts';
@@ -50,7 +51,7 @@ export function detour(survey: Survey, walk: WalkBand | null): Fact {
   return measured(times(point), { worst: times(high), best: times(low), onLayout: true, evidence: [evidence(note)] });
 }
 
-/** Share of pages with a way to the goal in header or menu. */
+/** Share of pages with a way to the goal in header or menu, where nothing must be opened first. */
 export function goalLink({ goal, graph, ways }: Survey): Fact {
   if (!goal) return notKnown('No goal was found yet.');
   const targets = new Set(ways.flatMap(({ node, press }) => (press ? [] : [node])));
@@ -82,7 +83,10 @@ export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, n
   });
 }
 
-const isTop = (one: { readonly place: string } | undefined): boolean => one?.place === 'header' || one?.place === 'menu';
+/** In header or menu, and shown there as far as pages were drawn. */
+function isTop(one: { readonly place: string; readonly seen?: Sighting } | undefined): boolean {
+  return (one?.place === 'header' || one?.place === 'menu') && !one.seen?.openers.some(({ how }) => how === 'press');
+}
 
 function closedGoal(survey: Survey): Fact | null {
   switch (goalState(survey)) {
@@ -95,7 +99,7 @@ function closedGoal(survey: Survey): Fact | null {
         evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })],
       };
     case 'no-control':
-      return notKnown('No button to buy stands in the pages as they are served; scripts may draw it, and nothing was drawn.');
+      return notKnown('No button to buy stands in the pages as they were read; scripts may put it there.');
     case 'not-known':
       return notKnown(
         survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.',

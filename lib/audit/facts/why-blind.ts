@@ -15,7 +15,7 @@ export function whyBlind(start: PageFacts | undefined, language: string | null, 
   const links = start.links.length + start.blocks.reduce((sum, block) => sum + block.links.length, 0);
   if (links < shell.links && start.words < shell.words) {
     return start.assetMarks.length > 0
-      ? 'Its pages are empty until scripts have run, and nothing was drawn yet.'
+      ? 'Its pages are empty until scripts have run, and what those show was not seen.'
       : 'Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.';
   }
   const text = `${start.title} ${start.headings.map((heading) => heading.text).join(' ')} ${start.excerpt}`;

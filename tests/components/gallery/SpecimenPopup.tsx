@@ -16,6 +16,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
         asksFirst: false,
+        runsScripts: specimen.runsScripts ?? true,
       },
       new AbortController().signal,
     );

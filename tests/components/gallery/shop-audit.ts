@@ -2,7 +2,7 @@ import type { AuditExport, ClickFigures, Need, VisitorScore } from '@/lib/model/
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { visitorNeeds } from './visitor-needs.ts';
 
-/** A tea shop, checked by hand: every score is the sum of the needs it stands over. */
+/** A tea shop, checked by hand: every score is the sum of the needs it stands over. Nothing could be drawn of it. */
 export const shopFigures: ClickFigures = {
   quickest: 3,
   typical: 4,
@@ -57,8 +57,8 @@ export const shopAudit: AuditExport = {
     unseenTemplateShare: 0.02,
     complete: false,
     notKnown: [
-      'Pages are not drawn yet: what only shows on a phone, or in a menu made by scripts, is not known.',
-      '24 known pages were not read: they are made like pages that were.',
+      'How pages look on a phone: none was laid out for one, so clicks are counted for desktop only.',
+      'Where on the screen a link stands: it is taken from the HTML.',
     ],
   },
   pages: [

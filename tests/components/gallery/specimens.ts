@@ -4,6 +4,7 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import type { Ask } from '@/lib/state/screen-of.ts';
 import { longWordsAudit } from './long-words.ts';
+import * as phones from './phone-audits.ts';
 import { shopAudit } from './shop-audit.ts';
 import * as audits from './site-audits.ts';
 
@@ -15,6 +16,8 @@ export interface Specimen {
   readonly ask: Ask;
   /** What is pressed after it is shown. */
   readonly press?: string;
+  /** False: a browser that runs no scripts of the pages it draws (Firefox). */
+  readonly runsScripts?: boolean;
 }
 
 const shop = 'https://alderandleaf.example';
@@ -24,6 +27,7 @@ const everyFold = 'summary';
 export const specimens: readonly Specimen[] = [
   { name: 'before', url: `${shop}/teas`, view: null, ask: nothing },
   { name: 'before-limits', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link' },
+  { name: 'before-undrawn', url: `${shop}/teas`, view: null, ask: nothing, press: '.pre__says .link', runsScripts: false },
   {
     name: 'before-stranger',
     url: shop,
@@ -43,6 +47,18 @@ export const specimens: readonly Specimen[] = [
     name: 'checking-slowed',
     url: shop,
     view: viewOf(record('running'), { progress: { ...progress(), slowed: true }, result: audits.earlyAudit }),
+    ask: nothing,
+  },
+  {
+    name: 'checking-drawing',
+    url: shop,
+    view: viewOf(record('running'), { progress: { ...progress(), pagesRead: 143, drawing: true }, result: audits.earlyAudit }),
+    ask: nothing,
+  },
+  {
+    name: 'checking-hidden',
+    url: shop,
+    view: viewOf(record('running', 'tab-hidden'), { progress: progress(), result: audits.earlyAudit }),
     ask: nothing,
   },
   { name: 'paused', url: shop, view: viewOf(record('paused'), { progress: progress(), result: audits.earlyAudit }), ask: nothing },
@@ -70,6 +86,11 @@ export const specimens: readonly Specimen[] = [
   },
   after('after', shopAudit),
   { ...after('after-open', shopAudit), press: everyFold },
+  after('after-phone', phones.phoneAudit),
+  { ...after('after-phone-open', phones.phoneAudit), press: everyFold },
+  after('after-phone-no-way', phones.noWayOnPhoneAudit),
+  after('after-phone-contact', phones.contactOnPhoneAudit),
+  after('after-not-drawn', phones.notDrawnAudit),
   after('after-overlap', audits.overlappingAudit),
   after('after-well', audits.wellServedAudit),
   after('after-more', audits.moreToReadAudit),
@@ -136,6 +157,7 @@ function progress(): AuditProgress {
     reading: `${shop}/teas/black/assam-second-flush`,
     perSecond: 4.4,
     slowed: false,
+    drawing: false,
     rings: [
       { read: 1, unread: 0 },
       { read: 14, unread: 0 },

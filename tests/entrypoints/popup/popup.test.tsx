@@ -166,8 +166,8 @@ test('the result is saved as it stands', async () => {
   expect(saved).toEqual([shopAudit]);
 });
 
-test('checking again keeps the start page and the word of the owner', async () => {
-  const settings = { ...defaultSettings, start: 'https://shop.example/teas', ignoreRobots: true };
+test('checking again keeps the start page, the word of the owner and that nothing is drawn', async () => {
+  const settings = { ...defaultSettings, start: 'https://shop.example/teas', ignoreRobots: true, draw: false };
   const { world } = open(viewOf({ state: 'done', endedAt: 2, settings }, { result: shopAudit }));
   await press('Check again');
   expect(world.sent).toMatchObject([{ name: 'startAudit', request: { settings } }]);

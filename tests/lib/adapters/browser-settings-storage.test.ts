@@ -1,16 +1,18 @@
 import { expect, test } from 'vitest';
 import { limitsOf } from '../../../lib/adapters/browser-settings-storage.ts';
 
-const usual = { pages: 250, atOnce: 4, perSecond: 10 };
+const usual = { pages: 250, atOnce: 4, perSecond: 10, draw: true };
 
 test.each([
   [undefined, usual],
   ['broken', usual],
   [
-    { pages: 50, atOnce: 1, perSecond: 2 },
-    { pages: 50, atOnce: 1, perSecond: 2 },
+    { pages: 50, atOnce: 1, perSecond: 2, draw: false },
+    { pages: 50, atOnce: 1, perSecond: 2, draw: false },
   ],
-  [{ pages: 0, atOnce: 99, perSecond: -1 }, usual],
+  // As an earlier version stored it.
+  [{ pages: 250, atOnce: 4, perSecond: 10 }, usual],
+  [{ pages: 0, atOnce: 99, perSecond: -1, draw: 'no' }, usual],
   [
     { pages: 1.5, perSecond: null },
     { ...usual, perSecond: null },

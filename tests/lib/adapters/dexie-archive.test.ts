@@ -103,6 +103,7 @@ test('who watches a site sees its newest audit at once and each change of it, an
     reading: null,
     perSecond: null,
     slowed: false,
+    drawing: false,
     rings: [],
   });
   await last((view) => view?.progress?.pagesRead === 3);

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { toJson } from '@/lib/report/to-json.ts';
 import { toText } from '@/lib/report/to-text.ts';
+import { noWayOnPhoneAudit, phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
+import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { judgedTea } from '@/tests/fakes/judge.ts';
 
 const audit = judgedTea({ product: { facts: { words: 200 } } });
@@ -35,6 +37,30 @@ test('the JSON text reads back as the same export, in the order of the contract'
   const read: unknown = JSON.parse(toJson(audit));
   expect(auditExportSchema.parse(read)).toEqual(audit);
   expect(Object.keys(read as object).slice(0, 5)).toEqual(['format', 'version', 'generator', 'date', 'site']);
+});
+
+test('clicks on a phone stand beside those on a desktop, with the parts that differ', () => {
+  const text = toText(phoneAudit, { columns: 80 });
+  expect(text).toMatch(/^Clicks to the cart {2,}desktop {2}phone$/m);
+  expect(text).toMatch(/^ {2}typical, from Home \.+ +4 +6$/m);
+  expect(text).toMatch(/^ {2}quickest \.+ +3 +5$/m);
+  expect(text).toMatch(/^ {2}slowest of 112 \.+ +7 +12$/m);
+  expect(text).toContain('parts on a phone: catalog 2, product 3, in the cart 4, cart 6, checkout 7');
+  expect(text).toMatch(/Informed, ready to buy \.+ 55 {2}\(49–61, phone\)/);
+  expect(text).not.toContain('on a phone: not yet known');
+  expect(toText(noWayOnPhoneAudit, { columns: 80 })).toMatch(/^ {2}typical, from Home \.+ +4 +–$/m);
+});
+
+test.each([
+  [{ draw: false }, {}, 'drawing pages was turned off'],
+  [{}, { stopped: 'user' }, 'the check was stopped before any page was drawn at its size'],
+  [{}, { stopped: 'budget' }, 'no page could be drawn at its size'],
+  [{}, {}, 'no page could be drawn at its size'],
+] as const)('why a phone is not known is said (%o, %o)', (settings, coverage, why) => {
+  const unseen = { ...shopAudit, settings: { ...shopAudit.settings, ...settings }, coverage: { ...shopAudit.coverage, ...coverage } };
+  const text = toText(unseen, { columns: 120 });
+  expect(text).toContain('Clicks to the cart, desktop');
+  expect(text).toContain(`on a phone: not yet known, since ${why}`);
 });
 
 test('whose eyes it was read with is said where they are not any visitor’s, and what was left out of the pages', () => {

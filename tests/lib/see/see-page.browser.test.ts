@@ -136,38 +136,18 @@ test('parts of a bar that are closed side by side open with one button, though o
   expect([way('/reviews'), way('/contact')]).toEqual([['Open main menu'], ['Open main menu']]);
 });
 
-const shop = page(
-  `<header><button aria-expanded="false" aria-controls="m" class="burger">Menu</button><nav id="m"><ul>${many(8, (id) => `<li class="top"><a href="/c/${id}">C${id}</a><ul class="sub">${many(12, (sub) => `<li><a href="/c/${id}/${sub}">S${sub}</a></li>`)}</ul></li>`)}</ul></nav></header>
-  <main><ul class="grid">${many(60, (id) => `<li class="tile"><div><a href="/p/${id}"><img alt="" width="100" height="80"></a></div><h3><a href="/p/${id}">Shoe ${id}</a></h3><div class="price"><span>${id},90 €</span></div><form method="post"><button class="quick">Add to cart</button></form></li>`)}</ul></main>
-  <footer>${many(30, (id) => `<p><a href="/f/${id}">F${id}</a></p>`)}</footer>`,
-  `.sub{display:none}.top:hover .sub{display:block}.quick{opacity:0}.tile:hover .quick{opacity:1}.burger{display:none}@media(max-width:700px){.burger{display:block}#m{display:none}}.grid{display:flex;flex-wrap:wrap}${many(1500, (id) => `.u-${id}:hover{color:red}`)}`,
-);
 const menu = page(
   `<nav><ul>${many(100, (id) => `<li><a href="/m/${id}">M</a><ul class="sub">${many(100, (sub) => `<li><a href="/m/${id}/${sub}">S</a></li>`)}</ul></li>`)}</ul></nav>`,
   '.sub{display:none}li:hover>.sub{display:block}',
 );
 
-// Thresholds leave room for a busy machine; the times measured on a quiet one are printed.
-test.each([
-  ['a shop page of about 900 elements', shop, 120, 60],
-  ['a menu of 20,000 elements', menu, 1000, 250],
-])('%s is seen quickly, and no step takes long', async (name, html, wholeMs, stepMs) => {
-  const document = await layOut(html, 'desktop');
-  const times = Array.from({ length: 6 }, () => {
-    const steps = seePageInSteps(document, { url, device: 'desktop' });
-    const taken: number[] = [];
-    for (let done = false; !done;) {
-      const start = performance.now();
-      done = steps.next().done === true;
-      taken.push(performance.now() - start);
-    }
-    return { whole: taken.reduce((sum, one) => sum + one, 0), longest: Math.max(...taken), each: taken };
-  });
-  const whole = Math.min(...times.map((time) => time.whole));
-  const longest = Math.min(...times.map((time) => time.longest));
-  console.log(
-    `${name}: ${document.getElementsByTagName('*').length} elements, seen in ${whole.toFixed(1)} ms, longest step ${longest.toFixed(1)} ms, first time ${times[0]?.whole.toFixed(1)} ms: ${times[5]?.each.map((one) => one.toFixed(0)).join(' ')}`,
-  );
-  expect(whole).toBeLessThan(wholeMs);
-  expect(longest).toBeLessThan(stepMs);
+test('a menu of 20,000 elements is seen in many steps, so that none holds the page for long, and told in part', async () => {
+  const steps = seePageInSteps(await layOut(menu, 'desktop'), { url, device: 'desktop' });
+  for (let count = 1; ; count += 1) {
+    const step = steps.next();
+    if (!step.done) continue;
+    expect(count).toBeGreaterThan(10);
+    expect(step.value.elements).toHaveLength(2_000);
+    break;
+  }
 });

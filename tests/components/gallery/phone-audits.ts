@@ -1,0 +1,71 @@
+import type { AuditExport, ClickFigures, VisitorScore } from '@/lib/model/audit-export.ts';
+import { shopAudit, shopFigures } from './shop-audit.ts';
+import { contactAudit } from './site-audits.ts';
+
+/** Points on a phone where they are not those of the desktop, by need. */
+const pointsOnPhone: Readonly<Record<string, number>> = {
+  'clicks-to-cart': 10,
+  'cart-in-eight': 17,
+  answers: 18,
+  about: 11,
+  testimonials: 9,
+};
+const bands = { informed: [55, 49, 61], questioning: [51, 45, 58], doubtful: [34, 28, 42], uninformed: [66, 60, 71] } as const;
+const verdicts: Partial<Record<VisitorScore['id'], string>> = { informed: '6 clicks, the cart stands in a menu' };
+
+const onPhone = (visitor: VisitorScore): VisitorScore => {
+  const [score, low, high] = bands[visitor.id];
+  const needs = visitor.devices.desktop.needs.map((need) => ({ ...need, points: pointsOnPhone[need.id] ?? need.points }));
+  const phone = { score, low, high, needs };
+  const leads = score < (visitor.score ?? 0) ? ({ device: 'phone', score, low, high } as const) : {};
+  return { ...visitor, ...leads, verdict: verdicts[visitor.id] ?? visitor.verdict, devices: { ...visitor.devices, phone } };
+};
+
+const phoneFigures: ClickFigures = {
+  ...shopFigures,
+  quickest: 5,
+  typical: 6,
+  slowest: 12,
+  bySearch: 3,
+  parts: { catalog: 2, product: 3, inCart: 4, cart: 6, checkout: 7 },
+};
+const noFigures: ClickFigures = {
+  quickest: null,
+  typical: null,
+  slowest: null,
+  counted: 112,
+  bySearch: null,
+  parts: { catalog: 2, product: 3, inCart: null, cart: null, checkout: null },
+};
+
+/** Both devices are known, and the phone serves three of the four less. */
+export const phoneAudit: AuditExport = {
+  ...shopAudit,
+  visitors: shopAudit.visitors.map(onPhone),
+  pages: shopAudit.pages.map((page) => ({ ...page, clicks: { ...page.clicks, phone: (page.clicks.desktop ?? 0) * 2 } })),
+  clicksToGoal: { cart: { desktop: shopFigures, phone: phoneFigures } },
+  coverage: {
+    ...shopAudit.coverage,
+    rendered: 11,
+    notKnown: [
+      'Where links stand was seen on 11 pages, one of each make, and is taken to be so on the others.',
+      'Menus were not pressed: what opens them is told from mark-up and style sheets.',
+      'What scripts add after a page has loaded, on other pages than the first.',
+    ],
+  },
+};
+
+/** A phone has no way to the cart at all. */
+export const noWayOnPhoneAudit: AuditExport = { ...phoneAudit, clicksToGoal: { cart: { desktop: shopFigures, phone: noFigures } } };
+
+const clicks = contactAudit.clicksToGoal.contact?.desktop ?? null;
+/** Nothing is sold, and contact stands in a menu on a phone. */
+export const contactOnPhoneAudit: AuditExport = {
+  ...contactAudit,
+  visitors: phoneAudit.visitors,
+  pages: phoneAudit.pages,
+  clicksToGoal: { contact: { desktop: clicks, phone: clicks && { ...clicks, quickest: 2, typical: 2, slowest: 4 } } },
+};
+
+/** Drawing was turned off. */
+export const notDrawnAudit: AuditExport = { ...shopAudit, settings: { ...shopAudit.settings, draw: false } };
