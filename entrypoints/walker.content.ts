@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
+import { browserVisibility } from '../lib/adapters/browser-visibility.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { walkerToken } from '../lib/adapters/walker-token.ts';
@@ -17,6 +18,7 @@ export default defineContentScript({
     void walk({
       walker: { token: walkerToken(), since: Date.now() },
       connection: browserConnection,
+      visibility: browserVisibility,
       carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
       turn: lightTurns((request) => sendMessage('turn', request)),
       isWanted: () => browser.runtime?.id !== undefined,

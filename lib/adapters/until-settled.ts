@@ -1,5 +1,6 @@
 import type { OpenFrame } from './open-frame.ts';
 import { browserClock } from './browser-clock.ts';
+import { untilVisible } from './until-visible.ts';
 
 /** How long a page that is drawn is waited for, in milliseconds. */
 export interface SettlePatience {
@@ -20,21 +21,36 @@ export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, qu
 /** Fewer links than these: scripts are still at work. Judgement, as for what counts as an empty shell. */
 const fewLinks = 3;
 const lookEveryMs = 50;
+/** A page that goes on and on to others, or loads itself again and again, asks its site for more each time: it is left alone. */
+const mostDocuments = 4;
 
 /**
- * Waits until a drawn page has settled, and answers with its document; null where the browser lets nobody look into it. Settled is what
- * holds as many elements as before: what only moves or counts does not matter. Rejects only when aborted.
+ * Waits until a drawn page has settled, and answers with its document; null where none came, where the browser lets nobody look into it, and where
+ * it never stays. Time in which the tab is hidden does not count. Settled is what holds as many elements as before: what only moves or counts does not matter. Rejects only when aborted.
  */
 export async function untilSettled(
   frame: OpenFrame,
   signal: AbortSignal,
   patience: SettlePatience = usualSettle,
 ): Promise<Document | null> {
+  const documents = new Set<Document>();
+  const isHopeless = () => {
+    const page = pageIn(frame);
+    if (page) documents.add(page);
+    return frame.isClosedToUs() || documents.size > mostDocuments;
+  };
   const until = async (isSo: () => boolean, mostMs: number) => {
-    const end = performance.now() + mostMs;
-    while (!isSo() && performance.now() < end) await browserClock.wait(lookEveryMs, signal);
+    let end = performance.now() + mostMs;
+    while (!isHopeless() && !isSo() && performance.now() < end) {
+      await browserClock.wait(lookEveryMs, signal);
+      if (document.visibilityState === 'visible') continue;
+      const hiddenAt = performance.now();
+      await untilVisible(signal);
+      end += performance.now() - hiddenAt;
+    }
   };
   await until(() => isParsed(pageIn(frame)), patience.documentMs);
+  if (isHopeless() || pageIn(frame) === null) return null;
   let watched: Document | null = null;
   let elements = -1;
   let grewAt = 0;
@@ -50,7 +66,7 @@ export async function untilSettled(
     const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
     return (page?.querySelectorAll('a[href]').length ?? 0) >= fewLinks && performance.now() - grewAt >= quietMs;
   }, patience.growthMs);
-  return pageIn(frame);
+  return isHopeless() ? null : pageIn(frame);
 }
 
 /** A frame begins with an empty document of the browser's own. */

@@ -7,6 +7,8 @@ import type { Errand } from './carry-out.ts';
 export interface WalkerWorld {
   readonly walker: WalkerName;
   readonly connection: Connection;
+  /** Whether its tab can be seen; absent: always. */
+  readonly visibility?: Visibility;
   /** Fetches; see carry-out.ts. */
   readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
@@ -15,6 +17,12 @@ export interface WalkerWorld {
   readonly isWanted: () => boolean;
   /** Aborts when the page goes away. */
   readonly signal: AbortSignal;
+}
+
+interface Visibility {
+  isVisible(): boolean;
+  /** Calls back at each change, until aborted. */
+  watch(onChange: () => void, signal: AbortSignal): void;
 }
 
 interface Brought {
@@ -49,6 +57,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   let wake = Promise.withResolvers<void>();
   const rouse = () => wake.resolve();
   connection.watch(rouse, signal);
+  world.visibility?.watch(rouse, signal);
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
@@ -78,8 +87,9 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const online = connection.isOnline();
     saidOffline = !online;
     const holding = [...working, ...unstored.keys()];
+    const visible = world.visibility?.isVisible() ?? true;
     const reply = await world
-      .turn({ walker: world.walker, number: (turns += 1), audit, online, answers, holding, received: told })
+      .turn({ walker: world.walker, number: (turns += 1), audit, online, visible, answers, holding, received: told })
       .catch(() => undefined);
     for (const [url, brought] of sent) {
       carried.delete(brought);

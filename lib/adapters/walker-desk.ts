@@ -34,6 +34,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
+  let isSeen = true;
   let bell = Promise.withResolvers<void>();
   const ring = () => {
     bell.resolve();
@@ -88,8 +89,9 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         const answer = await wish({ kind: 'layout', url, ...(as ? { as } : {}), ...(live ? { live } : {}) }, signal);
         return answer.kind === 'layout' ? answer.layouts : [];
       },
+      isSeen: () => isSeen,
     },
-    async turn({ walker, online, answers, holding, received }) {
+    async turn({ walker, online, visible, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
@@ -102,6 +104,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { audit: auditId, orders: [], stored, dismissed: true };
       newest = walker;
+      isSeen = visible;
       heardAt = clock.now();
       // Whoever waits from an earlier turn, this walker or an older one, is let go.
       ring();

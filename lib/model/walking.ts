@@ -45,6 +45,8 @@ export interface WalkerTurn {
   readonly audit: string | null;
   /** False while its machine is not connected: it holds what it was told to fetch, and wants no further orders. */
   readonly online: boolean;
+  /** False while its tab cannot be seen: it draws nothing. */
+  readonly visible: boolean;
   readonly answers: readonly WalkerAnswer[];
   /** Addresses of all orders that it knows of and that are not known to be stored: an order that is not among them got lost on its way. */
   readonly holding: readonly string[];
