@@ -5,6 +5,7 @@ import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsMore } from '../read/shows-more.ts';
+import { keepHistory } from './keep-history.ts';
 import { markupOf } from './markup-of.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
@@ -48,6 +49,7 @@ async function readDrawn(
   { origin, signal, as }: Pick<DrawRequest, 'origin' | 'signal'> & { readonly as: 'stranger' | 'me' },
 ): Promise<PageFacts | null> {
   await untilVisible(signal);
+  const leaveHistory = await keepHistory(signal);
   const frame = openFrame({ is: 'live', url, as }, 'desktop');
   try {
     const document = await untilSettled(frame, signal);
@@ -56,6 +58,7 @@ async function readDrawn(
     return await readDocument(document, { url, finalUrl, facts, source: 'frame' });
   } finally {
     frame.close();
+    leaveHistory();
   }
 }
 

@@ -5,6 +5,7 @@ import { seePageInSteps } from '../see/see-page.ts';
 import { createBreather } from './breather.ts';
 import { fetchMarkup } from './fetch-markup.ts';
 import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
+import { keepHistory } from './keep-history.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
 import { stillMarkup } from './still-markup.ts';
@@ -33,6 +34,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
   await untilVisible(signal);
   const content = await contentOf(url, request);
   if (content === null) return [];
+  const leaveHistory = live ? await keepHistory(signal) : null;
   const frame = openFrame(content, 'desktop');
   try {
     const document = await untilSettled(frame, signal, live ? usualSettle : stillPatience);
@@ -54,6 +56,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     return layouts;
   } finally {
     frame.close();
+    leaveHistory?.();
   }
 }
 

@@ -1,6 +1,6 @@
 import { screens } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
-import { keepFocus } from './keep-focus.ts';
+import { standIn } from './frame-host.ts';
 
 /** What is drawn: the site's own page with its scripts, or markup alone, in which nothing runs. */
 export type FrameContent =
@@ -69,13 +69,6 @@ const forbidden = [
  * of it never loads its lazy parts. Its sandbox keeps it from navigating the tab, opening windows, asking and saving.
  */
 export function openFrame(content: FrameContent, device: Device): OpenFrame {
-  const host = document.createElement('div');
-  host.setAttribute(
-    'style',
-    'all: initial !important; position: fixed !important; top: 0; left: 0; width: 0; height: 0; pointer-events: none;',
-  );
-  host.setAttribute('aria-hidden', 'true');
-  host.inert = true;
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', content.is === 'live' ? 'allow-scripts allow-same-origin' : 'allow-same-origin');
   frame.setAttribute('allow', forbidden.map((feature) => `${feature} 'none'`).join('; '));
@@ -102,16 +95,11 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
       return null;
     }
   };
-  host.attachShadow({ mode: 'closed' }).append(frame);
-  document.documentElement.append(host);
-  const letFocusGo = keepFocus(host);
+  const leave = standIn(frame);
   return {
     document: documentOf,
     isClosedToUs: () => hasLoaded && documentOf() === null,
     resize,
-    close() {
-      letFocusGo();
-      host.remove();
-    },
+    close: leave,
   };
 }

@@ -19,6 +19,22 @@ test('whatever drawn pages do, the page in the tab stays as it was, and all that
   const { result } = await visit.waitForCheck('the end', ({ record }) => record.state === 'done');
   console.log(`pranks: ${pranks.length} pages in ${Date.now() - from} ms`);
   const after = await tabState(tab);
+  console.log(
+    'LAYOUTS',
+    JSON.stringify(
+      await visit.archive.page.evaluate(
+        () =>
+          new Promise((done) => {
+            const open = indexedDB.open('floorwalker');
+            open.onsuccess = () => {
+              const all = open.result.transaction('layouts').objectStore('layouts').getAll();
+              all.onsuccess = () =>
+                done(all.result.map((r: any) => [r.url, r.layouts.map((l: any) => [l.url, l.elements.length, l.height])]));
+            };
+          }),
+      ),
+    ),
+  );
   const { pages } = auditExportSchema.parse(result);
   const drawn = new Map(pages.map(({ url, source }) => [new URL(url).pathname, source]));
   console.log(JSON.stringify(Object.fromEntries(drawn)));

@@ -53,6 +53,7 @@ export function tabState(tab: Page): Promise<TabState> {
 /** Counts what the browser itself is asked to do: downloads, dialogs, pages that come to the tab. */
 export async function watchBrowser(tab: Page): Promise<{ readonly asked: string[]; readonly session: CDPSession }> {
   const asked: string[] = [];
+  const home = tab.url();
   const session = await tab.createCDPSession();
   await session.send('Page.enable');
   await session.send('Browser.setDownloadBehavior', { behavior: 'deny', eventsEnabled: true });
@@ -62,7 +63,7 @@ export async function watchBrowser(tab: Page): Promise<{ readonly asked: string[
     void dialog.dismiss();
   });
   tab.on('framenavigated', (frame) => {
-    if (frame === tab.mainFrame()) asked.push(`navigation ${frame.url()}`);
+    if (frame === tab.mainFrame() && frame.url() !== home) asked.push(`navigation ${frame.url()}`);
   });
   return { asked, session };
 }

@@ -8,7 +8,6 @@ export const breakOuts: readonly Prank[] = [
     path: '/out/dies',
     what: 'a script that dies of not getting out',
     script: "if (framed) top.location.href = '/broken-out';",
-    isDrawn: false,
   },
   {
     path: '/out/links',
@@ -36,6 +35,7 @@ export const breakOuts: readonly Prank[] = [
     what: 'a refresh that a script adds, to another page',
     script: `document.head.insertAdjacentHTML('beforeend', '<meta http-equiv="refresh" content="0; url=/moved">');`,
   },
+  { path: '/out/back', what: 'back, before the visitor came', script: 'if (framed) { history.back(); history.go(-2); }' },
   {
     path: '/out/elsewhere',
     what: 'to another site',
