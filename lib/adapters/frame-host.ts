@@ -1,9 +1,9 @@
-import { keepFocus } from './keep-focus.ts';
+import { keepFocus, type FocusKeeper } from './keep-focus.ts';
 
 interface Host {
   readonly element: HTMLElement;
   readonly root: ShadowRoot;
-  readonly letFocusGo: () => void;
+  readonly focus: FocusKeeper;
 }
 let host: Host | null = null;
 
@@ -15,9 +15,10 @@ export function standIn(frame: HTMLIFrameElement): () => void {
   const { root } = (host ??= raiseHost());
   root.append(frame);
   return () => {
+    host?.focus.giveBack();
     frame.remove();
     if (!host || host.root.childElementCount > 0) return;
-    host.letFocusGo();
+    host.focus.end();
     host.element.remove();
     host = null;
   };
@@ -33,5 +34,5 @@ function raiseHost(): Host {
   element.inert = true;
   const root = element.attachShadow({ mode: 'closed' });
   document.documentElement.append(element);
-  return { element, root, letFocusGo: keepFocus(element) };
+  return { element, root, focus: keepFocus(element, root) };
 }
