@@ -11,15 +11,16 @@ export interface SettlePatience {
   readonly quietWhileLoadingMs: number;
   /** A page that grows without end is taken as it is after this; one that is still empty is waited for as long. */
   readonly growthMs: number;
+  /** With fewer links than these scripts are still at work. */
+  readonly leastLinks: number;
 }
 
-export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000 };
+/** Three links: judgement, as for what counts as an empty shell. */
+export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000, leastLinks: 3 };
 
 /** Nothing grows where no script runs: it is waited for style sheets and pictures, though not for all of them. */
-export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500 };
+export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500, leastLinks: 0 };
 
-/** Fewer links than these: scripts are still at work. Judgement, as for what counts as an empty shell. */
-const fewLinks = 3;
 const lookEveryMs = 50;
 /** A page that goes on and on to others, or loads itself again and again, asks its site for more each time: it is left alone. */
 const mostDocuments = 4;
@@ -64,7 +65,7 @@ export async function untilSettled(
       grewAt = performance.now();
     }
     const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
-    return (page?.querySelectorAll('a[href]').length ?? 0) >= fewLinks && performance.now() - grewAt >= quietMs;
+    return (page?.querySelectorAll('a[href]').length ?? 0) >= patience.leastLinks && performance.now() - grewAt >= quietMs;
   }, patience.growthMs);
   return isHopeless() ? null : pageIn(frame);
 }

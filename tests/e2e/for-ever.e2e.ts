@@ -7,7 +7,7 @@ test('a page that takes the thread of the tab for good is given up, and once the
   await using visit = await startVisit({ store: 'pranks' });
   await visit.tab.goto(`${visit.store.origin}/before-ever`);
   await visit.tab.waitForSelector('main a');
-  await beginCheck(visit, { pages: 10, atOnce: 1, perSecond: null });
+  await beginCheck(visit, { pages: 60, atOnce: 1, perSecond: null });
   const ended = visit.waitForCheck('the end', ({ record }) => record.state === 'done');
   ended.catch(() => undefined);
   await new Promise((resolve) => setTimeout(resolve, 30_000));

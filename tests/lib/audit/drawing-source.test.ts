@@ -24,7 +24,7 @@ const failed = (url: string): PageAnswer => ({
   retryAfterMs: null,
 });
 
-function source(answer: (url: string) => PageAnswer, kept?: PageAnswer) {
+function over(answer: (url: string) => PageAnswer, kept?: PageAnswer) {
   const asked: string[] = [];
   const under: PageSource = {
     ...(kept ? { kept: async () => kept } : {}),
@@ -39,26 +39,26 @@ test.each([
   ['tab', 'always'],
   ['static', 'when-empty'],
 ] as const)('after a first page read from %s the others are drawn %s', async (from, draw) => {
-  const { asked, drawing } = source((url) => page(url, from));
+  const { asked, drawing } = over((url) => page(url, from));
   await drawing.read('a', signal);
   await Promise.all([drawing.read('b', signal), drawing.read('c', signal)]);
   expect(asked).toEqual(['a always', `b ${draw}`, `c ${draw}`]);
 });
 
 test('others wait for the first', async () => {
-  const { asked, drawing } = source((url) => page(url, 'frame'));
+  const { asked, drawing } = over((url) => page(url, 'frame'));
   await Promise.all([drawing.read('a', signal), drawing.read('b', signal)]);
   expect(asked).toEqual(['a always', 'b always']);
 });
 
 test('a first page that fails tells nothing: the next one does', async () => {
-  const { asked, drawing } = source((url) => (url === 'a' ? failed(url) : page(url, 'static')));
+  const { asked, drawing } = over((url) => (url === 'a' ? failed(url) : page(url, 'static')));
   for (const url of ['a', 'b', 'c']) await drawing.read(url, signal);
   expect(asked).toEqual(['a always', 'b always', 'c when-empty']);
 });
 
 test('a page that is kept from before tells as well', async () => {
-  const { asked, drawing } = source((url) => page(url, 'frame'), page('a', 'static'));
+  const { asked, drawing } = over((url) => page(url, 'frame'), page('a', 'static'));
   await drawing.kept?.('a');
   await drawing.read('b', signal);
   expect(asked).toEqual(['b when-empty']);
