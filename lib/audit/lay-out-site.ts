@@ -69,7 +69,7 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
   return found.flat();
 }
 
-/** How long something took, in milliseconds of seen time; at most `mostMs`, and no longer than until the check is stopped. */
+/** How long something took, in milliseconds of seen time, by looks, for machines sleep; at most `mostMs`, and no longer than until the check is stopped. */
 async function seenTime(
   work: Promise<unknown>,
   { renderer, clock, isStopped, signal, mostMs }: LayOutWorld & { readonly renderer: PageRenderer; readonly mostMs: number },
@@ -78,13 +78,12 @@ async function seenTime(
   let isDone = false;
   const done = work.finally(() => (isDone = true));
   while (spentMs < mostMs && !isDone && !isStopped()) {
-    const before = clock.now();
     const step = new AbortController();
     const wait = clock.wait(lookEveryMs, AbortSignal.any([signal, step.signal])).catch(() => undefined);
     await Promise.race([done, wait]);
     step.abort();
     signal.throwIfAborted();
-    if (renderer.isSeen()) spentMs += clock.now() - before;
+    if (renderer.isSeen()) spentMs += lookEveryMs;
   }
   return spentMs;
 }
