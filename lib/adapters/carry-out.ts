@@ -3,6 +3,7 @@ import type { WalkerAnswer, WalkerOrder } from '../model/walking.ts';
 import { drawPage } from './draw-page.ts';
 import { fetchPage } from './fetch-page.ts';
 import { fetchText } from './fetch-text.ts';
+import { forbidsFrames } from './forbids-frames.ts';
 import { layOutPage } from './lay-out-page.ts';
 import type { PageRequest } from './page-request.ts';
 
@@ -21,14 +22,16 @@ export async function carryOut(order: WalkerOrder, errand: Errand): Promise<Walk
 }
 
 async function readOrDraw({ url, as, etag, draw }: WalkerOrder, errand: Errand): Promise<PageAnswer | UnchangedPage> {
+  let canBeFramed = true;
+  const onHeaders = (headers: Headers) => (canBeFramed = !forbidsFrames(headers));
   if (draw !== 'always') {
-    const answer = await fetchPage(url, { ...errand, as, etag });
-    return answer.outcome === 'page' && draw ? drawPage(answer, { ...errand, as, draw }) : answer;
+    const answer = await fetchPage(url, { ...errand, as, etag, onHeaders });
+    return answer.outcome === 'page' && draw ? drawPage(answer, { ...errand, as, draw, canBeFramed }) : answer;
   }
   // Its scripts may show what its validator knows nothing of; and a page that is drawn asks for more after its HTML has come.
   const { onReceived, ...quietly } = errand;
-  const answer = await fetchPage(url, { ...quietly, as });
-  const drawn = answer.outcome === 'page' ? await drawPage(answer, { ...errand, as, draw }) : answer;
+  const answer = await fetchPage(url, { ...quietly, as, onHeaders });
+  const drawn = answer.outcome === 'page' ? await drawPage(answer, { ...errand, as, draw, canBeFramed }) : answer;
   onReceived();
   return drawn;
 }

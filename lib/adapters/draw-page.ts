@@ -1,9 +1,12 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import { isShell } from '../model/is-shell.ts';
+import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsLittle, showsMore } from '../read/shows-more.ts';
+import { keepHistory } from './keep-history.ts';
+import { markupOf } from './markup-of.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
 import { readMarkup } from './read-markup.ts';
@@ -16,16 +19,19 @@ type ReadAnswer = Extract<PageAnswer, { outcome: 'page' }>;
 /** How a page that was read is drawn. */
 export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as'> {
   readonly draw: Drawing;
+  /** Whether the site lets pages of its own hold this one in a frame. */
+  readonly canBeFramed: boolean;
 }
 
 /**
  * Lets the scripts of a page that was read run in a frame, and answers with what then stands in it, where that is more than its HTML holds.
  * First without the visitor's cookies and storage, so that nothing is written; in the visitor's session only where that shows nothing
- * (a shop behind a login or a password). Rejects only when aborted.
+ * (a shop behind a login or a password). What may stand in no frame is taken from the tab, where it stands there. Rejects only when aborted.
  */
 export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
   // Without a script it is empty for everybody.
   if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
+  if (!request.canBeFramed) return tabsOwn(read, request);
   const eyes: readonly ('stranger' | 'me')[] = [
     ...(drawsStrangers() ? (['stranger'] as const) : []),
     ...(request.as === 'stranger' ? [] : (['me'] as const)),
@@ -46,16 +52,33 @@ async function readDrawn(
   { origin, signal, as }: Pick<DrawRequest, 'origin' | 'signal'> & { readonly as: 'stranger' | 'me' },
 ): Promise<PageFacts | null> {
   await untilVisible(signal);
+  const leaveHistory = await keepHistory(signal);
   const frame = openFrame({ is: 'live', url, as }, 'desktop');
   try {
     const document = await untilSettled(frame, signal);
     const finalUrl = document && normalizeAddress(document.URL);
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
-    const text = document.documentElement.outerHTML;
-    const { status, charset } = facts;
-    const cut = text.length > longestPage;
-    return await readMarkup({ text: text.slice(0, longestPage), requestedUrl: url, finalUrl, status, charset, cut, source: 'frame' });
+    return await readDocument(document, { url, finalUrl, facts, source: 'frame' });
   } finally {
     frame.close();
+    leaveHistory();
   }
+}
+
+/** A page that may stand in no frame is read where it stands already, if it is the one in the tab; a stranger would not see it so. */
+async function tabsOwn(read: ReadAnswer, { as }: Pick<DrawRequest, 'as'>): Promise<ReadAnswer> {
+  const { url, facts } = read;
+  if (as === 'stranger' || normalizeAddress(document.URL) !== facts.url) return read;
+  const drawn = await readDocument(document, { url, finalUrl: facts.url, facts, source: 'tab' });
+  return showsMore(drawn, facts) ? { ...read, facts: drawn, etag: null } : read;
+}
+
+function readDocument(
+  document: Document,
+  { url, finalUrl, facts, source }: Pick<ReadAnswer, 'url' | 'facts'> & Pick<Markup, 'finalUrl' | 'source'>,
+): Promise<PageFacts> {
+  const text = markupOf(document);
+  const { status, charset } = facts;
+  const cut = text.length > longestPage;
+  return readMarkup({ text: text.slice(0, longestPage), requestedUrl: url, finalUrl, status, charset, cut, source });
 }

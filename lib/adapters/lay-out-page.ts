@@ -4,9 +4,11 @@ import type { Device } from '../model/page.ts';
 import { seePageInSteps } from '../see/see-page.ts';
 import { createBreather } from './breather.ts';
 import { fetchMarkup } from './fetch-markup.ts';
-import { drawsStrangers, openFrame, type FrameContent, type OpenFrame } from './open-frame.ts';
+import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
+import { keepHistory } from './keep-history.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
+import { stillMarkup } from './still-markup.ts';
 import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
 import { untilVisible } from './until-visible.ts';
 
@@ -20,6 +22,9 @@ const devices: readonly Device[] = ['desktop', 'phone'];
 /** After the frame has another width: style sheets answer at once, scripts that listen a little later. */
 const afterResizeMs = { still: 60, live: 250 } as const;
 
+/** On one screen. Judgement: ten times what large pages take. */
+const longestLookMs = 8_000;
+
 /**
  * Lays a page out in a frame, on a wide screen and then on a phone, and tells what is seen there; empty when that could not be done. A still
  * page sends one GET for the page, and those for its pictures and style sheets. Rejects only when aborted.
@@ -30,6 +35,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
   if (live) await untilVisible(signal);
   const content = await contentOf(url, request);
   if (content === null) return [];
+  const leaveHistory = live ? await keepHistory(signal) : null;
   const frame = openFrame(content, 'desktop');
   try {
     const document = await untilSettled(frame, signal, live ? usualSettle : stillPatience);
@@ -41,33 +47,38 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     for (const device of devices) {
       frame.resize(device);
       await browserClock.wait(afterResizeMs[content.is], signal);
-      const seen = await see(frame, { url: address, device });
+      await untilVisible(signal);
+      // It went on to another page.
+      if (frame.document() !== document) return [];
+      const seen = await see(document, { url: address, device });
       if (seen === null) return [];
       layouts.push(seen);
     }
     return layouts;
   } finally {
     frame.close();
+    leaveHistory?.();
   }
 }
 
 async function contentOf(url: string, { live, as, ...request }: LayOutRequest): Promise<FrameContent | null> {
   if (!live) {
-    const html = await fetchMarkup(url, { ...request, as });
-    return html === null ? null : { is: 'still', url, html };
+    const sent = await fetchMarkup(url, { ...request, as });
+    return sent && { is: 'still', html: stillMarkup(sent.html, sent.url), as: as ?? 'me' };
   }
   if (!drawsStrangers() && as === 'stranger') return null;
   return { is: 'live', url, as: drawsStrangers() ? 'stranger' : 'me' };
 }
 
-async function see(frame: OpenFrame, context: { readonly url: string; readonly device: Device }): Promise<PageLayout | null> {
-  const document = frame.document();
-  if (document === null) return null;
+/** Null when there is more to look at than time. */
+async function see(document: Document, context: { readonly url: string; readonly device: Device }): Promise<PageLayout | null> {
   const breathe = createBreather();
   const steps = seePageInSteps(document, context);
-  for (;;) {
+  const end = performance.now() + longestLookMs;
+  while (performance.now() < end) {
     await breathe();
     const step = steps.next();
     if (step.done) return step.value;
   }
+  return null;
 }

@@ -1,6 +1,6 @@
 import { screens } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
-import { keepFocus } from './keep-focus.ts';
+import { standIn } from './frame-host.ts';
 
 /** What is drawn: the site's own page with its scripts, or markup alone, in which nothing runs. */
 export type FrameContent =
@@ -9,12 +9,18 @@ export type FrameContent =
       readonly url: string;
       /** A stranger has none of the visitor's cookies and storage; see drawsStrangers. */ readonly as: 'stranger' | 'me';
     }
-  | { readonly is: 'still'; readonly url: string; readonly html: string };
+  | {
+      readonly is: 'still';
+      /** Made by stillMarkup. */ readonly html: string;
+      readonly as: 'stranger' | 'me';
+    };
 
 /** A page that is drawn for us, seen by nobody. */
 export interface OpenFrame {
   /** What stands in it now; null before anything does, and where the browser does not let us look (framing forbidden, another site). */
   document(): Document | null;
+  /** Whether something has loaded that the browser does not let us look into: there is nothing to wait for. */
+  isClosedToUs(): boolean;
   /** Lays it out on another screen. */
   resize(device: Device): void;
   /** Gone without a trace. */
@@ -26,18 +32,36 @@ export function drawsStrangers(): boolean {
   return 'credentialless' in HTMLIFrameElement.prototype;
 }
 
-/** Nothing of a framed page may reach the visitor: no sound, no question, no full screen. */
+/** Nothing of a framed page may reach the visitor: no sound, no question, no full screen, no other device. Only names that browsers know: others are warned of. */
 const forbidden = [
+  'accelerometer',
   'autoplay',
+  'bluetooth',
   'camera',
-  'microphone',
-  'geolocation',
-  'fullscreen',
-  'payment',
+  'clipboard-read',
+  'clipboard-write',
   'display-capture',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'microphone',
   'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
   'usb',
   'web-share',
+  'window-management',
+  'xr-spatial-tracking',
 ];
 
 /**
@@ -45,13 +69,6 @@ const forbidden = [
  * of it never loads its lazy parts. Its sandbox keeps it from navigating the tab, opening windows, asking and saving.
  */
 export function openFrame(content: FrameContent, device: Device): OpenFrame {
-  const host = document.createElement('div');
-  host.setAttribute(
-    'style',
-    'all: initial !important; position: fixed !important; top: 0; left: 0; width: 0; height: 0; pointer-events: none;',
-  );
-  host.setAttribute('aria-hidden', 'true');
-  host.inert = true;
   const frame = document.createElement('iframe');
   frame.setAttribute('sandbox', content.is === 'live' ? 'allow-scripts allow-same-origin' : 'allow-same-origin');
   frame.setAttribute('allow', forbidden.map((feature) => `${feature} 'none'`).join('; '));
@@ -66,37 +83,23 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
     );
   };
   resize(device);
-  if (content.is === 'still') frame.srcdoc = withBase(content);
-  else {
-    if (content.as === 'stranger') Object.assign(frame, { credentialless: true });
-    frame.src = content.url;
-  }
-  host.attachShadow({ mode: 'closed' }).append(frame);
-  document.documentElement.append(host);
-  const letFocusGo = keepFocus(host);
-  return {
-    document() {
-      try {
-        return frame.contentDocument;
-      } catch {
-        return null;
-      }
-    },
-    resize,
-    close() {
-      letFocusGo();
-      host.remove();
-    },
+  if (content.as === 'stranger' && drawsStrangers()) Object.assign(frame, { credentialless: true });
+  if (content.is === 'still') frame.srcdoc = content.html;
+  else frame.src = content.url;
+  let hasLoaded = false;
+  frame.addEventListener('load', () => (hasLoaded = true));
+  const documentOf = () => {
+    try {
+      return frame.contentDocument;
+    } catch {
+      return null;
+    }
   };
-}
-
-/** Addresses of pictures and style sheets are meant from the page's own address, where it names no other itself. */
-function withBase({ html, url }: { readonly html: string; readonly url: string }): string {
-  if (/<base\b[^>]*\bhref/i.test(html)) return html;
-  const base = `<base href="${url.replaceAll('&', '&amp;').replaceAll('"', '&quot;')}">`;
-  const head = /<head\b[^>]*>/i.exec(html.slice(0, 10_000));
-  if (head) return html.slice(0, head.index + head[0].length) + base + html.slice(head.index + head[0].length);
-  const start = /<html\b[^>]*>/i.exec(html.slice(0, 10_000)) ?? /<!doctype[^>]*>/i.exec(html.slice(0, 10_000));
-  const at = start ? start.index + start[0].length : 0;
-  return html.slice(0, at) + base + html.slice(at);
+  const leave = standIn(frame);
+  return {
+    document: documentOf,
+    isClosedToUs: () => hasLoaded && documentOf() === null,
+    resize,
+    close: leave,
+  };
 }

@@ -9,6 +9,8 @@ export interface PageRequest {
   readonly signal: AbortSignal;
   /** See PageSource. */
   readonly onReceived?: (() => void) | undefined;
+  /** Hears what the site says about the page beside it. */
+  readonly onHeaders?: ((headers: Headers) => void) | undefined;
   /** Without cookies; absent: in the visitor's session. */
   readonly as?: 'stranger' | undefined;
   /** Only if it is no more as it was when the site sent this validator. */

@@ -30,6 +30,7 @@ export async function takePage(response: Response, url: string, errand: Errand):
   const finalUrl = normalizeAddress(response.url || url) ?? url;
   const { status } = response;
   const type = response.headers.get('content-type');
+  errand.onHeaders?.(response.headers);
 
   if (!isSameOrigin(finalUrl, errand.origin)) return discard(response, failed('redirected', null, finalUrl));
   if (status === 304 && errand.etag) return discard(response, { outcome: 'unchanged', url, ms: deadline.elapsedMs() });

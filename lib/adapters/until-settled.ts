@@ -1,6 +1,7 @@
 import type { OpenFrame } from './open-frame.ts';
 import { browserClock } from './browser-clock.ts';
 import { isStillFilling } from './is-still-filling.ts';
+import { untilVisible } from './until-visible.ts';
 
 /** How long a page that is drawn is waited for, in milliseconds. */
 export interface SettlePatience {
@@ -11,31 +12,47 @@ export interface SettlePatience {
   readonly quietWhileLoadingMs: number;
   /** A page that grows without end is taken as it is after this; one that is still empty is waited for as long. */
   readonly growthMs: number;
+  /** With fewer links than these scripts are still at work. */
+  readonly leastLinks: number;
 }
 
-export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000 };
+/** Three links: judgement, as for what counts as an empty shell. */
+export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000, leastLinks: 3 };
 
 /** Nothing grows where no script runs: it is waited for style sheets and pictures, though not for all of them. */
-export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500 };
+export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500, leastLinks: 0 };
 
-/** Fewer links than these: scripts are still at work. Judgement, as for what counts as an empty shell. */
-const fewLinks = 3;
 const lookEveryMs = 50;
+/** A page that goes on and on to others, or loads itself again and again, asks its site for more each time: it is left alone. */
+const mostDocuments = 4;
 
 /**
- * Waits until a drawn page has settled, and answers with its document; null where the browser lets nobody look into it. Settled is what
- * holds as many elements as before: what only moves or counts does not matter. Rejects only when aborted.
+ * Waits until a drawn page has settled, and answers with its document; null where none came, where the browser lets nobody look into it, and where
+ * it never stays. Time in which the tab is hidden does not count. Settled is what holds as many elements as before: what only moves or counts does not matter. Rejects only when aborted.
  */
 export async function untilSettled(
   frame: OpenFrame,
   signal: AbortSignal,
   patience: SettlePatience = usualSettle,
 ): Promise<Document | null> {
+  const documents = new Set<Document>();
+  const isHopeless = () => {
+    const page = pageIn(frame);
+    if (page) documents.add(page);
+    return frame.isClosedToUs() || documents.size > mostDocuments;
+  };
   const until = async (isSo: () => boolean, mostMs: number) => {
-    const end = performance.now() + mostMs;
-    while (!isSo() && performance.now() < end) await browserClock.wait(lookEveryMs, signal);
+    let end = performance.now() + mostMs;
+    while (!isHopeless() && !isSo() && performance.now() < end) {
+      await browserClock.wait(lookEveryMs, signal);
+      if (document.visibilityState === 'visible') continue;
+      const hiddenAt = performance.now();
+      await untilVisible(signal);
+      end += performance.now() - hiddenAt;
+    }
   };
   await until(() => isParsed(pageIn(frame)), patience.documentMs);
+  if (isHopeless() || pageIn(frame) === null) return null;
   let watched: Document | null = null;
   let elements = -1;
   let grewAt = 0;
@@ -50,9 +67,10 @@ export async function untilSettled(
     }
     const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
     if (page === null || performance.now() - grewAt < quietMs) return false;
-    return page.querySelectorAll('a[href]').length >= fewLinks && !isStillFilling(page);
+    if (patience.leastLinks === 0) return true;
+    return page.querySelectorAll('a[href]').length >= patience.leastLinks && !isStillFilling(page);
   }, patience.growthMs);
-  return pageIn(frame);
+  return isHopeless() ? null : pageIn(frame);
 }
 
 /** A frame begins with an empty document of the browser's own. */

@@ -8,7 +8,10 @@ import type { Errand } from './carry-out.ts';
 export interface WalkerWorld {
   readonly walker: WalkerName;
   readonly connection: Connection;
+  /** See Sight. */
   readonly sight: Sight;
+  /** Whether its tab can be seen; absent: always. */
+  readonly visibility?: Visibility;
   /** Fetches; see carry-out.ts. */
   readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
@@ -17,6 +20,12 @@ export interface WalkerWorld {
   readonly isWanted: () => boolean;
   /** Aborts when the page goes away. */
   readonly signal: AbortSignal;
+}
+
+interface Visibility {
+  isVisible(): boolean;
+  /** Calls back at each change, until aborted. */
+  watch(onChange: () => void, signal: AbortSignal): void;
 }
 
 interface Brought {
@@ -52,6 +61,7 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const rouse = () => wake.resolve();
   connection.watch(rouse, signal);
   sight.watch(rouse, signal);
+  world.visibility?.watch(rouse, signal);
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
@@ -82,12 +92,14 @@ export async function walk(world: WalkerWorld): Promise<void> {
     saidOffline = !online;
     const holding = [...working, ...unstored.keys()];
     const hidden = working.size > 0 && sight.waiting() >= working.size;
+    const visible = world.visibility?.isVisible() ?? true;
     const reply = await world
       .turn({
         walker: world.walker,
         number: (turns += 1),
         audit,
         online,
+        visible,
         ...(hidden ? { hidden } : {}),
         answers,
         holding,

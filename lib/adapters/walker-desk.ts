@@ -1,6 +1,8 @@
 import type { Clock } from '../ports/clock.ts';
+import { hungAnswer } from '../model/hung-answer.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
+import { watchHung } from './watch-hung.ts';
 import type { TurnReply, WalkerAnswer, WalkerName, WalkerOrder, WalkerTurn } from '../model/walking.ts';
 
 /** Between an audit that asks for pages and the walker in the tab that fetches them. */
@@ -17,6 +19,8 @@ export interface WalkerDesk {
 
 /** A held reply is given empty-handed after this, so that the walker asks again: well under what browsers allow a message to hang. */
 const longestHoldMs = 20_000;
+/** While it draws, the walker is to be heard of sooner: pages that are drawn run on the thread it stands on. */
+const drawingHoldMs = 3_000;
 
 interface Wish {
   readonly order: WalkerOrder;
@@ -34,12 +38,21 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   const closed = new AbortController();
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
+  let isSeen = true;
   let bell = Promise.withResolvers<void>();
   const ring = () => {
     bell.resolve();
     bell = Promise.withResolvers<void>();
   };
 
+  const isDrawing = () => Array.from(wishes.values()).some((one) => one.givenTo !== null && isDrawn(one.order));
+  const watch = watchHung(clock, { isDrawing: () => isSeen && isDrawing(), signal: closed.signal }, () => {
+    for (const [key, one] of wishes) {
+      if (one.givenTo === null || !isDrawn(one.order)) continue;
+      wishes.delete(key);
+      one.settle(hungAnswer(one.order));
+    }
+  });
   const nthOf = (key: string) => (answered.has(key) ? { nth: answered.get(key) ?? 0 } : {});
   const wish = (order: WalkerOrder, signal: AbortSignal, onReceived: () => void = () => undefined): Promise<WalkerAnswer> =>
     new Promise((settle, reject) => {
@@ -65,6 +78,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       waiting.givenTo = walker.token;
       orders.push(waiting.order);
     }
+    if (orders.some(isDrawn)) watch.begin();
     return orders;
   };
 
@@ -88,8 +102,9 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         const answer = await wish({ kind: 'layout', url, ...(as ? { as } : {}), ...(live ? { live } : {}) }, signal);
         return answer.kind === 'layout' ? answer.layouts : [];
       },
+      isSeen: () => isSeen,
     },
-    async turn({ walker, online, answers, holding, received }) {
+    async turn({ walker, online, visible, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
@@ -102,11 +117,13 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { audit: auditId, orders: [], stored, dismissed: true };
       newest = walker;
+      isSeen = visible;
+      watch.heard();
       heardAt = clock.now();
       // Whoever waits from an earlier turn, this walker or an older one, is let go.
       ring();
       if (!online) return { audit: auditId, orders: [], stored, dismissed: false };
-      const until = clock.now() + longestHoldMs;
+      const until = clock.now() + (isDrawing() ? drawingHoldMs : longestHoldMs);
       let orders = takeOrders(walker);
       const hold = new AbortController();
       while (orders.length === 0 && newest.token === walker.token && !closed.signal.aborted && clock.now() < until) {
@@ -128,6 +145,8 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
     },
   };
 }
+
+const isDrawn = ({ draw, live }: WalkerOrder) => draw !== undefined || live === true;
 
 /** That a page is unchanged answers an order for the page. */
 const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'unchanged' ? 'page' : kind} ${url}`;

@@ -1,6 +1,7 @@
 import type { PageLayout } from '../model/layout.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
+import type { Clock } from '../ports/clock.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
 
 /** One page of each template is laid out, of so many templates. Judgement: shops have eight to twelve; a page costs a third of a second. */
@@ -26,24 +27,63 @@ export function pagesToLayOut({ pages, start, origin }: Pick<SiteReading, 'pages
 
 /** Frames at the same time. */
 const atOnce = 4;
+/** A lot that takes longer is left where it is, and so is all that comes after the whole: not known. Judgement: ten times what sites take. */
+const longestLotMs = 10_000;
+const longestMs = 30_000;
+const lookEveryMs = 100;
 
-/** Lays out pages, a few at once; tells which it is at, and in the end all that was seen. */
-export async function* layOutSite(
-  pages: readonly ReadPage[],
-  { renderer, signal }: { readonly renderer: PageRenderer | null; readonly signal: AbortSignal },
-): AsyncGenerator<string, readonly PageLayout[]> {
+/** The world of this phase: as of AuditWorld. */
+export interface LayOutWorld {
+  readonly renderer: PageRenderer | null;
+  readonly clock: Clock;
+  readonly gate: () => Promise<void>;
+  readonly isStopped: () => boolean;
+  readonly signal: AbortSignal;
+}
+
+/** Lays out pages, a few at once; tells which it is at, and in the end all that was seen. Time in which the tab cannot be seen does not count. */
+export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld): AsyncGenerator<string, readonly PageLayout[]> {
   const found: (readonly PageLayout[])[] = [];
+  const { renderer } = world;
   if (renderer === null) return [];
-  for (let at = 0; at < pages.length; at += atOnce) {
+  let leftMs = longestMs;
+  for (let at = 0; at < pages.length && leftMs > 0; at += atOnce) {
+    await world.gate();
+    if (world.isStopped()) break;
     const lot = pages.slice(at, at + atOnce);
     yield lot[0]?.facts.url ?? '';
-    const laidOut = lot.map(({ facts }) =>
-      renderer.layOut(facts.url, signal, facts.source === 'static' ? {} : { live: true }).catch((error: unknown) => {
-        if (signal.aborted) throw error;
-        return [];
-      }),
-    );
-    found.push(...(await Promise.all(laidOut)));
+    const over = new AbortController();
+    const either = AbortSignal.any([world.signal, over.signal]);
+    const laidOut = lot.map(async ({ facts }) => {
+      try {
+        found.push(await renderer.layOut(facts.url, either, facts.source === 'frame' ? { live: true } : {}));
+      } catch {
+        world.signal.throwIfAborted();
+      }
+    });
+    const done = Promise.all(laidOut);
+    leftMs -= await seenTime(done, { ...world, renderer, mostMs: Math.min(leftMs, longestLotMs) });
+    over.abort();
+    await done;
   }
   return found.flat();
+}
+
+/** How long something took, in milliseconds of seen time, by looks, for machines sleep; at most `mostMs`, and no longer than until the check is stopped. */
+async function seenTime(
+  work: Promise<unknown>,
+  { renderer, clock, isStopped, signal, mostMs }: LayOutWorld & { readonly renderer: PageRenderer; readonly mostMs: number },
+): Promise<number> {
+  let spentMs = 0;
+  let isDone = false;
+  const done = work.finally(() => (isDone = true));
+  while (spentMs < mostMs && !isDone && !isStopped()) {
+    const step = new AbortController();
+    const wait = clock.wait(lookEveryMs, AbortSignal.any([signal, step.signal])).catch(() => undefined);
+    await Promise.race([done, wait]);
+    step.abort();
+    signal.throwIfAborted();
+    if (renderer.isSeen()) spentMs += lookEveryMs;
+  }
+  return spentMs;
 }

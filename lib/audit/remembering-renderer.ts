@@ -8,6 +8,7 @@ export function rememberingRenderer(
   by: { readonly auditId: string; readonly eyes: Pick<LayoutWish, 'as'> },
 ): PageRenderer {
   return {
+    isSeen: renderer.isSeen,
     async layOut(url, signal, wish) {
       return (await archive.layouts(by.auditId, url)) ?? (await renderer.layOut(url, signal, { ...wish, ...by.eyes }));
     },

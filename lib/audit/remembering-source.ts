@@ -1,3 +1,4 @@
+import { isHung } from '../model/hung-answer.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { PageSource, RevisitingSource } from '../ports/page-source.ts';
@@ -37,7 +38,7 @@ export function rememberingSource(
         await archive.saveAnswer(auditId, earlier);
         return shared(earlier);
       }
-      if (by.arrives(url) === 'new' && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
+      if ((by.arrives(url) === 'new' || isHung(answer)) && !(answer.outcome === 'failed' && answer.reason === 'not-asked'))
         await archive.saveAnswer(auditId, answer);
       return shared(answer);
     },

@@ -12,6 +12,7 @@ import { rememberingRenderer } from './remembering-renderer.ts';
 import { rememberingSource } from './remembering-source.ts';
 import { runAudit } from './run-audit.ts';
 import { sourceFor } from './source-for.ts';
+import { stoppableRenderer } from './stoppable-renderer.ts';
 import { stoppableSource } from './stoppable-source.ts';
 
 /** What every audit in the house shares. */
@@ -75,7 +76,9 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
   );
   const eyes = record.settings.as === 'stranger' ? ({ as: 'stranger' } as const) : {};
   const renderer =
-    record.settings.draw && reader.renderer ? rememberingRenderer(reader.renderer, archive, { auditId: record.id, eyes }) : null;
+    record.settings.draw && reader.renderer
+      ? rememberingRenderer(stoppableRenderer(reader.renderer, cutShort.signal), archive, { auditId: record.id, eyes })
+      : null;
   const source = record.settings.draw ? drawingSource(remembering) : remembering;
 
   const run = async () => {

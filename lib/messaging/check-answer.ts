@@ -13,15 +13,21 @@ const answerSchema = z.union([
 
 /**
  * The background's door: an answer that is not of the right shape and size, or tells of another site, is refused.
- * A page that does not fit becomes a failure of that page, so that the check goes on without it.
+ * A page that does not fit becomes a failure of that page, and a layout becomes none, so that the check goes on without it.
  */
 export function checkAnswer(answer: unknown, origin: string): LightAnswer | null {
   const { success, data } = answerSchema.safeParse(answer);
-  if (success) return tellsOf(data).every((url) => isSameOrigin(url, origin)) ? data : null;
+  if (success && tellsOf(data).every((url) => isSameOrigin(url, origin))) return data;
+  if (success && data.kind !== 'layout') return null;
   const url = addressOf(answer);
-  return url !== null && isSameOrigin(url, origin)
-    ? { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } }
-    : null;
+  return url !== null && isSameOrigin(url, origin) ? nothingOf(answer, url) : null;
+}
+
+/** An order that is answered by nothing would be given again and again. */
+function nothingOf(answer: unknown, url: string): LightAnswer {
+  return (answer as { kind?: unknown }).kind === 'layout'
+    ? { kind: 'layout', url, layouts: [] }
+    : { kind: 'page', answer: { outcome: 'failed', url, reason: 'unreadable', status: null, detail: null, ms: 0, retryAfterMs: null } };
 }
 
 /** Addresses that must be the site's own. A text may be of a host that robots.txt names. */
@@ -33,6 +39,7 @@ function tellsOf(answer: LightAnswer): readonly string[] {
 }
 
 function addressOf(answer: unknown): string | null {
-  const url = (answer as { answer?: { url?: unknown } } | null)?.answer?.url;
+  const told = answer as { kind?: unknown; url?: unknown; answer?: { url?: unknown } } | null;
+  const url = told?.kind === 'layout' ? told.url : told?.answer?.url;
   return typeof url === 'string' && url.length < 8_000 ? url : null;
 }

@@ -45,6 +45,8 @@ export interface WalkerTurn {
   readonly audit: string | null;
   /** False while its machine is not connected: it holds what it was told to fetch, and wants no further orders. */
   readonly online: boolean;
+  /** False while its tab cannot be seen: it draws nothing. */
+  readonly visible: boolean;
   /** All that it was told to fetch waits until its tab can be seen; absent: something is under way, or nothing is wanted. */
   readonly hidden?: true;
   readonly answers: readonly WalkerAnswer[];

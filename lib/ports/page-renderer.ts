@@ -11,4 +11,6 @@ export interface LayoutWish extends EyesWish {
 export interface PageRenderer {
   /** On a wide screen and on a phone; empty where the page could not be drawn. Aborting rejects with the signal's reason. */
   layOut(url: string, signal: AbortSignal, wish?: LayoutWish): Promise<readonly PageLayout[]>;
+  /** False while the tab cannot be seen: nothing is drawn meanwhile, and it is waited for. */
+  isSeen(): boolean;
 }

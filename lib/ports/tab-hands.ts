@@ -17,7 +17,7 @@ export interface Reader {
 }
 
 /** What came of putting a walker into a tab: it is there, or what stands in the way. */
-export type Placed = 'placed' | Extract<AuditTrouble, 'tab-closed' | 'left-site' | 'needs-permission'>;
+export type Placed = 'placed' | Extract<AuditTrouble, 'tab-closed' | 'left-site' | 'needs-permission' | 'tab-silent'>;
 
 /** The tabs, as far as audits need them. */
 export interface TabHands {

@@ -6,6 +6,7 @@
  * - `practice`: "Rowan Physiotherapy", a service site of 14 pages that sells nothing; truth/practice.json.
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
  * - `history`, `hash`, `parts`: "Fen Lamps", twelve pages that scripts draw, in three ways; truth/scripted.json.
+ * - `pranks`: a shop drawn by scripts, each page of which does something it should not: scripted-trouble/.
  * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
  * Play by hand: `node tests/stores/serve.ts teashop --port 4500`. In a test: `const shop = await startStore('teashop')`,
@@ -21,6 +22,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { createPractice } from './practice/practice.ts';
 import { createScripted } from './scripted/scripted.ts';
 import type { Making } from './scripted/shop-script.ts';
+import { createScriptedTrouble } from './scripted-trouble/scripted-trouble.ts';
 import { file } from './server/answers.ts';
 import { createCounter } from './server/counters.ts';
 import type { Counters } from './server/counters.ts';
@@ -32,7 +34,7 @@ import { oddities } from './trouble/oddities.ts';
 import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | Making;
+export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | 'pranks' | Making;
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -66,6 +68,7 @@ export const sites: Readonly<Record<StoreName, () => Site>> = {
   hash: () => createScripted('hash'),
   parts: () => createScripted('parts'),
   late: () => createScripted('late'),
+  pranks: createScriptedTrouble,
   moody: () => createTrouble(refusals),
 };
 

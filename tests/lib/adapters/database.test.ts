@@ -28,3 +28,27 @@ test('a database of version 1 keeps its audits, which can be gone on with; what 
   expect(await archive.result('a')).toBeNull();
   expect(await archive.answer('a', 'https://shop.example/')).toBeNull();
 });
+
+test('a database of version 3 keeps its audits and what was read; they draw, and there is room for layouts', async () => {
+  const name = 'shop-before-drawing';
+  const old = new Dexie(name);
+  old.version(3).stores({
+    audits: 'id, [origin+startedAt], state',
+    answers: '[auditId+url]',
+    blocks: '[auditId+blockId]',
+    texts: '[auditId+url]',
+    progress: 'auditId',
+    results: 'auditId',
+  });
+  const { settings: whole, ...row } = auditRecord({ id: 'a' });
+  const { draw: _, ...settings } = whole;
+  await old.table('audits').add({ ...row, settings });
+  await old.table('texts').add({ auditId: 'a', url: 'https://shop.example/robots.txt', text: 'kept' });
+  old.close();
+
+  const archive = createDexieArchive(openDatabase(name));
+  expect((await archive.load('a'))?.settings).toEqual({ ...settings, draw: true });
+  expect((await archive.text('a', 'https://shop.example/robots.txt'))?.text).toBe('kept');
+  await archive.saveLayouts('a', 'https://shop.example/', []);
+  expect(await archive.layouts('a', 'https://shop.example/')).toEqual([]);
+});

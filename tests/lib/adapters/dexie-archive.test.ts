@@ -181,3 +181,18 @@ test('an audit that is not understood is as if it were not there', async () => {
   expect((await archive.latest('https://shop.example'))?.id).toBe('good');
   expect((await archive.inState('running')).map(({ id }) => id)).toEqual(['good']);
 });
+
+test('layouts come back as they were stored, none is not the same as not asked for, and they go with their audit', async () => {
+  const database = open();
+  const archive = createDexieArchive(database);
+  const seen = [{ url: 'https://shop.example/1', device: 'phone' as const, width: 390, height: 900, elements: [] }];
+  await archive.create(record('a', 1));
+  await archive.saveLayouts('a', 'https://shop.example/1', seen);
+  await archive.saveLayouts('a', 'https://shop.example/2', []);
+  expect(await archive.layouts('a', 'https://shop.example/1')).toEqual(seen);
+  expect(await archive.layouts('a', 'https://shop.example/2')).toEqual([]);
+  expect(await archive.layouts('a', 'https://shop.example/3')).toBeNull();
+  expect(await archive.layouts('b', 'https://shop.example/1')).toBeNull();
+  await archive.remove('a');
+  expect(await database.layouts.count()).toBe(0);
+});

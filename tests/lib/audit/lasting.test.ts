@@ -79,6 +79,7 @@ test('a walker that names another audit than its tab’s is sent away, and what 
     walker: { token: 'x', since: Infinity },
     audit: 'audit-0',
     online: true,
+    visible: true,
     answers: [answer],
     number: 1,
     holding: [],
@@ -124,5 +125,6 @@ test('what was read already is not paced again: a long check goes on at once', a
   hands.turnTo(late);
   await late.tabLoaded(1);
   await done('audit-1');
-  expect(waits).toEqual([]);
+  // Pages that are laid out are looked after more often than that.
+  expect(waits.filter((ms) => ms >= 1_000)).toEqual([]);
 });

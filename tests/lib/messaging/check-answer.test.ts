@@ -35,3 +35,35 @@ test.each([
     answer: { outcome: 'failed', url, reason: 'unreadable' },
   });
 });
+
+const seen = {
+  slot: 'header:a',
+  to: `${origin}/faq`,
+  state: 'behind',
+  openers: [{ how: 'press', words: 'Menu', slot: null }],
+  screenful: 1,
+} as const;
+const layout = { url, device: 'phone', width: 390, height: 900, elements: [seen] } as const;
+
+test('layouts come in', () => {
+  const answer = { kind: 'layout', url, layouts: [layout, { ...layout, device: 'desktop' }] };
+  expect(checkAnswer(answer, origin)).toEqual(answer);
+});
+
+test.each([
+  ['of another site', [{ ...layout, url: 'https://elsewhere.test/' }]],
+  ['of more than two screens', [layout, layout, layout]],
+  ['with more elements than any page is told of', [{ ...layout, elements: Array.from({ length: 2_001 }, () => seen) }]],
+  [
+    'with a name longer than any',
+    [{ ...layout, elements: [{ ...seen, openers: [{ how: 'press', words: 'x'.repeat(201), slot: null }] }] }],
+  ],
+  ['higher than any page', [{ ...layout, height: Infinity }]],
+  ['of no known state', [{ ...layout, elements: [{ ...seen, state: 'open' }] }]],
+])('layouts %s count as none, so that they are not asked for again and again', (_, layouts) => {
+  expect(checkAnswer({ kind: 'layout', url, layouts }, origin)).toEqual({ kind: 'layout', url, layouts: [] });
+});
+
+test('a layout for an address of another site stays outside', () => {
+  expect(checkAnswer({ kind: 'layout', url: 'https://elsewhere.test/', layouts: [] }, origin)).toBeNull();
+});

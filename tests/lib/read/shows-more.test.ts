@@ -1,38 +1,25 @@
 import { expect, test } from 'vitest';
-import type { Link, PageFacts } from '@/lib/model/page.ts';
-import { showsLittle, showsMore } from '@/lib/read/shows-more.ts';
-import { pageFacts } from '../../fakes/page-facts.ts';
+import type { Link } from '@/lib/model/page.ts';
+import { showsMore } from '@/lib/read/shows-more.ts';
+import { pageFacts } from '@/tests/fakes/page-facts.ts';
+import { link } from '@/tests/fakes/site-reading.ts';
 
-const url = 'https://shop.test/';
-const link = (path: string): Link => ({
-  to: `https://shop.test${path}`,
-  words: path,
-  namedBy: 'text',
-  place: 'main',
-  slot: 'main:a',
-  rel: [],
-  acts: null,
-  hidden: null,
-  heading: null,
-});
-const links = ['/a', '/b', '/c', '/d'].map(link);
-const facts = (more: Partial<PageFacts>) => pageFacts({ url, ...more });
+const url = 'https://shop.test/page';
+const page = (words: number, links: readonly Link[]) => pageFacts({ url, words, links });
+const links = (count: number, place: Link['place'] = 'main', from = 0) =>
+  Array.from({ length: count }, (_, n) => link({ to: `/${place}-${from + n}`, place }));
+const foreign = (count: number) => links(count).map((one, n) => ({ ...one, to: `https://elsewhere.test/${n}` }));
 
 test.each([
-  { what: 'a list whose goods have no links', html: 24, drawn: 70, isMore: true },
-  { what: 'a notice', html: 24, drawn: 45, isMore: false },
-  { what: 'a longer text with a box of news', html: 300, drawn: 360, isMore: false },
-  { what: 'a cart that says it is empty', html: 0, drawn: 5, isMore: true },
-  { what: 'nothing', html: 0, drawn: 0, isMore: false },
-])('$what in a page with a menu', ({ html, drawn, isMore }) => {
-  expect(showsMore(facts({ links, words: drawn }), facts({ links, words: html }))).toBe(isMore);
-});
-
-test('a page of a few words and links is something where the HTML is an empty shell', () => {
-  const shell = facts({ words: 0 });
-  const cart = facts({ words: 8, links: links.slice(0, 2) });
-  expect(showsMore(cart, shell)).toBe(false);
-  expect(showsLittle(cart, shell)).toBe(true);
-  expect(showsLittle(facts({ words: 8 }), shell)).toBe(false);
-  expect(showsLittle(cart, facts({ words: 60 }))).toBe(false);
+  ['an empty shell that scripts fill', page(300, links(5)), page(0, []), true],
+  ['an empty shell that stays one', page(5, []), page(0, []), false],
+  ['a page that is as its HTML', page(300, links(20)), page(300, links(20)), false],
+  ['a menu that scripts add', page(300, [...links(40), ...links(3, 'menu')]), page(300, links(40)), true],
+  ['two entries that scripts add', page(300, [...links(40), ...links(2, 'menu')]), page(300, links(40)), false],
+  ['a handful of things seen lately among many', page(300, links(44)), page(300, links(40)), false],
+  ['a list that scripts fill', page(300, links(30)), page(300, links(10)), true],
+  ['links to other sites', page(300, [...links(10), ...foreign(20)]), page(300, links(10)), false],
+  ['less than its HTML', page(300, links(1)), page(300, links(20)), false],
+])('%s', (_, drawn, html, shows) => {
+  expect(showsMore(drawn, html)).toBe(shows);
 });
