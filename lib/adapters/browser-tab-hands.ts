@@ -42,6 +42,8 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
         const alive = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
         const renderer: PageRenderer = {
           layOut: (url, signal, wish) => layOutPage(url, { origin, signal, as: wish?.as, live: wish?.live === true }),
+          // Nothing runs in what is laid out here, so nothing waits for being seen.
+          isSeen: () => true,
         };
         return { source: sourceByHost(source, others), renderer, turn: null, heardAt: () => null, close: () => clearInterval(alive) };
       }

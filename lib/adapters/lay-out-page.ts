@@ -47,7 +47,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     for (const device of devices) {
       frame.resize(device);
       await browserClock.wait(afterResizeMs[content.is], signal);
-      await untilVisible(signal);
+      if (live) await untilVisible(signal);
       // It went on to another page.
       if (frame.document() !== document) return [];
       const seen = await see(document, { url: address, device });

@@ -14,13 +14,29 @@ export interface SettlePatience {
   readonly growthMs: number;
   /** With fewer links than these scripts are still at work. */
   readonly leastLinks: number;
+  /** Its scripts wait while the tab is hidden, and so does who waits for them; style sheets do not. */
+  readonly needsSight: boolean;
 }
 
 /** Three links: judgement, as for what counts as an empty shell. */
-export const usualSettle: SettlePatience = { documentMs: 10_000, quietMs: 250, quietWhileLoadingMs: 700, growthMs: 4_000, leastLinks: 3 };
+export const usualSettle: SettlePatience = {
+  documentMs: 10_000,
+  quietMs: 250,
+  quietWhileLoadingMs: 700,
+  growthMs: 4_000,
+  leastLinks: 3,
+  needsSight: true,
+};
 
 /** Nothing grows where no script runs: it is waited for style sheets and pictures, though not for all of them. */
-export const stillPatience: SettlePatience = { documentMs: 5_000, quietMs: 0, quietWhileLoadingMs: 2_000, growthMs: 2_500, leastLinks: 0 };
+export const stillPatience: SettlePatience = {
+  documentMs: 5_000,
+  quietMs: 0,
+  quietWhileLoadingMs: 2_000,
+  growthMs: 2_500,
+  leastLinks: 0,
+  needsSight: false,
+};
 
 const lookEveryMs = 50;
 /** A page that goes on and on to others, or loads itself again and again, asks its site for more each time: it is left alone. */
@@ -45,7 +61,7 @@ export async function untilSettled(
     let end = performance.now() + mostMs;
     while (!isHopeless() && !isSo() && performance.now() < end) {
       await browserClock.wait(lookEveryMs, signal);
-      if (document.visibilityState === 'visible') continue;
+      if (!patience.needsSight || document.visibilityState === 'visible') continue;
       const hiddenAt = performance.now();
       await untilVisible(signal);
       end += performance.now() - hiddenAt;
