@@ -10,6 +10,7 @@ import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
 import { stillMarkup } from './still-markup.ts';
 import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
+import { untilDressed } from './until-dressed.ts';
 import { untilVisible } from './until-visible.ts';
 
 /** How a page is laid out. */
@@ -41,6 +42,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     const document = await untilSettled(frame, signal, live ? usualSettle : stillPatience);
     const address = live ? document && normalizeAddress(document.URL) : url;
     if (!document || !address || !isSameOrigin(address, origin)) return [];
+    if (!(await untilDressed(document, signal))) return [];
     // Style sheets for visitors without scripts are not what visitors see.
     if (!live) document.documentElement.classList.replace('no-js', 'js');
     const layouts: PageLayout[] = [];
