@@ -1,4 +1,5 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
+import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import { isShell } from '../model/is-shell.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
@@ -40,11 +41,16 @@ export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<
   for (const as of eyes) {
     const facts = await readDrawn(read, { ...request, as });
     if (facts !== null && showsMore(facts, read.facts)) return { ...read, facts, etag: null };
-    // Without cookies it was drawn well, and there is no more to it.
-    if (facts !== null && !isShell(facts)) return read;
+    // Without cookies it was drawn well, and there is no more to it; unless strangers are shown the door.
+    if (facts !== null && !isShell(facts) && !isTurnedAway(facts, read.facts)) return read;
     if (facts !== null && showsLittle(facts, read.facts)) little ??= facts;
   }
   return little === null ? read : { ...read, facts: little, etag: null };
+}
+
+/** It went elsewhere, or asks who one is, where the visitor's own session did not. */
+function isTurnedAway(drawn: PageFacts, read: PageFacts): boolean {
+  return drawn.url !== read.url || (asksWhoOneIs(drawn) && !asksWhoOneIs(read));
 }
 
 async function readDrawn(

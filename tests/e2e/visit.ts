@@ -24,7 +24,12 @@ export interface Visit {
   /** A real press of the toolbar button, in the visit's tab unless another is given. */
   openPopup(tab?: Page): Promise<Popup>;
   /** What the popup's own choice of limits would store. */
-  setLimits(limits: { readonly pages: number; readonly atOnce: number; readonly perSecond: number | null }): Promise<void>;
+  setLimits(limits: {
+    readonly pages: number;
+    readonly atOnce: number;
+    readonly perSecond: number | null;
+    readonly draw?: boolean;
+  }): Promise<void>;
   /** Waits until the newest check is as wanted. */
   waitForCheck(what: string, isSo: (check: StoredCheck) => boolean): Promise<StoredCheck>;
   [Symbol.asyncDispose](): Promise<void>;
