@@ -30,7 +30,8 @@ export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as
  * (a shop behind a login or a password). What may stand in no frame is taken from the tab, where it stands there. Rejects only when aborted.
  */
 export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
-  // Without a script it is empty for everybody.
+  // A wall is known for one; without a script a page is empty for everybody.
+  if (asksWhoOneIs(read.facts)) return read;
   if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
   if (!request.canBeFramed) return tabsOwn(read, request);
   const eyes: readonly ('stranger' | 'me')[] = [
