@@ -39,6 +39,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   let newest: WalkerName | null = null;
   let heardAt: number | null = null;
   let isSeen = true;
+  let isOnline = true;
   let bell = Promise.withResolvers<void>();
   const ring = () => {
     bell.resolve();
@@ -46,7 +47,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   };
 
   const isDrawing = () => Array.from(wishes.values()).some((one) => one.givenTo !== null && isDrawn(one.order));
-  const watch = watchHung(clock, { isDrawing: () => isSeen && isDrawing(), signal: closed.signal }, () => {
+  const watch = watchHung(clock, { isDrawing: () => isSeen && isOnline && isDrawing(), signal: closed.signal }, () => {
     for (const [key, one] of wishes) {
       if (one.givenTo === null || !isDrawn(one.order)) continue;
       wishes.delete(key);
@@ -118,6 +119,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
         return { audit: auditId, orders: [], stored, dismissed: true };
       newest = walker;
       isSeen = visible;
+      isOnline = online;
       watch.heard();
       heardAt = clock.now();
       // Whoever waits from an earlier turn, this walker or an older one, is let go.
@@ -146,7 +148,8 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
   };
 }
 
-const isDrawn = ({ draw, live }: WalkerOrder) => draw !== undefined || live === true;
+/** Its scripts run in the tab's thread. Where only an empty page would be drawn, silence is mostly a slow site's. */
+const isDrawn = ({ draw, live }: WalkerOrder) => draw === 'always' || live === true;
 
 /** That a page is unchanged answers an order for the page. */
 const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'unchanged' ? 'page' : kind} ${url}`;
