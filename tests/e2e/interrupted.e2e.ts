@@ -24,8 +24,7 @@ test('a popup that is closed in the middle and opened again shows the truth', as
 
 test('a worker killed in the middle goes on, and nothing already read is read again', async () => {
   await using visit = await startVisit({ store: 'teashop' });
-  // What is laid out is asked for once more.
-  await beginCheck(visit, { ...limits, draw: false });
+  await beginCheck(visit);
   const { record } = await readSome(visit, 15);
   const before = await storedAnswers(visit.archive.page, record.id);
   await killWorker(visit.browser, visit.extensionId);
@@ -56,8 +55,7 @@ test('a worker killed three times, and a page reloaded in between, end with the 
 
 test('a tab reloaded in the middle goes on', async () => {
   await using visit = await startVisit({ store: 'teashop' });
-  // What is laid out is asked for once more.
-  await beginCheck(visit, { ...limits, draw: false });
+  await beginCheck(visit);
   const { record } = await readSome(visit, 15);
   const before = await storedAnswers(visit.archive.page, record.id);
   await visit.tab.reload();
