@@ -5,6 +5,7 @@ import type { StoredCheck } from '@/lib/cli/archive-window.ts';
 import { ensureBrowser } from '@/lib/cli/ensure-browser.ts';
 import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { until } from '../until.ts';
+import type { Visit } from '../visit.ts';
 import { openChromeWindow } from './chrome-window.ts';
 import type { ChromeWindow } from './chrome-window.ts';
 import * as inside from './inside-firefox.ts';
@@ -34,7 +35,7 @@ export interface FirefoxVisit {
   stopBackground(): Promise<boolean>;
   backgroundState(): Promise<string>;
   connection(state: 'on' | 'off'): Promise<void>;
-  setLimits(limits: { readonly pages: number; readonly atOnce: number; readonly perSecond: number | null }): Promise<void>;
+  setLimits(limits: Parameters<Visit['setLimits']>[0]): Promise<void>;
   /** The newest check, or null. */
   newest(): Promise<StoredCheck | null>;
   waitForCheck(what: string, isSo: (check: StoredCheck) => boolean, limitMs?: number): Promise<StoredCheck>;
