@@ -24,7 +24,7 @@ export async function carryOut(order: WalkerOrder, errand: Errand): Promise<Walk
 async function readOrDraw({ url, as, etag, draw }: WalkerOrder, errand: Errand): Promise<PageAnswer | UnchangedPage> {
   let canBeFramed = true;
   const onHeaders = (headers: Headers) => (canBeFramed = !forbidsFrames(headers));
-  if (draw !== 'always') {
+  if (draw === undefined || draw === 'when-empty') {
     const answer = await fetchPage(url, { ...errand, as, etag, onHeaders });
     return answer.outcome === 'page' && draw ? drawPage(answer, { ...errand, as, draw, canBeFramed }) : answer;
   }

@@ -12,7 +12,7 @@ import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
 import { readMarkup } from './read-markup.ts';
 import { longestPage } from './take-page.ts';
-import { untilSettled } from './until-settled.ts';
+import { untilSettled, usualSettle } from './until-settled.ts';
 import { untilVisible } from './until-visible.ts';
 
 type ReadAnswer = Extract<PageAnswer, { outcome: 'page' }>;
@@ -56,13 +56,14 @@ function isTurnedAway(drawn: PageFacts, read: PageFacts): boolean {
 
 async function readDrawn(
   { url, facts }: ReadAnswer,
-  { origin, signal, as }: Pick<DrawRequest, 'origin' | 'signal'> & { readonly as: 'stranger' | 'me' },
+  { origin, signal, as, draw }: Pick<DrawRequest, 'origin' | 'signal' | 'draw'> & { readonly as: 'stranger' | 'me' },
 ): Promise<PageFacts | null> {
-  await untilVisible(signal);
+  const needsSight = draw !== 'compare' || isShell(facts);
+  if (needsSight) await untilVisible(signal);
   const leaveHistory = await keepHistory(signal);
   const frame = openFrame({ is: 'live', url, as }, 'desktop');
   try {
-    const document = await untilSettled(frame, signal);
+    const document = await untilSettled(frame, signal, { ...usualSettle, needsSight });
     const finalUrl = document && normalizeAddress(document.URL);
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
     return await readDocument(document, { url, finalUrl, facts, source: 'frame' });

@@ -22,7 +22,7 @@ export function drawingSource(source: PageSource): PageSource {
       isDrawn = promise;
       let learnt: boolean | null = null;
       try {
-        const answer = await source.read(url, signal, { ...wish, draw: 'always' });
+        const answer = await source.read(url, signal, { ...wish, draw: 'compare' });
         learnt = learn(answer);
         return answer;
       } finally {

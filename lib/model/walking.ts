@@ -1,8 +1,11 @@
 import type { PageLayout } from './layout.ts';
 import type { PageAnswer } from './page-answer.ts';
 
-/** When a page is drawn beside being read: always, or only where its HTML holds next to nothing. */
-export type Drawing = 'always' | 'when-empty';
+/**
+ * When a page is drawn beside being read: always, or only where its HTML holds next to nothing. `compare` is to find out whether
+ * scripts add to a site: as always, but in a hidden tab, whose scripts wait, only where the HTML holds nothing is it waited for.
+ */
+export type Drawing = 'always' | 'when-empty' | 'compare';
 
 /** What a walker may be told to fetch. An order is known by its kind and address. */
 export interface WalkerOrder {

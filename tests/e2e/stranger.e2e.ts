@@ -43,7 +43,9 @@ test('cookies that a site sets for a stranger are not kept', async () => {
   await visit.setLimits({ pages: 10, atOnce: 4, perSecond: null });
   const popup = await visit.openPopup();
   await popup.press('Change');
-  await popup.page.evaluate(() => document.querySelectorAll<HTMLElement>('.pre__limits fieldset:last-of-type input')[1]?.click());
+  await popup.page.evaluate(() =>
+    [...document.querySelectorAll('label')].find(({ textContent }) => /stranger/i.test(textContent))?.click(),
+  );
   await popup.press('Check this site');
   const { record } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
 
