@@ -25,9 +25,9 @@ test('in a hidden tab a check keeps its pace', async () => {
 });
 
 test('what must be drawn waits until the tab can be seen, and the check says so', async () => {
-  await using visit = await startVisit({ store: 'teashop' });
-  const popup = await beginCheck(visit, { pages: 120, atOnce: 4, perSecond: null });
-  await readSome(visit, 5);
+  await using visit = await startVisit({ store: 'history' });
+  const popup = await beginCheck(visit, { pages: 120, atOnce: 1, perSecond: 1 });
+  await readSome(visit, 2);
   await popup.close();
   const front = await visit.browser.newPage();
   await front.bringToFront();
@@ -36,5 +36,5 @@ test('what must be drawn waits until the tab can be seen, and the check says so'
   await visit.tab.bringToFront();
   const { record, result } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
   expect(record.trouble).toBeNull();
-  expect(auditExportSchema.parse(result).clicksToGoal.cart?.phone).not.toBeNull();
+  expect(auditExportSchema.parse(result).pages.map(({ source }) => source)).toEqual(Array(12).fill('frame'));
 });
