@@ -42,19 +42,19 @@ test.each([
   const { asked, drawing } = over((url) => page(url, from));
   await drawing.read('a', signal);
   await Promise.all([drawing.read('b', signal), drawing.read('c', signal)]);
-  expect(asked).toEqual(['a always', `b ${draw}`, `c ${draw}`]);
+  expect(asked).toEqual(['a compare', `b ${draw}`, `c ${draw}`]);
 });
 
 test('others wait for the first', async () => {
   const { asked, drawing } = over((url) => page(url, 'frame'));
   await Promise.all([drawing.read('a', signal), drawing.read('b', signal)]);
-  expect(asked).toEqual(['a always', 'b always']);
+  expect(asked).toEqual(['a compare', 'b always']);
 });
 
 test('a first page that fails tells nothing: the next one does', async () => {
   const { asked, drawing } = over((url) => (url === 'a' ? failed(url) : page(url, 'static')));
   for (const url of ['a', 'b', 'c']) await drawing.read(url, signal);
-  expect(asked).toEqual(['a always', 'b always', 'c when-empty']);
+  expect(asked).toEqual(['a compare', 'b compare', 'c when-empty']);
 });
 
 test('a page that is kept from before tells as well', async () => {
