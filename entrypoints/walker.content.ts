@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
-import { browserVisibility } from '../lib/adapters/browser-visibility.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
 import { tabSight } from '../lib/adapters/until-visible.ts';
 import { walk } from '../lib/adapters/walk.ts';
@@ -28,7 +27,6 @@ export default defineContentScript({
         walker: { token: walkerToken(), since: Date.now() },
         connection: browserConnection,
         sight: tabSight,
-        visibility: browserVisibility,
         carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
         turn: (request) => turn(request).finally(() => (heardAt = performance.now())),
         isWanted,

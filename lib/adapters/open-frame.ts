@@ -7,11 +7,13 @@ export type FrameContent =
   | {
       readonly is: 'live';
       readonly url: string;
-      /** A stranger has none of the visitor's cookies and storage; see drawsStrangers. */ readonly as: 'stranger' | 'me';
+      /** A stranger has none of the visitor's cookies and storage; see drawsStrangers. */
+      readonly as: 'stranger' | 'me';
     }
   | {
       readonly is: 'still';
-      /** Made by stillMarkup. */ readonly html: string;
+      /** Made by stillMarkup. */
+      readonly html: string;
       readonly as: 'stranger' | 'me';
     };
 

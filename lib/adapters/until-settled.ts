@@ -1,7 +1,7 @@
 import type { OpenFrame } from './open-frame.ts';
 import { browserClock } from './browser-clock.ts';
 import { isStillFilling } from './is-still-filling.ts';
-import { untilVisible } from './until-visible.ts';
+import { tabSight, untilVisible } from './until-visible.ts';
 
 /** How long a page that is drawn is waited for, in milliseconds. */
 export interface SettlePatience {
@@ -61,7 +61,7 @@ export async function untilSettled(
     let end = performance.now() + mostMs;
     while (!isHopeless() && !isSo() && performance.now() < end) {
       await browserClock.wait(lookEveryMs, signal);
-      if (!patience.needsSight || document.visibilityState === 'visible') continue;
+      if (!patience.needsSight || tabSight.isSeen()) continue;
       const hiddenAt = performance.now();
       await untilVisible(signal);
       end += performance.now() - hiddenAt;

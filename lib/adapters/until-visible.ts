@@ -3,16 +3,20 @@ import type { Sight } from '../ports/sight.ts';
 let waiting = 0;
 const changes = new EventTarget();
 
-/** Who waits in the tab we stand in. */
+/** The tab we stand in. */
 export const tabSight: Sight = {
+  isSeen: () => document.visibilityState === 'visible',
   waiting: () => waiting,
-  watch: (onChange, signal) => changes.addEventListener('change', onChange, { signal }),
+  watch(onChange, signal) {
+    changes.addEventListener('change', onChange, { signal });
+    document.addEventListener('visibilitychange', onChange, { signal });
+  },
 };
 
 /** Resolves when the tab we stand in can be seen: in a hidden one nothing is drawn, and scripts wait for it. Rejects only when aborted. */
 export async function untilVisible(signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
-  if (document.visibilityState === 'visible') return;
+  if (tabSight.isSeen()) return;
   count(1);
   await nowVisible(signal).finally(() => count(-1));
 }
@@ -22,7 +26,7 @@ function nowVisible(signal: AbortSignal): Promise<void> {
     const done = new AbortController();
     const either = { signal: done.signal };
     const look = () => {
-      if (document.visibilityState !== 'visible') return;
+      if (!tabSight.isSeen()) return;
       done.abort();
       resolve();
     };

@@ -8,10 +8,7 @@ import type { Errand } from './carry-out.ts';
 export interface WalkerWorld {
   readonly walker: WalkerName;
   readonly connection: Connection;
-  /** See Sight. */
   readonly sight: Sight;
-  /** Whether its tab can be seen; absent: always. */
-  readonly visibility?: Visibility;
   /** Fetches; see carry-out.ts. */
   readonly carryOut: (order: WalkerOrder, errand: Pick<Errand, 'signal' | 'onReceived'>) => Promise<WalkerAnswer>;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
@@ -20,12 +17,6 @@ export interface WalkerWorld {
   readonly isWanted: () => boolean;
   /** Aborts when the page goes away. */
   readonly signal: AbortSignal;
-}
-
-interface Visibility {
-  isVisible(): boolean;
-  /** Calls back at each change, until aborted. */
-  watch(onChange: () => void, signal: AbortSignal): void;
 }
 
 interface Brought {
@@ -61,7 +52,6 @@ export async function walk(world: WalkerWorld): Promise<void> {
   const rouse = () => wake.resolve();
   connection.watch(rouse, signal);
   sight.watch(rouse, signal);
-  world.visibility?.watch(rouse, signal);
   signal.addEventListener('abort', rouse, { once: true });
 
   const work = async (order: WalkerOrder) => {
@@ -82,6 +72,11 @@ export async function walk(world: WalkerWorld): Promise<void> {
     rouse();
   };
 
+  const sightNow = (): WalkerTurn['sight'] => {
+    if (sight.isSeen()) return 'seen';
+    return working.size > 0 && sight.waiting() >= working.size ? 'awaited' : 'hidden';
+  };
+
   const carry = async (): Promise<TurnReply | undefined> => {
     const sent = [...unstored].filter(([, brought]) => !carried.has(brought));
     for (const [, brought] of sent) carried.add(brought);
@@ -91,16 +86,13 @@ export async function walk(world: WalkerWorld): Promise<void> {
     const online = connection.isOnline();
     saidOffline = !online;
     const holding = [...working, ...unstored.keys()];
-    const hidden = working.size > 0 && sight.waiting() >= working.size;
-    const visible = world.visibility?.isVisible() ?? true;
     const reply = await world
       .turn({
         walker: world.walker,
         number: (turns += 1),
         audit,
         online,
-        visible,
-        ...(hidden ? { hidden } : {}),
+        sight: sightNow(),
         answers,
         holding,
         received: told,

@@ -105,7 +105,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       },
       isSeen: () => isSeen,
     },
-    async turn({ walker, online, visible, answers, holding, received }) {
+    async turn({ walker, online, sight, answers, holding, received }) {
       const stored = answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url));
       for (const answer of answers) {
         const key = keyOf(answer.kind, answer.kind === 'page' ? answer.answer.url : answer.url);
@@ -118,7 +118,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       if (closed.signal.aborted || (newest && newest.token !== walker.token && newest.since > walker.since))
         return { audit: auditId, orders: [], stored, dismissed: true };
       newest = walker;
-      isSeen = visible;
+      isSeen = sight === 'seen';
       isOnline = online;
       watch.heard();
       heardAt = clock.now();

@@ -52,7 +52,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
     heard.set(audit.record.id, { ...turn, answers: [] });
     if (!turn.online && audit.pausedBy === null) await audit.pause('offline');
     else if (turn.online && audit.pausedBy === 'offline') await audit.goOn();
-    await audit.mindSight(turn.hidden === true);
+    await audit.mindSight(turn.sight === 'awaited');
   };
 
   /** Stores what a walker brought; false when there is no room for it. */

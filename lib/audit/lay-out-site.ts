@@ -54,9 +54,10 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
     yield lot[0]?.facts.url ?? '';
     const over = new AbortController();
     const either = AbortSignal.any([world.signal, over.signal]);
-    const laidOut = lot.map(async ({ facts }) => {
+    const laidOut = lot.map(async ({ facts }, nth) => {
       try {
-        found.push(await renderer.layOut(facts.url, either, facts.source === 'frame' ? { live: true } : {}));
+        // In the order of the pages, whichever is there first: of equal sightings the first counts.
+        found[at + nth] = await renderer.layOut(facts.url, either, facts.source === 'frame' ? { live: true } : {});
       } catch {
         world.signal.throwIfAborted();
       }

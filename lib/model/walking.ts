@@ -48,10 +48,8 @@ export interface WalkerTurn {
   readonly audit: string | null;
   /** False while its machine is not connected: it holds what it was told to fetch, and wants no further orders. */
   readonly online: boolean;
-  /** False while its tab cannot be seen: it draws nothing. */
-  readonly visible: boolean;
-  /** All that it was told to fetch waits until its tab can be seen; absent: something is under way, or nothing is wanted. */
-  readonly hidden?: true;
+  /** Whether its tab can be seen: in a hidden one scripts of drawn pages wait. `awaited`: all that it was told to fetch waits for that. */
+  readonly sight: 'seen' | 'hidden' | 'awaited';
   readonly answers: readonly WalkerAnswer[];
   /** Addresses of all orders that it knows of and that are not known to be stored: an order that is not among them got lost on its way. */
   readonly holding: readonly string[];

@@ -1,7 +1,8 @@
-/** Orders that wait until the tab can be seen: in a hidden one nothing is drawn. */
+/** Whether the tab can be seen, and who waits for that: in a hidden one scripts of drawn pages wait. */
 export interface Sight {
-  /** How many wait. */
-  readonly waiting: () => number;
-  /** Calls whenever one begins or ends to wait, until the signal is aborted. */
+  isSeen(): boolean;
+  /** How many orders wait until it can be seen. */
+  waiting(): number;
+  /** Calls back whenever either changes, until aborted. */
   watch(onChange: () => void, signal: AbortSignal): void;
 }

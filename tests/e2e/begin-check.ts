@@ -1,11 +1,8 @@
 import type { Popup } from './pages/popup.ts';
 import type { Visit } from './visit.ts';
 
-/**
- * Few enough pages a second to come between. Nothing is drawn: that has limits of time, which a busy machine meets, while what is read
- * is the same to the letter however it was come by.
- */
-export const limits = { pages: 60, atOnce: 4, perSecond: 12, draw: false };
+/** Few enough pages a second to come between. */
+export const limits = { pages: 60, atOnce: 4, perSecond: 12 };
 
 /** Begins a check as a person does. */
 export async function beginCheck(visit: Visit, chosen: Parameters<Visit['setLimits']>[0] = limits): Promise<Popup> {

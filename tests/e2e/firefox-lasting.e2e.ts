@@ -6,7 +6,7 @@ import { launchFirefox, plainHost, type FirefoxVisit } from './firefox/launch-fi
 import { comparable } from './comparable.ts';
 import { until } from './until.ts';
 
-const limits = { pages: 40, atOnce: 4, perSecond: 8, draw: false };
+const limits = { pages: 40, atOnce: 4, perSecond: 8 };
 
 const shop = () => startStore('teashop', { host: plainHost, latencyMs: 50 });
 

@@ -16,11 +16,13 @@ export function fakeSight(): FakeSight {
     changes.dispatchEvent(new Event('change'));
   };
   return {
+    isSeen: () => shown === null,
     waiting: () => waiting,
     watch: (onChange, signal) => changes.addEventListener('change', onChange, { signal }),
     turn(state) {
       shown?.resolve();
       shown = state === 'hidden' ? Promise.withResolvers() : null;
+      changes.dispatchEvent(new Event('change'));
     },
     async untilSeen(signal) {
       if (shown === null) return;

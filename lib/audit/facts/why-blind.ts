@@ -1,8 +1,7 @@
+import { isShell } from '../../model/is-shell.ts';
 import type { PageFacts } from '../../model/page.ts';
 import type { LanguageWords } from '../../model/words.ts';
 
-/** A start page with fewer links and fewer words than these is an empty shell that scripts fill, or no site yet. */
-const shell = { links: 3, words: 40 } as const;
 /** Share of letters from which on a text counts as written in another script than Latin, in which all our word lists are. */
 const mostLetters = 0.5;
 
@@ -12,8 +11,7 @@ const mostLetters = 0.5;
  */
 export function whyBlind(start: PageFacts | undefined, language: string | null, vocabulary: readonly LanguageWords[]): string | null {
   if (!start) return null;
-  const links = start.links.length + start.blocks.reduce((sum, block) => sum + block.links.length, 0);
-  if (links < shell.links && start.words < shell.words) {
+  if (isShell(start)) {
     return start.assetMarks.length > 0
       ? 'Its pages are empty until scripts have run, and what those show was not seen.'
       : 'Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.';

@@ -5,10 +5,10 @@ import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { auditRecord } from '@/tests/fakes/popup-world.ts';
 
-test('a database of version 1 keeps its audits, which can be gone on with; what its results said is dropped', async () => {
-  const name = 'old-shop';
+/** The tables of all versions before layouts. */
+function databaseOfVersion(version: number, name: string): Dexie {
   const old = new Dexie(name);
-  old.version(1).stores({
+  old.version(version).stores({
     audits: 'id, [origin+startedAt], state',
     answers: '[auditId+url]',
     blocks: '[auditId+blockId]',
@@ -16,6 +16,12 @@ test('a database of version 1 keeps its audits, which can be gone on with; what 
     progress: 'auditId',
     results: 'auditId',
   });
+  return old;
+}
+
+test('a database of version 1 keeps its audits, which can be gone on with; what its results said is dropped', async () => {
+  const name = 'old-shop';
+  const old = databaseOfVersion(1, name);
   const { basedOn: _, settings: whole, ...row } = auditRecord({ id: 'a' });
   const { as: __, hosts: ___, thorough: ____, ...settings } = whole;
   await old.table('audits').add({ ...row, settings });
@@ -31,15 +37,7 @@ test('a database of version 1 keeps its audits, which can be gone on with; what 
 
 test('a database of version 3 keeps its audits and what was read; they draw, and there is room for layouts', async () => {
   const name = 'shop-before-drawing';
-  const old = new Dexie(name);
-  old.version(3).stores({
-    audits: 'id, [origin+startedAt], state',
-    answers: '[auditId+url]',
-    blocks: '[auditId+blockId]',
-    texts: '[auditId+url]',
-    progress: 'auditId',
-    results: 'auditId',
-  });
+  const old = databaseOfVersion(3, name);
   const { settings: whole, ...row } = auditRecord({ id: 'a' });
   const { draw: _, ...settings } = whole;
   await old.table('audits').add({ ...row, settings });

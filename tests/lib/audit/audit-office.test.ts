@@ -61,7 +61,7 @@ test('a walker in a page of another site is sent away and the check waits', asyn
   expect(
     await one.turn(
       { tabId: 1, origin: 'https://elsewhere.example' },
-      { walker: { token: 'x', since: 1 }, audit: null, online: true, visible: true, answers: [], number: 1, holding: [], received: [] },
+      { walker: { token: 'x', since: 1 }, audit: null, online: true, sight: 'seen', answers: [], number: 1, holding: [], received: [] },
     ),
   ).toMatchObject({
     dismissed: true,

@@ -79,7 +79,7 @@ test('a walker that names another audit than its tab’s is sent away, and what 
     walker: { token: 'x', since: Infinity },
     audit: 'audit-0',
     online: true,
-    visible: true,
+    sight: 'seen' as const,
     answers: [answer],
     number: 1,
     holding: [],

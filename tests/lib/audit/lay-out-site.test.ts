@@ -54,6 +54,16 @@ test('all are laid out where it is quick', async () => {
   expect(asked).toHaveLength(14);
 });
 
+test('what was seen is told in the order of the pages, whichever was there first', async () => {
+  const { layouts } = await laidOut({
+    layOut: async (url) => {
+      for (let turn = 0; turn < 20 - Number(url.slice(url.lastIndexOf('/') + 1)); turn += 1) await Promise.resolve();
+      return [layout(url)];
+    },
+  });
+  expect(layouts.map(({ url }) => url)).toEqual(pages.map(({ facts }) => facts.url));
+});
+
 test('one that cannot be drawn does not take the others with it', async () => {
   const { layouts } = await laidOut({ layOut: async (url) => (url.endsWith('/3') ? Promise.reject(new Error('no')) : [layout(url)]) });
   expect(layouts).toHaveLength(13);

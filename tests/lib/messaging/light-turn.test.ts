@@ -30,7 +30,7 @@ const turnWith = (answers: readonly WalkerAnswer[]): WalkerTurn => ({
   walker: { token: 'w', since: 1 },
   audit: null,
   online: true,
-  visible: true,
+  sight: 'seen',
   answers,
   number: 1,
   holding: [],
