@@ -17,9 +17,9 @@ test('a tab that can be seen keeps nobody waiting', async () => {
 });
 
 test('who waits in a hidden tab is counted until it can be seen, or nobody wants it any more', async () => {
-  const counts: number[] = [];
+  const told: (readonly [seen: boolean, waiting: number])[] = [];
   const watching = new AbortController();
-  tabSight.watch(() => counts.push(tabSight.waiting()), watching.signal);
+  tabSight.watch(() => told.push([tabSight.isSeen(), tabSight.waiting()]), watching.signal);
   const unwanted = new AbortController();
   see('hidden');
   const one = untilVisible(never);
@@ -29,5 +29,12 @@ test('who waits in a hidden tab is counted until it can be seen, or nobody wants
   see('visible');
   await one;
   watching.abort();
-  expect(counts).toEqual([1, 2, 1, 0]);
+  expect(told).toEqual([
+    [false, 0],
+    [false, 1],
+    [false, 2],
+    [false, 1],
+    [true, 1],
+    [true, 0],
+  ]);
 });
