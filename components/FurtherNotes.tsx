@@ -1,5 +1,6 @@
 import './CheckNotes.css';
 import type { Coverage } from '@/lib/model/audit-export.ts';
+import { saySessionChanges } from '@/lib/model/say-session-changes.ts';
 import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayChanges } from './say-changes.ts';
@@ -7,7 +8,7 @@ import { sayCount, sayNumber } from './say-count.ts';
 import { sayLanguages } from './say-languages.ts';
 
 interface FurtherNotesProps {
-  readonly coverage: Pick<Coverage, 'skipped' | 'because' | 'hosts' | 'languages' | 'slowed' | 'changes'>;
+  readonly coverage: Pick<Coverage, 'skipped' | 'because' | 'hosts' | 'languages' | 'slowed' | 'changes' | 'changed'>;
   /** Reads another host of the site too. */
   readonly onReadHost: (origin: string) => void;
   /** Says that the site is one's own, whose robots.txt is not applied. */
@@ -29,7 +30,7 @@ const mostHosts = 3;
 
 /** What was seen of the site but not read, each with what to press to have it read; and what has changed since the last check. */
 export function FurtherNotes({ coverage, onReadHost, onReadAsOwner, onReadAll }: FurtherNotesProps) {
-  const { skipped, because, languages, slowed, changes } = coverage;
+  const { skipped, because, languages, slowed, changes, changed } = coverage;
   const hosts = coverage.hosts.filter(({ read }) => !read);
   const closed = skipped['robots'] ?? 0;
   const more = skipped['more-of-the-same'] ?? 0;
@@ -63,6 +64,11 @@ export function FurtherNotes({ coverage, onReadHost, onReadAsOwner, onReadAll }:
     ),
     others && <p key="languages">{others}</p>,
     slowed && <p key="slowed">{says.slowed}</p>,
+    changed && (
+      <p key="changed" dir="auto">
+        {saySessionChanges(changed)}
+      </p>
+    ),
   ].filter(Boolean);
   if (lines.length === 0) return null;
   return (

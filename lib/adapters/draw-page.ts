@@ -3,6 +3,7 @@ import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import { isShell } from '../model/is-shell.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
+import { mergeSessionChanges, type SessionChanges } from '../model/session-changes.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsLittle, showsMore } from '../read/shows-more.ts';
@@ -14,6 +15,7 @@ import { readMarkup } from './read-markup.ts';
 import { longestPage } from './take-page.ts';
 import { untilSettled, usualSettle } from './until-settled.ts';
 import { untilVisible } from './until-visible.ts';
+import { watchSession } from './watch-session.ts';
 
 type ReadAnswer = Extract<PageAnswer, { outcome: 'page' }>;
 
@@ -39,14 +41,25 @@ export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<
     ...(request.as === 'stranger' ? [] : (['me'] as const)),
   ];
   let little: PageFacts | null = null;
+  const changes: SessionChanges[] = [];
   for (const as of eyes) {
-    const facts = await readDrawn(read, { ...request, as });
-    if (facts !== null && showsMore(facts, read.facts)) return { ...read, facts, etag: null };
+    const over = as === 'me' ? await watchSession() : null;
+    const facts = await readDrawn(read, { ...request, as }).finally(async () => {
+      if (over) changes.push(await over());
+    });
+    if (facts !== null && showsMore(facts, read.facts)) return withFacts(read, facts, changes);
     // Without cookies it was drawn well, and there is no more to it; unless strangers are shown the door.
-    if (facts !== null && !isShell(facts) && !isTurnedAway(facts, read.facts)) return read;
+    if (facts !== null && !isShell(facts) && !isTurnedAway(facts, read.facts)) break;
     if (facts !== null && showsLittle(facts, read.facts)) little ??= facts;
   }
-  return little === null ? read : { ...read, facts: little, etag: null };
+  return withFacts(read, little ?? read.facts, changes);
+}
+
+/** What is drawn has no validator: that of the HTML says nothing about it. */
+function withFacts(read: ReadAnswer, facts: PageFacts, changes: readonly SessionChanges[]): ReadAnswer {
+  const changed = mergeSessionChanges(changes);
+  if (facts === read.facts && changed === null) return read;
+  return { ...read, facts: changed === null ? facts : { ...facts, changed }, etag: null };
 }
 
 /** It went elsewhere, or asks who one is, where the visitor's own session did not. */

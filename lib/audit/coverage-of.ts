@@ -1,4 +1,5 @@
 import type { Coverage } from '../model/audit-export.ts';
+import { mergeSessionChanges } from '../model/session-changes.ts';
 import { failureReasons, type FailureReason, type SiteReading, type SkipReason, type UnreadAddress } from '../model/site.ts';
 import { changesSince } from './changes-since.ts';
 import { hostsOf } from './hosts-of.ts';
@@ -27,6 +28,7 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     bytes: context.bytes,
     durationMs: context.durationMs,
     rendered: renderedPages(reading),
+    changed: mergeSessionChanges(reading.pages.flatMap(({ facts }) => facts.changed ?? [])),
     stopped: context.stopped,
     because: becauseOf(reading, context),
     hosts: hostsOf(reading, context.settings.hosts),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { pageKindIds } from './page-kind.ts';
+import { sessionChangesSchema } from './session-changes-schema.ts';
 import { goalKinds } from './settings.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { exportVersion } from './versions.ts';
@@ -146,6 +147,8 @@ export const auditExportSchema = z.object({
     durationMs: z.number().min(0),
     /** Pages that were drawn with their scripts, or laid out to see where things stand. */
     rendered: count,
+    /** What changed in the user's own session while pages were drawn in it, by name; null where nothing did. */
+    changed: sessionChangesSchema.nullable().default(null),
     stopped: z.enum(['done', 'budget', 'user', 'errors']),
     /** Why no more was read: `enough` is "done" though pages are left, since they would change no answer. */
     because: z.enum(['all-read', 'enough', 'budget', 'user', 'refused']),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { sessionChangesSchema } from './session-changes-schema.ts';
 import { failureReasons } from './site.ts';
 import type { LightPageAnswer } from './light-answer.ts';
 
@@ -148,6 +149,7 @@ const facts = z
     leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,
     skeleton: short,
+    changed: sessionChangesSchema.exactOptional(),
   })
   .readonly();
 

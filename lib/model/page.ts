@@ -1,5 +1,6 @@
 import type { Sighting } from './layout.ts';
 import type { Passage, StructuredThing, TextMeasures, TileGroup } from './page-content.ts';
+import type { SessionChanges } from './session-changes.ts';
 
 /**
  * Where on its page a link or control stands: by landmarks and roles, then structure, then id and class words. `header` is the bar
@@ -160,6 +161,8 @@ export interface PageFacts {
   readonly fingerprint: string;
   /** Tag and class skeleton of the main part, hashed: pages of one template share it. */
   readonly skeleton: string;
+  /** What changed in the visitor's own session while it was drawn there; absent where nothing did. */
+  readonly changed?: SessionChanges;
 }
 
 /** All links of a page to pages: those of its blocks first, then its own. */

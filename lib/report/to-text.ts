@@ -1,5 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
+import { saySessionChanges } from '../model/say-session-changes.ts';
 import { visitorIds, type VisitorId } from '../model/visitor.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { clicksText } from './clicks-text.ts';
@@ -34,6 +35,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
   return [
     wrapText(read, width),
     ...sessionText(audit.session).map((line) => wrapText(line, width)),
+    ...(coverage.changed ? [wrapText(plainLine(saySessionChanges(coverage.changed)), width)] : []),
     '',
     ...verdictLines(audit).map((line) => wrapText(line, width)),
     '',

@@ -55,11 +55,28 @@ test.each(['history', 'hash', 'parts', 'late'] as const)(
     expect(new Set(result.pages.map(({ source }) => source))).toEqual(new Set(['frame']));
     expect(result.pages.filter(({ source }) => source === 'frame')).toHaveLength(12);
     expect(result.coverage.rendered).toBeGreaterThan(0);
+    expect(result.coverage.changed).toBeNull();
     // Frames without the visitor's storage: nothing is counted, and nothing broke out.
     expect(after).toEqual(before);
     expect(tabs).toBeLessThanOrEqual(3);
   },
 );
+
+test('a shop that shows itself to members alone is drawn in their session, and what that changed is told by name', async () => {
+  await using visit = await startVisit({ store: 'members' });
+  await visit.setLimits({ pages: 120, atOnce: 4, perSecond: null });
+  await visit.tab.waitForSelector('input[type="password"]');
+  await visit.tab.evaluate(() => localStorage.setItem('member', 'yes'));
+  await visit.tab.reload();
+  await visit.tab.waitForSelector('footer a');
+  const popup = await visit.openPopup();
+  await popup.press('Check this site');
+  const { result } = await visit.waitForCheck('the end', ({ record }) => record.state === 'done');
+  const read = auditExportSchema.parse(result);
+
+  expect(pagesOf(read)).toEqual(scripted.pages);
+  expect(read.coverage.changed).toEqual({ cookies: ['visits'], storage: ['visits'], databases: [] });
+});
 
 test('where the HTML says it all, no page is read from a frame', async () => {
   const { result, before, after } = await checkWhole('teashop');

@@ -47,6 +47,7 @@ export const shopAudit: AuditExport = {
     bytes: 4_200_000,
     durationMs: 19_500,
     rendered: 0,
+    changed: null,
     stopped: 'done',
     because: 'all-read',
     hosts: [],

@@ -1,8 +1,9 @@
 /**
  * How a page of the shop comes to be: by routes of the history, by routes in the fragment, as HTML whose bar and foot scripts add, or by
- * routes of the history with stand-ins until the goods come, whose tiles are pressed and hold no link.
+ * routes of the history with stand-ins until the goods come, whose tiles are pressed and hold no link; or by routes of the history for
+ * members alone, whom the script knows by their storage.
  */
-export type Making = 'history' | 'hash' | 'parts' | 'late';
+export type Making = 'history' | 'hash' | 'parts' | 'late' | 'members';
 
 /**
  * The shop's own script, as visitors get it. It does what a tool that draws other people's pages must bear: it takes its time, breaks
@@ -39,7 +40,13 @@ export function shopScript(making: Making): string {
     document.body.insertAdjacentHTML('afterbegin', shop.header);
     document.body.insertAdjacentHTML('beforeend', shop.footer);
   };
+  const askWho = () => {
+    document.title = 'Log in';
+    document.getElementById('root').innerHTML =
+      '<main><h1>Log in</h1><form><label>Name <input name="name"></label><label>Password <input name="password" type="password"></label><button>Log in</button></form></main>';
+  };
   const go = async () => {
+    if (making === 'members' && !localStorage.getItem('member')) return askWho();
     const shop = await (await fetch('/shop.json')).json();
     if (making === 'parts') dress(shop);
     else if (making === 'late') {
