@@ -8,6 +8,7 @@ import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsLittle, showsMore } from '../read/shows-more.ts';
 import { keepHistory } from './keep-history.ts';
+import { madeParts } from './made-parts.ts';
 import { markupOf } from './markup-of.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
@@ -43,16 +44,24 @@ export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<
   let little: PageFacts | null = null;
   const changes: SessionChanges[] = [];
   for (const as of eyes) {
-    const over = as === 'me' ? await watchSession() : null;
-    const facts = await readDrawn(read, { ...request, as }).finally(async () => {
-      if (over) changes.push(await over());
-    });
+    const draw = () => readDrawn(read, { ...request, as });
+    const facts = await (as === 'me' ? inSession(draw, changes) : draw());
     if (facts !== null && showsMore(facts, read.facts)) return withFacts(read, facts, changes);
     // Without cookies it was drawn well, and there is no more to it; unless strangers are shown the door.
     if (facts !== null && !isShell(facts) && !isTurnedAway(facts, read.facts)) break;
     if (facts !== null && showsLittle(facts, read.facts)) little ??= facts;
   }
   return withFacts(read, little ?? read.facts, changes);
+}
+
+/** Notes what the visitor's session becomes meanwhile. */
+async function inSession<T>(draw: () => Promise<T>, changes: SessionChanges[]): Promise<T> {
+  const over = await watchSession();
+  try {
+    return await draw();
+  } finally {
+    changes.push(await over());
+  }
 }
 
 /** What is drawn has no validator: that of the HTML says nothing about it. */
@@ -79,7 +88,11 @@ async function readDrawn(
     const document = await untilSettled(frame, signal, { ...usualSettle, needsSight });
     const finalUrl = document && normalizeAddress(document.URL);
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
-    return await readDocument(document, { url, finalUrl, facts, source: 'frame' });
+    const standsAt = document.URL;
+    const isThere = () => frame.document() === document && document.URL === standsAt;
+    const inAddition = await madeParts({ document, isThere, signal }, finalUrl);
+    if (!isThere()) return null;
+    return await readDocument(document, { url, finalUrl, facts, source: 'frame', inAddition });
   } finally {
     frame.close();
     leaveHistory();
@@ -94,12 +107,23 @@ async function tabsOwn(read: ReadAnswer, { as }: Pick<DrawRequest, 'as'>): Promi
   return showsMore(drawn, facts) ? { ...read, facts: drawn, etag: null } : read;
 }
 
+interface InAddition {
+  /** Markup that is read at the end of the page. */
+  readonly inAddition?: string;
+}
+
 function readDocument(
   document: Document,
-  { url, finalUrl, facts, source }: Pick<ReadAnswer, 'url' | 'facts'> & Pick<Markup, 'finalUrl' | 'source'>,
+  { url, finalUrl, facts, source, inAddition = '' }: Pick<ReadAnswer, 'url' | 'facts'> & Pick<Markup, 'finalUrl' | 'source'> & InAddition,
 ): Promise<PageFacts> {
-  const text = markupOf(document);
+  const text = withBefore(markupOf(document), '</body>', inAddition);
   const { status, charset } = facts;
   const cut = text.length > longestPage;
   return readMarkup({ text: text.slice(0, longestPage), requestedUrl: url, finalUrl, status, charset, cut, source });
+}
+
+/** Puts something before the last place where a text has something else. */
+function withBefore(text: string, mark: string, more: string): string {
+  const at = text.lastIndexOf(mark);
+  return at === -1 ? text + more : text.slice(0, at) + more + text.slice(at);
 }

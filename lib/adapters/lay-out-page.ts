@@ -1,13 +1,14 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import type { PageLayout } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
-import { seePageInSteps } from '../see/see-page.ts';
-import { createBreather } from './breather.ts';
+import { withOpened } from '../see/opened-by.ts';
 import { fetchMarkup } from './fetch-markup.ts';
 import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
+import { lookAt } from './look-at.ts';
 import { keepHistory } from './keep-history.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
+import { openParts } from './open-parts.ts';
 import { stillMarkup } from './still-markup.ts';
 import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
 import { untilDressed } from './until-dressed.ts';
@@ -22,9 +23,6 @@ export interface LayOutRequest extends Pick<PageRequest, 'origin' | 'signal' | '
 const devices: readonly Device[] = ['desktop', 'phone'];
 /** After the frame has another width: style sheets answer at once, scripts that listen a little later. */
 const afterResizeMs = { still: 60, live: 250 } as const;
-
-/** On one screen. Judgement: ten times what large pages take. */
-const longestLookMs = 8_000;
 
 /**
  * Lays a page out in a frame, on a wide screen and then on a phone, and tells what is seen there; empty when that could not be done. A still
@@ -45,6 +43,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     if (!(await untilDressed(document, signal))) return [];
     // Style sheets for visitors without scripts are not what visitors see.
     if (!live) document.documentElement.classList.replace('no-js', 'js');
+    const standsAt = document.URL;
     const layouts: PageLayout[] = [];
     for (const device of devices) {
       frame.resize(device);
@@ -52,9 +51,17 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
       if (live) await untilVisible(signal);
       // It went on to another page.
       if (frame.document() !== document) return [];
-      const seen = await see(document, { url: address, device });
-      if (seen === null) return [];
-      layouts.push(seen);
+      const look = () => lookAt(document, { url: address, device });
+      const view = await look();
+      if (view === null) return [];
+      const isThere = () => frame.document() === document && document.URL === standsAt;
+      const opened = live ? await openParts({ document, look, isThere, signal }, view) : [];
+      layouts.push(
+        withOpened(
+          view.layout,
+          opened.flatMap(({ elements }) => elements),
+        ),
+      );
     }
     return layouts;
   } finally {
@@ -70,17 +77,4 @@ async function contentOf(url: string, { live, as, ...request }: LayOutRequest): 
   }
   if (!drawsStrangers() && as === 'stranger') return null;
   return { is: 'live', url, as: drawsStrangers() ? 'stranger' : 'me' };
-}
-
-/** Null when there is more to look at than time. */
-async function see(document: Document, context: { readonly url: string; readonly device: Device }): Promise<PageLayout | null> {
-  const breathe = createBreather();
-  const steps = seePageInSteps(document, context);
-  const end = performance.now() + longestLookMs;
-  while (performance.now() < end) {
-    await breathe();
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
-  return null;
 }

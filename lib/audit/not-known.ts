@@ -26,7 +26,7 @@ const withoutLayout = [
 
 const withLayouts = (pages: number) => [
   `Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
-  'Menus were not pressed: what opens them is told from mark-up and style sheets.',
+  'Menus were pressed only on pages drawn with their scripts; elsewhere what opens them is told from mark-up and style sheets.',
 ];
 
 /** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */

@@ -47,6 +47,10 @@ function pageAsSeen(page: ReadPage, sightings: Sightings, blockAsSeen: (block: L
 const likeness = ({ purpose, product }: PageAction) => `${purpose} ${product ?? ''}`;
 
 function linkAsSeen(link: Link, seen: SeenElement | null, sightings: Sightings): readonly Link[] {
+  if (seen?.state === 'seen' || seen?.state === 'behind') return [{ ...link, ...asSighting(seen, sightings.device) }];
+  // The same link stands in a part that scripts make when it is opened.
+  const made = seen || link.hidden !== null ? sightings.madeFor(link.to) : null;
+  if (made) return [{ ...link, ...asSighting(made, sightings.device) }];
   if (seen?.state === 'absent' && sightings.leadsTo(link.to)) return [];
   return [{ ...link, ...asSighting(seen, sightings.device) }];
 }

@@ -17,6 +17,8 @@ export interface Sightings {
   anywhere(sought: Sought): SeenElement | null;
   /** Whether any link to an address can be reached. */
   leadsTo(address: string): boolean;
+  /** A link to an address that only pressing or pointing brings into the page; null without one. */
+  madeFor(address: string): SeenElement | null;
 }
 
 /** Of one set of laid-out pages: elements by slot and address, and by slot. */
@@ -34,11 +36,15 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
   const byPage = new Map<string, Known>();
   const byTemplate = new Map<string, Known>();
   const reached = new Set<string>();
+  const made = new Map<string, SeenElement>();
   for (const { url, elements } of drawn) {
     const sets = [site, of(byPage, url), of(byTemplate, templates.get(url) ?? url)];
     for (const element of elements) {
       for (const set of sets) learn(set, element);
-      if (element.to !== null && element.state !== 'absent') reached.add(element.to);
+      if (element.to === null || element.state === 'absent') continue;
+      reached.add(element.to);
+      const known = made.get(element.to);
+      if (element.made && (!known || pressesTo(element) < pressesTo(known))) made.set(element.to, element);
     }
   }
   const find = (sets: readonly (Known | undefined)[], sought: Sought): SeenElement | null => {
@@ -60,6 +66,7 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
     },
     anywhere: (sought) => find([site], sought),
     leadsTo: (address) => reached.has(address),
+    madeFor: (address) => made.get(address) ?? null,
   };
 }
 

@@ -19,6 +19,7 @@ export const pageLayoutSchema = z.object({
         state: z.enum(['seen', 'behind', 'absent']),
         openers: z.array(z.object({ how: z.enum(['press', 'hover']), words, slot: slot.nullable() })).max(20),
         screenful: z.number().int().min(1).max(100_000).nullable(),
+        made: z.literal(true).exactOptional(),
       }),
     )
     .max(2_000),

@@ -34,6 +34,8 @@ export interface SeenElement {
   readonly openers: readonly Opener[];
   /** 1 = seen without scrolling; where it stands, or where its outermost opener stands. Null when absent. */
   readonly screenful: number | null;
+  /** It is not in the page before something was pressed or pointed at. */
+  readonly made?: true;
 }
 
 /** One page as it is laid out on one device. */

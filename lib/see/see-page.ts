@@ -1,30 +1,5 @@
-import { normalizeAddress } from '../model/address.ts';
-import { type PageLayout, type SeenElement, screens } from '../model/layout.ts';
-import type { Device } from '../model/page.ts';
-import { linkName } from '../read/link-name.ts';
-import { type Surroundings, surroundingsIn } from '../read/surroundings.ts';
-import { type Closure, closersOf } from './closers-of.ts';
-import { type Drawing, drawingOf } from './drawing.ts';
-import { findCopies } from './find-copies.ts';
-import { liveTwins } from './live-twins.ts';
-import { type PageElement, pageElements } from './page-elements.ts';
-import { pressBoxFinder } from './press-box.ts';
-import type { Candidate, Scene } from './scene.ts';
-import { type Standing, standingFinder } from './standing.ts';
-import { readStyleRules } from './style-rules.ts';
-import { findToggles, type Toggle } from './toggles.ts';
-import { type WayIn, wayFinder } from './ways-in.ts';
-
-/** A page in a window, and what it is taken for. */
-export interface SeeContext {
-  /** The page's own address, http(s). */
-  readonly url: string;
-  readonly device: Device;
-}
-
-const mostElements = 2000;
-/** Elements between two rests. */
-const atOnce = { looking: 250, opening: 40 };
+import type { PageLayout } from '../model/layout.ts';
+import { type SeeContext, viewPageInSteps } from './view-page.ts';
 
 /**
  * Sees which links and controls of a laid-out page can be pressed at once, and what opens the others. Only looks: nothing of the page
@@ -40,84 +15,7 @@ export function seePage(document: Document, context: SeeContext): PageLayout {
 }
 
 /** The same in steps, none of which holds the thread for long. */
-export function* seePageInSteps(document: Document, { url, device }: SeeContext): Generator<void, PageLayout, void> {
-  const address = normalizeAddress(url);
-  if (address === null) throw new TypeError(`not the address of a page: ${url.slice(0, 200)}`);
-  const around = surroundingsIn(document, address);
-  yield;
-  const drawing = drawingOf(document, liveTwins(document, around));
-  if (!drawing) return { url: address, device, width: screens[device].width, height: 0, elements: [] };
-  yield;
-  const found = pageElements(around, mostElements);
-  yield;
-  const closureOf = closureFinder(drawing);
-  const closing = new Set<Element>();
-  for (const [at, { element }] of found.entries()) {
-    if (at % atOnce.looking === atOnce.looking - 1) yield;
-    for (const closer of closureOf(element).closers) closing.add(closer.element);
-  }
-  const isAllOpen = closing.size === 0;
-  const rules = isAllOpen ? { states: [], ofOtherWidth: () => [] } : yield* readStyleRules(drawing, device);
-  const toggles = isAllOpen ? [] : findToggles(around);
-  yield;
-  const scene: Scene = { around, drawing, device, rules, toggles, namedBy: byName(toggles), closureOf, closing };
-  const wayTo = wayFinder(scene);
-  for (const [at, { element }] of found.entries()) {
-    if (at % atOnce.opening === atOnce.opening - 1) yield;
-    wayTo(element);
-  }
-  yield;
-  const isCopy = findCopies(found, wayTo);
-  // Whoever took the page away wants to know nothing of it.
-  const elements = drawing.isGone() ? [] : found.map((one) => seen(one, isCopy(one) ? null : wayTo(one.element), scene));
-  return { url: address, device, width: drawing.width, height: drawing.height, elements };
-}
-
-function closureFinder(drawing: Drawing): (element: Element) => Closure {
-  const standingOf: (element: Element) => Standing = standingFinder(drawing);
-  const pressBox = pressBoxFinder(drawing);
-  const known = new Map<Element, Closure>();
-  return (element) => {
-    const found = known.get(element) ?? closersOf(standingOf(element), pressBox);
-    known.set(element, found);
-    return found;
-  };
-}
-
-function byName(toggles: readonly Toggle[]): ReadonlyMap<Element, readonly Toggle[]> {
-  const named = new Map<Element, Toggle[]>();
-  for (const toggle of toggles) {
-    for (const part of toggle.names) {
-      const others = named.get(part);
-      if (others) others.push(toggle);
-      else named.set(part, [toggle]);
-    }
-  }
-  return named;
-}
-
-function seen({ element, to }: PageElement, way: WayIn | null, scene: Scene): SeenElement {
-  const { around } = scene;
-  const slot = around.slotOf(element);
-  if (!way?.exists) return { slot, to, state: 'absent', openers: [], screenful: null };
-  const [first] = way.steps;
-  return {
-    slot,
-    to,
-    state: way.steps.length > 0 ? 'behind' : 'seen',
-    openers: way.steps.map((step) => openerBy(step, around)),
-    screenful: screenfulOf(first?.by ?? element, scene),
-  };
-}
-
-function openerBy(step: Candidate | null, around: Surroundings): SeenElement['openers'][number] {
-  return step ? { how: step.how, words: linkName(step.by).words, slot: around.slotOf(step.by) } : { how: 'press', words: '', slot: null };
-}
-
-/** A page laid out wider than the phone is shown smaller, so that more of it is seen at once. */
-function screenfulOf(element: Element, { drawing, device, closureOf }: Scene): number {
-  const screen = screens[device];
-  const high = screen.height * Math.max(1, drawing.width / screen.width);
-  const { box, isFixed } = closureOf(element);
-  return isFixed ? 1 : Math.max(1, Math.floor(box.top / high) + 1);
+export function* seePageInSteps(document: Document, context: SeeContext): Generator<void, PageLayout, void> {
+  const { layout } = yield* viewPageInSteps(document, context);
+  return layout;
 }

@@ -26,8 +26,16 @@ const more =
   /\bmore\b|load-?more|show-?all|view-?all|see-?all|read-?more|expand|mehr|weitere|alle anzeigen|plus\b|voir tout|más|mostrar|altro|mostra|meer|więcej|ещё|もっと|更多/;
 const forward = /\bnext|forward|slide-?right|arrow-?right|right-?arrow|weiter|nächst|suivant|siguiente|avanti|volgende|следующ|次|[›»→❯▶]/;
 
+/**
+ * Buttons called so change something: what lies in a cart, who one is, what one agrees to. English, German, French, Spanish, Italian, Dutch.
+ * Left out when in doubt, so roots of words will do.
+ */
+const acting =
+  /\b(add|buy|order|pay|check[- ]?out|remove|delete|clear|reset|undo|save|apply|update|log[- ]?(in|out)|sign[- ]?(in|out|up)|subscribe|unsubscribe|submit|send|accept|agree|allow|reject|decline|consent|cookies?|vote|like|follow|compare|download|upload|notify|book|reserve|donate|chat|call|record|sort|theme|dark[- ]?mode)\b|kauf|bestell|warenkorb legen|entfern|lösch|anmeld|abmeld|senden|akzept|zustimm|ablehn|speicher|spende|ajouter|achet|command|supprim|connexion|envoy|refus|enregistr|añad|agreg|compr|elimin|borr|sesión|envia|acept|rechaz|guard|aggiung|acquist|rimuov|invia|accett|rifiut|toevoeg|bestel|verwijder|verstuur|accepteer|weiger/;
+
 export const topicIn = remembered((text) => words.find(([, pattern]) => pattern.test(text))?.[0] ?? null);
 export const isToggling = (text: string) => toggling.test(text);
 export const isOtherwise = (text: string) => otherwise.test(text);
+export const isActing = (text: string) => acting.test(text);
 export const asksForMore = (text: string) => more.test(text);
 export const leadsForward = (text: string) => forward.test(text);

@@ -62,6 +62,22 @@ test.each(['history', 'hash', 'parts', 'late'] as const)(
   },
 );
 
+test('a menu that is made when its button is pressed is found by pressing it, and costs a click', async () => {
+  const { result, before, after } = await checkWhole('pressed');
+
+  const deeper = { '/lamps': 2, '/lamps/reed': 3, '/lamps/alder': 3, '/lamps/pike': 3 };
+  const clicks = Object.fromEntries(Object.entries(scripted.pages).map(([path, page]) => [path, page.clicks]));
+  const found = pagesOf(result);
+  expect(Object.fromEntries(Object.entries(found).map(([path, page]) => [path, page.clicks]))).toEqual({ ...clicks, ...deeper });
+  expect(result.clicksToGoal.cart?.desktop).toMatchObject({ counted: 6, quickest: 3, slowest: 5 });
+  const toList = result.journeys.find(({ device, to }) => device === 'desktop' && new URL(to).pathname === '/lamps');
+  expect(toList?.steps.map(({ action, words }) => [action, words])).toEqual([
+    ['open', 'Menu'],
+    ['link', 'All lamps'],
+  ]);
+  expect(after).toEqual(before);
+});
+
 test('a shop that shows itself to members alone is drawn in their session, and what that changed is told by name', async () => {
   await using visit = await startVisit({ store: 'members' });
   await visit.setLimits({ pages: 120, atOnce: 4, perSecond: null });

@@ -5,7 +5,7 @@
  *   that act on GET, filters and a calendar without end. What a visitor finds there stands in truth/teashop.json.
  * - `practice`: "Rowan Physiotherapy", a service site of 14 pages that sells nothing; truth/practice.json.
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
- * - `history`, `hash`, `parts`, `late`, `members`: "Fen Lamps", twelve pages that scripts draw, in five ways; truth/scripted.json.
+ * - `history`, `hash`, `parts`, `late`, `members`, `pressed`: "Fen Lamps", twelve pages that scripts draw, in six ways; truth/scripted.json.
  * - `pranks`: a shop drawn by scripts, each page of which does something it should not: scripted-trouble/.
  * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
@@ -69,6 +69,7 @@ export const sites: Readonly<Record<StoreName, () => Site>> = {
   parts: () => createScripted('parts'),
   late: () => createScripted('late'),
   members: () => createScripted('members'),
+  pressed: () => createScripted('pressed'),
   pranks: createScriptedTrouble,
   moody: () => createTrouble(refusals),
 };

@@ -49,7 +49,7 @@ export const phoneAudit: AuditExport = {
     rendered: 11,
     notKnown: [
       'Where links stand was seen on 11 pages, one of each make, and is taken to be so on the others.',
-      'Menus were not pressed: what opens them is told from mark-up and style sheets.',
+      'Menus were pressed only on pages drawn with their scripts; elsewhere what opens them is told from mark-up and style sheets.',
       'What scripts add after a page has loaded, on other pages than the first.',
     ],
   },

@@ -20,7 +20,7 @@ test('with pages laid out it says on how many, and that no menu was pressed', ()
   const pages = { '/': read, '/a': read, '/b': read };
   const [places, menus, last, ...more] = notKnownOf(siteReading(pages, { layouts: [...laidOut('/'), ...laidOut('/a')] }));
   expect(places).toBe('Where links stand was seen on 2 pages, one of each make, and is taken to be so on the others.');
-  expect(menus).toContain('Menus were not pressed');
+  expect(menus).toContain('Menus were pressed only on pages drawn with their scripts');
   expect(last).toBe(`${scripts}, on other pages than the first.`);
   expect(more).toEqual([]);
 });

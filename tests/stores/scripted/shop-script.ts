@@ -1,9 +1,9 @@
 /**
  * How a page of the shop comes to be: by routes of the history, by routes in the fragment, as HTML whose bar and foot scripts add, or by
  * routes of the history with stand-ins until the goods come, whose tiles are pressed and hold no link; or by routes of the history for
- * members alone, whom the script knows by their storage.
+ * members alone, whom the script knows by their storage; or by routes of the history with a menu that is made when its button is pressed.
  */
-export type Making = 'history' | 'hash' | 'parts' | 'late' | 'members';
+export type Making = 'history' | 'hash' | 'parts' | 'late' | 'members' | 'pressed';
 
 /**
  * The shop's own script, as visitors get it. It does what a tool that draws other people's pages must bear: it takes its time, breaks
@@ -40,6 +40,18 @@ export function shopScript(making: Making): string {
     document.body.insertAdjacentHTML('afterbegin', shop.header);
     document.body.insertAdjacentHTML('beforeend', shop.footer);
   };
+  const menuMade = (header) => {
+    const [menu] = header.match(/<nav.*<\\/nav>/);
+    addEventListener('click', ({ target }) => {
+      const button = target.closest('.menu-button');
+      if (!button) return;
+      const open = document.querySelector('header nav');
+      if (open) open.remove();
+      else button.insertAdjacentHTML('afterend', menu);
+      button.setAttribute('aria-expanded', String(!open));
+    });
+    return header.replace(menu, '<button type="button" class="menu-button" aria-expanded="false">Menu</button>');
+  };
   const askWho = () => {
     document.title = 'Log in';
     document.getElementById('root').innerHTML =
@@ -48,6 +60,7 @@ export function shopScript(making: Making): string {
   const go = async () => {
     if (making === 'members' && !localStorage.getItem('member')) return askWho();
     const shop = await (await fetch('/shop.json')).json();
+    if (making === 'pressed') shop.header = menuMade(shop.header);
     if (making === 'parts') dress(shop);
     else if (making === 'late') {
       standIn(shop);
