@@ -1,7 +1,8 @@
 import './ClickParts.css';
-import type { ClickFigures } from '@/lib/model/audit-export.ts';
+import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
+import { sayBuying } from '@/lib/model/say-buying.ts';
 import { Directory } from './Directory.tsx';
 import { Fold } from './Fold.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
@@ -35,6 +36,7 @@ export function ClickParts({ goal, figures }: ClickPartsProps) {
       <p>
         {says.click} {goal === 'cart' && says.bought}
       </p>
+      {figures.desktop?.buying && <p dir="auto">Bought {sayBuying(figures.desktop.buying)}</p>}
       <Stations {...figures} />
     </Fold>
   );

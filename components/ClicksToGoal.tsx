@@ -1,6 +1,6 @@
 import './ClicksToGoal.css';
 import { useId } from 'react';
-import type { ClickFigures } from '@/lib/model/audit-export.ts';
+import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { ClickParts } from './ClickParts.tsx';

@@ -1,20 +1,16 @@
 import { withoutFragment } from '../model/address.ts';
 import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts';
-import type { Platform } from '../model/platform.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { countChoices, openLists } from './count-choices.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { pathParts } from './page-words.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
+import { type FollowingContext, whatFollows } from './what-follows.ts';
 
 /** What is known of the site when a page's actions are read. */
-export interface ActionContext {
+export interface ActionContext extends FollowingContext {
   readonly vocabulary: readonly LanguageWords[];
-  readonly platform: Platform | null;
-  /** Addresses of pages recognised as the cart. */
-  readonly cartPages: ReadonlySet<string>;
-  readonly checkoutPages: ReadonlySet<string>;
 }
 
 /** Addresses by which a link puts something into the cart. Sources: the shop systems' own link forms. */
@@ -48,7 +44,7 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
       choices: adds
         ? (form ? countChoices(form) : 0) + (control.inTile && !isOwn(control, page) ? 0 : openLists(page.controls, control.form))
         : 0,
-      leadsTo: leadsTo(told.purpose, control.sendsTo, context),
+      ...whatFollows(told.purpose, control.sendsTo, context),
       product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
     }),
   ];
@@ -105,7 +101,7 @@ function fromLink(link: Link, tile: string | null, context: ActionContext): read
   if (!told || told.purpose === 'search') return [];
   if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
-  return [action(link, told, { to: link.to, leadsTo: leadsTo(told.purpose, link.to, context), product: adds ? tile : null })];
+  return [action(link, told, { to: link.to, ...whatFollows(told.purpose, link.to, context), product: adds ? tile : null })];
 }
 
 function byTarget(link: Link, context: ActionContext): Purpose | null {
@@ -138,19 +134,10 @@ function fromSearchForm(form: Form): readonly PageAction[] {
   return [action({ words: form.words, place: form.place, hidden: null }, found, { to: form.method === 'get' ? form.action : null })];
 }
 
-function leadsTo(purpose: Purpose['purpose'], address: string | null, context: ActionContext): PageAction['leadsTo'] {
-  if (purpose === 'open-cart') return 'cart';
-  if (purpose === 'go-to-checkout') return 'checkout';
-  if (purpose !== 'add-to-cart' && purpose !== 'buy-now') return 'here';
-  if (address !== null && context.checkoutPages.has(address)) return 'checkout';
-  if (address !== null && context.cartPages.has(address)) return 'cart';
-  return context.platform?.afterAdd === 'cart' ? 'cart' : 'here';
-}
-
 function action(
   where: Pick<Control, 'words' | 'place' | 'hidden'> & { readonly slot?: string },
   told: Purpose,
-  more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'product'>>,
+  more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'follows' | 'product'>>,
 ): PageAction {
   const { words, place, hidden, slot = null } = where;
   const fallback = told.purpose === 'open-cart' ? 'cart' : told.purpose === 'go-to-checkout' ? 'checkout' : 'here';

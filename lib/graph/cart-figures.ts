@@ -1,9 +1,9 @@
 import { clicksToOpen } from './clicks-to-open.ts';
-import type { ClickFigures } from '../model/audit-export.ts';
+import type { ClickFigures } from '../model/click-figures.ts';
 import type { ClickGraph } from './click-graph.ts';
 import type { ClickTree } from './click-tree.ts';
 import { clicksToKind } from './clicks-to-kind.ts';
-import { itemsToCart } from './items-to-cart.ts';
+import { type ItemWay, itemsToCart } from './items-to-cart.ts';
 import { middle } from './middle.ts';
 import { settledWays } from './settled-ways.ts';
 
@@ -20,6 +20,7 @@ export function cartFigures(graph: ClickGraph, tree: ClickTree): ClickFigures {
     typical: middle(onScreen),
     slowest: onScreen.length === 0 ? null : onScreen.reduce((a, b) => Math.max(a, b)),
     counted: ways.length,
+    buying: buying(graph, ways, middle(onScreen)),
     bySearch: bySearch(graph, known),
     parts: {
       catalog: clicksToKind(tree, ['catalog'])?.clicks ?? null,
@@ -29,6 +30,14 @@ export function cartFigures(graph: ClickGraph, tree: ClickTree): ClickFigures {
       checkout: reached(tree.clicks[tree.where.checkout]),
     },
   };
+}
+
+/** How the first of the middle products is put into the cart. */
+function buying({ pages }: ClickGraph, ways: readonly ItemWay[], typical: number | null): ClickFigures['buying'] {
+  const way = ways.find(({ onScreen }) => onScreen === typical) ?? ways[0];
+  if (!way) return null;
+  const { words, choices, leadsTo, follows = '' } = way.action;
+  return { url: pages[way.node]?.facts.url ?? '', words, choices, leadsTo, note: follows };
 }
 
 /** Enter, the result, then what the middle product takes from its own page on. Null without a search on the start page. */

@@ -1,4 +1,5 @@
 import type { ClickGraph } from './click-graph.ts';
+import type { PageAction } from '../model/site.ts';
 import type { ClickTree } from './click-tree.ts';
 import { clicksToCart } from './clicks-to-cart.ts';
 
@@ -13,6 +14,8 @@ export interface ItemWay {
   readonly onScreen: number;
   /** The part of `onScreen` from the page with the button on. */
   readonly fromPage: number;
+  /** What puts it into the cart. */
+  readonly action: PageAction;
 }
 
 /**
@@ -41,6 +44,7 @@ function waysTo(graph: ClickGraph, tree: ClickTree, goal: 'cart' | 'checkout'): 
         inCart: reached + move.clicks,
         onScreen: reached + move.clicks + after,
         fromPage: move.clicks + after,
+        action: move.action,
       };
       if (way.onScreen < (best.get(move.item)?.onScreen ?? Infinity)) best.set(move.item, way);
     }

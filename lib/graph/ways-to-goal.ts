@@ -1,4 +1,4 @@
-import type { ClickFigures } from '../model/audit-export.ts';
+import type { ClickFigures } from '../model/click-figures.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type PageAction } from '../model/site.ts';
 import type { GoalKind } from '../model/settings.ts';
@@ -67,7 +67,15 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
 export function wayFigures(ways: readonly GoalWay[]): ClickFigures {
   const quickest = ways[0]?.clicks ?? null;
   const none = { catalog: null, product: null, inCart: null, cart: null, checkout: null };
-  return { quickest, typical: quickest, slowest: ways.at(-1)?.clicks ?? null, counted: ways.length, bySearch: null, parts: none };
+  return {
+    quickest,
+    typical: quickest,
+    slowest: ways.at(-1)?.clicks ?? null,
+    counted: ways.length,
+    bySearch: null,
+    buying: null,
+    parts: none,
+  };
 }
 
 function leaves(to: string, from: string): boolean {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { clickFigures } from './click-figures.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { goalKinds } from './settings.ts';
@@ -27,18 +28,6 @@ const step = z.object({
   screenful: count.nullable(),
   /** What must be opened first; null when nothing, or not known. */
   hidden: z.string().nullable(),
-});
-
-const parts = z.object({ catalog: clicks, product: clicks, inCart: clicks, cart: clicks, checkout: clicks });
-
-const clickFigures = z.object({
-  quickest: clicks,
-  typical: clicks,
-  slowest: clicks,
-  /** Products (or ways, for other goals) that were counted. */
-  counted: count,
-  bySearch: clicks,
-  parts,
 });
 
 const need = z.object({
@@ -190,5 +179,4 @@ export type Finding = z.infer<typeof finding>;
 export type VisitorScore = z.infer<typeof visitor>;
 export type DeviceScore = z.infer<typeof deviceScore>;
 export type Need = z.infer<typeof need>;
-export type ClickFigures = z.infer<typeof clickFigures>;
 export type Coverage = AuditExport['coverage'];

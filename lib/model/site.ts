@@ -22,6 +22,8 @@ export interface PageAction {
   readonly choices: number;
   /** What stands on the screen after it: this page again (or not known), the cart, or the checkout. */
   readonly leadsTo: 'here' | 'cart' | 'checkout';
+  /** Of what puts something into the cart: why that is thought; nothing was bought to find out. */
+  readonly follows?: string;
   /** In a tile of a list: the product's address; null when it acts for the page itself. */
   readonly product: string | null;
   /** 0..1. */

@@ -1,7 +1,10 @@
-import type { AuditExport, ClickFigures } from '../model/audit-export.ts';
+import type { AuditExport } from '../model/audit-export.ts';
+import type { ClickFigures } from '../model/click-figures.ts';
 import type { GoalKind } from '../model/settings.ts';
+import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
+import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
 
 const goals: { readonly [G in GoalKind]: string } = {
@@ -42,6 +45,7 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
       from: typeof settings['start'] === 'string' ? 'the chosen start' : 'Home',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
+    ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),
     ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
     ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
   ];
@@ -82,6 +86,11 @@ function partLines({ desktop, phone }: Figures): readonly string[] {
     `  parts: ${list(desktop.parts, names)}`,
     ...(phone !== null && other.length > 0 ? [`  parts on a phone: ${list(phone.parts, other)}`] : []),
   ];
+}
+
+/** How it is taken that one buys, on the device that is known. */
+function buyingLines({ desktop }: Figures): readonly string[] {
+  return desktop?.buying ? [`  bought: ${plainLine(sayBuying(desktop.buying))} (${new URL(desktop.buying.url).pathname})`] : [];
 }
 
 /** "contact 1", or "contact 1 (2 on a phone)"; nothing where there is no way. */

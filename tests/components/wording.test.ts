@@ -82,6 +82,7 @@ test('a way that was not found is only said when every known page was read', () 
     slowest: null,
     counted: 0,
     bySearch: null,
+    buying: null,
     parts: { catalog: null, product: null, inCart: null, cart: null, checkout: null },
   };
   const lost = { ...contactAudit, clicksToGoal: { contact: { desktop: none, phone: null } } };

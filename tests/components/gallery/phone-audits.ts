@@ -1,4 +1,5 @@
-import type { AuditExport, ClickFigures, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import { shopAudit, shopFigures } from './shop-audit.ts';
 import { contactAudit } from './site-audits.ts';
 
@@ -35,6 +36,7 @@ const noFigures: ClickFigures = {
   slowest: null,
   counted: 112,
   bySearch: null,
+  buying: null,
   parts: { catalog: 2, product: 3, inCart: null, cart: null, checkout: null },
 };
 

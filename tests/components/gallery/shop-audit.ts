@@ -1,4 +1,5 @@
-import type { AuditExport, ClickFigures, Need, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { AuditExport, Need, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import { visitorNeeds } from './visitor-needs.ts';
 
@@ -9,6 +10,13 @@ export const shopFigures: ClickFigures = {
   slowest: 7,
   counted: 112,
   bySearch: 2,
+  buying: {
+    url: 'https://shop.example/tea/assam',
+    words: 'Add to basket',
+    choices: 1,
+    leadsTo: 'here',
+    note: 'The page stays, as WooCommerce does it',
+  },
   parts: { catalog: 1, product: 2, inCart: 3, cart: 4, checkout: 5 },
 };
 

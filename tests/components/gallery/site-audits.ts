@@ -100,6 +100,7 @@ const wayToContact = {
     slowest: 3,
     counted: 2,
     bySearch: null,
+    buying: null,
     parts: { catalog: null, product: null, inCart: null, cart: null, checkout: null },
   },
   phone: null,

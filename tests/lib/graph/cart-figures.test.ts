@@ -39,6 +39,13 @@ test('each option that must be chosen is a click', () => {
   expect(figuresOf({ '/': { blocks: [header], links: ['/p'] }, '/p': choosy, '/cart': cart }).quickest).toBe(5);
 });
 
+test('how the typical product is bought is told with the button, its choices and what is taken to follow', () => {
+  const choosy = product({ actions: [{ ...add, choices: 2, follows: 'Nothing tells what follows' }] });
+  const figures = figuresOf({ '/': { blocks: [header], links: ['/p'] }, '/p': choosy, '/cart': cart });
+  expect(figures.buying).toEqual({ url: at('/p'), words: 'Add to cart', choices: 2, leadsTo: 'here', note: 'Nothing tells what follows' });
+  expect(figuresOf({ '/': { blocks: [header] }, '/cart': cart }).buying).toBeNull();
+});
+
 test('where the shop goes to the cart by itself that click is saved', () => {
   const leading = product({ actions: [{ ...add, leadsTo: 'cart' }] });
   expect(figuresOf({ '/': { links: ['/p'] }, '/p': leading }).quickest).toBe(2);

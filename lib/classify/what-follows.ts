@@ -1,0 +1,29 @@
+import type { Platform } from '../model/platform.ts';
+import type { PageAction } from '../model/site.ts';
+
+/** What is known of the site when it is inferred what follows a press. */
+export interface FollowingContext {
+  readonly platform: Platform | null;
+  /** Addresses of pages recognised as the cart. */
+  readonly cartPages: ReadonlySet<string>;
+  readonly checkoutPages: ReadonlySet<string>;
+}
+
+export type Following = Pick<PageAction, 'leadsTo' | 'follows'>;
+
+const opens: { readonly [P in PageAction['purpose']]?: PageAction['leadsTo'] } = { 'open-cart': 'cart', 'go-to-checkout': 'checkout' };
+
+/**
+ * What stands on the screen after something was pressed, and why that is thought; nothing is pressed to find out. First by the address that
+ * its form or handler names, then by what its shop system is known for; else the page is taken to stay as it is, and the cart is a way of its own.
+ */
+export function whatFollows(purpose: PageAction['purpose'], address: string | null, context: FollowingContext): Following {
+  const { platform, cartPages, checkoutPages } = context;
+  if (purpose !== 'add-to-cart' && purpose !== 'buy-now') return { leadsTo: opens[purpose] ?? 'here' };
+  if (address !== null && checkoutPages.has(address))
+    return { leadsTo: 'checkout', follows: 'It leads to the checkout by its own address' };
+  if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: 'It leads to the cart by its own address' };
+  if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
+  if (platform) return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
+  return { leadsTo: 'here', follows: 'Nothing tells what follows: the page is taken to stay' };
+}
