@@ -37,21 +37,31 @@ export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<
   if (asksWhoOneIs(read.facts)) return read;
   if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
   if (!request.canBeFramed) return tabsOwn(read, request);
-  const eyes: readonly ('stranger' | 'me')[] = [
-    ...(drawsStrangers() ? (['stranger'] as const) : []),
-    ...(request.as === 'stranger' ? [] : (['me'] as const)),
-  ];
+  const eyes = eyesFor(request);
   let little: PageFacts | null = null;
   const changes: SessionChanges[] = [];
   for (const as of eyes) {
     const draw = () => readDrawn(read, { ...request, as });
     const facts = await (as === 'me' ? inSession(draw, changes) : draw());
-    if (facts !== null && showsMore(facts, read.facts)) return withFacts(read, facts, changes);
+    if (facts !== null && showsMore(facts, read.facts)) {
+      if (as === 'me') onlyInSession += 1;
+      else onlyInSession = 0;
+      return withFacts(read, facts, changes);
+    }
     // Without cookies it was drawn well, and there is no more to it; unless strangers are shown the door.
     if (facts !== null && !isShell(facts) && !isTurnedAway(facts, read.facts)) break;
     if (facts !== null && showsLittle(facts, read.facts)) little ??= facts;
   }
   return withFacts(read, little ?? read.facts, changes);
+}
+
+/** So many pages one after the other showed something in the visitor's session only; after two the site is one for members. */
+let onlyInSession = 0;
+const members = 2;
+
+function eyesFor({ as }: Pick<DrawRequest, 'as'>): readonly ('stranger' | 'me')[] {
+  if (as === 'stranger') return drawsStrangers() ? ['stranger'] : [];
+  return drawsStrangers() && onlyInSession < members ? ['stranger', 'me'] : ['me'];
 }
 
 /** Notes what the visitor's session becomes meanwhile. */
@@ -90,9 +100,10 @@ async function readDrawn(
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
     const standsAt = document.URL;
     const isThere = () => frame.document() === document && document.URL === standsAt;
-    const inAddition = await madeParts({ document, isThere, signal }, finalUrl);
-    if (!isThere()) return null;
-    return await readDocument(document, { url, finalUrl, facts, source: 'frame', inAddition });
+    // Pressing may spoil the page: what stands there is taken before.
+    const text = markupOf(document);
+    const more = await madeParts({ document, isThere, signal }, finalUrl);
+    return await readText(withBefore(text, '</body>', more), { url, finalUrl, facts, source: 'frame' });
   } finally {
     frame.close();
     leaveHistory();
@@ -103,20 +114,14 @@ async function readDrawn(
 async function tabsOwn(read: ReadAnswer, { as }: Pick<DrawRequest, 'as'>): Promise<ReadAnswer> {
   const { url, facts } = read;
   if (as === 'stranger' || normalizeAddress(document.URL) !== facts.url) return read;
-  const drawn = await readDocument(document, { url, finalUrl: facts.url, facts, source: 'tab' });
+  const drawn = await readText(markupOf(document), { url, finalUrl: facts.url, facts, source: 'tab' });
   return showsMore(drawn, facts) ? { ...read, facts: drawn, etag: null } : read;
 }
 
-interface InAddition {
-  /** Markup that is read at the end of the page. */
-  readonly inAddition?: string;
-}
-
-function readDocument(
-  document: Document,
-  { url, finalUrl, facts, source, inAddition = '' }: Pick<ReadAnswer, 'url' | 'facts'> & Pick<Markup, 'finalUrl' | 'source'> & InAddition,
+function readText(
+  text: string,
+  { url, finalUrl, facts, source }: Pick<ReadAnswer, 'url' | 'facts'> & Pick<Markup, 'finalUrl' | 'source'>,
 ): Promise<PageFacts> {
-  const text = withBefore(markupOf(document), '</body>', inAddition);
   const { status, charset } = facts;
   const cut = text.length > longestPage;
   return readMarkup({ text: text.slice(0, longestPage), requestedUrl: url, finalUrl, status, charset, cut, source });

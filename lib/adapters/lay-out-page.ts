@@ -2,13 +2,14 @@ import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import type { PageLayout } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
 import { withOpened } from '../see/opened-by.ts';
+import type { PageView } from '../see/view-page.ts';
 import { fetchMarkup } from './fetch-markup.ts';
 import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
 import { lookAt } from './look-at.ts';
 import { keepHistory } from './keep-history.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
-import { openParts } from './open-parts.ts';
+import { type OpenedPart, openParts } from './open-parts.ts';
 import { stillMarkup } from './still-markup.ts';
 import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
 import { untilDressed } from './until-dressed.ts';
@@ -44,30 +45,43 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     // Style sheets for visitors without scripts are not what visitors see.
     if (!live) document.documentElement.classList.replace('no-js', 'js');
     const standsAt = document.URL;
-    const layouts: PageLayout[] = [];
-    for (const device of devices) {
+    const isThere = () => frame.document() === document && document.URL === standsAt;
+    const turnTo = async (device: Device) => {
       frame.resize(device);
       await browserClock.wait(afterResizeMs[content.is], signal);
       if (live) await untilVisible(signal);
-      // It went on to another page.
-      if (frame.document() !== document) return [];
+    };
+    const views: Viewed[] = [];
+    for (const device of devices) {
+      await turnTo(device);
       const look = () => lookAt(document, { url: address, device });
-      const view = await look();
+      const view = frame.document() === document ? await look() : null;
       if (view === null) return [];
-      const isThere = () => frame.document() === document && document.URL === standsAt;
-      const opened = live ? await openParts({ document, look, isThere, signal }, view) : [];
-      layouts.push(
-        withOpened(
-          view.layout,
-          opened.flatMap(({ elements }) => elements),
-        ),
-      );
+      views.push({ view, look, opened: [] });
     }
-    return layouts;
+    // Pressing may spoil the page: all that is seen without comes first.
+    for (const viewed of live ? views.toReversed() : []) {
+      if (viewed.view.untold().length === 0 || !isThere()) continue;
+      await turnTo(viewed.view.layout.device);
+      viewed.opened = await openParts({ document, look: viewed.look, isThere, signal }, viewed.view);
+    }
+    return views.map(({ view, opened }) =>
+      withOpened(
+        view.layout,
+        opened.flatMap(({ elements }) => elements),
+      ),
+    );
   } finally {
     frame.close();
     leaveHistory?.();
   }
+}
+
+/** What was seen on one device, and what opened there. */
+interface Viewed {
+  readonly view: PageView;
+  readonly look: () => Promise<PageView | null>;
+  opened: readonly OpenedPart[];
 }
 
 async function contentOf(url: string, { live, as, ...request }: LayOutRequest): Promise<FrameContent | null> {

@@ -3,6 +3,7 @@ import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { countChoices, openLists } from './count-choices.ts';
+import { hasCartDrawer } from './has-cart-drawer.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { pathParts } from './page-words.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
@@ -44,7 +45,10 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
       choices: adds
         ? (form ? countChoices(form) : 0) + (control.inTile && !isOwn(control, page) ? 0 : openLists(page.controls, control.form))
         : 0,
-      ...whatFollows(told.purpose, control.sendsTo, context),
+      ...whatFollows(
+        { purpose: told.purpose, address: control.sendsTo, hasDrawer: () => hasCartDrawer(page, context.vocabulary) },
+        context,
+      ),
       product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
     }),
   ];
@@ -101,7 +105,13 @@ function fromLink(link: Link, tile: string | null, context: ActionContext): read
   if (!told || told.purpose === 'search') return [];
   if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
-  return [action(link, told, { to: link.to, ...whatFollows(told.purpose, link.to, context), product: adds ? tile : null })];
+  return [
+    action(link, told, {
+      to: link.to,
+      ...whatFollows({ purpose: told.purpose, address: link.to, hasDrawer: () => false }, context),
+      product: adds ? tile : null,
+    }),
+  ];
 }
 
 function byTarget(link: Link, context: ActionContext): Purpose | null {

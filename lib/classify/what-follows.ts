@@ -9,15 +9,25 @@ export interface FollowingContext {
   readonly checkoutPages: ReadonlySet<string>;
 }
 
+/** One press, and where it stands. */
+export interface Pressing {
+  readonly purpose: PageAction['purpose'];
+  /** The address that its link, form or handler names. */
+  readonly address: string | null;
+  /** See hasCartDrawer; asked only where nothing else tells. */
+  readonly hasDrawer: () => boolean;
+}
+
 export type Following = Pick<PageAction, 'leadsTo' | 'follows'>;
 
 const opens: { readonly [P in PageAction['purpose']]?: PageAction['leadsTo'] } = { 'open-cart': 'cart', 'go-to-checkout': 'checkout' };
 
 /**
  * What stands on the screen after something was pressed, and why that is thought; nothing is pressed to find out. First by the address that
- * its form or handler names, then by what its shop system is known for; else the page is taken to stay as it is, and the cart is a way of its own.
+ * its form or handler names, then by what its shop system is known for, then by a drawer that is all the cart there is; else the page is taken to
+ * stay as it is, and the cart is a way of its own.
  */
-export function whatFollows(purpose: PageAction['purpose'], address: string | null, context: FollowingContext): Following {
+export function whatFollows({ purpose, address, hasDrawer }: Pressing, context: FollowingContext): Following {
   const { platform, cartPages, checkoutPages } = context;
   if (purpose !== 'add-to-cart' && purpose !== 'buy-now') return { leadsTo: opens[purpose] ?? 'here' };
   if (address !== null && checkoutPages.has(address))
@@ -25,5 +35,6 @@ export function whatFollows(purpose: PageAction['purpose'], address: string | nu
   if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: 'It leads to the cart by its own address' };
   if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
   if (platform) return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
+  if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: 'The cart is a drawer, taken to open by itself' };
   return { leadsTo: 'here', follows: 'Nothing tells what follows: the page is taken to stay' };
 }

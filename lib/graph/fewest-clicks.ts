@@ -1,4 +1,5 @@
 import type { Link } from '../model/page.ts';
+import type { PageAction } from '../model/site.ts';
 import type { ClickGraph, Move } from './click-graph.ts';
 import { whereabouts, type ClickTree } from './click-tree.ts';
 import { linkRank } from './link-rank.ts';
@@ -27,6 +28,7 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
   const settled = new Uint8Array(where.count);
   const followed = new Uint8Array(graph.sets.length * 2);
   const buckets: number[][] = [];
+  const cartNode = graph.isCart.indexOf(1);
 
   const consider = (offer: Offer) => {
     const known = clicks[offer.to] ?? -1;
@@ -59,14 +61,15 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
     }
     for (const move of graph.moves[node] ?? []) {
       const to = destination(move, filled);
-      if (to !== null)
-        consider({
-          from: place,
-          to: to === 'here' ? where.filled(node) : where[to],
-          clicks: at + move.clicks,
-          rank: linkRank(move.action),
-          via: move,
-        });
+      if (to === null) continue;
+      const offer = { from: place, clicks: at + move.clicks, rank: linkRank(move.action), via: move };
+      consider({ ...offer, to: to === 'here' ? where.filled(node) : where[to] });
+      // The cart has come by itself: its page, or a drawer over this one.
+      if (move.does === 'put-and-show' && !filled) consider({ ...offer, to: where.filled(cartNode === -1 ? node : cartNode) });
+    }
+    if (filled && cartNode === -1) {
+      for (const move of inOpenDrawer(graph, node, via[place] ?? null))
+        consider({ from: place, to: where.checkout, clicks: at + 1, rank: linkRank(move.action), via: move });
     }
     if (filled && graph.isCart[node] === 1) consider({ from: place, to: where.cart, clicks: at, rank: 0, via: null });
     if (filled && graph.isCheckout[node] === 1) consider({ from: place, to: where.checkout, clicks: at, rank: 0, via: null });
@@ -99,4 +102,15 @@ function destination(move: Move, filled: boolean): 'here' | 'cart' | 'checkout' 
     case 'check-out':
       return filled ? 'checkout' : null;
   }
+}
+
+/** Ways to the checkout in the drawer that has just opened by itself: what would be opened for them is open. */
+function inOpenDrawer(graph: ClickGraph, node: number, via: Link | Move | null): readonly Move[] {
+  if (via === null || !('does' in via) || via.does !== 'put-and-show') return [];
+  const moves = (graph.moves[node] ?? []).filter(({ does, action }) => does === 'check-out' && action.hidden !== null);
+  return moves.map((move) => ({ ...move, clicks: 1, action: withoutOpeners(move.action) }));
+}
+
+function withoutOpeners({ seen, ...action }: PageAction): PageAction {
+  return { ...action, hidden: null, ...(seen ? { seen: { ...seen, openers: [] } } : {}) };
 }

@@ -39,6 +39,14 @@ test('each option that must be chosen is a click', () => {
   expect(figuresOf({ '/': { blocks: [header], links: ['/p'] }, '/p': choosy, '/cart': cart }).quickest).toBe(5);
 });
 
+test('a drawer that opens by itself holds the way to the checkout; a cart page that comes by itself as well', () => {
+  const inDrawer = { purpose: 'go-to-checkout', words: 'Order', hidden: 'dialog' } as const;
+  const drawer = product({ blocks: [], actions: [{ ...add, leadsTo: 'cart' }, { purpose: 'open-cart' }, inDrawer] });
+  expect(figuresOf({ '/': { links: ['/p'] }, '/p': drawer })).toMatchObject({ quickest: 2, parts: { inCart: 2, cart: 2, checkout: 3 } });
+  const leading = product({ actions: [{ ...add, leadsTo: 'cart' }] });
+  expect(figuresOf({ '/': { links: ['/p'] }, '/p': leading, '/cart': cart })).toMatchObject({ quickest: 2, parts: { checkout: 3 } });
+});
+
 test('how the typical product is bought is told with the button, its choices and what is taken to follow', () => {
   const choosy = product({ actions: [{ ...add, choices: 2, follows: 'Nothing tells what follows' }] });
   const figures = figuresOf({ '/': { blocks: [header], links: ['/p'] }, '/p': choosy, '/cart': cart });

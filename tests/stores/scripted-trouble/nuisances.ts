@@ -84,5 +84,22 @@ export const nuisances: readonly Prank[] = [
       addEventListener('unload', () => navigator.sendBeacon('/beacon/unload'));`,
   },
   { path: '/talks', what: 'messages to the page around it', script: "for (let n = 0; n < 50; n += 1) parent.postMessage({ n }, '*');" },
+  {
+    path: '/pressed/leaves',
+    what: 'a menu button that leads away',
+    script: "addEventListener('click', ({ target }) => { if (target.matches('[aria-expanded]')) location.href = '/moved'; });",
+    html: '<header><button type="button" aria-expanded="false">Menu</button></header>',
+  },
+  {
+    path: '/pressed/asks',
+    what: 'a menu button that asks, takes the thread, and grows without end',
+    script: `addEventListener('click', ({ target }) => {
+      if (!target.matches('[aria-expanded]')) return;
+      try { alert('Menu?'); confirm('Menu?'); window.open('/advert'); top.location.href = '/broken-out'; } catch {}
+      for (const end = Date.now() + 300; Date.now() < end; );
+      setInterval(() => document.body.insertAdjacentHTML('beforeend', '<nav><a href="/about">About</a></nav>'), 20);
+    });`,
+    html: '<header><button type="button" aria-expanded="false">Menu</button></header>',
+  },
   { path: '/domain', what: 'another domain', script: "try { document.domain = 'localhost'; } catch {}" },
 ];
