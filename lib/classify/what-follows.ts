@@ -34,7 +34,7 @@ export function whatFollows({ purpose, address, hasDrawer }: Pressing, context: 
     return { leadsTo: 'checkout', follows: 'It leads to the checkout by its own address' };
   if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: 'It leads to the cart by its own address' };
   if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
-  if (platform) return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
+  if (platform?.afterAdd === 'here') return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
   if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: 'The cart is a drawer, taken to open by itself' };
   return { leadsTo: 'here', follows: 'Nothing tells what follows: the page is taken to stay' };
 }

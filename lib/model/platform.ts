@@ -1,11 +1,13 @@
 import type { PageKindId } from './page-kind.ts';
 
-/** One shop system: how to tell it, and what its addresses and pages are known to be. */
+/** One shop system, or system for sites of any sort: how to tell it, and what its addresses and pages are known to be. */
 export interface Platform {
   /** Equal to the file name. */
   readonly id: string;
   /** The system's own name. */
   readonly label: string;
+  /** A shop system. Others are told only where no shop system is: shops stand on them. */
+  readonly sells: boolean;
   /** Any one of these gives it away: tried on each of the body marks, asset marks and the generator. */
   readonly marks: readonly RegExp[];
   /** What an address is; tried on path and query in lower case. First match wins. */
@@ -14,8 +16,8 @@ export interface Platform {
   readonly bodies: readonly { readonly mark: RegExp; readonly kind: PageKindId }[];
   /** Addresses that change something when asked for: never requested. Tried on path and query in lower case. */
   readonly acting: readonly RegExp[];
-  /** What stands on the screen after add-to-cart in the system's own theme; a drawer that opens by itself is the cart. */
-  readonly afterAdd: 'cart' | 'here';
+  /** What stands on the screen after add-to-cart in the system's own theme; a drawer that opens by itself is the cart. Null where that depends on more. */
+  readonly afterAdd: 'cart' | 'here' | null;
 }
 
 export const definePlatform = (platform: Platform): Platform => platform;

@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const magento = definePlatform({
   id: 'magento',
   label: 'Magento',
+  sells: true,
   marks: [
     /^catalog-(product|category)-view$|^cms-(index-index|page-view)$|^checkout-cart-index$/,
     /\/static\/(version\d+\/)?frontend\b/,

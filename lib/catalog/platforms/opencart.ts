@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const opencart = definePlatform({
   id: 'opencart',
   label: 'OpenCart',
+  sells: true,
   marks: [
     /catalog\/view\/(theme|javascript|stylesheet)/,
     /^(product-product|product-category|common-home|information-information)(-\d+)?$/,

@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const prestashop = definePlatform({
   id: 'prestashop',
   label: 'PrestaShop',
+  sells: true,
   marks: [
     /^prestashop/,
     /\/(modules\/(ps_|blockcart)|themes\/classic\/assets)/,

@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const shopify = definePlatform({
   id: 'shopify',
   label: 'Shopify',
+  sells: true,
   marks: [/cdn\.shopify\.com|\/cdn\/shop(ifycloud)?\b|myshopify/, /^shopify/],
   addresses: [
     { pattern: /\/products\/[^/?]+/, kind: 'product' },

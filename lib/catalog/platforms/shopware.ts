@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const shopware = definePlatform({
   id: 'shopware',
   label: 'Shopware',
+  sells: true,
   marks: [/^is-ctl-/, /^shopware/, /\/bundles\/storefront/],
   addresses: [
     { pattern: /\/checkout\/cart\b/, kind: 'cart' },

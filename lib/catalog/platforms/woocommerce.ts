@@ -4,6 +4,7 @@ import { definePlatform } from '../../model/platform.ts';
 export const woocommerce = definePlatform({
   id: 'woocommerce',
   label: 'WooCommerce',
+  sells: true,
   marks: [/plugins\/woocommerce/, /^woocommerce(-|$)/, /^theme-[\w-]*woocommerce|^woocommerce \d/],
   addresses: [
     { pattern: /\/product\/[^/?]+/, kind: 'product' },
