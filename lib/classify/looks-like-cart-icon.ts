@@ -1,5 +1,5 @@
 import type { Place } from '../model/page.ts';
-import { foldText } from './fold-text.ts';
+import { foldText, isUnspaced } from './fold-text.ts';
 
 /** Class words by which templates name their cart icon, in our four languages. */
 const cartClass = /(^|[^a-z])(mini-?cart|cart|basket|shopping-?bag|bag|warenkorb|panier|carrito|cesta|bag-icon|cart-icon)([^a-z]|$)/i;
@@ -18,5 +18,5 @@ export function looksLikeCartIcon(thing: {
   // Words are folded last: nearly everything falls through before.
   if (thing.place !== 'header' && thing.place !== 'menu') return false;
   if (![thing.icon, thing.slot, thing.href].some((text) => text !== undefined && cartClass.test(text))) return false;
-  return foldText(thing.words).every((word) => /\d/.test(word) || word.length < 4);
+  return !isUnspaced(thing.words) && foldText(thing.words).every((word) => /\d/.test(word) || word.length < 4);
 }

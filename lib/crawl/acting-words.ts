@@ -1,4 +1,4 @@
-import { foldText } from '../classify/fold-text.ts';
+import { foldText, isUnspaced } from '../classify/fold-text.ts';
 import { matchWords, type WordReading } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { actingLanguages } from './acting-languages.ts';
@@ -39,7 +39,7 @@ function sayingOf(name: string, vocabulary: readonly LanguageWords[]): Saying {
 
 function read(name: string, { tokens, hits }: WordReading): Saying {
   if (isCurrencyName(name)) return 'acts';
-  if (tokens.length > longestLabel || (isUnspaced(name) && name.length > longestUnspaced)) return null;
+  if (isUnspaced(name) ? name.length > longestUnspaced : tokens.length > longestLabel) return null;
   if (hits.some((hit) => hit.key === 'log-out') || isSaid('leave', tokens)) return 'logs-out';
   if (hits.some((hit) => actingKeys.has(hit.key)) || isSaid('act', tokens)) return 'acts';
   return hits.some((hit) => perhapsActing.has(hit.key)) || isSaid('buy', tokens) ? 'perhaps' : null;
@@ -67,10 +67,6 @@ function isSaid(what: keyof typeof phrases, tokens: readonly string[]): boolean 
   const { whole, unspaced, among } = phrases[what];
   if (whole.has(said)) return true;
   return unspaced.some((words) => said.includes(words)) || (tokens.length > 1 && among.some((words) => ` ${said} `.includes(words)));
-}
-
-function isUnspaced(text: string): boolean {
-  return /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u.test(text);
 }
 
 const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { foldText } from '@/lib/classify/fold-text.ts';
+
+/**
+ * Phrases that mean one thing in one language and another in the next. All languages are looked for at once, since pages are mixed and `lang` is
+ * often wrong: each of these was weighed, and both meanings stand.
+ */
+const weighed: ReadonlySet<string> = new Set(['article']);
+
+/** Kinds whose words may well be the same: a page about delivery is one about returns as well. */
+const alike: readonly (readonly string[])[] = [
+  ['blog', 'article', 'guide', 'press', 'read-more'],
+  ['services', 'pricing', 'portfolio'],
+  ['about', 'team', 'beginnings', 'job-title'],
+  ['locations', 'contact', 'opening-hours'],
+  ['donate', 'supporters', 'impact', 'reports'],
+  ['account', 'log-in', 'sign-up', 'signup', 'membership'],
+  ['terms', 'legal-notice', 'privacy'],
+  ['testimonials', 'review', 'write-review', 'no-reviews'],
+  ['cart', 'open-cart', 'checkout', 'go-to-checkout', 'buy-now', 'order-done', 'order-status', 'subtotal'],
+  ['booking', 'book', 'first-visit'],
+  ['wishlist', 'add-to-wishlist'],
+  ['search', 'compare'],
+  ['catalog', 'product', 'counted-goods'],
+];
+
+test('no phrase means different things in different languages, but for those that were weighed', () => {
+  const meanings = new Map<string, Map<string, string[]>>();
+  for (const { language, words } of vocabulary) {
+    for (const [key, phrases] of Object.entries(words)) {
+      if (key === 'near-miss') continue;
+      for (const phrase of phrases) {
+        const folded = foldText(phrase).join(' ');
+        const of = meanings.get(folded) ?? new Map<string, string[]>();
+        meanings.set(folded, of);
+        of.set(key, [...(of.get(key) ?? []), language]);
+      }
+    }
+  }
+  const clashes = [...meanings].filter(([phrase, of]) => !weighed.has(phrase) && clash(of));
+  expect(
+    clashes.map(([phrase, of]) => `${phrase}: ${[...of].map(([key, languages]) => `${key} (${languages.join(' ')})`).join(', ')}`),
+  ).toEqual([]);
+});
+
+/** Two languages, two keys, and no language that has both. */
+function clash(of: ReadonlyMap<string, readonly string[]>): boolean {
+  const keys = [...of.keys()];
+  return keys.some((one, at) =>
+    keys.slice(at + 1).some((other) => {
+      const [ours, theirs] = [of.get(one) ?? [], of.get(other) ?? []];
+      return !alike.some((group) => group.includes(one) && group.includes(other)) && !ours.some((language) => theirs.includes(language));
+    }),
+  );
+}
