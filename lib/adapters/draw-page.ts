@@ -1,12 +1,14 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import { isShell } from '../model/is-shell.ts';
+import type { FirstLook } from '../model/page-looks.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsLittle, showsMore } from '../read/shows-more.ts';
 import { keepHistory } from './keep-history.ts';
+import { lookFirst } from './look-first.ts';
 import { markupOf } from './markup-of.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
 import type { PageRequest } from './page-request.ts';
@@ -30,6 +32,13 @@ export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as
  * (a shop behind a login or a password). What may stand in no frame is taken from the tab, where it stands there. Rejects only when aborted.
  */
 export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
+  let first: FirstLook | null = null;
+  // The first that could be had is that of a stranger, where the browser has frames for strangers.
+  const drawn = await drawAs(read, { ...request, onLook: (look) => (first ??= look) });
+  return first === null ? drawn : { ...drawn, facts: { ...drawn.facts, firstLook: first } };
+}
+
+async function drawAs(read: ReadAnswer, request: DrawRequest & Pick<ReadErrand, 'onLook'>): Promise<ReadAnswer> {
   // A wall is known for one; without a script a page is empty for everybody.
   if (asksWhoOneIs(read.facts)) return read;
   if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
@@ -54,10 +63,13 @@ function isTurnedAway(drawn: PageFacts, read: PageFacts): boolean {
   return drawn.url !== read.url || (asksWhoOneIs(drawn) && !asksWhoOneIs(read));
 }
 
-async function readDrawn(
-  { url, facts }: ReadAnswer,
-  { origin, signal, as, draw }: Pick<DrawRequest, 'origin' | 'signal' | 'draw'> & { readonly as: 'stranger' | 'me' },
-): Promise<PageFacts | null> {
+interface ReadErrand extends Pick<DrawRequest, 'origin' | 'signal' | 'draw'> {
+  readonly as: 'stranger' | 'me';
+  /** Told of the page that a check begins with. */
+  readonly onLook: (look: FirstLook) => void;
+}
+
+async function readDrawn({ url, facts }: ReadAnswer, { origin, signal, as, draw, onLook }: ReadErrand): Promise<PageFacts | null> {
   const needsSight = draw !== 'compare' || isShell(facts);
   if (needsSight) await untilVisible(signal);
   const leaveHistory = await keepHistory(signal);
@@ -66,7 +78,10 @@ async function readDrawn(
     const document = await untilSettled(frame, signal, { ...usualSettle, needsSight });
     const finalUrl = document && normalizeAddress(document.URL);
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
-    return await readDocument(document, { url, finalUrl, facts, source: 'frame' });
+    const drawn = await readDocument(document, { url, finalUrl, facts, source: 'frame' });
+    // Who is sent elsewhere sees another page.
+    if (draw === 'compare' && finalUrl === facts.url) onLook(await lookFirst(frame, document, { url: finalUrl, as, signal }));
+    return drawn;
   } finally {
     frame.close();
     leaveHistory();

@@ -1,11 +1,13 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
-import type { PageLayout } from '../model/layout.ts';
+import type { Opener, PageLayout, SeenElement } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
-import { seePageInSteps } from '../see/see-page.ts';
+import type { AxeOn } from '../ports/axe.ts';
+import { type SeeContext, seePageInSteps } from '../see/see-page.ts';
 import { createBreather } from './breather.ts';
 import { fetchMarkup } from './fetch-markup.ts';
 import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
 import { keepHistory } from './keep-history.ts';
+import { lookFurther } from './look-further.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
 import { stillMarkup } from './still-markup.ts';
@@ -17,6 +19,8 @@ import { untilVisible } from './until-visible.ts';
 export interface LayOutRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as' | 'patience'> {
   /** With its scripts running; else as its HTML and style sheets alone make it. */
   readonly live: boolean;
+  /** Gets axe-core, which is asked about each link and button as well; absent: it is not. */
+  readonly axe?: () => Promise<AxeOn | null>;
 }
 
 const devices: readonly Device[] = ['desktop', 'phone'];
@@ -36,6 +40,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
   if (live) await untilVisible(signal);
   const content = await contentOf(url, request);
   if (content === null) return [];
+  const axeOn = (await request.axe?.()) ?? null;
   const leaveHistory = live ? await keepHistory(signal) : null;
   const frame = openFrame(content, 'desktop');
   try {
@@ -52,9 +57,10 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
       if (live) await untilVisible(signal);
       // It went on to another page.
       if (frame.document() !== document) return [];
-      const seen = await see(document, { url: address, device });
+      const elementOf = new Map<SeenElement | Opener, Element>();
+      const seen = await see(document, { url: address, device, onSeen: (part, element) => void elementOf.set(part, element) });
       if (seen === null) return [];
-      layouts.push(seen);
+      layouts.push(await lookFurther(seen, document, { elementOf, axeOn }));
     }
     return layouts;
   } finally {
@@ -73,7 +79,7 @@ async function contentOf(url: string, { live, as, ...request }: LayOutRequest): 
 }
 
 /** Null when there is more to look at than time. */
-async function see(document: Document, context: { readonly url: string; readonly device: Device }): Promise<PageLayout | null> {
+async function see(document: Document, context: SeeContext): Promise<PageLayout | null> {
   const breathe = createBreather();
   const steps = seePageInSteps(document, context);
   const end = performance.now() + longestLookMs;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { firstLookSchema } from './looks-schema.ts';
 import { failureReasons } from './site.ts';
 import type { LightPageAnswer } from './light-answer.ts';
 
@@ -145,6 +146,8 @@ const facts = z
     measures,
     words: count,
     excerpt: long,
+    sounds: count.exactOptional(),
+    firstLook: firstLookSchema.exactOptional(),
     leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,
     skeleton: short,

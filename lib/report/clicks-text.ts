@@ -2,6 +2,7 @@ import type { AuditExport, ClickFigures } from '../model/audit-export.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
+import { firstVisitText } from './first-visit-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 const goals: { readonly [G in GoalKind]: string } = {
@@ -42,6 +43,7 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
       from: typeof settings['start'] === 'string' ? 'the chosen start' : 'Home',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
+    ...firstVisitText(audit).map((line) => wrapText(line, columns, '    ')),
     ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
     ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
   ];

@@ -1,10 +1,11 @@
 import { normalizeAddress } from '../model/address.ts';
-import { type PageLayout, type SeenElement, screens } from '../model/layout.ts';
+import { type Opener, type PageLayout, type SeenElement, screens } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
 import { linkName } from '../read/link-name.ts';
-import { type Surroundings, surroundingsIn } from '../read/surroundings.ts';
+import { surroundingsIn } from '../read/surroundings.ts';
 import { type Closure, closersOf } from './closers-of.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
+import { type Barriers, findBarriers } from './find-barriers.ts';
 import { findCopies } from './find-copies.ts';
 import { liveTwins } from './live-twins.ts';
 import { type PageElement, pageElements } from './page-elements.ts';
@@ -20,6 +21,8 @@ export interface SeeContext {
   /** The page's own address, http(s). */
   readonly url: string;
   readonly device: Device;
+  /** Is told which element of the page each part of the answer stands for. */
+  readonly onSeen?: (part: SeenElement | Opener, element: Element) => void;
 }
 
 const mostElements = 2000;
@@ -40,12 +43,13 @@ export function seePage(document: Document, context: SeeContext): PageLayout {
 }
 
 /** The same in steps, none of which holds the thread for long. */
-export function* seePageInSteps(document: Document, { url, device }: SeeContext): Generator<void, PageLayout, void> {
+export function* seePageInSteps(document: Document, { url, device, onSeen }: SeeContext): Generator<void, PageLayout, void> {
   const address = normalizeAddress(url);
   if (address === null) throw new TypeError(`not the address of a page: ${url.slice(0, 200)}`);
   const around = surroundingsIn(document, address);
   yield;
-  const drawing = drawingOf(document, liveTwins(document, around));
+  const twin = liveTwins(document, around);
+  const drawing = drawingOf(document, twin);
   if (!drawing) return { url: address, device, width: screens[device].width, height: 0, elements: [] };
   yield;
   const found = pageElements(around, mostElements);
@@ -69,8 +73,21 @@ export function* seePageInSteps(document: Document, { url, device }: SeeContext)
   yield;
   const isCopy = findCopies(found, wayTo);
   // Whoever took the page away wants to know nothing of it.
-  const elements = drawing.isGone() ? [] : found.map((one) => seen(one, isCopy(one) ? null : wayTo(one.element), scene));
-  return { url: address, device, width: drawing.width, height: drawing.height, elements };
+  if (drawing.isGone()) return { url: address, device, width: drawing.width, height: drawing.height, elements: [] };
+  const wayOf = (one: PageElement) => (isCopy(one) ? null : wayTo(one.element));
+  const barriers = yield* findBarriers(openOnes(found, wayOf), scene);
+  const report = (part: SeenElement | Opener, element: Element) => onSeen?.(part, twin(element) ?? element);
+  const elements = found.map((one) => seen(one, wayOf(one), { scene, barriers, report }));
+  return { url: address, device, width: drawing.width, height: drawing.height, elements, rules: barriers.outcomes };
+}
+
+/** What can be pressed at once: all of its kind, and what opens the rest. */
+function openOnes(found: readonly PageElement[], wayOf: (one: PageElement) => WayIn | null): readonly Element[] {
+  return found.flatMap((one) => {
+    const way = wayOf(one);
+    const [first] = way?.steps ?? [];
+    return way?.exists ? (first === undefined ? one.element : (first?.by ?? [])) : [];
+  });
 }
 
 function closureFinder(drawing: Drawing): (element: Element) => Closure {
@@ -96,22 +113,40 @@ function byName(toggles: readonly Toggle[]): ReadonlyMap<Element, readonly Toggl
   return named;
 }
 
-function seen({ element, to }: PageElement, way: WayIn | null, scene: Scene): SeenElement {
-  const { around } = scene;
-  const slot = around.slotOf(element);
+interface Seeing {
+  readonly scene: Scene;
+  readonly barriers: Barriers;
+  readonly report: NonNullable<SeeContext['onSeen']>;
+}
+
+function seen({ element, to }: PageElement, way: WayIn | null, seeing: Seeing): SeenElement {
+  const { scene, barriers, report } = seeing;
+  const slot = scene.around.slotOf(element);
   if (!way?.exists) return { slot, to, state: 'absent', openers: [], screenful: null };
   const [first] = way.steps;
-  return {
+  const part: SeenElement = {
     slot,
     to,
     state: way.steps.length > 0 ? 'behind' : 'seen',
-    openers: way.steps.map((step) => openerBy(step, around)),
+    openers: way.steps.map((step) => openerBy(step, seeing)),
     screenful: screenfulOf(first?.by ?? element, scene),
+    ...barriersOf(element, barriers),
   };
+  report(part, element);
+  return part;
 }
 
-function openerBy(step: Candidate | null, around: Surroundings): SeenElement['openers'][number] {
-  return step ? { how: step.how, words: linkName(step.by).words, slot: around.slotOf(step.by) } : { how: 'press', words: '', slot: null };
+function openerBy(step: Candidate | null, { scene, barriers, report }: Seeing): Opener {
+  if (!step) return { how: 'press', words: '', slot: null };
+  const { how, by } = step;
+  const opener: Opener = { how, words: linkName(by).words, slot: scene.around.slotOf(by), ...barriersOf(by, barriers) };
+  report(opener, by);
+  return opener;
+}
+
+function barriersOf(element: Element, barriers: Barriers): Pick<SeenElement, 'barriers'> {
+  const met = barriers.of.get(element);
+  return met ? { barriers: met } : {};
 }
 
 /** A page laid out wider than the phone is shown smaller, so that more of it is seen at once. */
