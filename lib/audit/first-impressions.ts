@@ -106,6 +106,8 @@ function looks({ layouts }: SiteReading, { id, device, count }: LooksFact): RowF
   if (seen.length === 0) return notKnown(id);
   const bad = seen.filter(({ counts }) => counts[0] > 0);
   const sum = (which: 0 | 1) => seen.reduce((total, { counts }) => total + counts[which], 0);
+  // Where not one came, it is the way to them that is closed: Firefox shows its background page none.
+  if (id === 'broken-pictures' && sum(1) > 0 && sum(0) === sum(1)) return notKnown(id);
   const unit = id.startsWith('small-text') ? { unit: 'characters' as const } : {};
   return { id, count: sum(0), of: sum(1), ...unit, where: bad.slice(0, mostPlaces).map(({ url }) => url) };
 }

@@ -3,9 +3,9 @@ export interface PageLooks {
   /** Characters of text that can be seen, and those of them that are shown smaller than 12 CSS pixels. */
   readonly characters: number;
   readonly smallCharacters: number;
-  /** Pictures that the browser tried to show; what waits to be scrolled to was not tried. */
+  /** Addresses of pictures that the browser tried to show, each once; what waits to be scrolled to was not tried. */
   readonly pictures: number;
-  /** Addresses of those that came to nothing, at most 20 of 300 characters. */
+  /** Those that came to nothing, at most 20 of 300 characters. */
   readonly brokenPictures: readonly string[];
   /** Text of what is called a countdown, at most 5 of 120 characters. */
   readonly countdowns: readonly string[];

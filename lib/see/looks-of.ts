@@ -23,8 +23,8 @@ export function* looksOf(page: Document, device: Device): Generator<void, PageLo
   yield;
   return {
     ...text,
-    pictures: pictures.length,
-    brokenPictures: [...new Set(broken.map(({ currentSrc }) => currentSrc.slice(0, 300)))].slice(0, most.broken),
+    pictures: addressesOf(pictures).length,
+    brokenPictures: addressesOf(broken).slice(0, most.broken),
     countdowns: countdownsIn(page).slice(0, most.countdowns),
   };
 }
@@ -52,6 +52,8 @@ function* measureText(
   }
   return { characters, smallCharacters };
 }
+
+const addressesOf = (pictures: readonly HTMLImageElement[]) => [...new Set(pictures.map(({ currentSrc }) => currentSrc.slice(0, 300)))];
 
 /** It was asked for, and an answer came; drawings have no size of their own in some browsers, and pictures for counting are not meant to be seen. */
 function isTried(image: HTMLImageElement): boolean {
