@@ -14,14 +14,6 @@ const noneYet = { passed: 0, failed: 0, notKnown: 0 };
 
 type Verdict = 'passed' | 'failed' | 'notKnown';
 
-/** Rules of ours by those of axe-core, which has one for each way to write a button. */
-const rulesOf: { readonly [R in Exclude<AxeRule, 'aria-hidden-focus' | 'bypass'>]: readonly string[] } = {
-  'link-name': ['link-name', 'area-alt'],
-  'button-name': ['button-name', 'aria-command-name', 'input-button-name', 'input-image-alt', 'summary-name'],
-  'image-alt': ['image-alt', 'svg-img-alt', 'role-img-alt'],
-  'nested-interactive': ['nested-interactive'],
-};
-
 /** Links and controls of one page that are asked about. Judgement: a fifth of a second's work. */
 const mostAsked = 300;
 /** What is named by something elsewhere on the page needs a look at all of it, which cannot be cut in pieces: 40 ms for so many elements. */
@@ -84,7 +76,7 @@ export async function askAxe(axe: Axe, elements: readonly Element[], document: D
 /** axe-core must be told when one is done, whatever it came to. */
 function within(axe: Axe, root: Element, look: () => void): void {
   try {
-    axe.setup(root);
+    axe._tree = axe.utils.getFlattenedTree(root);
     look();
   } catch {
     // What it does not get along with is not known.
@@ -108,16 +100,30 @@ function namedElsewhere(element: Element): boolean {
   return element.hasAttribute('aria-labelledby') || element.querySelector('[aria-labelledby]') !== null;
 }
 
+/** Only what can apply is asked, for each question costs some milliseconds. */
 function verdictsOn(element: Element, axe: Axe): Map<AxeRule, Verdict> {
   const verdicts = new Map<AxeRule, Verdict>();
-  for (const [rule, names] of Object.entries(rulesOf) as [keyof typeof rulesOf, readonly string[]][]) {
-    // A picture beside words says little; where it is all there is, it says all.
-    if (rule === 'image-alt' && /\S/.test(element.textContent ?? '')) continue;
+  const ask = (rule: AxeRule, names: readonly string[]) => {
     const verdict = verdictOf(axe, names, element);
     if (verdict) verdicts.set(rule, verdict);
-  }
+  };
+  const isLink = element.matches('a[href],area[href],[role="link"]');
+  if (isLink) ask('link-name', [element.localName === 'area' ? 'area-alt' : 'link-name']);
+  const names = buttonNames[element.localName] ?? (element.getAttribute('role') === 'button' ? ['aria-command-name'] : []);
+  if (names.length > 0) ask('button-name', names);
+  // A picture beside words says little; where it is all there is, it says all.
+  if (!/\S/.test(element.textContent ?? '') && element.querySelector('img,svg,[role="img"]'))
+    ask('image-alt', ['image-alt', 'svg-img-alt', 'role-img-alt']);
+  if (element.querySelector('a[href],button,input,select,textarea,[tabindex],[role]')) ask('nested-interactive', ['nested-interactive']);
   return verdicts;
 }
+
+/** axe-core has a rule for each way to write a button. */
+const buttonNames: { readonly [tag: string]: readonly string[] } = {
+  button: ['button-name'],
+  summary: ['summary-name'],
+  input: ['input-button-name', 'input-image-alt'],
+};
 
 /** Null where no rule is about such an element. */
 function verdictOf(axe: Axe, names: readonly string[], element: Element): Verdict | null {

@@ -6,8 +6,12 @@ import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 
 const stations: readonly PageKindId[] = ['home', 'catalog', 'product', 'cart', 'checkout'];
 
-/** Whether a page is one that visitors pass on the way to a goal: where they start, a station to the cart, or the goal's own page. */
-export function keyPages(reading: SiteReading, goal: AuditSettings['goal']): (page: ReadPage) => boolean {
+/** Key pages looked at. Judgement: the stations and the goal; a page takes a third of a second. */
+const mostPages = 6;
+
+/** Of the pages that are laid out those that visitors pass on the way to a goal: where they start, the stations to the cart, the goal's own page. */
+export function keyPages(pages: readonly ReadPage[], reading: SiteReading, goal: AuditSettings['goal']): ReadonlySet<ReadPage> {
   const kinds = [...stations, ...findGoals(reading, goal).flatMap(({ kind }) => goalSigns[kind].kinds)];
-  return (page) => page.facts.url === reading.start || kinds.some((kind) => isKind(page, kind));
+  const isKey = (page: ReadPage) => page.facts.url === reading.start || kinds.some((kind) => isKind(page, kind));
+  return new Set(pages.filter(isKey).slice(0, mostPages));
 }

@@ -36,7 +36,7 @@ const lookEveryMs = 100;
 export interface LayOutWorld {
   readonly renderer: PageRenderer | null;
   /** Pages that are looked at with axe-core as well; absent: none. */
-  readonly isKey?: (page: ReadPage) => boolean;
+  readonly keyPages?: ReadonlySet<ReadPage>;
   readonly clock: Clock;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
@@ -72,8 +72,8 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
   return found.flat();
 }
 
-function wishFor(page: ReadPage, { isKey }: LayOutWorld): LayoutWish {
-  return { ...(page.facts.source === 'frame' ? { live: true } : {}), ...(isKey?.(page) ? { check: true } : {}) };
+function wishFor(page: ReadPage, { keyPages }: LayOutWorld): LayoutWish {
+  return { ...(page.facts.source === 'frame' ? { live: true } : {}), ...(keyPages?.has(page) ? { check: true } : {}) };
 }
 
 /** How long something took, in milliseconds of seen time, by looks, for machines sleep; at most `mostMs`, and no longer than until the check is stopped. */

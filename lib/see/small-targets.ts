@@ -19,16 +19,21 @@ export interface Target {
  */
 export function smallTargets(targets: readonly Target[]): ReadonlySet<Element> {
   const small = targets.filter(({ box, isInText }) => !isInText && isSmall(box));
-  const isCrowded = (one: Target) =>
-    targets.some((other) => {
-      if (other.element === one.element || one.element.contains(other.element) || other.element.contains(one.element)) return false;
-      const apart = distance(middleOf(one.box), other.box);
-      if (apart < least / 2 - rounding) return true;
-      if (!isSmall(other.box)) return false;
-      const [from, to] = [middleOf(one.box), middleOf(other.box)];
-      return Math.hypot(from.x - to.x, from.y - to.y) < least - rounding;
-    });
+  const isCrowded = (one: Target) => targets.some((other) => isTooClose(one, other) && !isWithin(one.element, other.element));
   return new Set(small.filter(isCrowded).map(({ element }) => element));
+}
+
+/** Both are measured from the middle of the small one. */
+function isTooClose(one: Target, other: Target): boolean {
+  const from = middleOf(one.box);
+  if (distance(from, other.box) < least / 2 - rounding) return true;
+  if (!isSmall(other.box)) return false;
+  const to = middleOf(other.box);
+  return Math.hypot(from.x - to.x, from.y - to.y) < least - rounding;
+}
+
+function isWithin(one: Element, other: Element): boolean {
+  return one.contains(other) || other.contains(one);
 }
 
 function isSmall({ left, right, top, bottom }: Box): boolean {
