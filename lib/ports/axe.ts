@@ -1,7 +1,6 @@
 /** What is asked of axe-core. It looks at the window that it was made for. */
 export interface Axe {
-  /** What it looks at, until `teardown`. Its own `setup` indexes the whole document besides, for the selectors that we do not ask for: 10 ms each time. */
-  _tree?: unknown;
+  /** Forgets what it looked at. */
   teardown(): void;
   /** One rule on one element that is looked at, and on what is in it. */
   runVirtualRule(
@@ -9,7 +8,7 @@ export interface Axe {
     node: object,
   ): { readonly violations: readonly object[]; readonly incomplete: readonly object[]; readonly passes: readonly object[] };
   readonly utils: {
-    /** An element and all in it, as axe-core sees them. */
+    /** An element and all in it, as axe-core sees them: what it looks at once that is its `_tree`. */
     getFlattenedTree(root: Element): unknown;
     getNodeFromTree(element: Element): object | null;
   };

@@ -23,7 +23,7 @@ async function axeSays(body: string, style: string, rule: BarrierRule): Promise<
   const page = await layOut(`<!doctype html><style>body{font:16px/1.4 sans-serif}a{margin:40px}${style}</style>${body}`, 'desktop');
   if (!page.defaultView) throw new Error('the page stands in no window');
   const axe = axeOn(page.defaultView);
-  axe._tree = axe.utils.getFlattenedTree(page.documentElement);
+  Object.assign(axe, { _tree: axe.utils.getFlattenedTree(page.documentElement) });
   const said: Record<string, string> = {};
   for (const element of page.querySelectorAll('[id]')) {
     const { violations, passes } = axe.runVirtualRule(rule, axe.utils.getNodeFromTree(element) ?? {});
