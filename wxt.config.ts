@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { axeFactory } from './lib/cli/axe-factory.ts';
 
 // The permissions are those that show no warning; a test holds both built manifests against exact lists.
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
@@ -7,6 +8,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
+  vite: () => ({ plugins: [axeFactory()] }),
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => ({
     name: 'Floorwalker',

@@ -3,6 +3,7 @@ import './CheckNotes.css';
 import type { ComponentProps } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
@@ -110,5 +111,13 @@ function Clicks({ result, ...rest }: ClicksProps) {
   const figures = goal && result.clicksToGoal[goal.kind];
   if (!goal) return <p className="notice">{says.noGoal}</p>;
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
-  return <ClicksToGoal goal={goal.kind} figures={figures ?? { desktop: null, phone: null }} elsewhere={elsewhere} {...rest} />;
+  return (
+    <ClicksToGoal
+      goal={goal.kind}
+      figures={figures ?? { desktop: null, phone: null }}
+      elsewhere={elsewhere}
+      firstVisit={sayFirstVisit(result.firstVisit)}
+      {...rest}
+    />
+  );
 }

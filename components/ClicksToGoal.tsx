@@ -17,6 +17,8 @@ interface ClicksToGoalProps {
   readonly elsewhere: string | null;
   /** Why nothing is known of a phone, or null. */
   readonly noPhone: string | null;
+  /** What a first visit costs beside these clicks, a sentence each; empty when nothing, or not known. */
+  readonly firstVisit: readonly string[];
 }
 
 const says = {
@@ -27,7 +29,7 @@ const says = {
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
-export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone }: ClicksToGoalProps) {
+export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit }: ClicksToGoalProps) {
   const heading = useId();
   return (
     <section className="clicks" aria-labelledby={heading}>
@@ -41,6 +43,11 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone }: Clicks
           <Figure device="phone" figures={figures.phone} />
         </dl>
       </div>
+      {firstVisit.map((line) => (
+        <p key={line} className="clicks__why">
+          {line}.
+        </p>
+      ))}
       {elsewhere && (
         <p className="clicks__why">
           Then <bdi>{elsewhere}</bdi>; what follows there was not read.

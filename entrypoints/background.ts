@@ -4,6 +4,7 @@ import { browserClock } from '../lib/adapters/browser-clock.ts';
 import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
 import { originPattern } from '../lib/adapters/origin-pattern.ts';
+import { putAxe } from '../lib/adapters/put-axe.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
@@ -86,6 +87,10 @@ export default defineBackground(() => {
     const reply = await office.turn({ tabId, origin }, { ...data, answers });
     // What the door refused is not brought again.
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };
+  });
+
+  onMessage('lendAxe', async ({ sender }) => {
+    if (sender.tab?.id !== undefined && sender.frameId === 0) await putAxe(sender.tab.id);
   });
 
   browser.tabs.onUpdated.addListener((tabId, change) => {

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { browserConnection } from '../lib/adapters/browser-connection.ts';
 import { carryOut } from '../lib/adapters/carry-out.ts';
+import { lentAxe } from '../lib/adapters/lent-axe.ts';
 import { tabSight } from '../lib/adapters/until-visible.ts';
 import { walk } from '../lib/adapters/walk.ts';
 import { walkAlone } from '../lib/adapters/walk-alone.ts';
@@ -27,7 +28,8 @@ export default defineContentScript({
         walker: { token: walkerToken(), since: Date.now() },
         connection: browserConnection,
         sight: tabSight,
-        carryOut: (order, errand) => carryOut(order, { ...errand, origin: location.origin }),
+        carryOut: (order, errand) =>
+          carryOut(order, { ...errand, origin: location.origin, axe: () => lentAxe(() => sendMessage('lendAxe')) }),
         turn: (request) => turn(request).finally(() => (heardAt = performance.now())),
         isWanted,
         signal: gone.signal,

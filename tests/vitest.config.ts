@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { axeFactory } from '../lib/cli/axe-factory.ts';
 import { findBrowser } from '../lib/cli/find-browser.ts';
 import { troubleBesideTests } from './contracts/trouble-beside-tests.ts';
 
@@ -24,7 +25,7 @@ export default defineConfig({
       },
       {
         resolve,
-        plugins: [troubleBesideTests()],
+        plugins: [troubleBesideTests(), axeFactory()],
         // Named, so that they are not found in the middle of a run, which would begin it anew.
         optimizeDeps: { include: ['@testing-library/react', 'axe-core', 'react', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'] },
         test: {

@@ -6,9 +6,11 @@ import type { PageRenderer } from '../ports/page-renderer.ts';
 import type { TabHands } from '../ports/tab-hands.ts';
 import { createBackgroundPageSource } from './background-page-source.ts';
 import { browserConnection } from './browser-connection.ts';
+import { lentAxe } from './lent-axe.ts';
 import { layOutPage } from './lay-out-page.ts';
 import { closeOffscreenDocument, openOffscreenDocument } from './offscreen-document.ts';
 import { originPattern } from './origin-pattern.ts';
+import { loadAxe } from './put-axe.ts';
 import { sourceByHost } from './source-by-host.ts';
 import { createWalkerDesk } from './walker-desk.ts';
 
@@ -41,7 +43,14 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
         const source = createBackgroundPageSource(origin, browserConnection);
         const alive = setInterval(() => void browser.runtime.getPlatformInfo(), signOfLifeMs);
         const renderer: PageRenderer = {
-          layOut: (url, signal, wish) => layOutPage(url, { origin, signal, as: wish?.as, live: wish?.live === true }),
+          layOut: (url, signal, wish) =>
+            layOutPage(url, {
+              origin,
+              signal,
+              as: wish?.as,
+              live: wish?.live === true,
+              ...(wish?.check ? { axe: () => lentAxe(loadAxe) } : {}),
+            }),
           // Nothing runs in what is laid out here, so nothing waits for being seen.
           isSeen: () => true,
         };

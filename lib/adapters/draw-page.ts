@@ -1,6 +1,7 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
 import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import { isShell } from '../model/is-shell.ts';
+import type { FirstLook } from '../model/page-looks.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import { mergeSessionChanges, type SessionChanges } from '../model/session-changes.ts';
@@ -8,6 +9,7 @@ import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
 import { showsLittle, showsMore } from '../read/shows-more.ts';
 import { keepHistory } from './keep-history.ts';
+import { lookFirst } from './look-first.ts';
 import { madeParts } from './made-parts.ts';
 import { markupOf } from './markup-of.ts';
 import { drawsStrangers, openFrame } from './open-frame.ts';
@@ -33,6 +35,13 @@ export interface DrawRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as
  * (a shop behind a login or a password). What may stand in no frame is taken from the tab, where it stands there. Rejects only when aborted.
  */
 export async function drawPage(read: ReadAnswer, request: DrawRequest): Promise<ReadAnswer> {
+  let first: FirstLook | null = null;
+  // The first that could be had is that of a stranger, where the browser has frames for strangers.
+  const drawn = await drawAs(read, { ...request, onLook: (look) => (first ??= look) });
+  return first === null ? drawn : { ...drawn, facts: { ...drawn.facts, firstLook: first } };
+}
+
+async function drawAs(read: ReadAnswer, request: DrawRequest & Pick<ReadErrand, 'onLook'>): Promise<ReadAnswer> {
   // A wall is known for one; without a script a page is empty for everybody.
   if (asksWhoOneIs(read.facts)) return read;
   if (request.draw === 'when-empty' && !(isShell(read.facts) && read.facts.assetMarks.length > 0)) return read;
@@ -86,10 +95,13 @@ function isTurnedAway(drawn: PageFacts, read: PageFacts): boolean {
   return drawn.url !== read.url || (asksWhoOneIs(drawn) && !asksWhoOneIs(read));
 }
 
-async function readDrawn(
-  { url, facts }: ReadAnswer,
-  { origin, signal, as, draw }: Pick<DrawRequest, 'origin' | 'signal' | 'draw'> & { readonly as: 'stranger' | 'me' },
-): Promise<PageFacts | null> {
+interface ReadErrand extends Pick<DrawRequest, 'origin' | 'signal' | 'draw'> {
+  readonly as: 'stranger' | 'me';
+  /** Told of the page that a check begins with. */
+  readonly onLook: (look: FirstLook) => void;
+}
+
+async function readDrawn({ url, facts }: ReadAnswer, { origin, signal, as, draw, onLook }: ReadErrand): Promise<PageFacts | null> {
   const needsSight = draw !== 'compare' || isShell(facts);
   if (needsSight) await untilVisible(signal);
   const leaveHistory = await keepHistory(signal);
@@ -102,6 +114,8 @@ async function readDrawn(
     const isThere = () => frame.document() === document && document.URL === standsAt;
     // Pressing may spoil the page: what stands there is taken before.
     const text = markupOf(document);
+    // Who is sent elsewhere sees another page.
+    if (draw === 'compare' && finalUrl === facts.url) onLook(await lookFirst(frame, document, { url: finalUrl, as, signal }));
     const more = await madeParts({ document, isThere, signal }, finalUrl);
     return await readText(withBefore(text, '</body>', more), { url, finalUrl, facts, source: 'frame' });
   } finally {

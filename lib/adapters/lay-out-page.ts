@@ -1,12 +1,14 @@
 import { isSameOrigin, normalizeAddress } from '../model/address.ts';
-import type { PageLayout } from '../model/layout.ts';
+import type { Opener, PageLayout, SeenElement } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
+import type { AxeOn } from '../ports/axe.ts';
 import { withOpened } from '../see/opened-by.ts';
 import type { PageView } from '../see/view-page.ts';
 import { fetchMarkup } from './fetch-markup.ts';
 import { drawsStrangers, openFrame, type FrameContent } from './open-frame.ts';
 import { lookAt } from './look-at.ts';
 import { keepHistory } from './keep-history.ts';
+import { lookFurther } from './look-further.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
 import { type OpenedPart, openParts } from './open-parts.ts';
@@ -19,6 +21,8 @@ import { untilVisible } from './until-visible.ts';
 export interface LayOutRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as' | 'patience'> {
   /** With its scripts running; else as its HTML and style sheets alone make it. */
   readonly live: boolean;
+  /** Gets axe-core, which is asked about each link and button as well; absent: it is not. */
+  readonly axe?: () => Promise<AxeOn | null>;
 }
 
 const devices: readonly Device[] = ['desktop', 'phone'];
@@ -35,6 +39,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
   if (live) await untilVisible(signal);
   const content = await contentOf(url, request);
   if (content === null) return [];
+  const axeOn = (await request.axe?.()) ?? null;
   const leaveHistory = live ? await keepHistory(signal) : null;
   const frame = openFrame(content, 'desktop');
   try {
@@ -54,10 +59,14 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     const views: Viewed[] = [];
     for (const device of devices) {
       await turnTo(device);
-      const look = () => lookAt(document, { url: address, device });
-      const view = frame.document() === document ? await look() : null;
+      // It went on to another page.
+      if (frame.document() !== document) return [];
+      const elementOf = new Map<SeenElement | Opener, Element>();
+      const context = { url: address, device };
+      const view = await lookAt(document, { ...context, onSeen: (part, element) => void elementOf.set(part, element) });
       if (view === null) return [];
-      views.push({ view, look, opened: [] });
+      const layout = await lookFurther(view.layout, document, { elementOf, axeOn });
+      views.push({ view: { ...view, layout }, look: () => lookAt(document, context), opened: [] });
     }
     // Pressing may spoil the page: all that is seen without comes first.
     for (const viewed of live ? views.toReversed() : []) {

@@ -76,12 +76,14 @@ export function openFrame(content: FrameContent, device: Device): OpenFrame {
   frame.setAttribute('allow', forbidden.map((feature) => `${feature} 'none'`).join('; '));
   frame.setAttribute('tabindex', '-1');
   frame.inert = true;
+  // Of what is not seen at all the browser tells no layout shifts; a thousandth changes no pixel.
+  const opacity = content.is === 'live' ? 0.001 : 0;
   const resize = (screen: Device) => {
     const { width, height } = screens[screen];
     const scale = Math.min(1, innerWidth / width, innerHeight / height) || 1;
     frame.setAttribute(
       'style',
-      `all: initial; position: fixed; top: 0; left: 0; width: ${width}px; height: ${height}px; border: 0; opacity: 0; pointer-events: none; transform-origin: 0 0; transform: scale(${scale});`,
+      `all: initial; position: fixed; top: 0; left: 0; width: ${width}px; height: ${height}px; border: 0; opacity: ${opacity}; pointer-events: none; transform-origin: 0 0; transform: scale(${scale});`,
     );
   };
   resize(device);

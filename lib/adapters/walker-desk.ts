@@ -99,8 +99,8 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
       },
     },
     renderer: {
-      async layOut(url, signal, { as, live } = {}) {
-        const answer = await wish({ kind: 'layout', url, ...(as ? { as } : {}), ...(live ? { live } : {}) }, signal);
+      async layOut(url, signal, { as, ...how } = {}) {
+        const answer = await wish({ kind: 'layout', url, ...(as ? { as } : {}), ...how }, signal);
         return answer.kind === 'layout' ? answer.layouts : [];
       },
       isSeen: () => isSeen,

@@ -1,13 +1,23 @@
 import { itemsToCart } from '../graph/items-to-cart.ts';
 import { settledWays } from '../graph/settled-ways.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import type { BarrierRow } from '../model/barrier-schema.ts';
 import type { Places, SiteTroubles } from '../model/finding.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 import { textBands } from '../score/text-share.ts';
+import type { AuditCatalog } from './audit-catalog.ts';
+import { firstImpressions } from './first-impressions.ts';
 import type { Survey } from './facts/survey-site.ts';
 
 type Row = AuditExport['drivingAway'][number];
 type RowFact = Row['facts'][number];
+
+/** What is known beside the pages themselves. */
+interface Further {
+  readonly troubles: SiteTroubles;
+  readonly barriers: readonly BarrierRow[];
+  readonly vocabulary: AuditCatalog['vocabulary'];
+}
 
 /** Pages told of one fact. */
 const mostPlaces = 10;
@@ -17,8 +27,9 @@ const manyLinks = 80;
 const deepPage = 4;
 const farCart = 6;
 
-/** Kemp's seven questions with what can be measured without drawing a page; "ugly or offensive" cannot. */
-export function drivingAway({ reading, graph, tree, products, says }: Survey, troubles: SiteTroubles): Row[] {
+/** Kemp's seven questions with what can be measured. What is ugly or offensive is not judged: only what can be seen. */
+export function drivingAway({ reading, graph, tree, products, says }: Survey, { troubles, barriers, vocabulary }: Further): Row[] {
+  const impressions = firstImpressions(reading, vocabulary);
   const links = [...graph.sets.keys()].map((number) => graph.sets[number]?.links.length ?? 0);
   const linksOn = graph.setsOf.map((sets) => sets.reduce((sum, set) => sum + (links[set] ?? 0), 0));
   const items = settledWays(tree, itemsToCart(graph, tree));
@@ -31,7 +42,10 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
   const depth = (node: number) => tree.clicks[tree.where.empty(node)] ?? -1;
   const pages = graph.pages.length;
   return [
-    { id: 'irritating', facts: [placesFact('broken-links', troubles.broken), placesFact('pages-not-there', troubles.soft404)] },
+    {
+      id: 'irritating',
+      facts: [placesFact('broken-links', troubles.broken), placesFact('pages-not-there', troubles.soft404), ...impressions.irritating],
+    },
     {
       id: 'hard-to-navigate',
       facts: [
@@ -45,10 +59,19 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
           graph.pages.filter((_, node) => linksOn[node] === 0),
           pages,
         ),
+        barrierFact('tiny-targets-on-a-phone', barriers, ['target-size', 'phone']),
       ],
     },
-    { id: 'ugly-or-offensive', facts: [] },
-    { id: 'confusing', facts: [placesFact('links-without-name', troubles.unnamed), pagesFact('links-that-say-nothing', generic, pages)] },
+    { id: 'ugly-or-offensive', facts: [...impressions.ugly, barrierFact('faint-words', barriers, ['color-contrast', 'phone'])] },
+    {
+      id: 'confusing',
+      facts: [
+        placesFact('links-without-name', troubles.unnamed),
+        barrierFact('links-that-say-nothing-aloud', barriers, ['link-name', 'phone']),
+        barrierFact('buttons-that-say-nothing-aloud', barriers, ['button-name', 'phone']),
+        pagesFact('links-that-say-nothing', generic, pages),
+      ],
+    },
     {
       id: 'too-many-clicks',
       facts: [
@@ -108,6 +131,18 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, tr
 
 function pagesFact(id: string, found: readonly ReadPage[], of: number): RowFact {
   return { id, count: found.length, of, where: found.slice(0, mostPlaces).map((page) => page.facts.url) };
+}
+
+/** Of what was looked for; what was not told is in neither number. */
+function barrierFact(
+  id: string,
+  barriers: readonly BarrierRow[],
+  [rule, device]: readonly [BarrierRow['rule'], BarrierRow['device']],
+): RowFact {
+  const row = barriers.find((one) => one.rule === rule && one.device === device);
+  const of = row ? row.passed + row.failed : 0;
+  if (!row || (of === 0 && row.notKnown > 0)) return { id, count: null, of: 0, where: [] };
+  return { id, count: row.failed, of, where: [...new Set(row.where.map(({ url }) => url))].slice(0, mostPlaces) };
 }
 
 function placesFact(id: string, places: Places): RowFact {

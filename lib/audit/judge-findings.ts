@@ -1,7 +1,7 @@
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
 import type { Finding, VisitorScore } from '../model/audit-export.ts';
 import type { SiteFacts } from '../model/fact.ts';
-import type { FindingDeclaration, FindingInput, Found, SiteTroubles } from '../model/finding.ts';
+import type { BarriersMet, FindingDeclaration, FindingInput, Found, SiteTroubles } from '../model/finding.ts';
 import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
@@ -13,6 +13,7 @@ interface Judging {
   readonly facts: (visitor: Visitor) => SiteFacts;
   readonly visitors: readonly VisitorScore[];
   readonly troubles: SiteTroubles;
+  readonly barriers: BarriersMet;
 }
 
 interface JudgedFindings {
@@ -27,13 +28,14 @@ const severities: readonly Finding['severity'][] = ['blocker', 'serious', 'minor
 const mostPlaces = 50;
 
 /** Runs all findings over a site. A declaration that throws breaks nothing but itself. */
-export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles }: Judging): JudgedFindings {
+export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles, barriers }: Judging): JudgedFindings {
   const [visitor] = catalog.visitors;
   if (!visitor) return { findings: [], broken: [] };
   const input: FindingInput = {
     facts: facts(visitor),
     clicksTo: (kinds) => unlessBlind(factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), survey, 'clicks'),
     site: troubles,
+    barriers,
   };
   const broken: string[] = [];
   const findings = catalog.findings.flatMap((declared): readonly Finding[] => {

@@ -1,3 +1,4 @@
+import { tellFirstVisit } from '../classify/tell-first-visit.ts';
 import { wayFigures } from '../graph/ways-to-goal.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
 import type { AuditExport } from '../model/audit-export.ts';
@@ -5,9 +6,11 @@ import type { AuditSettings } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
+import { barrierRows } from './barrier-rows.ts';
 import { coverageOf } from './coverage-of.ts';
 import { deviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
+import { barriersMet } from './facts/barriers-met.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
@@ -42,7 +45,10 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
   const coverage = coverageOf(reading, context);
   const visitors = judgeVisitors(views, { catalog, coverage });
   const troubles = siteTroubles(survey);
-  const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles });
+  const rows = barrierRows(reading.layouts);
+  const journeys = [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : []));
+  const barriers = barriersMet(rows, journeys, survey.goal?.kind ?? 'goal');
+  const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles, barriers });
   return {
     format: 'floorwalker-audit',
     version: exportVersion,
@@ -68,9 +74,14 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
         { desktop: survey.figures.get(kind) ?? null, phone: views.phone && (views.phone.survey.figures.get(kind) ?? wayFigures([])) },
       ]),
     ),
-    journeys: [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : [])),
+    firstVisit: tellFirstVisit(
+      survey.reading.pages.map((page) => page.facts),
+      catalog.vocabulary,
+    ),
+    journeys,
+    ...(rows.length > 0 ? { barriers: [...rows] } : {}),
     visitors: [...visitors],
-    drivingAway: drivingAway(survey, troubles),
+    drivingAway: drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary }),
     findings,
     fixes: [],
     walkThroughs: [],

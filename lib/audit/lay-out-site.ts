@@ -2,7 +2,7 @@ import type { PageLayout } from '../model/layout.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
-import type { PageRenderer } from '../ports/page-renderer.ts';
+import type { LayoutWish, PageRenderer } from '../ports/page-renderer.ts';
 
 /** One page of each template is laid out, of so many templates. Judgement: shops have eight to twelve; a page costs a third of a second. */
 const mostPages = 14;
@@ -35,6 +35,8 @@ const lookEveryMs = 100;
 /** The world of this phase: as of AuditWorld. */
 export interface LayOutWorld {
   readonly renderer: PageRenderer | null;
+  /** Pages that are looked at with axe-core as well; absent: none. */
+  readonly keyPages?: ReadonlySet<ReadPage>;
   readonly clock: Clock;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
@@ -54,10 +56,10 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
     yield lot[0]?.facts.url ?? '';
     const over = new AbortController();
     const either = AbortSignal.any([world.signal, over.signal]);
-    const laidOut = lot.map(async ({ facts }, nth) => {
+    const laidOut = lot.map(async (page, nth) => {
       try {
         // In the order of the pages, whichever is there first: of equal sightings the first counts.
-        found[at + nth] = await renderer.layOut(facts.url, either, facts.source === 'frame' ? { live: true } : {});
+        found[at + nth] = await renderer.layOut(page.facts.url, either, wishFor(page, world));
       } catch {
         world.signal.throwIfAborted();
       }
@@ -68,6 +70,10 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
     await done;
   }
   return found.flat();
+}
+
+function wishFor(page: ReadPage, { keyPages }: LayOutWorld): LayoutWish {
+  return { ...(page.facts.source === 'frame' ? { live: true } : {}), ...(keyPages?.has(page) ? { check: true } : {}) };
 }
 
 /** How long something took, in milliseconds of seen time, by looks, for machines sleep; at most `mostMs`, and no longer than until the check is stopped. */

@@ -17,6 +17,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
+import { keyPages } from './key-pages.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -93,7 +94,8 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
         const read = readingOf(record, step.state, catalog);
-        const drawing = layOutSite(goesOn.has(step.stopped) ? pagesToLayOut(read) : [], world);
+        const pages = goesOn.has(step.stopped) ? pagesToLayOut(read) : [];
+        const drawing = layOutSite(pages, { ...world, keyPages: keyPages(pages, read, record.settings.goal) });
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
           const moment = { reading: drawn.value, drawing: true, elapsedMs: clock.now() - began, rings };

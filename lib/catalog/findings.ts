@@ -10,6 +10,9 @@ import { missingAnswers } from './findings/missing-answers.ts';
 import { missingPrices } from './findings/missing-prices.ts';
 import { missingReviews } from './findings/missing-reviews.ts';
 import { missingTestimonials } from './findings/missing-testimonials.ts';
+import { faintWords } from './findings/faint-words.ts';
+import { namelessSteps } from './findings/nameless-steps.ts';
+import { tinyTargets } from './findings/tiny-targets.ts';
 import { unlinkedReturns } from './findings/unlinked-returns.ts';
 import { unlinkedPages } from './findings/unlinked-pages.ts';
 import { unnamedLinks } from './findings/unnamed-links.ts';
@@ -26,10 +29,13 @@ export const findings: readonly FindingDeclaration[] = [
   missingTestimonials,
   missingPrices,
   unlinkedPages,
+  namelessSteps,
   buriedHelp,
   fewPictures,
   deadEndGuides,
   brokenLinks,
   emptyTargets,
   unnamedLinks,
+  tinyTargets,
+  faintWords,
 ];

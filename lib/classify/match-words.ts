@@ -1,6 +1,6 @@
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { foldText } from './fold-text.ts';
-import { wordIndex, type WordIndex, type WordNode } from './word-index.ts';
+import { anyNumber, wordIndex, type WordIndex, type WordNode } from './word-index.ts';
 
 /** One phrase found in a text: the words from..to-1 of it mean `key`. */
 export interface WordHit {
@@ -77,6 +77,8 @@ function follow(
   if (token === undefined) return;
   const next = node.next.get(token);
   if (next) follow(next, { ...walk, at: at + 1 });
+  const counted = node.next.get(anyNumber);
+  if (counted && /^\d+$/.test(token)) follow(counted, { ...walk, at: at + 1 });
   if (node.open.size === 0) return;
   for (let length = shortestOpen; length <= token.length; length += 1) {
     const open = node.open.get(token.slice(0, length));

@@ -39,7 +39,7 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
   const whole = phrase.startsWith('=');
   const open = phrase.endsWith('*');
   for (const spelling of spellings(phrase)) {
-    const tokens = foldText(spelling);
+    const tokens = foldText(spelling.replaceAll('#', ' 0 ')).map((token) => (token === '0' ? anyNumber : token));
     let at = root;
     tokens.forEach((token, position) => {
       const branch = open && position === tokens.length - 1 ? at.open : at.next;
@@ -50,6 +50,9 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
     if (at !== root && !at.ends.some((end) => end.key === key && end.whole === whole)) at.ends.push({ key, whole });
   }
 }
+
+/** A word of a phrase that any number fits. */
+export const anyNumber = '#';
 
 /** Umlauts are also written as two letters, above all in addresses. */
 function spellings(phrase: string): readonly string[] {

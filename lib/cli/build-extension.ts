@@ -14,7 +14,7 @@ export const builds = {
 
 export type BuildName = keyof typeof builds;
 
-const sources = ['entrypoints', 'components', 'lib', 'public', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const sources = ['entrypoints', 'components', 'lib', 'public', 'lib/cli/axe-factory.ts', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
 
 /** The folder of a build, made first when it is missing or older than the sources. */
 export async function buildExtension(name: BuildName): Promise<string> {

@@ -57,5 +57,6 @@ function linkAsSeen(link: Link, seen: SeenElement | null, sightings: Sightings):
 
 function asSighting(seen: SeenElement | null, device: Device): { readonly seen?: Sighting } {
   if (seen === null) return {};
-  return { seen: { device, openers: seen.state === 'absent' ? somehow : seen.openers, screenful: seen.screenful } };
+  const { state, openers, screenful, barriers } = seen;
+  return { seen: { device, openers: state === 'absent' ? somehow : openers, screenful, ...(barriers ? { barriers } : {}) } };
 }

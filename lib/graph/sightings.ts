@@ -1,3 +1,4 @@
+import type { BarrierRule } from '../model/barrier.ts';
 import type { PageLayout, SeenElement } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
@@ -54,7 +55,7 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
     }
     for (const set of sets) {
       const usual = set && usualIn(set, sought.slot);
-      if (usual) return usual;
+      if (usual) return withoutOwnNames(usual);
     }
     return null;
   };
@@ -97,6 +98,13 @@ function usualIn({ slots }: Known, slot: string): SeenElement | null {
   for (const one of slots.get(slot)?.values() ?? []) if (usual === null || one.count > usual.count) usual = one;
   return usual?.element ?? null;
 }
+
+/** What one of a make is called says nothing of the others; how large and how faint it is does. */
+function withoutOwnNames(seen: SeenElement): SeenElement {
+  const { barriers } = seen;
+  return barriers?.some((rule) => ownNames.has(rule)) ? { ...seen, barriers: barriers.filter((rule) => !ownNames.has(rule)) } : seen;
+}
+const ownNames: ReadonlySet<BarrierRule> = new Set(['link-name', 'button-name', 'image-alt']);
 
 /** What is not there at all comes last. */
 function pressesTo({ state, openers }: SeenElement): number {

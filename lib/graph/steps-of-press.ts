@@ -1,4 +1,6 @@
 import type { Step } from '../model/audit-export.ts';
+import { barrierWords } from '../model/barrier.ts';
+import type { Opener } from '../model/layout.ts';
 import type { Hidden } from '../model/page.ts';
 import { clicksToOpen, type Meeting } from './clicks-to-open.ts';
 
@@ -34,12 +36,17 @@ export function stepsOfPress(
   });
   const presses = seen
     ? seen.openers.filter(({ how }) => how === 'press')
-    : Array.from({ length: clicksToOpen(press) }, () => ({ words: '' }));
+    : Array.from({ length: clicksToOpen(press) }, (): Pick<Opener, 'words' | 'barriers'> => ({ words: '' }));
   return [
-    ...presses.map((opener) => step('open', { words: opener.words })),
+    ...presses.map((opener) => step('open', { words: opener.words, ...barriersAt(opener) })),
     ...Array.from({ length: before.choices ?? 0 }, () => step('choose')),
-    step(before.action ?? 'press', { words, hidden: inside }),
+    step(before.action ?? 'press', { words, hidden: inside, ...(seen ? barriersAt(seen) : {}) }),
   ];
+}
+
+/** What is in the way at a step; left out where nobody looked. */
+function barriersAt({ barriers }: Pick<Opener, 'barriers'>): Pick<Step, 'barriers'> {
+  return barriers ? { barriers: barriers.map((rule) => ({ rule, words: barrierWords[rule] })) } : {};
 }
 
 /** What a step stands in that opens under the mouse: no click, told beside them. */

@@ -20,6 +20,8 @@ export interface Protocol {
   stopAudit(request: { readonly auditId: string }): void;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
+  /** Walker to background: has axe-core put into its tab, beside it. */
+  lendAxe(): void;
   /** Background to offscreen document (Chrome): makes facts of markup. */
   readMarkup(markup: Markup): PageFacts;
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { clickFigures } from './click-figures.ts';
+import { barrierRow, metBarrier } from './barrier-schema.ts';
+import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { goalKinds } from './settings.ts';
@@ -28,6 +30,8 @@ const step = z.object({
   screenful: count.nullable(),
   /** What must be opened first; null when nothing, or not known. */
   hidden: z.string().nullable(),
+  /** What makes it hard to press, each in words said of "it"; left out where its page was not laid out, or it was closed away and not looked at. */
+  barriers: z.array(metBarrier).exactOptional(),
 });
 
 const need = z.object({
@@ -160,11 +164,13 @@ export const auditExportSchema = z.object({
   pages: z.array(pageRow),
   /** A device is null where no page was laid out for it; a null number means that no way was found. */
   clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
+  /** What a first visit costs beside these clicks. Left out by older versions. */
+  firstVisit: firstVisit.exactOptional(),
   journeys: z.array(journey),
+  /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
+  barriers: z.array(barrierRow).exactOptional(),
   visitors: z.array(visitor),
-  drivingAway: z.array(
-    z.object({ id: z.string(), facts: z.array(z.object({ id: z.string(), count, of: count, where: z.array(z.string()) })) }),
-  ),
+  drivingAway: z.array(drivingAwayRow),
   findings: z.array(finding),
   fixes: z.array(z.unknown()),
   walkThroughs: z.array(z.unknown()),

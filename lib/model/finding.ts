@@ -1,5 +1,8 @@
-import type { Finding } from './audit-export.ts';
+import type { Finding, Step } from './audit-export.ts';
+import type { BarrierRule } from './barrier.ts';
+import type { BarrierRow } from './barrier-schema.ts';
 import type { Fact, SiteFacts } from './fact.ts';
+import type { Device } from './page.ts';
 import type { PageKindId } from './page-kind.ts';
 import type { SiteKind, VerdictWords, VisitorId } from './visitor.ts';
 
@@ -24,10 +27,25 @@ export interface SiteTroubles {
 
 export type Places = Finding['where'];
 
+/** A step on the way to the goal at which something is in the way. */
+export interface StepMet extends Pick<Step, 'words' | 'action' | 'place'> {
+  readonly url: string;
+  readonly device: Device;
+}
+
+/** What makes links and buttons hard to use, as far as that was looked for. */
+export interface BarriersMet {
+  /** Steps to the goal that meet one of the rules, each once; of both devices unless one is named. */
+  readonly steps: (rules: readonly BarrierRule[], device?: Device) => readonly StepMet[];
+  /** Null where it was not looked for. */
+  readonly row: (rule: BarrierRule, device: Device) => BarrierRow | null;
+}
+
 export interface FindingInput {
   readonly facts: SiteFacts;
   readonly clicksTo: (kinds: readonly PageKindId[]) => Fact;
   readonly site: SiteTroubles;
+  readonly barriers: BarriersMet;
 }
 
 /** What a finding says of one site. */

@@ -1,4 +1,6 @@
+import type { BarrierRule, RuleOutcome } from './barrier.ts';
 import type { Device } from './page.ts';
+import type { PageLooks } from './page-looks.ts';
 
 /** Something that must be done before a link or control can be pressed. */
 export interface Opener {
@@ -8,6 +10,8 @@ export interface Opener {
   readonly words: string;
   /** Where what is pressed stands; null when it was not found and one press is assumed. */
   readonly slot: string | null;
+  /** As in `SeenElement`. */
+  readonly barriers?: readonly BarrierRule[];
 }
 
 /** How a link or control is met on one device, once pages were drawn. */
@@ -17,6 +21,8 @@ export interface Sighting {
   readonly openers: readonly Opener[];
   /** 1 = seen without scrolling; null when not known. */
   readonly screenful: number | null;
+  /** As in `SeenElement`. */
+  readonly barriers?: readonly BarrierRule[];
 }
 
 /** Where one link or control of a drawn page is. */
@@ -36,6 +42,8 @@ export interface SeenElement {
   readonly screenful: number | null;
   /** It is not in the page before something was pressed or pointed at. */
   readonly made?: true;
+  /** What makes it hard to use, as far as that was looked for (see `PageLayout.rules`); absent where nothing was. */
+  readonly barriers?: readonly BarrierRule[];
 }
 
 /** One page as it is laid out on one device. */
@@ -48,6 +56,10 @@ export interface PageLayout {
   readonly height: number;
   /** Links and controls in document order, at most 2,000. */
   readonly elements: readonly SeenElement[];
+  /** What was looked for beside the ways, and how far that got; absent where nothing was. */
+  readonly rules?: readonly RuleOutcome[];
+  /** How it looks; absent where that was not measured. */
+  readonly looks?: PageLooks;
 }
 
 /** The screens on which pages are laid out, in CSS pixels (product.md: device). */

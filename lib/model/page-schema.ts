@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sessionChangesSchema } from './session-changes-schema.ts';
+import { firstLookSchema } from './looks-schema.ts';
 import { failureReasons } from './site.ts';
 import type { LightPageAnswer } from './light-answer.ts';
 
@@ -146,6 +147,8 @@ const facts = z
     measures,
     words: count,
     excerpt: long,
+    sounds: count.exactOptional(),
+    firstLook: firstLookSchema.exactOptional(),
     leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,
     skeleton: short,

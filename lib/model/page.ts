@@ -1,4 +1,5 @@
 import type { Sighting } from './layout.ts';
+import type { FirstLook } from './page-looks.ts';
 import type { Passage, StructuredThing, TextMeasures, TileGroup } from './page-content.ts';
 import type { SessionChanges } from './session-changes.ts';
 
@@ -155,6 +156,10 @@ export interface PageFacts {
   readonly words: number;
   /** Beginning of the main content, at most 1,500 characters. */
   readonly excerpt: string;
+  /** Films and sounds that begin by themselves and are not muted; left out where there are none. */
+  readonly sounds?: number;
+  /** Only of the page that a check begins with, where its scripts were let run. */
+  readonly firstLook?: FirstLook;
   /** Tools of developers and editors (toolbars, error overlays) that stood on the page and were not read: their labels, at most 60. */
   readonly leftOut: readonly string[];
   /** Hash of headings, main text and link targets: two pages with one hash are one page. */

@@ -18,6 +18,8 @@ export interface WalkerOrder {
   readonly draw?: Drawing;
   /** Of a layout: with its scripts running, or as its HTML and style sheets alone make it; absent: the latter. */
   readonly live?: true;
+  /** Of a layout: axe-core is asked about its links and buttons as well. */
+  readonly check?: true;
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */
   readonly etag?: string;
   /** How often it was answered before, where it was: a walker that still holds an earlier answer does not take the order for that one. */

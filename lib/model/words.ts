@@ -53,7 +53,22 @@ export type CueWordKey =
   /** How a firm tells of its beginnings: "founded in". */
   | 'beginnings';
 
-export type WordKey = PageKindId | ActionWordKey | CueWordKey;
+/** Words of windows and of pressure. Looked for by themselves: their phrases are long, and would take words of kinds out of the count. `#` stands for any number. */
+export type ApartWordKey =
+  /** A window that asks about cookies; one that asks how old one is; one that asks for a country, language or currency. */
+  | 'cookie-window'
+  | 'age-gate'
+  | 'country-choice'
+  /** Pressure: few are left; others are looking; it ends soon. */
+  | 'few-left'
+  | 'others-looking'
+  | 'ends-soon'
+  /** A way to say no that shames who takes it. */
+  | 'shaming-no'
+  /** What is sold beside what one came for: an insurance, a gift wrapping. */
+  | 'extra';
+
+export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey;
 
 /**
  * The words of one language. A phrase matches whole words, case and accents ignored. `=about` counts only where nothing
@@ -65,6 +80,7 @@ export interface LanguageWords {
   /** Articles, pronouns and such, which say nothing beside a phrase. */
   readonly fillers: readonly string[];
   readonly words: { readonly [K in WordKey]?: readonly string[] };
+  readonly apart?: { readonly [K in ApartWordKey]?: readonly string[] };
 }
 
 export const defineWords = (words: LanguageWords): LanguageWords => words;

@@ -5,6 +5,8 @@ import type { EyesWish } from './page-source.ts';
 export interface LayoutWish extends EyesWish {
   /** With its scripts running; absent: as its HTML and style sheets alone make it. */
   readonly live?: true;
+  /** Its links and buttons are looked at with axe-core as well, where that can be had. */
+  readonly check?: true;
 }
 
 /** Lays pages out to see where their links are. Sends GET only. */

@@ -10,6 +10,7 @@ import { readMarks } from './read-marks.ts';
 import { readMeta } from './read-meta.ts';
 import { readPassages } from './read-passages.ts';
 import { readSegments } from './read-segments.ts';
+import { readSounds } from './read-sounds.ts';
 import { readStructured } from './read-structured.ts';
 import { readTiles } from './read-tiles.ts';
 import { skeletonOf } from './skeleton-of.ts';
@@ -75,6 +76,7 @@ export function* readPageInSteps(document: Document, context: ReadContext): Gene
     tiles,
     passages,
     ...summarizeMain(text),
+    ...readSounds(around.document),
     leftOut: around.leftOut,
     fingerprint: fingerprintOf(meta.title, text, links),
     skeleton: skeletonOf(around),

@@ -5,6 +5,7 @@ import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
+import { firstVisitText } from './first-visit-text.ts';
 import { wrapText } from './wrap-text.ts';
 
 const goals: { readonly [G in GoalKind]: string } = {
@@ -46,6 +47,7 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),
+    ...firstVisitText(audit).map((line) => wrapText(line, columns, '    ')),
     ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
     ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
   ];

@@ -3,6 +3,7 @@ import { countWords } from '../model/count-words.ts';
 import { saySessionChanges } from '../model/say-session-changes.ts';
 import { visitorIds, type VisitorId } from '../model/visitor.ts';
 import { worstServed } from '../model/worst-served.ts';
+import { barriersText } from './barriers-text.ts';
 import { clicksText } from './clicks-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
@@ -43,6 +44,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...rows,
     '',
     ...clicksText(audit, width),
+    ...barriersText(audit, width),
     '',
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
     ...coverageText(coverage, width),

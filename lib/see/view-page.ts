@@ -1,15 +1,16 @@
 import { normalizeAddress } from '../model/address.ts';
-import { type PageLayout, type SeenElement, screens } from '../model/layout.ts';
+import { type Opener, type PageLayout, type SeenElement, screens } from '../model/layout.ts';
 import type { Device } from '../model/page.ts';
-import { linkName } from '../read/link-name.ts';
-import { type Surroundings, surroundingsIn } from '../read/surroundings.ts';
+import { surroundingsIn } from '../read/surroundings.ts';
 import { type Closure, closersOf } from './closers-of.ts';
 import { type Drawing, drawingOf } from './drawing.ts';
+import { findBarriers } from './find-barriers.ts';
 import { findCopies } from './find-copies.ts';
 import { liveTwins } from './live-twins.ts';
 import { type PageElement, pageElements } from './page-elements.ts';
 import { pressBoxFinder } from './press-box.ts';
-import type { Candidate, Scene } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { screenfulOf, seenElement } from './seen-element.ts';
 import { type Standing, standingFinder } from './standing.ts';
 import { readStyleRules } from './style-rules.ts';
 import { findToggles, type Toggle } from './toggles.ts';
@@ -21,6 +22,8 @@ export interface SeeContext {
   /** The page's own address, http(s). */
   readonly url: string;
   readonly device: Device;
+  /** Is told which element of the page each part of the answer stands for. */
+  readonly onSeen?: (part: SeenElement | Opener, element: Element) => void;
 }
 
 /** What is seen of a page, and what could still be found out by pressing. */
@@ -40,7 +43,7 @@ const mostElements = 2000;
 const atOnce = { looking: 250, opening: 40 };
 
 /** Looks at a laid-out page, in steps none of which holds the thread for long; see `seePage`. */
-export function* viewPageInSteps(document: Document, { url, device }: SeeContext): Generator<void, PageView, void> {
+export function* viewPageInSteps(document: Document, { url, device, onSeen }: SeeContext): Generator<void, PageView, void> {
   const address = normalizeAddress(url);
   if (address === null) throw new TypeError(`not the address of a page: ${url.slice(0, 200)}`);
   const around = surroundingsIn(document, address);
@@ -73,11 +76,13 @@ export function* viewPageInSteps(document: Document, { url, device }: SeeContext
   // Whoever took the page away wants to know nothing of it.
   if (drawing.isGone()) return unseen({ ...layout, elements: [] });
   const ways = found.map((one) => (isCopy(one) ? null : wayTo(one.element)));
-  const elements = found.map((one, at) => seen(one, ways[at] ?? null, scene));
+  const barriers = yield* findBarriers(openOnes(found, ways), scene);
+  const report = (part: SeenElement | Opener, element: Element) => onSeen?.(part, twin(element) ?? element);
+  const elements = found.map((one, at) => seenElement(one, ways[at] ?? null, { scene, barriers, report }));
   const steps = ways.flatMap((way) => way?.steps ?? []).filter((step) => step !== null);
   const told = new Set(steps.filter(({ isGuess }) => !isGuess).map(({ by }) => by));
   return {
-    layout: { ...layout, elements },
+    layout: { ...layout, elements, rules: barriers.outcomes },
     doubtful: new Set(elements.filter((_, at) => isDoubtful(ways[at] ?? null)).map(keyOfElement)),
     untold: () => untoldToggles(scene, { told, twin, screenfulOf: (element) => screenfulOf(element, scene) }),
   };
@@ -87,6 +92,15 @@ const unseen = (layout: PageLayout): PageView => ({ layout, doubtful: new Set(),
 
 function isDoubtful(way: WayIn | null): boolean {
   return !way?.exists || way.steps.some((step) => step === null || step.isGuess);
+}
+
+/** What can be pressed at once: all of its kind, and what opens the rest. */
+function openOnes(found: readonly PageElement[], ways: readonly (WayIn | null)[]): readonly Element[] {
+  return found.flatMap((one, at) => {
+    const way = ways[at];
+    const [first] = way?.steps ?? [];
+    return way?.exists ? (first === undefined ? one.element : (first?.by ?? [])) : [];
+  });
 }
 
 function closureFinder(drawing: Drawing): (element: Element) => Closure {
@@ -110,30 +124,4 @@ function byName(toggles: readonly Toggle[]): ReadonlyMap<Element, readonly Toggl
     }
   }
   return named;
-}
-
-function seen({ element, to }: PageElement, way: WayIn | null, scene: Scene): SeenElement {
-  const { around } = scene;
-  const slot = around.slotOf(element);
-  if (!way?.exists) return { slot, to, state: 'absent', openers: [], screenful: null };
-  const [first] = way.steps;
-  return {
-    slot,
-    to,
-    state: way.steps.length > 0 ? 'behind' : 'seen',
-    openers: way.steps.map((step) => openerBy(step, around)),
-    screenful: screenfulOf(first?.by ?? element, scene),
-  };
-}
-
-function openerBy(step: Candidate | null, around: Surroundings): SeenElement['openers'][number] {
-  return step ? { how: step.how, words: linkName(step.by).words, slot: around.slotOf(step.by) } : { how: 'press', words: '', slot: null };
-}
-
-/** A page laid out wider than the phone is shown smaller, so that more of it is seen at once. */
-function screenfulOf(element: Element, { drawing, device, closureOf }: Scene): number {
-  const screen = screens[device];
-  const high = screen.height * Math.max(1, drawing.width / screen.width);
-  const { box, isFixed } = closureOf(element);
-  return isFixed ? 1 : Math.max(1, Math.floor(box.top / high) + 1);
 }

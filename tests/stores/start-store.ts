@@ -7,6 +7,7 @@
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
  * - `history`, `hash`, `parts`, `late`, `members`, `pressed`: "Fen Lamps", twelve pages that scripts draw, in six ways; truth/scripted.json.
  * - `pranks`: a shop drawn by scripts, each page of which does something it should not: scripted-trouble/.
+ * - `hurdles`: "Hurdle Mugs", a shop of eight pages that puts in the way what can be measured: nameless, tiny and faint, windows, pushing.
  * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
  * Play by hand: `node tests/stores/serve.ts teashop --port 4500`. In a test: `const shop = await startStore('teashop')`,
@@ -19,6 +20,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createHurdles } from './hurdles/hurdles.ts';
 import { createPractice } from './practice/practice.ts';
 import { createScripted } from './scripted/scripted.ts';
 import type { Making } from './scripted/shop-script.ts';
@@ -34,7 +36,7 @@ import { oddities } from './trouble/oddities.ts';
 import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | 'pranks' | Making;
+export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | 'pranks' | 'hurdles' | Making;
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -71,6 +73,7 @@ export const sites: Readonly<Record<StoreName, () => Site>> = {
   members: () => createScripted('members'),
   pressed: () => createScripted('pressed'),
   pranks: createScriptedTrouble,
+  hurdles: createHurdles,
   moody: () => createTrouble(refusals),
 };
 

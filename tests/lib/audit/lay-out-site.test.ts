@@ -19,7 +19,10 @@ async function laidOut(renderer: Partial<PageRenderer> | null, more: Partial<Lay
   const whole: PageRenderer | null = renderer && {
     isSeen: () => true,
     ...renderer,
-    layOut: (url, signal, wish) => (asked.push(`${url}${wish?.live ? ' live' : ''}`), layOut(url, signal, wish)),
+    layOut: (url, signal, wish) => (
+      asked.push(`${url}${wish?.live ? ' live' : ''}${wish?.check ? ' check' : ''}`),
+      layOut(url, signal, wish)
+    ),
   };
   const world = {
     renderer: whole,
@@ -52,6 +55,11 @@ test('all are laid out where it is quick', async () => {
   const { layouts, asked } = await laidOut({});
   expect(layouts).toHaveLength(14);
   expect(asked).toHaveLength(14);
+});
+
+test('key pages are looked at with axe-core as well', async () => {
+  const { asked } = await laidOut({}, { keyPages: new Set(pages.slice(0, 2)) });
+  expect(asked.slice(0, 3)).toEqual([`${at('/0')} check`, `${at('/1')} check`, at('/2')]);
 });
 
 test('what was seen is told in the order of the pages, whichever was there first', async () => {

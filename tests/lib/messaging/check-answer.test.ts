@@ -45,8 +45,13 @@ const seen = {
 } as const;
 const layout = { url, device: 'phone', width: 390, height: 900, elements: [seen] } as const;
 
+const place = { selector: '#add', words: 'Add' };
+const outcome = { rule: 'target-size', passed: 1, failed: 1, notKnown: 0, where: [place] };
+const looks = { characters: 10, smallCharacters: 2, pictures: 1, brokenPictures: ['/lost.png'], countdowns: ['02:13'] };
+
 test('layouts come in', () => {
-  const answer = { kind: 'layout', url, layouts: [layout, { ...layout, device: 'desktop' }] };
+  const more = { elements: [{ ...seen, barriers: ['target-size'] }], rules: [outcome], looks };
+  const answer = { kind: 'layout', url, layouts: [layout, { ...layout, device: 'desktop', ...more }] };
   expect(checkAnswer(answer, origin)).toEqual(answer);
 });
 
@@ -59,6 +64,10 @@ test.each([
     [{ ...layout, elements: [{ ...seen, openers: [{ how: 'press', words: 'x'.repeat(201), slot: null }] }] }],
   ],
   ['higher than any page', [{ ...layout, height: Infinity }]],
+  ['with a barrier of no known rule', [{ ...layout, elements: [{ ...seen, barriers: ['made-up'] }] }]],
+  ['with more places than are told', [{ ...layout, rules: [{ ...outcome, where: Array.from({ length: 21 }, () => place) }] }]],
+  ['with a place longer than any', [{ ...layout, rules: [{ ...outcome, where: [{ ...place, selector: 'x'.repeat(301) }] }] }]],
+  ['with a word of a picture too many', [{ ...layout, looks: { ...looks, brokenPictures: Array.from({ length: 21 }, () => '/x') } }]],
   ['of no known state', [{ ...layout, elements: [{ ...seen, state: 'open' }] }]],
 ])('layouts %s count as none, so that they are not asked for again and again', (_, layouts) => {
   expect(checkAnswer({ kind: 'layout', url, layouts }, origin)).toEqual({ kind: 'layout', url, layouts: [] });

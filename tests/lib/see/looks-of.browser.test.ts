@@ -1,0 +1,69 @@
+import { afterEach, expect, test } from 'vitest';
+import type { Overlay, PageLooks } from '@/lib/model/page-looks.ts';
+import { looksOf } from '@/lib/see/looks-of.ts';
+import { overlaysIn } from '@/lib/see/overlays-in.ts';
+import { clearFrames, layOut } from './lay-out.ts';
+
+afterEach(clearFrames);
+
+function toTheEnd<T>(steps: Generator<void, T, void>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+async function looks(body: string, device: 'desktop' | 'phone' = 'desktop', width?: number): Promise<PageLooks> {
+  return toTheEnd(looksOf(await layOut(`<!doctype html><body style="font:16px sans-serif">${body}</body>`, device, width), device));
+}
+
+async function overlays(body: string): Promise<readonly Overlay[] | null> {
+  const page = await layOut(
+    `<!doctype html><body style="margin:0"><header>Shop</header><main><h1>Tea</h1>${'<p>Leaves</p>'.repeat(80)}</main>${body}`,
+    'desktop',
+  );
+  return toTheEnd(overlaysIn(page, 'https://shop.test/'));
+}
+
+test('characters under 12 pixels are counted where they can be seen', async () => {
+  const small = '<p style="font-size:11px">12345</p><p>1234567890</p>';
+
+  expect(await looks(`${small}<p style="font-size:8px;display:none">not seen</p><script>var a = 1;</script>`)).toMatchObject({
+    characters: 15,
+    smallCharacters: 5,
+  });
+  // Laid out 980 pixels wide and shown on 390, all is small.
+  expect(await looks(small, 'phone', 980)).toMatchObject({ characters: 15, smallCharacters: 15 });
+});
+
+test('a picture that came to nothing is broken; one that was never asked for, or only counts, is not', async () => {
+  const html = `<img src="/no-such-picture.png" alt="a"><img src="/no-such-picture.png" alt="again"><img data-src="/later.png" alt="b">
+    <img src="/pixel.gif" width="1" height="1" alt="">`;
+  const { pictures, brokenPictures } = await looks(html);
+
+  expect(pictures).toBe(1);
+  expect(brokenPictures.map((address) => new URL(address).pathname)).toEqual(['/no-such-picture.png']);
+});
+
+test('what is called a countdown and shows figures is quoted once', async () => {
+  const html = `<div class="sale-countdown"><span class="countdown-hours">02</span>:<span>13</span> left</div><div class="account-down">5</div><div class="countdown"></div>`;
+
+  expect((await looks(html)).countdowns).toEqual(['02:13 left']);
+});
+
+test('what lies over the page is told with its share of the first screen, its words and its buttons', async () => {
+  const found =
+    await overlays(`<div style="position:fixed;left:0;right:0;bottom:0;height:200px;background:#fff">We use cookies <button>Accept</button></div>
+    <div style="position:fixed;inset:0;pointer-events:none"></div><div style="position:fixed;right:8px;bottom:8px;width:48px;height:48px;background:#00f">?</div>
+    <div style="position:fixed;inset:0;background:#000;visibility:hidden">Newsletter</div>`);
+
+  expect(found).toEqual([{ covers: 0.25, words: 'We use cookies Accept', buttons: ['Accept'] }]);
+});
+
+test('a bar at the head is no overlay, a dialog over a veil is one', async () => {
+  const found =
+    await overlays(`<header style="position:fixed;top:0;left:0;right:0;height:90px;background:#fff"><nav><a href="/">Shop</a></nav></header>
+    <div style="position:fixed;inset:0;background:rgba(0,0,0,.6)"><div role="dialog" style="width:400px;background:#fff">Are you over 18? <button>Yes</button></div></div>`);
+
+  expect(found).toEqual([{ covers: 1, words: 'Are you over 18? Yes', buttons: ['Yes'] }]);
+});
