@@ -17,6 +17,7 @@ import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayVerdict } from './say-verdict.ts';
 import { SessionNote } from './SessionNote.tsx';
+import { ShowWay } from './ShowWay.tsx';
 import { useNow } from './use-now.ts';
 import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
@@ -33,8 +34,10 @@ interface AfterScreenProps {
   readonly onReadHost: (origin: string) => void;
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
+  readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
 }
 
+const unknown = { desktop: null, phone: null };
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
   rowsOnDesktop: 'Four visitors, on desktop',
@@ -48,7 +51,7 @@ const says = {
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
 export function AfterScreen(props: AfterScreenProps) {
-  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll } = props;
+  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -73,7 +76,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} />
+      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
       <h2 className="vh">{noPhone === null ? says.rows : says.rowsOnDesktop}</h2>
       <ul className="done__rows">
         {visitorIds.flatMap((id) => {
@@ -101,14 +104,20 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone'> {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow'> {
   readonly result: AuditExport;
 }
 
 function Clicks({ result, ...rest }: ClicksProps) {
   const goal = result.goals[0];
   const figures = goal && result.clicksToGoal[goal.kind];
-  if (!goal) return <p className="notice">{says.noGoal}</p>;
+  if (!goal)
+    return (
+      <>
+        <p className="notice">{says.noGoal}</p>
+        <ShowWay goal="cart" figures={unknown} onShow={rest.onShow} />
+      </>
+    );
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
-  return <ClicksToGoal goal={goal.kind} figures={figures ?? { desktop: null, phone: null }} elsewhere={elsewhere} {...rest} />;
+  return <ClicksToGoal goal={goal.kind} figures={figures ?? unknown} elsewhere={elsewhere} {...rest} />;
 }

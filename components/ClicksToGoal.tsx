@@ -1,11 +1,12 @@
 import './ClicksToGoal.css';
-import { useId } from 'react';
+import { useId, type ComponentProps } from 'react';
 import type { ClickFigures } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { ClickParts } from './ClickParts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { goalWords } from './goal-words.ts';
+import { ShowWay } from './ShowWay.tsx';
 
 interface ClicksToGoalProps {
   readonly goal: GoalKind;
@@ -17,6 +18,7 @@ interface ClicksToGoalProps {
   readonly elsewhere: string | null;
   /** Why nothing is known of a phone, or null. */
   readonly noPhone: string | null;
+  readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
 }
 
 const says = {
@@ -27,7 +29,7 @@ const says = {
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
-export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone }: ClicksToGoalProps) {
+export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, onShow }: ClicksToGoalProps) {
   const heading = useId();
   return (
     <section className="clicks" aria-labelledby={heading}>
@@ -47,6 +49,7 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone }: Clicks
         </p>
       )}
       {noPhone && <p className="clicks__why">Phone: {noPhone}.</p>}
+      <ShowWay goal={goal} figures={figures} onShow={onShow} />
       <ClickParts goal={goal} figures={figures} />
     </section>
   );
@@ -74,6 +77,7 @@ function sayQuickest(figures: ClickFigures | null) {
   return (
     <>
       quickest <b>{figures.quickest}</b>
+      {figures.shown === figures.quickest && ', shown'}
     </>
   );
 }

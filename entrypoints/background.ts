@@ -1,18 +1,24 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserClock } from '../lib/adapters/browser-clock.ts';
+import { createBrowserTabGuide } from '../lib/adapters/browser-tab-guide.ts';
 import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
+import { openDatabase } from '../lib/adapters/database.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
+import { createDexieShownArchive } from '../lib/adapters/dexie-shown-archive.ts';
 import { originPattern } from '../lib/adapters/origin-pattern.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
+import { createRejudging } from '../lib/audit/rejudging.ts';
+import { createShowingDesk } from '../lib/audit/showing-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
 import { platforms } from '../lib/catalog/platforms.ts';
 import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
+import { checkReport } from '../lib/messaging/check-report.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
 import type { AuditTrouble } from '../lib/model/audit.ts';
@@ -24,14 +30,22 @@ const popupGraceMs = 700;
 const causeMs = 1_000;
 
 export default defineBackground(() => {
-  const office = createAuditOffice({
-    archive: createDexieArchive(),
+  const database = openDatabase();
+  const house = {
+    archive: createDexieArchive(database),
+    shown: createDexieShownArchive(database),
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
+  };
+  const rejudging = createRejudging(house);
+  const office = createAuditOffice({
+    ...house,
+    rejudging,
     hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
+  const desk = createShowingDesk({ ...house, rejudging, guide: createBrowserTabGuide(browserClock) });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
   const cause = Promise.withResolvers<AuditTrouble>();
@@ -88,10 +102,33 @@ export default defineBackground(() => {
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };
   });
 
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void ready.then(() => office.tabLoaded(tabId));
+  onMessage('showWay', async ({ data: { does, auditId, ...place } }) => {
+    await ready;
+    if (does === 'begin') await watched(() => desk.begin(place, auditId));
+    else if (does === 'go-on') await desk.goOn(place);
+    else if (does === 'finish') await desk.finish(place);
+    else if (does === 'cancel') await desk.cancel(place);
+    else await watched(() => desk.forget(place.origin, does.forget, auditId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => office.tabClosed(tabId)));
+  onMessage('tell', async ({ data, sender }) => {
+    const url = sender.url ?? '';
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { isOver: true };
+    const { origin } = new URL(url);
+    const report = checkReport(data, origin);
+    await ready;
+    // What the door refused is not told again.
+    return report ? desk.told({ tabId, origin }, report) : { isOver: false };
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void ready.then(() => office.tabLoaded(tabId));
+    if (status === 'complete' || status === 'loading') void ready.then(() => desk.tabMoved(tabId, status));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void ready.then(() => office.tabClosed(tabId));
+    void ready.then(() => desk.tabClosed(tabId));
+  });
   const look = async () => {
     await ready;
     if (!(await office.lookAround())) await browser.alarms.clear(lookAround);

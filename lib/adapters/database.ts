@@ -3,6 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
+import type { Showing, ShownWay } from '../model/shown-way.ts';
 
 /** A page's facts as stored: blocks by their ids, the rest packed (see packed.ts) but for what is asked of many pages at once. */
 export interface StoredFacts extends Pick<PageFacts, 'url' | 'fingerprint'> {
@@ -47,6 +48,8 @@ export interface Database extends Dexie {
   layouts: Table<LayoutRow, [string, string]>;
   progress: EntityTable<AuditProgress, 'auditId'>;
   results: EntityTable<ResultRow, 'auditId'>;
+  showings: EntityTable<Showing, 'origin'>;
+  ways: Table<ShownWay, [string, string, string]>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -92,5 +95,7 @@ export function openDatabase(name = 'floorwalker'): Database {
           record['settings'] = { ...(record['settings'] as object), draw: true };
         }),
     );
+  // The user can show a way.
+  database.version(5).stores({ showings: 'origin', ways: '[origin+goal+device], origin, [origin+goal]' });
   return database;
 }

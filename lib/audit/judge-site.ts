@@ -1,13 +1,15 @@
 import { wayFigures } from '../graph/ways-to-goal.ts';
+import { shownWayTo, withShownWay } from '../graph/with-shown-way.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
-import type { AuditExport } from '../model/audit-export.ts';
-import type { AuditSettings } from '../model/settings.ts';
+import type { AuditExport, ClickFigures } from '../model/audit-export.ts';
+import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
 import { coverageOf } from './coverage-of.ts';
 import { deviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
+import type { Survey } from './facts/survey-site.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
@@ -51,7 +53,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     site: survey.site,
     session: sessionOf(survey.reading, catalog.vocabulary, context.settings.as),
     settings: { ...context.settings },
-    corrections: [],
+    corrections: correctionsOf(reading),
     goals: [...survey.goals],
     coverage: {
       ...coverage,
@@ -65,7 +67,10 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     clicksToGoal: Object.fromEntries(
       survey.goals.map(({ kind }) => [
         kind,
-        { desktop: survey.figures.get(kind) ?? null, phone: views.phone && (views.phone.survey.figures.get(kind) ?? wayFigures([])) },
+        {
+          desktop: survey.figures.get(kind) ?? null,
+          phone: views.phone ? (views.phone.survey.figures.get(kind) ?? wayFigures([])) : onlyShown(survey, kind),
+        },
       ]),
     ),
     journeys: [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : [])),
@@ -76,4 +81,22 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     walkThroughs: [],
     notes: [],
   };
+}
+
+/** Of a phone for which nothing was laid out only a way is known that the user showed on one. */
+function onlyShown({ reading }: Survey, goal: GoalKind): ClickFigures | null {
+  const way = shownWayTo(reading, goal, 'phone');
+  return way && withShownWay(wayFigures([]), way, reading.pages);
+}
+
+function correctionsOf({ shown = [] }: SiteReading): AuditExport['corrections'] {
+  return shown.map(({ goal, device, start, to, steps, shownAt }) => ({
+    kind: 'shown-way',
+    goal,
+    device,
+    from: start,
+    to,
+    clicks: steps.length,
+    date: new Date(shownAt).toISOString(),
+  }));
 }

@@ -17,6 +17,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
+import type { Shown } from './what-was-shown.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -29,6 +30,8 @@ export interface AuditWorld {
   readonly version: string;
   /** What the audit that this one repeats had read, or null. */
   readonly before: EarlierReading | null;
+  /** What the user has shown of the site by now. */
+  readonly shown: () => Promise<Shown>;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
@@ -92,7 +95,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
-        const read = readingOf(record, step.state, catalog);
+        const read = readingOf(record, step.state, { catalog, shown: await world.shown() });
         const drawing = layOutSite(goesOn.has(step.stopped) ? pagesToLayOut(read) : [], world);
         let drawn = await drawing.next();
         for (; !drawn.done; drawn = await drawing.next()) {
@@ -112,7 +115,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const moment = { ...world, state: step.state, stopped: 'user' as const, durationMs: record.workedMs + now - began };
-      const result = judge(readingOf(record, step.state, catalog), record, moment);
+      const result = judge(readingOf(record, step.state, { catalog, shown: await world.shown() }), record, moment);
       yield { event: 'result', final: false, result };
       // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
@@ -127,7 +130,11 @@ interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'>
   readonly durationMs: number;
 }
 
-function readingOf(record: AuditRecord, state: CrawlState, catalog: AuditCatalog): SiteReading {
+function readingOf(
+  record: AuditRecord,
+  state: CrawlState,
+  { catalog, shown }: { readonly catalog: AuditCatalog; readonly shown: Shown },
+): SiteReading {
   const unread = state.unread();
   return {
     origin: record.origin,
@@ -137,6 +144,7 @@ function readingOf(record: AuditRecord, state: CrawlState, catalog: AuditCatalog
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
     layouts: [],
+    shown: shown.ways,
   };
 }
 

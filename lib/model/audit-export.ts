@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { correctionSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { goalKinds } from './settings.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
@@ -38,6 +39,8 @@ const clickFigures = z.object({
   counted: count,
   bySearch: clicks,
   parts,
+  /** Clicks of the way that the user showed on this device; absent where none was shown. */
+  shown: count.exactOptional(),
 });
 
 const need = z.object({
@@ -104,6 +107,8 @@ const journey = z.object({
   steps: z.array(step),
   /** Share of simulated visitors who arrive; null when it was not simulated. */
   chance: z.object({ low: share, point: share, high: share }).nullable(),
+  /** The user showed this way. Absent: it was found. */
+  shown: z.literal(true).exactOptional(),
 });
 
 /** The public contract of the JSON export, the command line's `--json`, and what the archive keeps. */
@@ -130,7 +135,7 @@ export const auditExportSchema = z.object({
     consent: z.enum(['open', 'answered', 'none', 'not-known']),
   }),
   settings: z.record(z.string(), z.unknown()),
-  corrections: z.array(z.unknown()),
+  corrections: z.array(correctionSchema),
   goals: z.array(z.object({ kind: goalKind, url: z.string().nullable(), host: z.string(), how: z.enum(['detected', 'chosen', 'shown']) })),
   coverage: z.object({
     pagesRead: count,
