@@ -41,7 +41,7 @@ const unknown = { desktop: null, phone: null };
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
   rowsOnDesktop: 'Four visitors, on desktop',
-  noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
+  noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read: no way to a cart.',
   home: 'Home',
   chosen: 'the page you chose',
   again: 'Check again',
@@ -111,13 +111,7 @@ interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' |
 function Clicks({ result, ...rest }: ClicksProps) {
   const goal = result.goals[0];
   const figures = goal && result.clicksToGoal[goal.kind];
-  if (!goal)
-    return (
-      <>
-        <p className="notice">{says.noGoal}</p>
-        <ShowWay goal="cart" figures={unknown} onShow={rest.onShow} />
-      </>
-    );
+  if (!goal) return <ShowWay goal="cart" figures={unknown} lead={says.noGoal} onShow={rest.onShow} />;
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
   return <ClicksToGoal goal={goal.kind} figures={figures ?? unknown} elsewhere={elsewhere} {...rest} />;
 }

@@ -77,7 +77,6 @@ function sayQuickest(figures: ClickFigures | null) {
   return (
     <>
       quickest <b>{figures.quickest}</b>
-      {figures.shown === figures.quickest && ', shown'}
     </>
   );
 }

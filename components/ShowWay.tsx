@@ -9,19 +9,21 @@ interface ShowWayProps {
   readonly goal: GoalKind;
   readonly figures: Readonly<Record<Device, ClickFigures | null>>;
   readonly onShow: (does: 'begin' | { readonly forget: GoalKind }) => void;
+  /** What is said where no way was found, if not that. */
+  readonly lead?: string;
 }
 
 const says = {
   show: 'Show it the way',
   again: 'Show it again',
-  forget: 'Forget the way you showed',
-  lost: 'If you know a way, click it once and it counts:',
+  forget: 'Forget it',
+  lost: 'If you know one, click it once and it counts:',
   other: 'Is there another way?',
   on: { desktop: 'desktop', phone: 'phone' },
 };
 
 /** The user may click the way to the goal once: asked for where none was found, offered beside the clicks else; and what was shown can be forgotten. */
-export function ShowWay({ goal, figures, onShow }: ShowWayProps) {
+export function ShowWay({ goal, figures, onShow, lead = `No way to ${goalWords[goal].to} was found.` }: ShowWayProps) {
   const shown = (['desktop', 'phone'] as const).flatMap((device) => {
     const clicks = figures[device]?.shown;
     return clicks === undefined ? [] : [`${sayCount(clicks, 'click')} on ${says.on[device]}`];
@@ -37,7 +39,7 @@ export function ShowWay({ goal, figures, onShow }: ShowWayProps) {
       <div className="notice">
         <Glyph name="walk" />
         <p>
-          No way to {goalWords[goal].to} was found. {says.lost} {press(says.show, 'begin')}
+          {lead} {says.lost} {press(says.show, 'begin')}
         </p>
       </div>
     );

@@ -18,7 +18,7 @@ const says = {
   ends: 'It ends by itself where it knows the place; else open this again there.',
   leapt: 'A page was opened without a click, which is no way a visitor could take. Start again.',
   there: 'I am there',
-  again: 'Not this way: start again',
+  again: 'Start again',
   cancel: 'Cancel',
   unnamed: 'without words',
   steps: 'Clicks so far',
@@ -66,8 +66,11 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
           {steps.map(({ action, words, place }, at) => (
             // Steps are only added, so that their number is their name.
             <li key={at}>
-              {deeds[action] && <span className="mute">{deeds[action]} </span>}
-              {words === '' ? <span className="mute">{says.unnamed}</span> : <bdi>{words}</bdi>} <span className="mute">{place}</span>
+              <span>
+                {deeds[action] && <span className="mute">{deeds[action]} </span>}
+                {words === '' ? <span className="mute">{says.unnamed}</span> : <bdi>{words}</bdi>}
+              </span>
+              <span className="mute">{place}</span>
             </li>
           ))}
         </ol>
@@ -76,9 +79,11 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
         <button type="button" className="btn btn--go" data-primary disabled={steps.length === 0 || leapt} onClick={() => onShow('finish')}>
           {says.there}
         </button>
-        <button type="button" className="btn" onClick={() => onShow('begin')}>
-          {says.again}
-        </button>
+        {(steps.length > 0 || leapt) && (
+          <button type="button" className="btn" onClick={() => onShow('begin')}>
+            {says.again}
+          </button>
+        )}
         <button type="button" className="btn btn--plain" onClick={() => onShow('cancel')}>
           {says.cancel}
         </button>

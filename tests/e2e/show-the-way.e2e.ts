@@ -61,7 +61,7 @@ test('the user clicks the way to the cart once, past a killed worker, and it is 
   const again = await visit.waitForCheck('the next check', ({ record: { id, state } }) => id !== record.id && state === 'done');
   expect(auditExportSchema.parse(again.result).clicksToGoal.cart?.desktop).toMatchObject({ shown: 4 });
 
-  await (await visit.openPopup()).press('Forget the way you showed');
+  await (await visit.openPopup()).press('Forget it');
   const without = await visit.waitForCheck('no way', ({ result: found }) => !/"shown":/.test(JSON.stringify(found)));
   const forgot = auditExportSchema.parse(without.result);
   expect(forgot.goals.map(({ how }) => how)).not.toContain('shown');
