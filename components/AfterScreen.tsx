@@ -7,6 +7,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { CheckNotes } from './CheckNotes.tsx';
+import { CheckoutNote } from './CheckoutNote.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
 import { CutShort } from './CutShort.tsx';
 import { Foot } from './Foot.tsx';
@@ -77,6 +78,13 @@ export function AfterScreen(props: AfterScreenProps) {
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
       <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
+      {result.goals[0]?.kind === 'cart' && (
+        <CheckoutNote
+          checkout={result.checkout}
+          clicks={result.clicksToGoal.cart?.desktop?.parts.checkout ?? null}
+          isWatched={record.settings.ownCart && record.settings.as === 'me'}
+        />
+      )}
       <h2 className="vh">{noPhone === null ? says.rows : says.rowsOnDesktop}</h2>
       <ul className="done__rows">
         {visitorIds.flatMap((id) => {

@@ -10,6 +10,7 @@ import { originPattern } from '../lib/adapters/origin-pattern.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
+import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../lib/audit/showing-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
@@ -45,7 +46,9 @@ export default defineBackground(() => {
     hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
-  const desk = createShowingDesk({ ...house, rejudging, guide: createBrowserTabGuide(browserClock) });
+  const guide = createBrowserTabGuide(browserClock);
+  const desk = createShowingDesk({ ...house, rejudging, guide });
+  const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
   const cause = Promise.withResolvers<AuditTrouble>();
@@ -118,11 +121,15 @@ export default defineBackground(() => {
     const report = checkReport(data, origin);
     await ready;
     // What the door refused is not told again.
-    return report ? desk.told({ tabId, origin }, report) : { isOver: false };
+    if (!report) return { isOver: false };
+    if (report.kind !== 'own-page') return desk.told({ tabId, origin }, report);
+    await ownCart.told({ tabId, origin }, report.page);
+    return { isOver: true };
   });
 
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void ready.then(() => office.tabLoaded(tabId));
+    if (status === 'complete') void ready.then(() => ownCart.tabLoaded(tabId));
     if (status === 'complete' || status === 'loading') void ready.then(() => desk.tabMoved(tabId, status));
   });
   browser.tabs.onRemoved.addListener((tabId) => {

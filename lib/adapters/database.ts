@@ -35,6 +35,11 @@ export interface LayoutRow {
   /** PageLayout[], packed. */
   readonly packed: Uint8Array<ArrayBuffer>;
 }
+export interface OwnPageRow {
+  readonly auditId: string;
+  readonly url: string;
+  readonly page: PageFacts;
+}
 export interface ResultRow {
   readonly auditId: string;
   readonly result: AuditExport;
@@ -50,6 +55,7 @@ export interface Database extends Dexie {
   results: EntityTable<ResultRow, 'auditId'>;
   showings: EntityTable<Showing, 'origin'>;
   ways: Table<ShownWay, [string, string, string]>;
+  ownPages: Table<OwnPageRow, [string, string]>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -95,7 +101,17 @@ export function openDatabase(name = 'floorwalker'): Database {
           record['settings'] = { ...(record['settings'] as object), draw: true };
         }),
     );
-  // The user can show a way.
-  database.version(5).stores({ showings: 'origin', ways: '[origin+goal+device], origin, [origin+goal]' });
+  // The user can show a way; and a setting says whether one's own cart is read. Nobody was told so when older checks were begun.
+  database
+    .version(5)
+    .stores({ showings: 'origin', ways: '[origin+goal+device], origin, [origin+goal]', ownPages: '[auditId+url]' })
+    .upgrade((rows) =>
+      rows
+        .table('audits')
+        .toCollection()
+        .modify((record: Record<string, unknown>) => {
+          record['settings'] = { ...(record['settings'] as object), ownCart: false };
+        }),
+    );
   return database;
 }

@@ -1,4 +1,4 @@
-import { liveQuery } from 'dexie';
+import { Dexie, liveQuery } from 'dexie';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 import type { ShownArchive } from '../ports/shown-archive.ts';
 import { openDatabase, type Database } from './database.ts';
@@ -6,7 +6,7 @@ import { reopening } from './reopening.ts';
 
 /** What the user has shown, in the browser's IndexedDB. */
 export function createDexieShownArchive(database: Database = openDatabase()): ShownArchive {
-  const { showings, ways } = database;
+  const { showings, ways, ownPages } = database;
   const showing = async (origin: string): Promise<Showing | null> => (await showings.get(origin)) ?? null;
   const archive: ShownArchive = {
     showing,
@@ -24,6 +24,9 @@ export function createDexieShownArchive(database: Database = openDatabase()): Sh
     },
     ways: async (origin) => waysOf(await ways.where('origin').equals(origin).toArray()),
     saveWay: async (way) => void (await ways.put(way)),
+    ownPages: async (auditId) =>
+      (await ownPages.where('[auditId+url]').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]).toArray()).map(({ page }) => page),
+    saveOwnPage: async (auditId, page) => void (await ownPages.put({ auditId, url: page.url, page })),
     forgetWays: async (origin, goal) => void (await ways.where({ origin, goal }).delete()),
   };
   return reopening(archive, database);

@@ -14,6 +14,7 @@ import { siteTroubles } from './facts/site-troubles.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
+import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
 import { sessionOf } from './session-of.ts';
 
@@ -44,6 +45,8 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
   const coverage = coverageOf(reading, context);
   const visitors = judgeVisitors(views, { catalog, coverage });
   const troubles = siteTroubles(survey);
+  const session = sessionOf(survey.reading, catalog.vocabulary, context.settings.as);
+  const checkout = ownCheckout(reading, { loggedIn: session.loggedIn, vocabulary: catalog.vocabulary });
   const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles });
   return {
     format: 'floorwalker-audit',
@@ -51,7 +54,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
     site: survey.site,
-    session: sessionOf(survey.reading, catalog.vocabulary, context.settings.as),
+    session,
     settings: { ...context.settings },
     corrections: correctionsOf(reading),
     goals: [...survey.goals],
@@ -73,6 +76,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
         },
       ]),
     ),
+    ...(checkout ? { checkout } : {}),
     journeys: [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : [])),
     visitors: [...visitors],
     drivingAway: drivingAway(survey, troubles),

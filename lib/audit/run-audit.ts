@@ -18,6 +18,7 @@ import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
 import type { Shown } from './what-was-shown.ts';
+import { withOwnPages } from './with-own-pages.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -135,11 +136,12 @@ function readingOf(
   state: CrawlState,
   { catalog, shown }: { readonly catalog: AuditCatalog; readonly shown: Shown },
 ): SiteReading {
-  const unread = state.unread();
+  const opened = new Set(shown.ownPages.map(({ url }) => url));
+  const unread = state.unread().filter(({ url }) => !opened.has(url));
   return {
     origin: record.origin,
     start: state.start,
-    pages: classifySite({ ...catalog, pages: [...state.pages.values()], start: knownHome(record, state) }),
+    pages: classifySite({ ...catalog, pages: withOwnPages([...state.pages.values()], shown.ownPages), start: knownHome(record, state) }),
     unread,
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),

@@ -1,6 +1,6 @@
 import type { GoalKind } from '../model/settings.ts';
 import type { Showing } from '../model/shown-way.ts';
-import type { TabReply, TabReport } from '../model/tab-report.ts';
+import type { ArrivalReport, ClickReport, TabReply } from '../model/tab-report.ts';
 import type { TabGuide } from '../ports/tab-guide.ts';
 import { keptAddress, withArrival, withClick } from './follow-showing.ts';
 import { handedOver, hasArrived } from './has-arrived.ts';
@@ -33,7 +33,7 @@ export interface ShowingDesk {
   /** Forgets the ways that were shown to a goal. */
   forget(origin: string, goal: GoalKind, auditId: string): Promise<void>;
   /** A report of the recorder in a tab. It has passed the door. */
-  told(place: ShowingPlace, report: TabReport): Promise<TabReply>;
+  told(place: ShowingPlace, report: ArrivalReport | ClickReport): Promise<TabReply>;
   /** A tab is about to show, or shows, another page. */
   tabMoved(tabId: number, state: 'loading' | 'complete'): Promise<void>;
   tabClosed(tabId: number): Promise<void>;

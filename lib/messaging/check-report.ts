@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isSameOrigin } from '../model/address.ts';
+import { pageFactsSchema } from '../model/page-schema.ts';
 import type { TabReport } from '../model/tab-report.ts';
 
 const address = z.string().max(8_000);
@@ -25,12 +26,18 @@ const reportSchema = z.discriminatedUnion('kind', [
     }),
     leadsTo: address.nullable(),
   }),
+  z.object({ kind: z.literal('own-page'), page: pageFactsSchema.transform((page) => ({ ...page, blocks: [] })) }),
 ]) satisfies z.ZodType<TabReport>;
 
 /** The background's door for what is told of the user's own steps: null for what is not of the right shape and size, or tells of another site. */
 export function checkReport(report: unknown, origin: string): TabReport | null {
   const { success, data } = reportSchema.safeParse(report);
-  if (!success || !isSameOrigin(data.kind === 'arrived' ? data.url : data.step.page, origin)) return null;
+  if (!success || !isSameOrigin(addressOf(data), origin)) return null;
   if (data.kind === 'clicked' && data.leadsTo !== null && !/^(https?:|(tel|mailto):$)/.test(data.leadsTo)) return null;
   return data;
+}
+
+function addressOf(report: TabReport): string {
+  if (report.kind === 'arrived') return report.url;
+  return report.kind === 'clicked' ? report.step.page : report.page.url;
 }

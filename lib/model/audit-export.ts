@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { correctionSchema } from './correction-schema.ts';
+import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { goalKinds } from './settings.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
@@ -173,6 +173,8 @@ export const auditExportSchema = z.object({
   pages: z.array(pageRow),
   /** A device is null where no page was laid out for it; a null number means that no way was found. */
   clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
+  /** Read when the user opened it with something of their own in the cart; absent where that did not happen. */
+  checkout: ownCheckoutSchema.exactOptional(),
   journeys: z.array(journey),
   visitors: z.array(visitor),
   drivingAway: z.array(

@@ -13,3 +13,13 @@ export const correctionSchema = z.object({
   clicks: z.number().int().min(0),
   date: z.iso.datetime(),
 });
+
+/** What was learnt of the checkout when the user opened it in the checked tab: nothing was asked for or pressed, and no value was read. */
+export const ownCheckoutSchema = z.object({
+  /** Addresses of it that were opened. */
+  pages: z.number().int().min(1),
+  fields: z.number().int().min(0),
+  required: z.number().int().min(0),
+  /** Whether one can buy without an account. */
+  guest: z.enum(['yes', 'no', 'not-known']),
+});

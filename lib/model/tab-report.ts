@@ -1,4 +1,5 @@
 import type { Step } from './audit-export.ts';
+import type { PageFacts } from './page.ts';
 
 /** A page has come onto the screen of a tab in which a way is shown. */
 export interface ArrivalReport {
@@ -21,8 +22,14 @@ export interface ClickReport {
   readonly leadsTo: string | null;
 }
 
+/** What the user's own cart or checkout is made of (see read/only-structure.ts). */
+export interface OwnPageReport {
+  readonly kind: 'own-page';
+  readonly page: PageFacts;
+}
+
 /** What a script of ours in the tab tells of the user's own steps. It comes out of somebody else's page: checked at the background's door. */
-export type TabReport = ArrivalReport | ClickReport;
+export type TabReport = ArrivalReport | ClickReport | OwnPageReport;
 
 export interface TabReply {
   /** Nothing more is wanted: the script goes quiet. */

@@ -1,3 +1,4 @@
+import type { PageFacts } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 
@@ -15,5 +16,8 @@ export interface ShownArchive {
   ways(origin: string): Promise<readonly ShownWay[]>;
   /** Takes the place of an earlier one to the same goal on the same device. */
   saveWay(way: ShownWay): Promise<void>;
+  /** Pages of the user's own cart and checkout, opened during or after an audit, by address. They go with the audit's other pages. */
+  ownPages(auditId: string): Promise<readonly PageFacts[]>;
+  saveOwnPage(auditId: string, page: PageFacts): Promise<void>;
   forgetWays(origin: string, goal: GoalKind): Promise<void>;
 }

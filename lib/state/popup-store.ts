@@ -65,7 +65,7 @@ export interface PopupState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const { pages, atOnce, perSecond, draw } = defaultSettings;
+const { pages, atOnce, perSecond, draw, ownCart } = defaultSettings;
 
 /** One popup's store. It follows the archive until the signal is aborted. */
 export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
@@ -111,7 +111,7 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       view: undefined,
       showing: null,
       ask: { kind: 'nothing' },
-      limits: { pages, atOnce, perSecond, draw },
+      limits: { pages, atOnce, perSecond, draw, ownCart },
       goal: null,
       as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),

@@ -40,7 +40,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
     },
     shown: { watchShowing: (_origin, listener) => (onShowing = listener) },
     storage: {
-      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true }),
+      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true, ownCart: true }),
       save: (limits) => {
         world.kept.push(limits);
         return Promise.resolve();
