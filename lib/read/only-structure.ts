@@ -1,4 +1,5 @@
 import type { Control, Form, FormField, Link, PageFacts } from '../model/page.ts';
+import { ownPageHash } from '../model/own-page.ts';
 import { bareAddress, isKnown } from './bare-address.ts';
 import { formWords } from './form-words.ts';
 import { onlyKnownWords, type OnlyKnownWords } from './only-known-words.ts';
@@ -54,8 +55,8 @@ export function onlyStructure(page: PageFacts, phrases: readonly string[], url: 
     words: page.words,
     excerpt: whatItSays(page, only),
     leftOut: [],
-    fingerprint: 'tab',
-    skeleton: page.skeleton,
+    fingerprint: ownPageHash,
+    skeleton: ownPageHash,
   };
 }
 
@@ -75,7 +76,13 @@ function bareControl(control: Control, only: OnlyKnownWords, address: Address): 
   const isKept = form !== null && form < most.forms;
   return [
     {
-      ...{ words, namedBy, place, hidden, does, disabled, method },
+      words,
+      namedBy,
+      place,
+      hidden,
+      does,
+      disabled,
+      method,
       slot: `${place}:tab`,
       form: isKept ? form : null,
       sendsTo: address(sendsTo),
