@@ -8,10 +8,14 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
-    const world = globalThis as { floorwalkerRecords?: boolean };
-    if (world.floorwalkerRecords) return;
-    world.floorwalkerRecords = true;
-    const tell = (report: Parameters<typeof sendMessage<'tell'>>[1]) => sendMessage('tell', report);
-    void recordClicks({ token: walkerToken(), tell, signal: new AbortController().signal }).finally(() => delete world.floorwalkerRecords);
+    const world = globalThis as { floorwalkerLooksAgain?: () => void };
+    // One that is there already only looks whether the page has become another without being loaded.
+    if (world.floorwalkerLooksAgain) return world.floorwalkerLooksAgain();
+    void recordClicks({
+      token: walkerToken(),
+      tell: (report) => sendMessage('tell', report),
+      signal: new AbortController().signal,
+      onLookAgain: (lookAgain) => (world.floorwalkerLooksAgain = lookAgain),
+    }).finally(() => delete world.floorwalkerLooksAgain);
   },
 });

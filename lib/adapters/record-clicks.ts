@@ -1,5 +1,5 @@
 import type { Step } from '../model/audit-export.ts';
-import type { TabReply, TabReport } from '../model/tab-report.ts';
+import type { ArrivalReport, TabReply, TabReport } from '../model/tab-report.ts';
 import { chosenIn, pressedElement, sentForm, type Pressed } from '../read/pressed-element.ts';
 
 export interface RecorderWorld {
@@ -9,6 +9,8 @@ export interface RecorderWorld {
   readonly tell: (report: TabReport) => Promise<TabReply | undefined>;
   /** Aborts when the recorder is not wanted any more. */
   readonly signal: AbortSignal;
+  /** Takes in what is to be called when the page may have become another without being loaded. */
+  readonly onLookAgain?: (lookAgain: () => void) => void;
 }
 
 /** A background that was killed is there again at the next word. */
@@ -20,7 +22,7 @@ const causedMs = 1_000;
  * Tells every deliberate click of the user in this page: what it was called and where it stood, never what is typed. Presses nothing itself.
  * Each click is told until it is known to be kept. Resolves when the background wants no more.
  */
-export async function recordClicks({ token, tell, signal }: RecorderWorld): Promise<void> {
+export async function recordClicks({ token, tell, signal, onLookAgain }: RecorderWorld): Promise<void> {
   const over = new AbortController();
   const until = { capture: true, signal: AbortSignal.any([signal, over.signal]) };
   const untold: TabReport[] = [];
@@ -55,10 +57,17 @@ export async function recordClicks({ token, tell, signal }: RecorderWorld): Prom
     untold.push({ kind: 'clicked', token, number, step: stepOf(pressed), leadsTo: pressed.leadsTo });
     void tellAll();
   };
-  const back = () => {
-    if (performance.now() - clickedAt < causedMs) return;
-    void say({ kind: 'arrived', url: location.href, how: 'back', width: innerWidth });
+  let at = location.href;
+  const arrive = (how: ArrivalReport['how']) => {
+    at = location.href;
+    return say({ kind: 'arrived', url: at, how, width: innerWidth });
   };
+  const back = () => {
+    if (performance.now() - clickedAt >= causedMs) void arrive('back');
+  };
+  onLookAgain?.(() => {
+    if (at !== location.href) void arrive('led');
+  });
 
   addEventListener(
     'click',
@@ -91,11 +100,11 @@ export async function recordClicks({ token, tell, signal }: RecorderWorld): Prom
   // What is not told yet goes out once more before the page does.
   addEventListener('pagehide', () => untold.forEach((report) => void tell(report).catch(() => undefined)), until);
 
-  await say({ kind: 'arrived', url: location.href, how: howItCame(), width: innerWidth });
+  await arrive(howItCame());
   await end.promise;
 }
 
-function howItCame(): 'led' | 'reload' | 'back' | 'leap' {
+function howItCame(): ArrivalReport['how'] {
   const entry = performance.getEntriesByType('navigation')[0] as PerformanceNavigationTiming | undefined;
   if (entry?.type === 'reload') return 'reload';
   if (entry?.type === 'back_forward') return 'back';

@@ -51,7 +51,7 @@ export function createOwnCartDesk(world: OwnCartWorld): OwnCartDesk {
   const looksLikeOne = (url: string, result: AuditExport | null): boolean => {
     const { hits } = matchWords(plainAddress(url).replaceAll(/[^\p{L}]+/gu, ' '), catalog.vocabulary);
     const page = result?.pages.find((one) => one.url === normalizeAddress(url));
-    return hits.some(({ key }) => isOne(key)) || page?.kinds.some(({ kind }) => isOne(kind)) === true;
+    return checkouts.test(url) || hits.some(({ key }) => isOne(key)) || page?.kinds.some(({ kind }) => isOne(kind)) === true;
   };
 
   return {
@@ -83,4 +83,6 @@ export function createOwnCartDesk(world: OwnCartWorld): OwnCartDesk {
   };
 }
 
+/** Shopify: `/checkouts/cn/TOKEN`. */
+const checkouts = /\/checkouts\//;
 const isOne = (key: string) => key === 'cart' || key === 'checkout';

@@ -89,7 +89,9 @@ function leadsTo(element: Element): string | null {
   const href = element.localName === 'a' || element.localName === 'area' ? element.getAttribute('href') : null;
   if (href !== null) {
     const scheme = /^\s*(tel|mailto):/i.exec(href)?.[1];
-    return scheme ? `${scheme.toLowerCase()}:` : addressOf(href, element);
+    const to = scheme ? `${scheme.toLowerCase()}:` : addressOf(href, element);
+    // A place on the page itself.
+    return to === normalizeAddress(element.ownerDocument.URL) ? null : to;
   }
   const { form, type } = element as HTMLButtonElement | HTMLInputElement;
   return form && (type === 'submit' || type === 'image') ? actionOf(form, element) : null;

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { judgeAgain } from '@/lib/audit/judge-again.ts';
 import { createRejudging } from '@/lib/audit/rejudging.ts';
-import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { ShownWay } from '@/lib/model/shown-way.ts';
 import { allOfIt, homePage, house, smallShop, soon } from '@/tests/fakes/house.ts';
 import { fakeHands } from '@/tests/fakes/fake-hands.ts';
@@ -64,6 +63,6 @@ test('one that goes on takes in what is shown meanwhile, and is judged once more
   await office.start({ tabId: 1, url: homePage, settings: allOfIt });
   await home.shown.saveWay({ ...way, steps: [step('/', 'Teas')] });
   await createRejudging(home.inHouse).mark('audit-1');
-  const goals = async () => (await home.archive.result('audit-1'))?.goals as AuditExport['goals'] | undefined;
+  const goals = async () => (await home.archive.result('audit-1'))?.goals;
   await soon(async () => (await goals())?.[0]?.how === 'shown' && (await home.archive.load('audit-1'))?.toJudge === 0, 20_000);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { ownCartWords } from '@/lib/audit/own-cart-words.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
+import type { Control } from '@/lib/model/page.ts';
 import { bareAddress } from '@/lib/read/bare-address.ts';
 import { formWords } from '@/lib/read/form-words.ts';
 import { onlyKnownWords } from '@/lib/read/only-known-words.ts';
@@ -55,6 +56,21 @@ test.each([
 });
 
 const secret = 'Schmidtbauer';
+const button = (words: string): Control => ({
+  words,
+  namedBy: 'text',
+  place: 'main',
+  slot: secret,
+  hidden: null,
+  does: 'submit',
+  form: 0,
+  method: 'post',
+  sendsTo: at(`/checkout/${secret}`),
+  inTile: true,
+  tileLink: at(`/${secret}`),
+  disabled: false,
+  icon: secret,
+});
 
 test('every part of a page in which something of a person can stand is left out or masked', () => {
   const url = at('/checkout');
