@@ -108,25 +108,7 @@ test('every part of a page in which something of a person can stand is left out 
       }),
     ],
     oddLinks: [{ kind: 'mailto', href: `mailto:${secret}`, words: secret, place, hidden: null }],
-    controls: [
-      {
-        ...{
-          words: `Place order for ${secret}`,
-          namedBy: 'text',
-          place,
-          slot: secret,
-          hidden: null,
-          does: 'submit',
-          form: 0,
-          method: 'post',
-        },
-        ...{ sendsTo: at(`/checkout/${secret}`), inTile: true, tileLink: at(`/${secret}`), disabled: false, icon: secret },
-      },
-      {
-        ...{ words: 'Pay now', namedBy: 'text', place, slot: secret, hidden: null, does: 'submit', form: 0, method: 'post' },
-        ...{ sendsTo: at(`/checkout/${secret}`), inTile: true, tileLink: at(`/${secret}`), disabled: false, icon: secret },
-      },
-    ],
+    controls: [button(`Place order for ${secret}`), button('Pay now')],
     forms: [
       {
         action: at(`/checkout/${secret}`),
