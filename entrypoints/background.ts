@@ -54,6 +54,8 @@ export default defineBackground(() => {
   const cause = Promise.withResolvers<AuditTrouble>();
   const ready = beginsEra().then(async (begins) => {
     if (!begins) return;
+    // Its tab has another number now, or none.
+    await house.shown.endShowings();
     // An extension that was switched off and on again hears of neither.
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);

@@ -13,6 +13,7 @@ export function createDexieShownArchive(database: Database = openDatabase()): Sh
     showingIn: async (tabId) => (await showings.toArray()).find((one) => one.tabId === tabId) ?? null,
     saveShowing: async (row) => void (await showings.put(row)),
     endShowing: (origin) => showings.delete(origin),
+    endShowings: () => showings.clear(),
     watchShowing(origin, onChange, signal) {
       const watched = liveQuery(() => showing(origin)).subscribe({
         next: (row) => {

@@ -62,9 +62,6 @@ export async function recordClicks({ token, tell, signal, onLookAgain }: Recorde
     at = location.href;
     return say({ kind: 'arrived', url: at, how, width: innerWidth });
   };
-  const back = () => {
-    if (performance.now() - clickedAt >= causedMs) void arrive('back');
-  };
   onLookAgain?.(() => {
     if (at !== location.href) void arrive('led');
   });
@@ -95,8 +92,9 @@ export async function recordClicks({ token, tell, signal, onLookAgain }: Recorde
     },
     until,
   );
-  addEventListener('popstate', ({ isTrusted }) => isTrusted && back(), until);
-  addEventListener('pageshow', ({ persisted }) => persisted && back(), until);
+  addEventListener('popstate', () => performance.now() - clickedAt >= causedMs && void arrive('back'), until);
+  // It was kept by the browser, with us in it.
+  addEventListener('pageshow', ({ persisted }) => persisted && void arrive('back'), until);
   // What is not told yet goes out once more before the page does.
   addEventListener('pagehide', () => untold.forEach((report) => void tell(report).catch(() => undefined)), until);
 

@@ -19,17 +19,19 @@ interface Moment {
 export function withArrival(showing: Showing, { url, how, width }: ArrivalReport, { now, known }: Moment): Showing {
   const at = keptAddress(url, known);
   if (showing.at === null) return { ...showing, at, device: width < widestPhone ? 'phone' : 'desktop' };
-  const isCaused = showing.leadsTo !== null || (showing.heard !== null && now - showing.clickedAt < causedMs);
-  const wasClicked = isCaused || showing.steps.at(-1)?.page === showing.at;
-  if (how === 'back' && !isCaused) return withStep({ ...showing, at, leadsTo: null }, back(showing.at));
-  return { ...showing, at, leadsTo: null, leapt: showing.leapt || (how === 'leap' && !wasClicked && at !== showing.at) };
+  const isSoon = showing.heard !== null && now - showing.clickedAt < causedMs;
+  const arrived = { ...showing, at, leadsTo: null, isFresh: true };
+  // A button of the page itself may go back.
+  if (how === 'back' && (showing.isFresh || (showing.leadsTo === null && !isSoon))) return withStep(arrived, back(showing.at));
+  const isLeap = how === 'leap' && showing.isFresh && !isSoon && at !== showing.at;
+  return { ...arrived, leapt: showing.leapt || isLeap };
 }
 
 /** A way after a click. One that is told again is the same click. */
 export function withClick(showing: Showing, report: ClickReport, { now, known }: Moment): Showing {
   const { token, number, step, leadsTo } = report;
   if (showing.heard?.token === token && number <= showing.heard.number) return showing;
-  const clicked = { ...showing, leadsTo, heard: { token, number }, clickedAt: now };
+  const clicked = { ...showing, leadsTo, isFresh: false, heard: { token, number }, clickedAt: now };
   return withStep(clicked, { ...step, page: keptAddress(step.page, known) });
 }
 

@@ -40,6 +40,8 @@ export interface ShowingDesk {
 }
 
 const over: TabReply = { isOver: true };
+/** A way that is not gone on with for so long was forgotten. Judgement. */
+const forgottenMs = 30 * 60_000;
 
 export function createShowingDesk(world: ShowingWorld): ShowingDesk {
   const { archive, shown, clock, guide, catalog } = world;
@@ -60,6 +62,12 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
     await shown.saveWay({ origin, goal, device, start, steps, to, shownAt: clock.now() });
     await end(showing);
     void world.rejudging.mark(auditId);
+  };
+  /** What is being shown in a tab; one that was forgotten is ended. */
+  const goesOn = async (showing: Showing | null): Promise<Showing | null> => {
+    if (!showing || clock.now() - showing.clickedAt < forgottenMs) return showing;
+    await end(showing);
+    return null;
   };
   const place = async (tabId: number) => {
     await guide.mark(tabId, 'recording');
@@ -84,9 +92,10 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
           auditId,
           at: null,
           leadsTo: null,
+          isFresh: true,
           leapt: false,
           heard: null,
-          clickedAt: 0,
+          clickedAt: clock.now(),
         });
         await guide.open(tabId, start);
         await guide.mark(tabId, 'recording');
@@ -113,7 +122,7 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
     },
     told: ({ tabId, origin }, report) =>
       inTurn(async () => {
-        const showing = await shown.showing(origin);
+        const showing = await goesOn(await shown.showing(origin));
         if (showing?.tabId !== tabId) return over;
         const result = await archive.result(showing.auditId);
         const moment = { now: clock.now(), known: new Set(result?.pages.map(({ url }) => url)) };
@@ -125,7 +134,7 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
       }),
     tabMoved: (tabId, state) =>
       inTurn(async () => {
-        const showing = await shown.showingIn(tabId);
+        const showing = await goesOn(await shown.showingIn(tabId));
         if (!showing || (await place(tabId)) === 'placed' || state === 'loading') return;
         const to = showing.leapt ? null : handedOver(showing);
         if (to !== null) await keep(showing, to);

@@ -28,6 +28,8 @@ export interface Showing extends Omit<ShownWay, 'to' | 'shownAt'> {
   readonly at: string | null;
   /** Where the last click leads, as far as its link says so: an address, `tel:` or `mailto:`; null for a button, and once a page has arrived. */
   readonly leadsTo: string | null;
+  /** Nothing was clicked since the page came. */
+  readonly isFresh: boolean;
   /** A page came that no click had led to (a typed address, a bookmark): what was clicked is no way then. */
   readonly leapt: boolean;
   /** The newest click that was taken in: who told it, and its number. */

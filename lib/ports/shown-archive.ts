@@ -10,6 +10,8 @@ export interface ShownArchive {
   showingIn(tabId: number): Promise<Showing | null>;
   saveShowing(showing: Showing): Promise<void>;
   endShowing(origin: string): Promise<void>;
+  /** Ends what is being shown anywhere. */
+  endShowings(): Promise<void>;
   /** Calls back with the way that is being shown on a site, at once and at each change, until aborted. */
   watchShowing(origin: string, onChange: (showing: Showing | null) => void, signal: AbortSignal): void;
   /** Ways to several goals, or on two devices; one for each. */

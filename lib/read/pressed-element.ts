@@ -20,8 +20,11 @@ const chosen = '[role="radio"],[role="option"],[role="checkbox"],[role="switch"]
 const toggles = '[aria-expanded],[aria-controls],[aria-haspopup],[popovertarget],[data-bs-toggle],[data-toggle]';
 const buttonTypes = /^(submit|button|image|reset)$/;
 const choiceTypes = /^(checkbox|radio)$/;
-/** Consent windows are reported beside the clicks, never among them. */
-const consent = /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmp-?(box|container|wrapper)/i;
+/** Consent windows are reported beside the clicks, never among them. Sources: names that consent tools give their windows. */
+const consent =
+  /cookie-?_?(banner|bar|consent|notice|popup|modal|law|overlay|message|policy|settings|wall|window|dialog)|consent|gdpr|onetrust|didomi|usercentrics|cybot|cmp-?(box|container|wrapper)/i;
+/** What holds a whole page is no window in it, whatever it is called. */
+const wholePage = 'main,[role="main"],footer';
 
 /**
  * What a click pressed, or null where it was none: a place in a text, a field to type in (typing is no click), a list (see `chosenIn`),
@@ -29,10 +32,7 @@ const consent = /cookie|consent|gdpr|onetrust|didomi|usercentrics|cmp-?(box|cont
  * a hand under the mouse. Reads names, never values.
  */
 export function pressedElement(path: readonly Element[], looksPressable: (element: Element) => boolean): Pressed | null {
-  if (
-    path.some((element) => element !== element.ownerDocument.body && consent.test(`${element.id} ${element.getAttribute('class') ?? ''}`))
-  )
-    return null;
+  if (path.some(isConsent)) return null;
   for (const element of path) {
     if (element === element.ownerDocument.body) break;
     if (element.matches(pressable)) {
@@ -42,6 +42,12 @@ export function pressedElement(path: readonly Element[], looksPressable: (elemen
   }
   const hand = path.find((element) => element !== element.ownerDocument.body && looksPressable(element));
   return hand ? pressOf(hand, 'press') : null;
+}
+
+function isConsent(element: Element): boolean {
+  const { body, documentElement } = element.ownerDocument;
+  if (element === body || element === documentElement) return false;
+  return consent.test(`${element.id} ${element.getAttribute('class') ?? ''}`) && !element.querySelector(wholePage);
 }
 
 /** The choice made in a native list: its name, not what was chosen. */

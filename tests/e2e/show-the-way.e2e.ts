@@ -1,5 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
+import { sendMessage } from '@/lib/cli/archive-window.ts';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import type { Showing, ShownWay } from '@/lib/model/shown-way.ts';
 import { killWorker } from './kill-worker.ts';
@@ -20,6 +22,7 @@ test('the user clicks the way to the cart once, past a killed worker, and it is 
   await popup.press('Show it the way');
   await popup.waitForHeading(/^Show the way to the cart$/);
   await arrived(visit, '/');
+  expect(await badge(visit)).toBe('REC');
   await click(visit.tab, 'a[href="/herbal-and-fruit"]');
   await steps(visit, 1);
   await killWorker(visit.browser, visit.extensionId);
@@ -68,6 +71,55 @@ test('the user clicks the way to the cart once, past a killed worker, and it is 
   expect(forgot.corrections).toEqual([]);
 });
 
+test('a check that drew its pages is the same to the letter when it is judged again', async () => {
+  await using visit = await startVisit({ store: 'teashop' });
+  await visit.setLimits({ pages: 40, atOnce: 4, perSecond: null, draw: true });
+  const popup = await visit.openPopup();
+  await popup.press('Check this site');
+  const { record, result } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  const { requests } = visit.store.counters();
+  const request = { tabId: record.tabId ?? -1, origin: record.origin, auditId: record.id, does: { forget: 'cart' } };
+  await sendMessage(visit.archive.page, 'showWay', request);
+  const again = await visit.waitForCheck('the second judgement', ({ record: { toJudge } }) => toJudge === 0);
+  expect(again.result).toEqual(result);
+  expect(visit.store.counters().requests).toBe(requests);
+});
+
+test('a way by the keyboard alone, with Back in it, is counted as visitors count it; a typed address breaks it', async () => {
+  await using visit = await startVisit({ store: 'teashop' });
+  await check(visit);
+  await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  await (await visit.openPopup()).press('Show it the way');
+  await arrived(visit, '/');
+  await visit.tab.bringToFront();
+  await visit.tab.focus('a[href="/contact"]');
+  await visit.tab.keyboard.press('Enter');
+  await arrived(visit, '/contact');
+  await visit.tab.goBack();
+  await steps(visit, 2);
+  await visit.tab.focus('.search input');
+  await visit.tab.keyboard.type('secret');
+  await visit.tab.keyboard.press('Enter');
+  await arrived(visit, '/search');
+  const searched = await showing(visit);
+  expect(searched?.steps.map(({ action, words }) => [action, words])).toEqual([
+    ['link', 'Contact'],
+    ['press', 'Back'],
+    ['press', 'Search'],
+  ]);
+  expect(JSON.stringify(searched)).not.toMatch(/secret/);
+  expect(searched?.leapt).toBe(false);
+  // Nobody types an address so quickly; a page that comes at once was led to.
+  await pause(2_500);
+  await visit.tab.goto(`${visit.store.origin}/about`);
+  await until('the leap', async () => (await showing(visit))?.leapt);
+  const popup = await visit.openPopup();
+  await until('what to do', async () => /opened without a click/.test(await popup.text()));
+  await popup.press('Cancel');
+  await until('the last screen', async () => /Show it the way/.test(await popup.text()));
+  expect(await showing(visit)).toBeUndefined();
+});
+
 async function check(
   visit: Visit,
   popup?: Awaited<ReturnType<Visit['openPopup']>>,
@@ -103,4 +155,13 @@ function steps(visit: Visit, count: number): Promise<unknown> {
 
 async function showing(visit: Visit): Promise<Showing | undefined> {
   return (await readRows<Showing>(visit.archive.page, 'showings'))[0];
+}
+
+/** What the toolbar button says in the tab in which a way is shown. */
+async function badge(visit: Visit): Promise<string> {
+  const tabId = (await showing(visit))?.tabId ?? -1;
+  return visit.archive.page.evaluate((id) => {
+    const { chrome } = globalThis as unknown as { chrome: { action: { getBadgeText(of: { readonly tabId: number }): Promise<string> } } };
+    return chrome.action.getBadgeText({ tabId: id });
+  }, tabId);
 }

@@ -35,6 +35,7 @@ export const newShowing: Showing = {
   auditId: 'audit-1',
   at: at('/'),
   leadsTo: null,
+  isFresh: true,
   leapt: false,
   heard: null,
   clickedAt: 0,

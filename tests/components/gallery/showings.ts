@@ -25,6 +25,7 @@ const showing: Showing = {
   auditId: 'a',
   at: 'https://alderandleaf.example/',
   leadsTo: null,
+  isFresh: true,
   leapt: false,
   heard: null,
   clickedAt: 0,

@@ -58,6 +58,9 @@ test('Back is a click, but where a click of the page itself went back', () => {
     ['Teas', at('/')],
     ['Back', at('/teas')],
   ]);
+  // A quick one is one too.
+  const left = withArrival(withClick(newShowing, click(1), { now: 1_000, known }), arrival('/teas'), { now: 1_200, known });
+  expect(withArrival(left, arrival('/', { how: 'back' }), { now: 1_400, known }).steps).toHaveLength(2);
   const moment = { now: 1_500, known };
   const pressed = withClick({ ...newShowing, at: at('/teas') }, click(1, '/teas', { leadsTo: null }), { now: 1_000, known });
   expect(withArrival(pressed, arrival('/', { how: 'back' }), moment).steps).toHaveLength(1);

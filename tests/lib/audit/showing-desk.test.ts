@@ -123,3 +123,14 @@ test('a closed tab ends it; an audit that is gone cannot begin it', async () => 
   expect(await one.begin(place, 'audit-9')).toBe(false);
   expect(await one.begin({ ...place, origin: 'https://other.example' }, 'audit-1')).toBe(false);
 });
+
+test('one that is not gone on with for half an hour is forgotten', async () => {
+  const { open, shown, inHouse } = await desk();
+  const one = open();
+  await one.begin(place, 'audit-1');
+  await inHouse.clock.wait(29 * 60_000, new AbortController().signal);
+  expect(await one.told(place, arrived('/'))).toEqual({ isOver: false });
+  await inHouse.clock.wait(60_000, new AbortController().signal);
+  expect(await one.told(place, clicked(1, 'Tea'))).toEqual({ isOver: true });
+  expect(await shown.showing(fakeOrigin)).toBeNull();
+});

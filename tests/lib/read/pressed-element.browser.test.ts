@@ -29,6 +29,11 @@ test.each([
   ['<details><summary id="at">Answers</summary></details>', ['open', 'Answers', 'main', null]],
   ['<label>500 g <input id="at" type="radio" value="secret"></label>', ['choose', '500 g', 'main', null]],
   ['<div id="at" role="radio">500 g</div>', ['choose', '500 g', 'main', null]],
+  [
+    '<ul class="cookie-list"><li class="cookie-card"><a id="at" href="/oat">Oat cookies</a></li></ul>',
+    ['link', 'Oat cookies', 'main', `${site}/oat`],
+  ],
+  ['<div class="has-cookie-banner"><main><button id="at">Buy</button></main></div>', ['press', 'Buy', 'main', null]],
   ['<div role="button"><span id="at">Buy</span></div>', ['press', 'Buy', 'main', null]],
 ])('a click in %s is %j', (html, pressed) => {
   expect(press(html)).toEqual(pressed);
