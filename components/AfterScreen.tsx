@@ -8,6 +8,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { CheckNotes } from './CheckNotes.tsx';
+import { CheckoutNote } from './CheckoutNote.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
 import { CutShort } from './CutShort.tsx';
 import { Foot } from './Foot.tsx';
@@ -18,6 +19,7 @@ import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayVerdict } from './say-verdict.ts';
 import { SessionNote } from './SessionNote.tsx';
+import { ShowWay } from './ShowWay.tsx';
 import { useNow } from './use-now.ts';
 import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
@@ -34,12 +36,14 @@ interface AfterScreenProps {
   readonly onReadHost: (origin: string) => void;
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
+  readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
 }
 
+const unknown = { desktop: null, phone: null };
 const says = {
   rows: 'Four visitors, each on the device that serves them less',
   rowsOnDesktop: 'Four visitors, on desktop',
-  noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
+  noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read: no way to a cart.',
   home: 'Home',
   chosen: 'the page you chose',
   again: 'Check again',
@@ -49,7 +53,7 @@ const says = {
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
 export function AfterScreen(props: AfterScreenProps) {
-  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll } = props;
+  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -74,7 +78,14 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} />
+      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
+      {result.goals[0]?.kind === 'cart' && (
+        <CheckoutNote
+          checkout={result.checkout}
+          clicks={result.clicksToGoal.cart?.desktop?.parts.checkout ?? null}
+          isWatched={record.settings.ownCart && record.settings.as === 'me'}
+        />
+      )}
       <h2 className="vh">{noPhone === null ? says.rows : says.rowsOnDesktop}</h2>
       <ul className="done__rows">
         {visitorIds.flatMap((id) => {
@@ -102,19 +113,19 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone'> {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow'> {
   readonly result: AuditExport;
 }
 
 function Clicks({ result, ...rest }: ClicksProps) {
   const goal = result.goals[0];
   const figures = goal && result.clicksToGoal[goal.kind];
-  if (!goal) return <p className="notice">{says.noGoal}</p>;
+  if (!goal) return <ShowWay goal="cart" figures={unknown} lead={says.noGoal} onShow={rest.onShow} />;
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
   return (
     <ClicksToGoal
       goal={goal.kind}
-      figures={figures ?? { desktop: null, phone: null }}
+      figures={figures ?? unknown}
       elsewhere={elsewhere}
       firstVisit={sayFirstVisit(result.firstVisit)}
       {...rest}

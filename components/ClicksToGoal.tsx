@@ -1,11 +1,12 @@
 import './ClicksToGoal.css';
-import { useId } from 'react';
+import { useId, type ComponentProps } from 'react';
 import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { ClickParts } from './ClickParts.tsx';
 import { Glyph } from './Glyph.tsx';
 import { goalWords } from './goal-words.ts';
+import { ShowWay } from './ShowWay.tsx';
 
 interface ClicksToGoalProps {
   readonly goal: GoalKind;
@@ -19,6 +20,7 @@ interface ClicksToGoalProps {
   readonly noPhone: string | null;
   /** What a first visit costs beside these clicks, a sentence each; empty when nothing, or not known. */
   readonly firstVisit: readonly string[];
+  readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
 }
 
 const says = {
@@ -29,7 +31,7 @@ const says = {
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
-export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit }: ClicksToGoalProps) {
+export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit, onShow }: ClicksToGoalProps) {
   const heading = useId();
   return (
     <section className="clicks" aria-labelledby={heading}>
@@ -54,6 +56,7 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
         </p>
       )}
       {noPhone && <p className="clicks__why">Phone: {noPhone}.</p>}
+      <ShowWay goal={goal} figures={figures} onShow={onShow} />
       <ClickParts goal={goal} figures={figures} />
     </section>
   );

@@ -13,7 +13,7 @@ interface LimitChoicesProps {
 
 const pages = [50, 250, 1000].map((value) => ({ value, label: new Intl.NumberFormat('en').format(value) }));
 
-const drawing = [
+const yesOrNo = [
   { value: true, label: 'Yes' },
   { value: false, label: 'No' },
 ];
@@ -25,7 +25,7 @@ const paces = [
   { value: 10, label: '10 a second', atOnce: 4 },
 ];
 
-/** How much is read, how fast, and whether pages are drawn. */
+/** How much is read, how fast, whether pages are drawn, and whether one's own cart is looked at. */
 export function LimitChoices({ id, limits, onChange, children }: LimitChoicesProps) {
   const setPace = (perSecond: number | null): void =>
     onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
@@ -35,9 +35,15 @@ export function LimitChoices({ id, limits, onChange, children }: LimitChoicesPro
       <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
       <Choices
         legend="Draw pages, as on a desktop and a phone"
-        options={drawing}
+        options={yesOrNo}
         chosen={limits.draw}
         onChoose={(draw) => onChange({ ...limits, draw })}
+      />
+      <Choices
+        legend="Read your own cart and checkout, when you open them in this tab"
+        options={yesOrNo}
+        chosen={limits.ownCart}
+        onChoose={(ownCart) => onChange({ ...limits, ownCart })}
       />
       {children}
     </div>

@@ -1,19 +1,26 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserClock } from '../lib/adapters/browser-clock.ts';
+import { createBrowserTabGuide } from '../lib/adapters/browser-tab-guide.ts';
 import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
+import { openDatabase } from '../lib/adapters/database.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
+import { createDexieShownArchive } from '../lib/adapters/dexie-shown-archive.ts';
 import { originPattern } from '../lib/adapters/origin-pattern.ts';
 import { putAxe } from '../lib/adapters/put-axe.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
+import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
+import { createRejudging } from '../lib/audit/rejudging.ts';
+import { createShowingDesk } from '../lib/audit/showing-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
 import { platforms } from '../lib/catalog/platforms.ts';
 import { visitors } from '../lib/catalog/visitors.ts';
 import { vocabulary } from '../lib/catalog/words.ts';
 import { checkAnswer } from '../lib/messaging/check-answer.ts';
+import { checkReport } from '../lib/messaging/check-report.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
 import type { AuditTrouble } from '../lib/model/audit.ts';
@@ -25,19 +32,31 @@ const popupGraceMs = 700;
 const causeMs = 1_000;
 
 export default defineBackground(() => {
-  const office = createAuditOffice({
-    archive: createDexieArchive(),
+  const database = openDatabase();
+  const house = {
+    archive: createDexieArchive(database),
+    shown: createDexieShownArchive(database),
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
     version: browser.runtime.getManifest().version,
+  };
+  const rejudging = createRejudging(house);
+  const office = createAuditOffice({
+    ...house,
+    rejudging,
     hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
     newId: () => crypto.randomUUID(),
   });
+  const guide = createBrowserTabGuide(browserClock);
+  const desk = createShowingDesk({ ...house, rejudging, guide });
+  const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
   const cause = Promise.withResolvers<AuditTrouble>();
   const ready = beginsEra().then(async (begins) => {
     if (!begins) return;
+    // Its tab has another number now, or none.
+    await house.shown.endShowings();
     // An extension that was switched off and on again hears of neither.
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
@@ -93,10 +112,37 @@ export default defineBackground(() => {
     if (sender.tab?.id !== undefined && sender.frameId === 0) await putAxe(sender.tab.id);
   });
 
-  browser.tabs.onUpdated.addListener((tabId, change) => {
-    if (change.status === 'complete') void ready.then(() => office.tabLoaded(tabId));
+  onMessage('showWay', async ({ data: { does, auditId, ...place } }) => {
+    await ready;
+    if (does === 'begin') await watched(() => desk.begin(place, auditId));
+    else if (does === 'go-on') await desk.goOn(place);
+    else if (does === 'finish') await desk.finish(place);
+    else if (does === 'cancel') await desk.cancel(place);
+    else await watched(() => desk.forget(place.origin, does.forget, auditId));
   });
-  browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => office.tabClosed(tabId)));
+  onMessage('tell', async ({ data, sender }) => {
+    const url = sender.url ?? '';
+    const tabId = sender.tab?.id;
+    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { isOver: true };
+    const { origin } = new URL(url);
+    const report = checkReport(data, origin);
+    await ready;
+    // What the door refused is not told again.
+    if (!report) return { isOver: false };
+    if (report.kind !== 'own-page') return desk.told({ tabId, origin }, report);
+    await ownCart.told({ tabId, origin }, report.page);
+    return { isOver: true };
+  });
+
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void ready.then(() => office.tabLoaded(tabId));
+    if (status === 'complete') void ready.then(() => ownCart.tabLoaded(tabId));
+    if (status === 'complete' || status === 'loading') void ready.then(() => desk.tabMoved(tabId, status));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void ready.then(() => office.tabClosed(tabId));
+    void ready.then(() => desk.tabClosed(tabId));
+  });
   const look = async () => {
     await ready;
     if (!(await office.lookAround())) await browser.alarms.clear(lookAround);

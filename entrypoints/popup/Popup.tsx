@@ -13,7 +13,7 @@ interface PopupProps {
 /** The popup: what the store knows, as a screen. */
 export function Popup({ store, onSave }: PopupProps) {
   const state = useStore(store);
-  const screen = screenOf(state.view, state.tab, state.ask);
+  const screen = screenOf(state, state.tab, state.ask);
   return (
     <Screen name={screen.kind}>
       <PopupScreen screen={screen} state={state} onSave={onSave} />

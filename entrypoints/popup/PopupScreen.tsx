@@ -6,6 +6,7 @@ import { HaltedScreen } from '@/components/HaltedScreen.tsx';
 import { NotWebScreen } from '@/components/NotWebScreen.tsx';
 import { OnePageScreen } from '@/components/OnePageScreen.tsx';
 import { PermissionScreen } from '@/components/PermissionScreen.tsx';
+import { ShowingScreen } from '@/components/ShowingScreen.tsx';
 import { StartingScreen } from '@/components/StartingScreen.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PopupState } from '@/lib/state/popup-store.ts';
@@ -63,6 +64,8 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           onStop={() => void state.stop()}
         />
       );
+    case 'showing':
+      return <ShowingScreen {...screen} onShow={(does) => void state.showWay(does)} />;
     case 'halted': {
       const { settings } = screen.view.record;
       return (
@@ -108,6 +111,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           onReadAll={() => void state.check({ ...same, thorough: true })}
           onSave={() => onSave(screen.result)}
           onSetUp={state.setUp}
+          onShow={(does) => void state.showWay(does)}
         />
       );
     }

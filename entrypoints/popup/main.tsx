@@ -2,7 +2,9 @@ import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
+import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { rememberedStart } from '@/lib/adapters/remembered-start.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
@@ -22,11 +24,13 @@ addEventListener('unhandledrejection', ({ reason }) => crash(reason));
 addEventListener('error', ({ error }) => error && crash(error));
 
 const message: Send = sendMessage;
+const database = openDatabase();
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
     tab: { id: active?.id ?? -1, url: active?.url === undefined ? null : withoutPassword(active.url) },
-    archive: createDexieArchive(),
+    archive: createDexieArchive(database),
+    shown: createDexieShownArchive(database),
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),

@@ -16,12 +16,16 @@ export const browserSettingsStorage: SettingsStorage = {
 
 /** Limits from a stored value; a field out of its range (see AuditSettings) falls back to the default. */
 export function limitsOf(stored: unknown): Limits {
-  const { pages, atOnce, perSecond, draw } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<keyof Limits, unknown>;
+  const { pages, atOnce, perSecond, draw, ownCart } = (typeof stored === 'object' && stored !== null ? stored : {}) as Record<
+    keyof Limits,
+    unknown
+  >;
   return {
     pages: isWhole(pages, 10_000) ? pages : defaultSettings.pages,
     atOnce: isWhole(atOnce, 8) ? atOnce : defaultSettings.atOnce,
     perSecond: perSecond === null || isWhole(perSecond, 100) ? perSecond : defaultSettings.perSecond,
     draw: typeof draw === 'boolean' ? draw : defaultSettings.draw,
+    ownCart: typeof ownCart === 'boolean' ? ownCart : defaultSettings.ownCart,
   };
 }
 

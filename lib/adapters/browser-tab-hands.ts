@@ -11,13 +11,12 @@ import { layOutPage } from './lay-out-page.ts';
 import { closeOffscreenDocument, openOffscreenDocument } from './offscreen-document.ts';
 import { originPattern } from './origin-pattern.ts';
 import { loadAxe } from './put-axe.ts';
+import { placeScript } from './place-script.ts';
 import { sourceByHost } from './source-by-host.ts';
 import { createWalkerDesk } from './walker-desk.ts';
 
 /** An event page that calls nothing of the browser's for 30 s is stopped, and its requests with it. */
 const signOfLifeMs = 10_000;
-/** Pages that are slow to load let a walker in late. */
-const placingMs = 20_000;
 
 /**
  * The browser's tabs. `readElsewhere` makes facts of markup for a background without a DOM (Chrome's), for hosts beside the tab's. Where the background has a DOM and may reach the site (Firefox, after the user allowed it), no walker is needed.
@@ -68,23 +67,7 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
         },
       };
     },
-    async placeWalker(tabId) {
-      try {
-        const placed = browser.scripting
-          .executeScript({ target: { tabId }, files: ['/content-scripts/walker.js'] })
-          .then(() => 'placed' as const);
-        // A tab whose thread is taken says neither yes nor no.
-        return await Promise.race([placed, clock.wait(placingMs, new AbortController().signal).then(() => 'tab-silent' as const)]);
-      } catch {
-        const isThere = await browser.tabs.get(tabId).then(
-          () => true,
-          () => false,
-        );
-        if (!isThere) return 'tab-closed';
-        // Firefox lets nobody in after any navigation, and does not say where it led.
-        return hasDom ? 'needs-permission' : 'left-site';
-      }
-    },
+    placeWalker: (tabId) => placeScript(tabId, { name: 'walker', when: 'ready' }, clock),
     async keepAwake(tabId, state) {
       await browser.tabs.update(tabId, { autoDiscardable: state === 'free' }).catch(() => undefined);
     },

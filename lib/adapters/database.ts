@@ -3,6 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
+import type { Showing, ShownWay } from '../model/shown-way.ts';
 
 /** A page's facts as stored: blocks by their ids, the rest packed (see packed.ts) but for what is asked of many pages at once. */
 export interface StoredFacts extends Pick<PageFacts, 'url' | 'fingerprint'> {
@@ -34,6 +35,11 @@ export interface LayoutRow {
   /** PageLayout[], packed. */
   readonly packed: Uint8Array<ArrayBuffer>;
 }
+export interface OwnPageRow {
+  readonly auditId: string;
+  readonly url: string;
+  readonly page: PageFacts;
+}
 export interface ResultRow {
   readonly auditId: string;
   readonly result: AuditExport;
@@ -47,6 +53,9 @@ export interface Database extends Dexie {
   layouts: Table<LayoutRow, [string, string]>;
   progress: EntityTable<AuditProgress, 'auditId'>;
   results: EntityTable<ResultRow, 'auditId'>;
+  showings: EntityTable<Showing, 'origin'>;
+  ways: Table<ShownWay, [string, string, string]>;
+  ownPages: Table<OwnPageRow, [string, string]>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -90,6 +99,18 @@ export function openDatabase(name = 'floorwalker'): Database {
         .toCollection()
         .modify((record: Record<string, unknown>) => {
           record['settings'] = { ...(record['settings'] as object), draw: true };
+        }),
+    );
+  // The user can show a way; and a setting says whether one's own cart is read. Nobody was told so when older checks were begun.
+  database
+    .version(5)
+    .stores({ showings: 'origin', ways: '[origin+goal+device], origin, [origin+goal]', ownPages: '[auditId+url]' })
+    .upgrade((rows) =>
+      rows
+        .table('audits')
+        .toCollection()
+        .modify((record: Record<string, unknown>) => {
+          record['settings'] = { ...(record['settings'] as object), ownCart: false };
         }),
     );
   return database;

@@ -16,7 +16,7 @@ import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
-  const { audits, answers, blocks, texts, layouts, progress, results } = database;
+  const { audits, answers, blocks, texts, layouts, ownPages, progress, results } = database;
   const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
     (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isAuditRecord);
   const result = async (auditId: string): Promise<AuditExport | null> => {
@@ -67,8 +67,9 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   const forgetPages = async (auditId: string) => {
     stored.delete(auditId);
     answered.delete(auditId);
-    await database.transaction('rw', [answers, blocks, texts, layouts], () =>
-      Promise.all([answers, blocks, texts, layouts].map((table) => deleteOf(table as Table<unknown, [string, string]>, auditId))),
+    const pages = [answers, blocks, texts, layouts, ownPages];
+    await database.transaction('rw', pages, () =>
+      Promise.all(pages.map((table) => deleteOf(table as Table<unknown, [string, string]>, auditId))),
     );
   };
   const remove = async (auditId: string) => {

@@ -160,6 +160,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
     },
     async lookAround() {
       if (!(await roster.writeDown())) return true;
+      await world.rejudging.catchUp();
       for (const record of await roster.underWay()) {
         const live = roster.get(record.id);
         const heardAt = live?.reader.heardAt() ?? null;

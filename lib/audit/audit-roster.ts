@@ -1,10 +1,12 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { Placed, TabHands } from '../ports/tab-hands.ts';
 import { isDiskFull } from './is-disk-full.ts';
+import type { Rejudging } from './rejudging.ts';
 import { startRunning, type AuditHouse, type RunningAudit } from './running-audit.ts';
 
 export interface RosterWorld extends AuditHouse {
   readonly hands: TabHands;
+  readonly rejudging: Pick<Rejudging, 'catchUp'>;
 }
 
 /** Which audits are under way: those in memory, and those that only the archive knows of after a restart. */
@@ -52,6 +54,7 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
       if (trouble) await hold(record.id, trouble);
       if (running.get(record.id) === audit) running.delete(record.id);
       if (record.tabId !== null) await hands.keepAwake(record.tabId, 'free');
+      await world.rejudging.catchUp();
       await archive.prune(record.origin).catch((error: unknown) => console.warn('Floorwalker: old checks could not be deleted', error));
     });
     return audit;

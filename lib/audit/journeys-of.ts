@@ -1,5 +1,6 @@
 import type { ClickTree } from '../graph/click-tree.ts';
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
+import { shownWayTo } from '../graph/with-shown-way.ts';
 import { stepsTo } from '../graph/steps-to.ts';
 import { stepsOfPress, underMouse } from '../graph/steps-of-press.ts';
 import type { Journey, Step } from '../model/audit-export.ts';
@@ -11,9 +12,11 @@ import { needsOf } from './judge-visitors.ts';
 interface Way {
   readonly to: string;
   readonly steps: readonly Step[];
+  /** The user showed it. */
+  readonly shown?: true;
 }
 
-/** The shortest way of each visitor to each thing it needs that has an address, and to the goal; the goal's with its chance. */
+/** The shortest way of each visitor to each thing it needs that has an address, and to the goal; the goal's with its chance. A way that the user showed to the goal is taken as it is. */
 export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog): Journey[] {
   return catalog.visitors.flatMap((visitor) => {
     const journey = (need: string, way: Way, chance: Journey['chance']): Journey => ({
@@ -26,6 +29,7 @@ export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog)
       hovers: way.steps.filter(({ hidden }) => hidden === underMouse).length,
       steps: [...way.steps],
       chance,
+      ...(way.shown ? { shown: true } : {}),
     });
     const goal = wayToGoal(survey);
     const goalNeed = survey.goal?.kind ?? 'goal';
@@ -46,8 +50,10 @@ function wayToKind(tree: ClickTree, kinds: Parameters<typeof clicksToKind>[1]): 
   return nearest && steps ? { to: tree.graph.pages[nearest.node]?.facts.url ?? '', steps } : null;
 }
 
-function wayToGoal({ goal, graph, tree, ways }: Survey): Way | null {
+function wayToGoal({ goal, graph, tree, ways, reading }: Survey): Way | null {
   if (!goal) return null;
+  const shown = shownWayTo(reading, goal.kind, graph.device);
+  if (shown) return { to: shown.to, steps: shown.steps, shown: true };
   if (goal.kind === 'cart') {
     const place = (tree.clicks[tree.where.cart] ?? -1) >= 0 ? tree.where.cart : tree.where.checkout;
     const steps = stepsTo(tree, place);

@@ -1,8 +1,10 @@
 import { tellFirstVisit } from '../classify/tell-first-visit.ts';
 import { wayFigures } from '../graph/ways-to-goal.ts';
+import { shownWayTo, withShownWay } from '../graph/with-shown-way.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import type { AuditSettings } from '../model/settings.ts';
+import type { ClickFigures } from '../model/click-figures.ts';
+import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
@@ -11,10 +13,12 @@ import { coverageOf } from './coverage-of.ts';
 import { deviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
 import { barriersMet } from './facts/barriers-met.ts';
+import type { Survey } from './facts/survey-site.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
+import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
 import { sessionOf } from './session-of.ts';
 
@@ -45,6 +49,8 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
   const coverage = coverageOf(reading, context);
   const visitors = judgeVisitors(views, { catalog, coverage });
   const troubles = siteTroubles(survey);
+  const session = sessionOf(survey.reading, catalog.vocabulary, context.settings.as);
+  const checkout = ownCheckout(reading, { loggedIn: session.loggedIn, vocabulary: catalog.vocabulary });
   const rows = barrierRows(reading.layouts);
   const journeys = [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : []));
   const barriers = barriersMet(rows, journeys, survey.goal?.kind ?? 'goal');
@@ -55,9 +61,9 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
     site: survey.site,
-    session: sessionOf(survey.reading, catalog.vocabulary, context.settings.as),
+    session,
     settings: { ...context.settings },
-    corrections: [],
+    corrections: correctionsOf(reading),
     goals: [...survey.goals],
     coverage: {
       ...coverage,
@@ -71,13 +77,17 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     clicksToGoal: Object.fromEntries(
       survey.goals.map(({ kind }) => [
         kind,
-        { desktop: survey.figures.get(kind) ?? null, phone: views.phone && (views.phone.survey.figures.get(kind) ?? wayFigures([])) },
+        {
+          desktop: survey.figures.get(kind) ?? null,
+          phone: views.phone ? (views.phone.survey.figures.get(kind) ?? wayFigures([])) : onlyShown(survey, kind),
+        },
       ]),
     ),
     firstVisit: tellFirstVisit(
       survey.reading.pages.map((page) => page.facts),
       catalog.vocabulary,
     ),
+    ...(checkout ? { checkout } : {}),
     journeys,
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
     visitors: [...visitors],
@@ -87,4 +97,22 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
     walkThroughs: [],
     notes: [],
   };
+}
+
+/** Of a phone for which nothing was laid out only a way is known that the user showed on one. */
+function onlyShown({ reading }: Survey, goal: GoalKind): ClickFigures | null {
+  const way = shownWayTo(reading, goal, 'phone');
+  return way && withShownWay(wayFigures([]), way, reading.pages);
+}
+
+function correctionsOf({ shown = [] }: SiteReading): AuditExport['corrections'] {
+  return shown.map(({ goal, device, start, to, steps, shownAt }) => ({
+    kind: 'shown-way',
+    goal,
+    device,
+    from: start,
+    to,
+    clicks: steps.length,
+    date: new Date(shownAt).toISOString(),
+  }));
 }

@@ -1,5 +1,6 @@
 import type { PageLayout } from '../model/layout.ts';
 import type { PageKindId } from '../model/page-kind.ts';
+import { isOwnPage } from '../model/own-page.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { LayoutWish, PageRenderer } from '../ports/page-renderer.ts';
@@ -18,7 +19,7 @@ export function pagesToLayOut({ pages, start, origin }: Pick<SiteReading, 'pages
   const chosen = new Map<string, ReadPage>();
   for (const page of pages.toSorted((one, other) => rank(one) - rank(other))) {
     const { skeleton, status, url } = page.facts;
-    if (page.soft404 || status >= 400 || new URL(url).origin !== origin || chosen.has(skeleton)) continue;
+    if (page.soft404 || isOwnPage(page.facts) || status >= 400 || new URL(url).origin !== origin || chosen.has(skeleton)) continue;
     chosen.set(skeleton, page);
     if (chosen.size === mostPages) break;
   }

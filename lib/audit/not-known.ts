@@ -14,7 +14,7 @@ export function notKnownOf(reading: Seen): readonly string[] {
 
 /** Pages that were drawn with their scripts or laid out. */
 export function renderedPages({ pages, layouts }: Pick<SiteReading, 'pages' | 'layouts'>): number {
-  const drawn = pages.filter(({ facts }) => facts.source !== 'static').map(({ facts }) => facts.url);
+  const drawn = pages.filter(isDrawn).map(({ facts }) => facts.url);
   return new Set([...drawn, ...layouts.map(({ url }) => url)]).size;
 }
 
@@ -31,10 +31,13 @@ const withLayouts = (pages: number) => [
 
 /** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */
 function scriptsLine({ pages, start }: Seen, laidOut: boolean): string | null {
-  const drawn = pages.filter(({ facts }) => facts.source !== 'static');
+  const drawn = pages.filter(isDrawn);
   if (drawn.length === 0 && !laidOut) return 'What scripts add after a page has loaded.';
   const byScripts = drawn.some(({ facts }) => facts.url === start || facts.requestedUrl === start);
   return byScripts || drawn.length === pages.length || pages.length === 1
     ? null
     : 'What scripts add after a page has loaded, on other pages than the first.';
 }
+
+/** By us; what stood in the user's own tab was not. */
+const isDrawn = ({ facts }: SiteReading['pages'][number]) => facts.source !== 'static' && facts.source !== 'tab';

@@ -18,6 +18,8 @@ import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
 import { keyPages } from './key-pages.ts';
+import type { Shown } from './what-was-shown.ts';
+import { withOwnPages } from './with-own-pages.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
 /** The world of one run. */
@@ -30,6 +32,8 @@ export interface AuditWorld {
   readonly version: string;
   /** What the audit that this one repeats had read, or null. */
   readonly before: EarlierReading | null;
+  /** What the user has shown of the site by now. */
+  readonly shown: () => Promise<Shown>;
   readonly gate: () => Promise<void>;
   readonly isStopped: () => boolean;
   readonly signal: AbortSignal;
@@ -93,7 +97,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
-        const read = readingOf(record, step.state, catalog);
+        const read = readingOf(record, step.state, { catalog, shown: await world.shown() });
         const pages = goesOn.has(step.stopped) ? pagesToLayOut(read) : [];
         const drawing = layOutSite(pages, { ...world, keyPages: keyPages(pages, read, record.settings.goal) });
         let drawn = await drawing.next();
@@ -114,7 +118,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const moment = { ...world, state: step.state, stopped: 'user' as const, durationMs: record.workedMs + now - began };
-      const result = judge(readingOf(record, step.state, catalog), record, moment);
+      const result = judge(readingOf(record, step.state, { catalog, shown: await world.shown() }), record, moment);
       yield { event: 'result', final: false, result };
       // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
@@ -129,16 +133,22 @@ interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'>
   readonly durationMs: number;
 }
 
-function readingOf(record: AuditRecord, state: CrawlState, catalog: AuditCatalog): SiteReading {
-  const unread = state.unread();
+function readingOf(
+  record: AuditRecord,
+  state: CrawlState,
+  { catalog, shown }: { readonly catalog: AuditCatalog; readonly shown: Shown },
+): SiteReading {
+  const opened = new Set(shown.ownPages.map(({ url }) => url));
+  const unread = state.unread().filter(({ url }) => !opened.has(url));
   return {
     origin: record.origin,
     start: state.start,
-    pages: classifySite({ ...catalog, pages: [...state.pages.values()], start: knownHome(record, state) }),
+    pages: classifySite({ ...catalog, pages: withOwnPages([...state.pages.values()], shown.ownPages), start: knownHome(record, state) }),
     unread,
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
     layouts: [],
+    shown: shown.ways,
   };
 }
 

@@ -1,6 +1,7 @@
 import { shortenPassage } from '../classify/shorten-passage.ts';
 import type { AuditRecord, AuditState, AuditTrouble } from '../model/audit.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
+import type { ShownArchive } from '../ports/shown-archive.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Reader } from '../ports/tab-hands.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
@@ -14,10 +15,12 @@ import { runAudit } from './run-audit.ts';
 import { sourceFor } from './source-for.ts';
 import { stoppableRenderer } from './stoppable-renderer.ts';
 import { stoppableSource } from './stoppable-source.ts';
+import { whatWasShown } from './what-was-shown.ts';
 
 /** What every audit in the house shares. */
 export interface AuditHouse {
   readonly archive: AuditArchive;
+  readonly shown: ShownArchive;
   readonly clock: Clock;
   readonly catalog: AuditCatalog;
   /** The extension's own version. */
@@ -83,7 +86,8 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
 
   const run = async () => {
     const before = await earlierReading(archive, record);
-    const world = { ...house, source, renderer, before, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
+    const shown = () => whatWasShown(record, house);
+    const world = { ...house, source, renderer, before, shown, gate: gate.pass, isStopped: () => stopped, signal: dropped.signal };
     for await (const step of runAudit(record, world)) {
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);

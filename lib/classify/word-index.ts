@@ -39,7 +39,7 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
   const whole = phrase.startsWith('=');
   const open = phrase.endsWith('*');
   for (const spelling of spellings(phrase)) {
-    const tokens = foldText(spelling.replaceAll('#', ' 0 ')).map((token) => (token === '0' ? anyNumber : token));
+    const tokens = spelling.split('#').flatMap((part, at) => (at === 0 ? foldText(part) : [anyNumber, ...foldText(part)]));
     let at = root;
     tokens.forEach((token, position) => {
       const branch = open && position === tokens.length - 1 ? at.open : at.next;

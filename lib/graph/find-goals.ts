@@ -8,15 +8,27 @@ export type FoundGoal = AuditExport['goals'][number];
 /** Where several goals show, the one that closes the deal comes first. */
 const order: readonly GoalKind[] = ['book', 'donate', 'join', 'signup', 'contact', 'call', 'act'];
 
-/** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows. */
+/** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows; then one to which the user showed the way. */
 export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
   const found = sells(reading.pages) ? [cartGoal(reading)] : [];
   const others = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
-  const detected = [...found, ...others];
+  const detected = withShown([...found, ...others], reading);
   if (chosen === null) return detected;
   const same = detected.find((goal) => goal.kind === chosen);
-  const first: FoundGoal = { ...(same ?? { kind: chosen, url: null, host: hostOf(reading.origin) }), how: 'chosen' };
+  const how = same?.how === 'shown' ? 'shown' : 'chosen';
+  const first: FoundGoal = { ...(same ?? { kind: chosen, url: null, host: hostOf(reading.origin) }), how };
   return [first, ...detected.filter((goal) => goal !== same)];
+}
+
+/** Where the way was shown the goal is where that ended. */
+function withShown(detected: readonly FoundGoal[], { shown = [], origin }: Pick<SiteReading, 'shown' | 'origin'>): readonly FoundGoal[] {
+  const newest = new Map(shown.map((way) => [way.goal, way]));
+  const first = [...newest.values()].map(({ goal, to }): FoundGoal => {
+    const url = detected.find(({ kind }) => kind === goal)?.url ?? to;
+    const isElsewhere = hostOf(to) !== hostOf(origin);
+    return { kind: goal, url: isElsewhere ? to : url, host: hostOf(isElsewhere ? to : url), how: 'shown' };
+  });
+  return [...first, ...detected.filter(({ kind }) => !newest.has(kind))];
 }
 
 /** Anything can be put into a cart, or there are products and a cart. */

@@ -1,12 +1,20 @@
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
-import type { AuditSettings } from '../model/settings.ts';
+import type { AuditSettings, GoalKind } from '../model/settings.ts';
+import type { TabReply, TabReport } from '../model/tab-report.ts';
 import type { LightReply, LightTurn } from './light-turn.ts';
 
 /** Why a check cannot start or go on in a tab, or the id of the one that did. */
 export type StartReply =
   | { readonly outcome: 'started'; readonly auditId: string }
   | { readonly outcome: 'refused'; readonly trouble: 'not-a-website' | 'needs-permission' | 'tab-unreachable' };
+
+export interface ShowWayRequest {
+  readonly tabId: number;
+  readonly origin: string;
+  readonly auditId: string;
+  readonly does: 'begin' | 'go-on' | 'finish' | 'cancel' | { readonly forget: GoalKind };
+}
 
 /** The one protocol between the surfaces, the walker and the background. Progress is no message: the surfaces watch the archive. */
 export interface Protocol {
@@ -18,6 +26,10 @@ export interface Protocol {
   resumeAudit(request: { readonly auditId: string; readonly tabId: number }): StartReply;
   /** Surface to background: ends a check and scores what was read. */
   stopAudit(request: { readonly auditId: string }): void;
+  /** Surface to background: the user shows the way to an audit's goal in a tab, says how it stands, or wants it forgotten. */
+  showWay(request: ShowWayRequest): void;
+  /** Recorder to background: what the user did in the tab. */
+  tell(report: TabReport): TabReply;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
   /** Walker to background: has axe-core put into its tab, beside it. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { clickFigures } from './click-figures.ts';
 import { barrierRow, metBarrier } from './barrier-schema.ts';
 import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
+import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { goalKinds } from './settings.ts';
@@ -98,6 +99,8 @@ const journey = z.object({
   steps: z.array(step),
   /** Share of simulated visitors who arrive; null when it was not simulated. */
   chance: z.object({ low: share, point: share, high: share }).nullable(),
+  /** The user showed this way. Absent: it was found. */
+  shown: z.literal(true).exactOptional(),
 });
 
 /** The public contract of the JSON export, the command line's `--json`, and what the archive keeps. */
@@ -124,7 +127,7 @@ export const auditExportSchema = z.object({
     consent: z.enum(['open', 'answered', 'none', 'not-known']),
   }),
   settings: z.record(z.string(), z.unknown()),
-  corrections: z.array(z.unknown()),
+  corrections: z.array(correctionSchema),
   goals: z.array(z.object({ kind: goalKind, url: z.string().nullable(), host: z.string(), how: z.enum(['detected', 'chosen', 'shown']) })),
   coverage: z.object({
     pagesRead: count,
@@ -166,6 +169,8 @@ export const auditExportSchema = z.object({
   clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
   /** What a first visit costs beside these clicks. Left out by older versions. */
   firstVisit: firstVisit.exactOptional(),
+  /** Read when the user opened it with something of their own in the cart; absent where that did not happen. */
+  checkout: ownCheckoutSchema.exactOptional(),
   journeys: z.array(journey),
   /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
   barriers: z.array(barrierRow).exactOptional(),

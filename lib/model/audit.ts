@@ -45,6 +45,8 @@ export interface AuditRecord {
   readonly workedMs: number;
   /** An earlier audit of the site that this one repeats, or null: what has not changed since is taken from there. */
   readonly basedOn: string | null;
+  /** The user has shown something since it was judged, for so-manieth time: it is to be judged again. Absent: never. 0: done. */
+  readonly toJudge?: number;
 }
 
 /** How far a check is, written at most 4 times a second. */

@@ -22,6 +22,8 @@ export const clickFigures = z.object({
     .nullable()
     .default(null),
   parts,
+  /** Clicks of the way that the user showed on this device; absent where none was shown. */
+  shown: count.exactOptional(),
 });
 
 export type ClickFigures = z.infer<typeof clickFigures>;

@@ -94,7 +94,8 @@ const tile = z
   .readonly();
 const passage = z.object({ heading: short, level: count, selector: long, place, hidden, words: count, excerpt: long, measures }).readonly();
 
-const facts = z
+/** The shape and the size that facts must have, wherever they were read. */
+export const pageFactsSchema = z
   .object({
     url: z.url().max(8_000),
     requestedUrl: address,
@@ -162,7 +163,14 @@ const failure = z.enum(failureReasons).exclude(['not-asked']);
 /** The shape and the size that an answer about a page must have. */
 export const pageAnswerSchema = z.discriminatedUnion('outcome', [
   z
-    .object({ outcome: z.literal('page'), url: address, facts, bytes: count, ms: z.number().min(0), etag: z.string().max(200).nullable() })
+    .object({
+      outcome: z.literal('page'),
+      url: address,
+      facts: pageFactsSchema,
+      bytes: count,
+      ms: z.number().min(0),
+      etag: z.string().max(200).nullable(),
+    })
     .readonly(),
   z
     .object({

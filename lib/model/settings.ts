@@ -27,10 +27,12 @@ export interface AuditSettings {
   readonly thorough: boolean;
   /** Pages are drawn where that tells more than their HTML. The site's own analytics count each as a visit. */
   readonly draw: boolean;
+  /** When the user opens their own cart or checkout in the checked tab, what it is made of is read; nothing that stands in it. */
+  readonly ownCart: boolean;
 }
 
 /** The part of the settings that holds for every site; goal, start and robots belong to one check. */
-export type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond' | 'draw'>;
+export type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond' | 'draw' | 'ownCart'>;
 
 export const defaultSettings: AuditSettings = {
   pages: 250,
@@ -43,4 +45,5 @@ export const defaultSettings: AuditSettings = {
   hosts: [],
   thorough: false,
   draw: true,
+  ownCart: true,
 };

@@ -1,6 +1,7 @@
 import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
 import type { Control, PageFacts } from './page.ts';
+import type { ShownWay } from './shown-way.ts';
 import type { ActionWordKey } from './words.ts';
 
 /** What a visitor can do on a page, recognised from its controls, forms and links. */
@@ -115,6 +116,8 @@ export interface SiteReading {
   readonly complete: boolean;
   /** How pages are laid out, both devices; empty until some were. */
   readonly layouts: readonly PageLayout[];
+  /** Ways that the user has shown; absent: none. */
+  readonly shown?: readonly ShownWay[];
 }
 
 /** The certain kinds of a page. */

@@ -40,6 +40,8 @@ export type CueWordKey =
   | 'compare'
   | 'newsletter'
   | 'payment'
+  /** That one may buy without an account. */
+  | 'guest-checkout'
   | 'empty-list'
   | 'near-miss'
   /** What is counted in a list of goods: "12 products". */

@@ -1,5 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import type { ClickFigures } from '../model/click-figures.ts';
+import { countWords } from '../model/count-words.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
@@ -48,6 +49,8 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),
     ...firstVisitText(audit).map((line) => wrapText(line, columns, '    ')),
+    ...shownLines(figures),
+    ...checkoutLines(audit.checkout).map((line) => wrapText(line, columns, '    ')),
     ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
     ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
   ];
@@ -93,6 +96,23 @@ function partLines({ desktop, phone }: Figures): readonly string[] {
 /** How it is taken that one buys, on the device that is known. */
 function buyingLines({ desktop }: Figures): readonly string[] {
   return desktop?.buying ? [`  bought: ${plainLine(sayBuying(desktop.buying))} (${new URL(desktop.buying.url).pathname})`] : [];
+}
+
+/** Ways that the user clicked once. */
+function shownLines(figures: Figures): readonly string[] {
+  return (['desktop', 'phone'] as const).flatMap((device) => {
+    const shown = figures[device]?.shown;
+    return shown === undefined ? [] : [`  shown by you, on ${device}: ${countWords(shown, 'click')}`];
+  });
+}
+
+const guests = { yes: 'one can buy as a guest', no: 'it asks for an account', 'not-known': 'whether as a guest is not yet known' };
+
+function checkoutLines(checkout: AuditExport['checkout']): readonly string[] {
+  if (!checkout) return [];
+  const { pages, fields, required, guest } = checkout;
+  const size = `${countWords(pages, 'page')}, ${required} of ${countWords(fields, 'field')} required`;
+  return [`  checkout, read when you opened it with your own item in it: ${size}; ${guests[guest]}`];
 }
 
 /** "contact 1", or "contact 1 (2 on a phone)"; nothing where there is no way. */

@@ -1,7 +1,9 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Protocol, StartReply } from '../messaging/protocol.ts';
+import type { Protocol, ShowWayRequest, StartReply } from '../messaging/protocol.ts';
 import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
+import type { Showing } from '../model/shown-way.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
+import type { ShownArchive } from '../ports/shown-archive.ts';
 import type { SettingsStorage } from '../ports/settings-storage.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { Ask } from './screen-of.ts';
@@ -14,6 +16,7 @@ export type Send = <K extends keyof Protocol>(name: K, request: Parameters<Proto
 export interface PopupWorld {
   readonly tab: Tab;
   readonly archive: Pick<AuditArchive, 'watch'>;
+  readonly shown: Pick<ShownArchive, 'watchShowing'>;
   readonly storage: SettingsStorage;
   readonly send: Send;
   /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
@@ -32,6 +35,8 @@ export interface PopupState {
   readonly runsScripts: boolean;
   /** Undefined until the archive has answered. */
   readonly view: AuditView | null | undefined;
+  /** The way that is being shown on the site, or null. */
+  readonly showing: Showing | null;
   readonly ask: Ask;
   readonly limits: Limits;
   /** Null: to be found out from the site. */
@@ -51,6 +56,8 @@ export interface PopupState {
   /** Goes on with a check that is paused or waits; asks for the site first where that is what it waits for. */
   goOn(): Promise<void>;
   stop(): Promise<void>;
+  /** The user shows the way to the goal of the check, says how it stands, or wants it forgotten. */
+  showWay(does: ShowWayRequest['does']): Promise<void>;
   /** Shows the choices again, or leaves them. */
   setUp(): void;
   leaveSetUp(): void;
@@ -58,7 +65,7 @@ export interface PopupState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const { pages, atOnce, perSecond, draw } = defaultSettings;
+const { pages, atOnce, perSecond, draw, ownCart } = defaultSettings;
 
 /** One popup's store. It follows the archive until the signal is aborted. */
 export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
@@ -102,8 +109,9 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       tab,
       runsScripts: world.runsScripts,
       view: undefined,
+      showing: null,
       ask: { kind: 'nothing' },
-      limits: { pages, atOnce, perSecond, draw },
+      limits: { pages, atOnce, perSecond, draw, ownCart },
       goal: null,
       as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),
@@ -140,6 +148,12 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
         set({ ask: { kind: 'stopping', auditId: id } });
         await send('stopAudit', { auditId: id });
       },
+      showWay: async (does) => {
+        // Firefox lets nobody into the page that comes next without it.
+        if (does === 'begin' && world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
+        const id = get().showing?.auditId ?? auditId();
+        if (id !== null && origin !== null) await send('showWay', { tabId: tab.id, origin, auditId: id, does });
+      },
       setUp: () => set({ ask: { kind: 'set-up' } }),
       leaveSetUp: () => set({ ask: { kind: 'nothing' } }),
     };
@@ -157,6 +171,7 @@ function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void
     if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
   };
   world.archive.watch({ origin, tabId: world.tab.id }, take, signal);
+  world.shown.watchShowing(origin, (showing) => store.setState({ showing }), signal);
   void world.storage.load().then((limits) => store.setState({ limits }));
 }
 

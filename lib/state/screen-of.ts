@@ -1,5 +1,6 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import type { Showing } from '../model/shown-way.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
 import { siteOf, type Tab } from './tab-site.ts';
 
@@ -26,6 +27,7 @@ export type Screen =
   /** `after`: why it had waited until this popup was opened, or null. */
   | { readonly kind: 'checking'; readonly view: AuditView; readonly after: AuditTrouble | null }
   | { readonly kind: 'halted'; readonly view: AuditView }
+  | { readonly kind: 'showing'; readonly origin: string; readonly showing: Showing }
   | {
       readonly kind: 'failed';
       readonly origin: string;
@@ -34,11 +36,18 @@ export type Screen =
     }
   | { readonly kind: 'one-page' | 'after'; readonly record: AuditRecord; readonly result: AuditExport };
 
-/** Decides what to show; `view` is undefined until the archive has answered for the first time. */
-export function screenOf(view: AuditView | null | undefined, tab: Tab, ask: Ask): Screen {
+/** What the archive says; `view` is undefined until it has answered for the first time. */
+interface Shown {
+  readonly view: AuditView | null | undefined;
+  readonly showing: Showing | null;
+}
+
+/** Decides what to show. While a way is shown on the site, that. */
+export function screenOf({ view, showing }: Shown, tab: Tab, ask: Ask): Screen {
   const origin = siteOf(tab);
   if (origin === null) return { kind: 'not-web', url: tab.url };
   if (view === undefined) return { kind: 'opening' };
+  if (showing) return { kind: 'showing', origin, showing };
   if (ask.kind === 'refused') return refusal(origin, ask.trouble);
   if (ask.kind === 'starting' && (view?.record.id ?? null) === ask.before) return { kind: 'starting', origin };
   if (view === null) return { kind: 'before', origin, lost: false };

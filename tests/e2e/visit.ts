@@ -29,6 +29,7 @@ export interface Visit {
     readonly atOnce: number;
     readonly perSecond: number | null;
     readonly draw?: boolean;
+    readonly ownCart?: boolean;
   }): Promise<void>;
   /** Waits until the newest check is as wanted. */
   waitForCheck(what: string, isSo: (check: StoredCheck) => boolean): Promise<StoredCheck>;

@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createAuditOffice, type AuditOffice } from '@/lib/audit/audit-office.ts';
+import { createRejudging } from '@/lib/audit/rejudging.ts';
+import type { AuditHouse } from '@/lib/audit/running-audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { defaultSettings, type AuditSettings } from '@/lib/model/settings.ts';
 import type { AuditArchive } from '@/lib/ports/audit-archive.ts';
+import type { ShownArchive } from '@/lib/ports/shown-archive.ts';
 import { auditCatalog } from './audit-catalog.ts';
 import { fakeClock } from './fake-clock.ts';
 import { fakeHands, type FakeHands } from './fake-hands.ts';
@@ -31,6 +35,9 @@ export const homePage = `${fakeOrigin}/`;
 
 export interface House {
   readonly archive: AuditArchive;
+  readonly shown: ShownArchive;
+  /** What all who live there share. */
+  readonly inHouse: AuditHouse;
   readonly hands: FakeHands;
   /** The first office, or the worker that comes back after the last was killed. */
   office(): AuditOffice;
@@ -43,18 +50,22 @@ let opened = 0;
 /** A house on a database of its own. Audits are named `audit-1`, `audit-2` and so on; fake time stands still but for waits. */
 export function house(hands = fakeHands(smallShop), change: (archive: AuditArchive) => Partial<AuditArchive> = () => ({})): House {
   opened += 1;
-  const whole = createDexieArchive(openDatabase(`house-${opened}`));
+  const database = openDatabase(`house-${opened}`);
+  const whole = createDexieArchive(database);
+  const shown = createDexieShownArchive(database);
   const archive = { ...whole, ...change(whole) };
+  const inHouse = { archive, shown, clock: fakeClock(), catalog: auditCatalog, version: '0' };
   let ids = 0;
   return {
     archive,
+    shown,
+    inHouse,
     hands,
     office() {
       const one = createAuditOffice({
-        archive,
+        ...inHouse,
         clock: fakeClock(),
-        catalog: auditCatalog,
-        version: '0',
+        rejudging: createRejudging(inHouse),
         hands,
         newId: () => `audit-${(ids += 1)}`,
       });

@@ -1,5 +1,6 @@
 import type { AuditProgress, AuditRecord } from '../../lib/model/audit.ts';
 import { defaultSettings, type Limits } from '../../lib/model/settings.ts';
+import type { Showing } from '../../lib/model/shown-way.ts';
 import type { AuditView } from '../../lib/ports/audit-archive.ts';
 import type { PopupWorld, Send } from '../../lib/state/popup-store.ts';
 
@@ -10,6 +11,8 @@ export interface FakePopupWorld extends PopupWorld {
   readonly kept: Limits[];
   /** What the archive says from now on. */
   show(view: AuditView | null): void;
+  /** And of the way that is being shown. */
+  showShowing(showing: Showing | null): void;
   /** What the next messages are answered with; nothing at all when the background was stopped. */
   reply: unknown;
   /** What the user answers when asked for the site. */
@@ -18,6 +21,7 @@ export interface FakePopupWorld extends PopupWorld {
 
 export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld {
   let onChange: ((view: AuditView | null) => void) | null = null;
+  let onShowing: ((showing: Showing | null) => void) | null = null;
   const world: FakePopupWorld = {
     happened: [],
     sent: [],
@@ -25,6 +29,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
     reply: { outcome: 'started', auditId: 'new' },
     allows: true,
     show: (view) => onChange?.(view),
+    showShowing: (showing) => onShowing?.(showing),
     tab: { id: 7, url: 'https://shop.example/teas' },
     archive: {
       watch: ({ origin }, listener, signal) => {
@@ -33,8 +38,9 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
         signal.addEventListener('abort', () => (onChange = null), { once: true });
       },
     },
+    shown: { watchShowing: (_origin, listener) => (onShowing = listener) },
     storage: {
-      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true }),
+      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true, ownCart: true }),
       save: (limits) => {
         world.kept.push(limits);
         return Promise.resolve();

@@ -8,6 +8,7 @@ import type { ClickTree } from '../../graph/click-tree.ts';
 import { fewestClicks } from '../../graph/fewest-clicks.ts';
 import { findGoals, type FoundGoal } from '../../graph/find-goals.ts';
 import { tellSiteKind } from '../../graph/tell-site-kind.ts';
+import { shownWayTo, withShownWay } from '../../graph/with-shown-way.ts';
 import { wayFigures, waysToGoal, type GoalWay } from '../../graph/ways-to-goal.ts';
 import type { Says } from '../../journey/scent.ts';
 import type { AuditExport } from '../../model/audit-export.ts';
@@ -62,7 +63,12 @@ export function surveySite(
     site,
     goals,
     goal,
-    figures: new Map(goals.map(({ kind }) => [kind, kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind))])),
+    figures: new Map(
+      goals.map(({ kind }) => {
+        const found = kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind));
+        return [kind, withShownWay(found, shownWayTo(reading, kind, device), reading.pages)];
+      }),
+    ),
     graph,
     tree,
     ways: goal && goal.kind !== 'cart' ? waysToGoal(tree, goal.kind) : [],

@@ -664,6 +664,17 @@ export const de = defineWords({
     ],
     compare: ['vergleich', 'produktvergleich', 'vergleichen', 'vergleichsliste'],
     newsletter: ['newsletter', 'newsletter anmeldung'],
+    'guest-checkout': [
+      'gast',
+      'als gast',
+      'gastbestellung',
+      'gastzugang',
+      'gastkonto',
+      'ohne registrierung',
+      'ohne kundenkonto',
+      'ohne konto',
+      'ohne anmeldung bestellen',
+    ],
     payment: [
       'zahlungsart',
       'zahlungsarten',

@@ -839,6 +839,17 @@ export const en = defineWords({
     ],
     compare: ['compare', 'comparison', 'product comparison', 'compare products'],
     newsletter: ['newsletter', 'subscribe to our newsletter', 'email updates', 'mailing list'],
+    'guest-checkout': [
+      'guest',
+      'guest checkout',
+      'as a guest',
+      'as guest',
+      'without registering',
+      'without registration',
+      'without an account',
+      'without creating an account',
+      'no account needed',
+    ],
     payment: [
       'payment method',
       'payment methods',

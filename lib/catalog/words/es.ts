@@ -705,6 +705,16 @@ export const es = defineWords({
     ],
     compare: ['comparar', 'comparador', 'comparación', 'comparar productos'],
     newsletter: ['newsletter', 'boletín', 'boletín de noticias'],
+    'guest-checkout': [
+      'invitado',
+      'invitada',
+      'como invitado',
+      'sin registrarse',
+      'sin registro',
+      'sin cuenta',
+      'sin crear una cuenta',
+      'sin crear cuenta',
+    ],
     payment: [
       'forma de pago',
       'formas de pago',

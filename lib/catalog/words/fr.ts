@@ -701,6 +701,15 @@ export const fr = defineWords({
     ],
     compare: ['comparer', 'comparateur', 'comparaison', 'comparaison de produits'],
     newsletter: ['newsletter', "lettre d'information", 'infolettre'],
+    'guest-checkout': [
+      'invité',
+      'en tant qu’invité',
+      'comme invité',
+      'sans compte',
+      'sans créer de compte',
+      'sans inscription',
+      'sans s’inscrire',
+    ],
     payment: [
       'moyen de paiement',
       'moyens de paiement',

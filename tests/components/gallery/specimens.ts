@@ -1,11 +1,13 @@
 import type { AuditProgress, AuditRecord, AuditState, AuditTrouble } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
+import type { Showing } from '@/lib/model/shown-way.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import type { Ask } from '@/lib/state/screen-of.ts';
 import { longWordsAudit } from './long-words.ts';
 import * as phones from './phone-audits.ts';
 import { shopAudit } from './shop-audit.ts';
+import * as showings from './showings.ts';
 import * as audits from './site-audits.ts';
 
 /** One state of the popup to look at. */
@@ -18,6 +20,8 @@ export interface Specimen {
   readonly press?: string;
   /** False: a browser that runs no scripts of the pages it draws (Firefox). */
   readonly runsScripts?: boolean;
+  /** The way that is being shown; absent: none. */
+  readonly showing?: Showing;
 }
 
 const shop = 'https://alderandleaf.example';
@@ -102,6 +106,10 @@ export const specimens: readonly Specimen[] = [
   after('after-recognised', audits.recognisedAudit),
   after('after-contact', audits.contactAudit),
   after('after-booked-elsewhere', audits.bookedElsewhereAudit),
+  after('after-shown', showings.shownAudit),
+  { ...after('after-no-way', showings.lostAudit), press: everyFold },
+  after('after-no-goal', { ...phones.phoneAudit, goals: [] }),
+  ...Object.entries(showings.states).map(([name, showing]) => ({ ...after(name, shopAudit), showing })),
   after('one-page', audits.onePageAudit),
   { ...after('long-words', longWordsAudit), press: everyFold },
   {

@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { auditRecord } from '@/tests/fakes/popup-world.ts';
 
 /** The tables of all versions before layouts. */
@@ -23,14 +25,14 @@ test('a database of version 1 keeps its audits, which can be gone on with; what 
   const name = 'old-shop';
   const old = databaseOfVersion(1, name);
   const { basedOn: _, settings: whole, ...row } = auditRecord({ id: 'a' });
-  const { as: __, hosts: ___, thorough: ____, ...settings } = whole;
+  const { as: __, hosts: ___, thorough: ____, ownCart: _____, ...settings } = whole;
   await old.table('audits').add({ ...row, settings });
   await old.table('results').add({ auditId: 'a', result: { format: 'floorwalker-audit', version: 1 } });
   await old.table('answers').add({ auditId: 'a', url: 'https://shop.example/', answer: { outcome: 'page' } });
   old.close();
 
   const archive = createDexieArchive(openDatabase(name));
-  expect(await archive.load('a')).toEqual(auditRecord({ id: 'a' }));
+  expect(await archive.load('a')).toEqual(auditRecord({ id: 'a', settings: { ...whole, ownCart: false } }));
   expect(await archive.result('a')).toBeNull();
   expect(await archive.answer('a', 'https://shop.example/')).toBeNull();
 });
@@ -39,14 +41,29 @@ test('a database of version 3 keeps its audits and what was read; they draw, and
   const name = 'shop-before-drawing';
   const old = databaseOfVersion(3, name);
   const { settings: whole, ...row } = auditRecord({ id: 'a' });
-  const { draw: _, ...settings } = whole;
+  const { draw: _, ownCart: __, ...settings } = whole;
   await old.table('audits').add({ ...row, settings });
   await old.table('texts').add({ auditId: 'a', url: 'https://shop.example/robots.txt', text: 'kept' });
   old.close();
 
   const archive = createDexieArchive(openDatabase(name));
-  expect((await archive.load('a'))?.settings).toEqual({ ...settings, draw: true });
+  expect((await archive.load('a'))?.settings).toEqual({ ...settings, draw: true, ownCart: false });
   expect((await archive.text('a', 'https://shop.example/robots.txt'))?.text).toBe('kept');
   await archive.saveLayouts('a', 'https://shop.example/', []);
   expect(await archive.layouts('a', 'https://shop.example/')).toEqual([]);
+});
+
+test('a database of version 4 keeps its results; nobody was told that their own cart would be read, so it is not, and ways can be kept', async () => {
+  const name = 'shop-before-showing';
+  const old = databaseOfVersion(4, name);
+  const { settings: whole, ...row } = auditRecord({ id: 'a' });
+  const { ownCart: _, ...settings } = whole;
+  await old.table('audits').add({ ...row, settings });
+  await old.table('results').add({ auditId: 'a', result: shopAudit });
+  old.close();
+
+  const database = openDatabase(name);
+  expect((await createDexieArchive(database).load('a'))?.settings).toEqual({ ...settings, ownCart: false });
+  expect(await createDexieArchive(database).result('a')).toEqual(shopAudit);
+  expect(await createDexieShownArchive(database).ways('https://shop.example')).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createAuditOffice } from '@/lib/audit/audit-office.ts';
-import { auditCatalog } from '@/tests/fakes/audit-catalog.ts';
+import { createRejudging } from '@/lib/audit/rejudging.ts';
 import { fakeHands } from '@/tests/fakes/fake-hands.ts';
 import { fakeOrigin } from '@/tests/fakes/fake-site.ts';
 import { allOfIt as settings, homePage as url, house, sameForSame, smallShop, soon, undisturbed } from '@/tests/fakes/house.ts';
@@ -115,13 +115,13 @@ test('a check that has ended while it was let go of stays ended', async () => {
 
 test('what was read already is not paced again: a long check goes on at once', async () => {
   const hands = fakeHands(smallShop);
-  const { archive, office, done } = house(hands);
+  const { archive, inHouse, office, done } = house(hands);
   await office().start({ tabId: 1, url, settings });
   await done('audit-1');
   const waits: number[] = [];
   const clock = { now: () => 0, wait: async (ms: number) => void waits.push(ms) };
   await archive.update('audit-1', { state: 'running', endedAt: null, settings: { ...settings, perSecond: 1 } });
-  const late = createAuditOffice({ archive, clock, catalog: auditCatalog, version: '0', hands, newId: () => 'none' });
+  const late = createAuditOffice({ ...inHouse, clock, rejudging: createRejudging(inHouse), hands, newId: () => 'none' });
   hands.turnTo(late);
   await late.tabLoaded(1);
   await done('audit-1');

@@ -4,6 +4,7 @@ import { toJson } from '@/lib/report/to-json.ts';
 import { toText } from '@/lib/report/to-text.ts';
 import { noWayOnPhoneAudit, phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
+import { shownAudit } from '@/tests/components/gallery/showings.ts';
 import { judgedTea } from '@/tests/fakes/judge.ts';
 
 const audit = judgedTea({ product: { facts: { words: 200 } } });
@@ -74,4 +75,12 @@ test('whose eyes it was read with is said where they are not any visitor’s, an
   const bars = { ...audit.coverage, leftOut: ['WordPress admin bar', 'Query Monitor'] };
   expect(toText({ ...audit, coverage: bars }, { columns: 100 })).toContain('Left out of the pages: WordPress admin bar, Query Monitor.');
   expect(toText(audit, { columns: 100 })).not.toContain('Left out');
+});
+
+test('what the user has shown is told as such', () => {
+  const text = toText({ ...shownAudit, checkout: { pages: 1, fields: 8, required: 6, guest: 'yes' } }, { columns: 120 });
+  expect(text).toContain('shown by you, on desktop: 2 clicks');
+  expect(text).toContain(
+    'checkout, read when you opened it with your own item in it: 1 page, 6 of 8 fields required; one can buy as a guest',
+  );
 });

@@ -11,7 +11,7 @@ test('a check takes the limits and the goal that were chosen', async () => {
   const store = open(world);
   await Promise.resolve();
   store.getState().setGoal('donate');
-  store.getState().setLimits({ pages: 50, atOnce: 1, perSecond: 2, draw: false });
+  store.getState().setLimits({ pages: 50, atOnce: 1, perSecond: 2, draw: false, ownCart: false });
   await store.getState().check();
   expect(world.sent).toEqual([
     {
@@ -19,7 +19,7 @@ test('a check takes the limits and the goal that were chosen', async () => {
       request: {
         tabId: 7,
         url: 'https://shop.example/teas',
-        settings: { ...defaultSettings, pages: 50, atOnce: 1, perSecond: 2, draw: false, goal: 'donate' },
+        settings: { ...defaultSettings, pages: 50, atOnce: 1, perSecond: 2, draw: false, ownCart: false, goal: 'donate' },
       },
     },
   ]);
@@ -29,8 +29,8 @@ test('limits are kept for the next opening, a goal is not', () => {
   const world = fakePopupWorld();
   const store = open(world);
   store.getState().setGoal('donate');
-  store.getState().setLimits({ pages: 1000, atOnce: 4, perSecond: 10, draw: true });
-  expect(world.kept).toEqual([{ pages: 1000, atOnce: 4, perSecond: 10, draw: true }]);
+  store.getState().setLimits({ pages: 1000, atOnce: 4, perSecond: 10, draw: true, ownCart: true });
+  expect(world.kept).toEqual([{ pages: 1000, atOnce: 4, perSecond: 10, draw: true, ownCart: true }]);
 });
 
 test('what holds for one check alone is not kept for the next', async () => {

@@ -1,0 +1,93 @@
+import './ShowingScreen.css';
+import { useEffect } from 'react';
+import type { Showing } from '@/lib/model/shown-way.ts';
+import { Foot } from './Foot.tsx';
+import { goalWords } from './goal-words.ts';
+import { hostOf } from './host-of.ts';
+import { Plan } from './Plan.tsx';
+import { sayCount } from './say-count.ts';
+
+interface ShowingScreenProps {
+  readonly origin: string;
+  readonly showing: Pick<Showing, 'goal' | 'steps' | 'leapt'>;
+  readonly onShow: (does: 'begin' | 'go-on' | 'finish' | 'cancel') => void;
+}
+
+const says = {
+  how: 'Click your way there in the page; this can close meanwhile. Each click is counted, what you type is not kept, and Floorwalker presses nothing.',
+  ends: 'It ends by itself where it knows the place; else open this again there.',
+  leapt: 'A page was opened without a click, which is no way a visitor could take. Start again.',
+  there: 'I am there',
+  again: 'Start again',
+  cancel: 'Cancel',
+  unnamed: 'without words',
+  steps: 'Clicks so far',
+};
+
+const deeds: Readonly<Record<Showing['steps'][number]['action'], string>> = {
+  link: '',
+  open: 'opens',
+  choose: 'chooses',
+  press: 'presses',
+};
+
+/** While the user shows the way to a goal: the clicks so far, and how it ends. */
+export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
+  const { goal, steps, leapt } = showing;
+  // The press that opened the popup lets the recorder in again where it was kept out.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps
+  useEffect(() => onShow('go-on'), []);
+  return (
+    <>
+      {steps.length === 0 && (
+        <div className="plate">
+          <Plan name="shop" />
+        </div>
+      )}
+      <div className="say">
+        <p className="addr">
+          <bdi>{hostOf(origin)}</bdi>
+        </p>
+        <h1 className="verdict" tabIndex={-1}>
+          Show the way to {goalWords[goal].to}
+        </h1>
+        <p>
+          {says.how} {says.ends}
+        </p>
+      </div>
+      {leapt && (
+        <p className="notice notice--plain" role="status">
+          {says.leapt}
+        </p>
+      )}
+      <section className="block">
+        <h2 role="status">{sayCount(steps.length, 'click')} so far</h2>
+        <ol className="shown" aria-label={says.steps}>
+          {steps.map(({ action, words, place }, at) => (
+            // Steps are only added, so that their number is their name.
+            <li key={at}>
+              <span>
+                {deeds[action] && <span className="mute">{deeds[action]} </span>}
+                {words === '' ? <span className="mute">{says.unnamed}</span> : <bdi>{words}</bdi>}
+              </span>
+              <span className="mute">{place}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <Foot>
+        <button type="button" className="btn btn--go" data-primary disabled={steps.length === 0 || leapt} onClick={() => onShow('finish')}>
+          {says.there}
+        </button>
+        {(steps.length > 0 || leapt) && (
+          <button type="button" className="btn" onClick={() => onShow('begin')}>
+            {says.again}
+          </button>
+        )}
+        <button type="button" className="btn btn--plain" onClick={() => onShow('cancel')}>
+          {says.cancel}
+        </button>
+      </Foot>
+    </>
+  );
+}

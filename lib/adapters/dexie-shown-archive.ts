@@ -1,0 +1,39 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { Showing, ShownWay } from '../model/shown-way.ts';
+import type { ShownArchive } from '../ports/shown-archive.ts';
+import { openDatabase, type Database } from './database.ts';
+import { reopening } from './reopening.ts';
+
+/** What the user has shown, in the browser's IndexedDB. */
+export function createDexieShownArchive(database: Database = openDatabase()): ShownArchive {
+  const { showings, ways, ownPages } = database;
+  const showing = async (origin: string): Promise<Showing | null> => (await showings.get(origin)) ?? null;
+  const archive: ShownArchive = {
+    showing,
+    showingIn: async (tabId) => (await showings.toArray()).find((one) => one.tabId === tabId) ?? null,
+    saveShowing: async (row) => void (await showings.put(row)),
+    endShowing: (origin) => showings.delete(origin),
+    endShowings: () => showings.clear(),
+    watchShowing(origin, onChange, signal) {
+      const watched = liveQuery(() => showing(origin)).subscribe({
+        next: (row) => {
+          if (!signal.aborted) onChange(row);
+        },
+        error: (error: unknown) => reportError(error),
+      });
+      signal.addEventListener('abort', () => watched.unsubscribe(), { once: true });
+    },
+    ways: async (origin) => waysOf(await ways.where('origin').equals(origin).toArray()),
+    saveWay: async (way) => void (await ways.put(way)),
+    ownPages: async (auditId) =>
+      (await ownPages.where('[auditId+url]').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]).toArray()).map(({ page }) => page),
+    saveOwnPage: async (auditId, page) => void (await ownPages.put({ auditId, url: page.url, page })),
+    forgetWays: async (origin, goal) => void (await ways.where({ origin, goal }).delete()),
+  };
+  return reopening(archive, database);
+}
+
+/** The newest last; in one order, since results hang on it. */
+function waysOf(rows: readonly ShownWay[]): readonly ShownWay[] {
+  return rows.toSorted((one, other) => one.shownAt - other.shownAt);
+}
