@@ -8,7 +8,12 @@ type Seen = Pick<SiteReading, 'pages' | 'layouts' | 'start'>;
 export function notKnownOf(reading: Seen): readonly string[] {
   const laidOut = new Set(reading.layouts.map(({ url }) => url)).size;
   const scripts = scriptsLine(reading, laidOut > 0);
-  const lines = [goodsWithoutAddress(reading.pages), ...(laidOut === 0 ? withoutLayout : withLayouts(laidOut)), scripts];
+  const lines = [
+    goodsWithoutAddress(reading.pages),
+    ...(laidOut === 0 ? withoutLayout : withLayouts(laidOut)),
+    namesLine(reading),
+    scripts,
+  ];
   return lines.filter((line) => line !== null);
 }
 
@@ -28,6 +33,12 @@ const withLayouts = (pages: number) => [
   `Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
   'Menus were pressed only on pages drawn with their scripts; elsewhere what opens them is told from mark-up and style sheets.',
 ];
+
+/** axe-core is asked on the pages on the way to the goal; it may not be had, or take too long. */
+function namesLine({ layouts }: Seen): string | null {
+  const isAsked = layouts.some(({ rules }) => rules?.some(({ rule }) => rule === 'link-name'));
+  return layouts.length === 0 || isAsked ? null : 'Whether links and buttons have names for those who listen: axe-core could not be asked.';
+}
 
 /** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */
 function scriptsLine({ pages, start }: Seen, laidOut: boolean): string | null {

@@ -71,3 +71,16 @@ export const contactOnPhoneAudit: AuditExport = {
 
 /** Drawing was turned off. */
 export const notDrawnAudit: AuditExport = { ...shopAudit, settings: { ...shopAudit.settings, draw: false } };
+
+/** A veil that asks for the country on wide screens, and a cookie window on both. */
+export const firstVisitAudit: AuditExport = {
+  ...phoneAudit,
+  firstVisit: {
+    clicks: { desktop: 2, phone: 1 },
+    windows: [
+      { kind: 'cookies', device: 'desktop', words: 'We use cookies', covers: 0.3 },
+      { kind: 'country', device: 'desktop', words: 'Choose your country', covers: 1 },
+      { kind: 'cookies', device: 'phone', words: 'We use cookies', covers: 0.4 },
+    ],
+  },
+};

@@ -91,6 +91,7 @@ export const specimens: readonly Specimen[] = [
   after('after', shopAudit),
   { ...after('after-open', shopAudit), press: everyFold },
   after('after-phone', phones.phoneAudit),
+  after('after-first-visit', phones.firstVisitAudit),
   { ...after('after-phone-open', phones.phoneAudit), press: everyFold },
   after('after-phone-no-way', phones.noWayOnPhoneAudit),
   after('after-phone-contact', phones.contactOnPhoneAudit),

@@ -3,8 +3,9 @@ import { notKnownOf, renderedPages } from '@/lib/audit/not-known.ts';
 import type { PageLayout } from '@/lib/model/layout.ts';
 import { at, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
+const rules = [{ rule: 'link-name', passed: 1, failed: 0, notKnown: 0, where: [] }] as const;
 const laidOut = (path: string): PageLayout[] =>
-  (['desktop', 'phone'] as const).map((device) => ({ url: at(path), device, width: 390, height: 900, elements: [] }));
+  (['desktop', 'phone'] as const).map((device) => ({ url: at(path), device, width: 390, height: 900, elements: [], rules }));
 const drawn: FakePage = { facts: { source: 'frame' } };
 const read: FakePage = {};
 const scripts = 'What scripts add after a page has loaded';
@@ -23,6 +24,12 @@ test('with pages laid out it says on how many, and that no menu was pressed', ()
   expect(menus).toContain('Menus were pressed only on pages drawn with their scripts');
   expect(last).toBe(`${scripts}, on other pages than the first.`);
   expect(more).toEqual([]);
+});
+
+test('where axe-core could not be asked, names are not known', () => {
+  const layouts = laidOut('/').map(({ rules: _, ...layout }): PageLayout => layout);
+  expect(notKnownOf(siteReading({ '/': read }, { layouts })).filter((line) => line.includes('axe-core'))).toHaveLength(1);
+  expect(notKnownOf(siteReading({ '/': read })).filter((line) => line.includes('axe-core'))).toEqual([]);
 });
 
 test.each([

@@ -5,10 +5,17 @@ import { pageFacts } from '@/tests/fakes/page-facts.ts';
 const origin = 'https://shop.test';
 const url = `${origin}/page`;
 const page = { outcome: 'page', url, facts: pageFacts({ url }), bytes: 10, ms: 1, etag: '"1"' };
+const firstLook = {
+  as: 'stranger',
+  overlays: { desktop: [{ covers: 0.3, words: 'We use cookies', buttons: ['Accept'] }], phone: null },
+  shift: 0.1,
+  sounds: 0,
+} as const;
 const failure = { outcome: 'failed', url, reason: 'bot-wall', status: 429, detail: 'Cloudflare', ms: 1, retryAfterMs: 5_000 };
 
 test.each([
   ['a page with its validator', { kind: 'page', answer: page }],
+  ['a page with its first look', { kind: 'page', answer: { ...page, facts: pageFacts({ url, firstLook, sounds: 1 }) } }],
   ['a wall that says when to come again', { kind: 'page', answer: failure }],
   ['an unchanged page', { kind: 'unchanged', url, ms: 3 }],
   ['a text', { kind: 'text', url, text: 'User-agent: *' }],
@@ -28,6 +35,14 @@ test.each([
 test.each([
   ['a wait of two days', { ...failure, retryAfterMs: 172_800_000 }],
   ['a validator longer than any in use', { ...page, etag: 'x'.repeat(300) }],
+  [
+    'an overlay that covers more than all',
+    {
+      ...page,
+      facts: pageFacts({ url, firstLook: { ...firstLook, overlays: { desktop: [{ covers: 1.1, words: '', buttons: [] }], phone: null } } }),
+    },
+  ],
+  ['a shift that is no number', { ...page, facts: pageFacts({ url, firstLook: { ...firstLook, shift: Number.NaN } }) }],
   ['an address of more than 8 kB', { ...page, facts: pageFacts({ url: `${url}?${'q'.repeat(8_200)}` }) }],
 ])('%s makes a page unreadable, and the check goes on', (_, answer) => {
   expect(checkAnswer({ kind: 'page', answer }, origin)).toMatchObject({
