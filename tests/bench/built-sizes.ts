@@ -13,7 +13,7 @@ export interface BuiltSize {
 }
 
 /** The popup opens on a click, React included; the walker is put into the page of a visitor. */
-const popupLimit = 130_000;
+const popupLimit = 140_000;
 const walkerLimit = 60_000;
 
 /** Sizes of what a person waits for, in a build's folder. */
