@@ -35,7 +35,7 @@ const says = {
   title: 'How well are your visitors served?',
   goal: 'What should they reach?',
   stranger: 'As a stranger: no cookie is sent, so nothing that only you see is read.',
-  ownCart: 'If you open your own cart or checkout in this tab: reads its fields and buttons, never what stands in them.',
+  ownCart: 'When you open your own cart: reads its fields only.',
   lost: 'An earlier check of this site was kept by another version and cannot be shown.',
   change: 'Change',
   check: 'Check this site',

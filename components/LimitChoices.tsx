@@ -40,7 +40,7 @@ export function LimitChoices({ id, limits, onChange, children }: LimitChoicesPro
         onChoose={(draw) => onChange({ ...limits, draw })}
       />
       <Choices
-        legend="Read your own cart and checkout, when you open them in this tab"
+        legend="Read cart and checkout when you open them with your own item: which fields, not what stands in them"
         options={yesOrNo}
         chosen={limits.ownCart}
         onChoose={(ownCart) => onChange({ ...limits, ownCart })}
