@@ -39,7 +39,7 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
   const whole = phrase.startsWith('=');
   const open = phrase.endsWith('*');
   for (const spelling of spellings(phrase)) {
-    const tokens = spelling.split('#').flatMap((part, at) => (at === 0 ? foldText(part) : [anyNumber, ...foldText(part)]));
+    const tokens = foldText(spelling.replaceAll('#', ` ${anyNumber} `));
     let at = root;
     tokens.forEach((token, position) => {
       const branch = open && position === tokens.length - 1 ? at.open : at.next;
@@ -51,8 +51,8 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
   }
 }
 
-/** A word of a phrase that any number fits. */
-export const anyNumber = '#';
+/** What stands for `#` in a phrase, which any number fits: a word that no text holds. */
+export const anyNumber = 'anynumberwhatever';
 
 /** Umlauts are also written as two letters, above all in addresses. */
 function spellings(phrase: string): readonly string[] {

@@ -8,7 +8,7 @@ const fact = z.object({
   /** Null: not known. */
   count: count.nullable(),
   of: count,
-  /** What is counted; left out for pages, links and the like, which the id names. A layout shift is told in thousandths (https://web.dev/articles/cls: good up to 100, poor over 250). */
+  /** What is counted; left out for pages, links and the like, which the id names. A layout shift is told in thousandths (https://web.dev/articles/cls: good up to 100, poor over 250); it depends on how quickly things come, and may differ from check to check. */
   unit: z.enum(['characters', 'percent', 'thousandths']).exactOptional(),
   /** Pages where it was found. */
   where: z.array(z.string()),

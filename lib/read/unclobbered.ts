@@ -3,7 +3,7 @@ const needed = new Set(
   (
     'body documentElement title getElementById querySelector querySelectorAll parentElement parentNode firstChild nextSibling children childElementCount ' +
     'nextElementSibling previousElementSibling localName nodeType nodeValue textContent ownerDocument getAttribute hasAttribute closest contains classList ' +
-    'compareDocumentPosition labels remove cloneNode defaultView matches outerHTML'
+    'compareDocumentPosition labels remove cloneNode defaultView matches outerHTML childNodes createTreeWalker getElementsByTagName'
   ).split(' '),
 );
 const naming = 'form,img,iframe,embed,object,input,button,select,textarea,output,fieldset';

@@ -27,7 +27,7 @@ test('with pages laid out it says on how many, and that no menu was pressed', ()
 });
 
 test('where axe-core could not be asked, names are not known', () => {
-  const layouts = laidOut('/').map(({ rules: _, ...layout }): PageLayout => layout);
+  const layouts = laidOut('/').map((layout): PageLayout => ({ ...layout, rules: [] }));
   expect(notKnownOf(siteReading({ '/': read }, { layouts })).filter((line) => line.includes('axe-core'))).toHaveLength(1);
   expect(notKnownOf(siteReading({ '/': read })).filter((line) => line.includes('axe-core'))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { matchWords } from '@/lib/classify/match-words.ts';
 import { countdownsOn, tellPressure } from '@/lib/classify/tell-pressure.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 import type { Control, FormField, PageFacts } from '@/lib/model/page.ts';
@@ -37,6 +38,12 @@ test.each([
   'Made in 2 colours',
   'Our story ends here',
 ])('"%s" does not push', (excerpt) => expect(told({ excerpt })).toEqual([]));
+
+test('a number in a phrase fits only itself, unless it stands for any', () => {
+  const words = { language: 'xx', fillers: [], words: { 'no-reviews': ['0 reviews'], review: ['# stars'] } } as const;
+  const keys = (text: string) => matchWords(text, [words]).hits.map(({ key }) => key);
+  expect([keys('0 reviews'), keys('5 reviews'), keys('4 stars'), keys('four stars')]).toEqual([['no-reviews'], [], ['review'], []]);
+});
 
 test('a way to say no that shames is quoted; a plain no is none', () => {
   expect(told({ controls: [button('No thanks'), button('No thanks, I don’t like saving money')] })).toEqual([

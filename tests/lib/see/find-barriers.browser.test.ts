@@ -90,6 +90,14 @@ test('a picture in a link is part of the target; what is closed away has not bee
   expect(await barriersIn(body, 'a{margin:0}')).toMatchObject({ thumb: '', closed: 'not looked at' });
 });
 
+test('fields and pictures that are called like what is asked of a page do no harm', async () => {
+  const named = ['createTreeWalker', 'getElementsByTagName', 'childNodes', 'parentNode', 'querySelectorAll', 'body'];
+  const body = `${named.map((name) => `<img name="${name}" alt="">`).join('')}<form>${named.map((name) => `<input name="${name}">`).join('')}
+    <button id="send" style="color:#bbb;background:#fff">Send</button> or ${link('leave')}</form>`;
+
+  expect(await barriersIn(body, '#leave{margin:0}')).toEqual({ send: 'color-contrast', leave: '' });
+});
+
 test('a page of thousands of elements is measured in many steps, and what was too much is not known', async () => {
   const rows = Array.from({ length: 1_000 }, (_, at) => `<li>${link(`p${at}`)}</li>`).join('');
   const page = await layOut(`<!doctype html><ul>${rows}</ul>`, 'desktop');
