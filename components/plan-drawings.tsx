@@ -33,8 +33,11 @@ export const planDrawings = {
         <text x="250" y="20">
           Cart
         </text>
-        <text x="250" y="88">
-          Answers, proof
+        <text x="250" y="83">
+          Answers,
+        </text>
+        <text x="250" y="97">
+          proof
         </text>
         <text x="92" y="124">
           You are here
