@@ -61,9 +61,10 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
         </p>
       )}
       <section className="block">
-        <h2>
-          <span role="status">{sayCount(steps.length, 'click')} so far</span>
-        </h2>
+        <h2>{sayCount(steps.length, 'click')} so far</h2>
+        <p className="vh" role="status">
+          {sayCount(steps.length, 'click')}
+        </p>
         <ol className="shown" aria-label={says.steps}>
           {steps.map(({ action, words, place }, at) => (
             // Steps are only added, so that their number is their name.

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { recordClicks } from '../lib/adapters/record-clicks.ts';
+import { untoldClicks } from '../lib/adapters/untold-clicks.ts';
 import { walkerToken } from '../lib/adapters/walker-token.ts';
 import { sendMessage } from '../lib/messaging/messages.ts';
 
@@ -15,6 +16,7 @@ export default defineContentScript({
       token: walkerToken(),
       tell: (report) => sendMessage('tell', report),
       signal: new AbortController().signal,
+      untold: untoldClicks,
       onLookAgain: (lookAgain) => (world.floorwalkerLooksAgain = lookAgain),
     }).finally(() => delete world.floorwalkerLooksAgain);
   },

@@ -2,11 +2,13 @@ import { browser } from 'wxt/browser';
 import type { Clock } from '../ports/clock.ts';
 import type { LookWish, TabGuide } from '../ports/tab-guide.ts';
 import { placeScript } from './place-script.ts';
+import { untoldClicks } from './untold-clicks.ts';
 
 /** The browser's tabs, for whoever shows a way in one. */
 export function createBrowserTabGuide(clock: Clock): TabGuide {
   return {
     async open(tabId, url) {
+      await untoldClicks.save([]);
       await browser.tabs.update(tabId, { url });
     },
     placeRecorder: (tabId) => placeScript(tabId, { name: 'recorder', when: 'at-once' }, clock),

@@ -9,6 +9,8 @@ export interface RecorderWorld {
   readonly tell: (report: TabReport) => Promise<TabReply | undefined>;
   /** Aborts when the recorder is not wanted any more. */
   readonly signal: AbortSignal;
+  /** Clicks that an earlier page could not tell, and where those of this page are kept until they are heard. */
+  readonly untold?: { load(): Promise<readonly TabReport[]>; save(clicks: readonly TabReport[]): Promise<void> };
   /** Takes in what is to be called when the page may have become another without being loaded. */
   readonly onLookAgain?: (lookAgain: () => void) => void;
 }
@@ -22,7 +24,7 @@ const causedMs = 1_000;
  * Tells every deliberate click of the user in this page: what it was called and where it stood, never what is typed. Presses nothing itself.
  * Each click is told until it is known to be kept. Resolves when the background wants no more.
  */
-export async function recordClicks({ token, tell, signal, onLookAgain }: RecorderWorld): Promise<void> {
+export async function recordClicks({ token, tell, signal, untold: kept, onLookAgain }: RecorderWorld): Promise<void> {
   const over = new AbortController();
   const until = { capture: true, signal: AbortSignal.any([signal, over.signal]) };
   const untold: TabReport[] = [];
@@ -46,7 +48,8 @@ export async function recordClicks({ token, tell, signal, onLookAgain }: Recorde
     isTelling = true;
     for (let next = untold[0]; next && !until.signal.aborted; next = untold[0]) {
       await say(next);
-      untold.shift();
+      untold.splice(untold.indexOf(next), 1);
+      void kept?.save(untold);
     }
     isTelling = false;
   };
@@ -55,6 +58,7 @@ export async function recordClicks({ token, tell, signal, onLookAgain }: Recorde
     clickedAt = performance.now();
     number += 1;
     untold.push({ kind: 'clicked', token, number, step: stepOf(pressed), leadsTo: pressed.leadsTo });
+    void kept?.save(untold);
     void tellAll();
   };
   let at = location.href;
@@ -98,6 +102,8 @@ export async function recordClicks({ token, tell, signal, onLookAgain }: Recorde
   // What is not told yet goes out once more before the page does.
   addEventListener('pagehide', () => untold.forEach((report) => void tell(report).catch(() => undefined)), until);
 
+  untold.unshift(...((await kept?.load().catch(() => [])) ?? []));
+  await tellAll();
   await arrive(howItCame());
   await end.promise;
 }

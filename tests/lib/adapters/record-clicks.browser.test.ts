@@ -89,10 +89,36 @@ test('a page that becomes another without being loaded is told when it is looked
     signal: over.signal,
     onLookAgain: (look) => (lookAgain = look),
   });
+  await vi.waitFor(() => expect(told).toHaveLength(1));
   lookAgain();
   history.pushState(null, '', '?other');
   lookAgain();
   const other = location.href;
   history.replaceState(null, '', before);
   await vi.waitFor(() => expect(told.map((report) => report.kind === 'arrived' && report.url)).toEqual([before, other]));
+});
+
+test('what an earlier page could not tell is told first, and what is not heard yet is kept for the next', async () => {
+  document.body.innerHTML = '<button>Buy</button>';
+  const told: string[] = [];
+  const saved: number[] = [];
+  const over = new AbortController();
+  open.push(over);
+  const step = { page: location.href, action: 'link', words: 'Teas', place: 'main', screenful: 1, hidden: null } as const;
+  void recordClicks({
+    token: 'b',
+    tell: async (report) => (
+      told.push(report.kind === 'clicked' ? `${report.token} ${report.step.words}` : report.kind),
+      { isOver: false }
+    ),
+    signal: over.signal,
+    untold: {
+      load: async () => [{ kind: 'clicked', token: 'a', number: 1, step, leadsTo: null }],
+      save: async (clicks) => void saved.push(clicks.length),
+    },
+  });
+  await vi.waitFor(() => expect(told).toEqual(['a Teas', 'arrived']));
+  await userEvent.click(find('button'));
+  await vi.waitFor(() => expect(told).toEqual(['a Teas', 'arrived', 'b Buy']));
+  await vi.waitFor(() => expect(saved).toEqual([0, 1, 0]));
 });
