@@ -3,6 +3,8 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { ja } from './words/ja.ts';
+import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [de, en, es, fr];
+export const vocabulary: readonly LanguageWords[] = [de, en, es, fr, ja, zh];

@@ -33,7 +33,7 @@ const isHabit = (text: string, habits: ReadonlySet<string>) => habits.size > 0 &
 
 /** A title's parts: "FAQ | Acme" has two. */
 export function titleParts(title: string): readonly string[] {
-  return title.split(/\s+[-–—:/]\s+|\s*[|»›«·•→]\s*|:\s+/u).filter((part) => part.trim() !== '');
+  return title.split(/\s+[-–—:/]\s+|\s*[|｜»›«·•→]\s*|:\s+/u).filter((part) => part.trim() !== '');
 }
 
 /** The last part of the path without its extension, and words given as values in the query (`?route=information/contact`). */

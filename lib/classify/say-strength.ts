@@ -1,4 +1,5 @@
 import type { WordKey } from '../model/words.ts';
+import { isUnspaced } from './fold-text.ts';
 import type { WordReading } from './match-words.ts';
 
 const none: ReadonlySet<string> = new Set();
@@ -17,9 +18,15 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   const covered = telling.filter((at) => covers(at, false)).length;
   if (covered === 0) return 0;
   const share = covered / telling.length;
-  if (reading.tokens.length > 14) return 0.25;
+  if (isSentence(reading.tokens)) return 0.25;
   return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
 }
+
+const longestName = 14;
+/** Two signs of Chinese or Japanese are about a word. */
+const isSentence = (tokens: readonly string[]): boolean =>
+  tokens.length > longestName &&
+  tokens.reduce((words, token) => words + (token.length === 1 && isUnspaced(token) ? 0.5 : 1), 0) > longestName;
 
 /** All words belong to the site's own name: "Shop" of a site called "Cake Shop" says shop, its whole name does not. */
 const saysOnlyOwn = (reading: WordReading, covers: (at: number) => boolean): boolean =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { vocabulary } from '@/lib/catalog/words.ts';
+import { foldText } from '@/lib/classify/fold-text.ts';
 import { matchWords } from '@/lib/classify/match-words.ts';
 import { sayStrength } from '@/lib/classify/say-strength.ts';
 import { defineWords, type WordKey } from '@/lib/model/words.ts';
@@ -52,4 +53,20 @@ test('a word is matched whole, not inside another', () => {
 test('a longer phrase takes the words in it', () => {
   const words = [defineWords({ language: 'xx', fillers: [], words: { cart: ['cart'], remove: ['empty cart'] } })];
   expect(matchWords('empty cart', words).hits.map(({ key }) => key)).toEqual(['remove']);
+});
+
+test.each<[string, readonly string[]]>([
+  ['カートに入れる', ['カート', 'に', '入', 'れ', 'る']],
+  ['プログラム', ['プログラム']],
+  ['ＦＡＱ', ['faq']],
+  ['ｶｰﾄ', ['カート']],
+  ['购物车', ['购', '物', '车']],
+  ['والسلة', ['سله']],
+  ['سلة المشتريات', ['سله', 'مشتريات']],
+])('"%s" is read as %s', (text, words) => {
+  expect(foldText(text)).toEqual(words.map((word) => word.normalize('NFD')));
+});
+
+test('a name of many signs is no sentence', () => {
+  expect(strength('プライバシーポリシーと特定商取引法に基づく表記', 'legal-notice')).toBe(0.75);
 });
