@@ -2,7 +2,7 @@ import { isShell } from '../../model/is-shell.ts';
 import type { PageFacts } from '../../model/page.ts';
 import type { LanguageWords } from '../../model/words.ts';
 
-/** Share of letters from which on a text counts as written in another script than Latin, in which all our word lists are. */
+/** Share of letters that must be of scripts in which our word lists are. */
 const mostLetters = 0.5;
 
 /**
@@ -17,13 +17,30 @@ export function whyBlind(start: PageFacts | undefined, language: string | null, 
       : 'Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.';
   }
   const text = `${start.title} ${start.headings.map((heading) => heading.text).join(' ')} ${start.excerpt}`;
-  if (!isLatin(text)) return 'It is written in a script that this version does not read yet.';
-  if (language === null || vocabulary.some((words) => words.language === language)) return null;
+  if (!isReadable(text, vocabulary)) return 'It is written in a script that this version does not read yet.';
+  if (language === null || vocabulary.some((words) => words.language === (otherNames[language] ?? language))) return null;
   return `It is in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}, which this version does not read yet.`;
 }
 
-function isLatin(text: string): boolean {
-  const letters = text.match(/\p{Letter}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  return letters === 0 || latin / letters >= mostLetters;
+/** Scripts that word lists may be written in. */
+const scripts = ['Latin', 'Cyrillic', 'Greek', 'Arabic', 'Hebrew', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Devanagari', 'Thai'].map(
+  (script) => new RegExp(`\\p{Script=${script}}`, 'u'),
+);
+/** By list of languages: the scripts that their words for the cart and for questions are written in. */
+const onBoard = new WeakMap<readonly LanguageWords[], readonly RegExp[]>();
+
+function isReadable(text: string, vocabulary: readonly LanguageWords[]): boolean {
+  const written = onBoard.get(vocabulary) ?? scriptsOf(vocabulary);
+  onBoard.set(vocabulary, written);
+  const letters = text.match(/\p{Letter}/gu) ?? [];
+  const known = letters.filter((letter) => written.some((script) => script.test(letter))).length;
+  return letters.length === 0 || known / letters.length >= mostLetters;
 }
+
+function scriptsOf(vocabulary: readonly LanguageWords[]): readonly RegExp[] {
+  const words = vocabulary.flatMap((one) => [...(one.words.cart ?? []), ...(one.words.about ?? []), ...(one.words.faq ?? [])]).join(' ');
+  return scripts.filter((script) => script.test(words));
+}
+
+/** Tags that are other names of languages on board. Source: the IANA language subtag registry (macrolanguages and deprecated subtags). */
+const otherNames: { readonly [tag: string]: string } = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', cmn: 'zh', yue: 'zh' };

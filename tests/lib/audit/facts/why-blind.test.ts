@@ -13,15 +13,18 @@ test.each([
   ['es', 'Té suelto de una tienda pequeña'],
   [null, 'Tea, T-shirts and 24 cups'],
   ['en', '2026'],
+  ['ja', '普段使いの器をつくる小さな窯元です'],
+  ['en', 'Чай и чайники ручной работы'],
+  ['pl', 'Herbata liściasta z małego sklepu'],
 ])('in %s, what is not found is not there (“%s”)', (language, title) => {
   expect(whyBlind(page(title), language, vocabulary)).toBeNull();
 });
 
 test.each([
-  ['ja', '普段使いの器をつくる小さな窯元です'],
-  ['en', 'Чай и чайники ручной работы'],
-  ['ar', 'متجر الشاي'],
-  ['pl', 'Herbata liściasta z małego sklepu'],
+  ['th', 'ร้านชาเล็กๆ ริมแม่น้ำ'],
+  ['en', 'ჩაის პატარა მაღაზია'],
+  ['hi', 'नदी किनारे चाय की छोटी दुकान'],
+  ['sw', 'Duka dogo la chai'],
 ])('in %s we have no words, whatever the page says of its language (“%s”)', (language, title) => {
   expect(whyBlind(page(title), language, vocabulary)).not.toBeNull();
 });
