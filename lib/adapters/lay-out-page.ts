@@ -11,7 +11,7 @@ import { keepHistory } from './keep-history.ts';
 import { lookFurther } from './look-further.ts';
 import type { PageRequest } from './page-request.ts';
 import { browserClock } from './browser-clock.ts';
-import { type OpenedPart, openParts } from './open-parts.ts';
+import { keyOfOpener, type OpenedPart, openParts } from './open-parts.ts';
 import { stillMarkup } from './still-markup.ts';
 import { stillPatience, untilSettled, usualSettle } from './until-settled.ts';
 import { untilDressed } from './until-dressed.ts';
@@ -72,7 +72,8 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     for (const viewed of live ? views.toReversed() : []) {
       if (viewed.view.untold().length === 0 || !isThere()) continue;
       await turnTo(viewed.view.layout.device);
-      viewed.opened = await openParts({ document, look: viewed.look, isThere, signal }, viewed.view);
+      const isKnown = (opener: Opener) => isTried(viewed.view.layout.device, opener);
+      viewed.opened = await openParts({ document, look: viewed.look, isThere, signal, isKnown }, viewed.view);
     }
     return views.map(({ view, opened }) =>
       withOpened(
@@ -84,6 +85,17 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
     frame.close();
     leaveHistory?.();
   }
+}
+
+/** Openers that were pressed on an earlier page: the bar is the same on all, and what stands in it was learnt there. */
+const tried = new Set<string>();
+
+/** True for what was asked about before. */
+function isTried(device: Device, opener: Opener): boolean {
+  const key = `${device} ${keyOfOpener(opener)}`;
+  const isKnown = tried.has(key);
+  tried.add(key);
+  return isKnown;
 }
 
 /** What was seen on one device, and what opened there. */
