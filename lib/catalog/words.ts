@@ -4,11 +4,13 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { pl } from './words/pl.ts';
+import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
 import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, ja, pl, ru, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, it, ja, pl, pt, ru, uk, zh];
