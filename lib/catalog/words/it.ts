@@ -885,7 +885,6 @@ export const it = defineWords({
       'chiudi il carrello',
       'lenti a contatto',
       'lente a contatto',
-      'presse',
       'spremiagrumi',
       'schiacciapatate',
       'ordina per',

@@ -48,3 +48,7 @@ test.each<[string, WordKey]>([
 ])('"%s" does not say %s', (text, key) => {
   expect(strength(text, key)).toBeLessThan(0.5);
 });
+
+test.each(['Presse', 'Espace presse'])('Italian near misses leave "%s" its meaning', (text) => {
+  expect(strength(text, 'press')).toBe(1);
+});
