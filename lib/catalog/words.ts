@@ -6,7 +6,8 @@ import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { pl } from './words/pl.ts';
 import { ru } from './words/ru.ts';
+import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, pl, ru, uk];
+export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, pl, ru, tr, uk];
