@@ -9,8 +9,9 @@ import { ja } from './words/ja.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
+import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, it, ja, pl, pt, ru, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, it, ja, pl, pt, ru, tr, uk, zh];

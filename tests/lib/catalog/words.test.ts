@@ -44,6 +44,24 @@ test('no phrase means different things in different languages, but for those tha
   ).toEqual([]);
 });
 
+test('a near miss of one language takes no word of another out of the count', () => {
+  const said = new Map<string, string[]>();
+  for (const { language, words } of vocabulary)
+    for (const [key, phrases] of Object.entries(words))
+      for (const phrase of key === 'near-miss' ? [] : phrases) {
+        const folded = foldText(phrase).join(' ');
+        said.set(folded, [...(said.get(folded) ?? []), `${language} ${key}`]);
+      }
+  const spoiling = vocabulary.flatMap(({ language, words }) =>
+    (words['near-miss'] ?? []).flatMap((phrase) =>
+      (said.get(foldText(phrase).join(' ')) ?? [])
+        .filter((other) => !other.startsWith(`${language} `))
+        .map((other) => `${phrase} (${language}) is ${other}`),
+    ),
+  );
+  expect(spoiling).toEqual([]);
+});
+
 /** Two languages, two keys, and no language that has both. */
 function clash(of: ReadonlyMap<string, readonly string[]>): boolean {
   const keys = [...of.keys()];
