@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../model/words.ts';
+import { ar } from './words/ar.ts';
 import { cs } from './words/cs.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
@@ -6,6 +7,7 @@ import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
+import { ko } from './words/ko.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
@@ -14,4 +16,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [cs, de, en, es, fr, it, ja, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, pl, pt, ru, tr, uk, zh];

@@ -135,7 +135,7 @@ function datedHeadings(page: PageFacts): number {
 /** "12 products", "Il y a 1 produit" at the beginning of the main part. */
 function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
   const { tokens, hits } = readWords(page.excerpt.slice(0, 600), vocabulary);
-  return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}$/.test(tokens[hit.from - 1] ?? ''));
+  return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}\p{sc=Hang}*$/u.test(tokens[hit.from - 1] ?? ''));
 }
 
 /** A form that posts one quantity and no address: what a product has, whatever its button is called. */
