@@ -34,7 +34,7 @@ const deeds: Readonly<Record<Showing['steps'][number]['action'], string>> = {
 /** While the user shows the way to a goal: the clicks so far, and how it ends. */
 export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
   const { goal, steps, leapt } = showing;
-  // The press that opened the popup lets the recorder in again where it was kept out.
+  // The press that opened the popup lets the recorder in again where it was kept out: once for each opening, so nothing is depended on.
   // oxlint-disable-next-line react-hooks/exhaustive-deps
   useEffect(() => onShow('go-on'), []);
   return (

@@ -116,7 +116,8 @@ async function readDrawn({ url, facts }: ReadAnswer, { origin, signal, as, draw,
     const text = markupOf(document);
     // Who is sent elsewhere sees another page.
     if (draw === 'compare' && finalUrl === facts.url) onLook(await lookFirst(frame, document, { url: finalUrl, as, signal }));
-    const more = await madeParts({ document, isThere, signal }, finalUrl);
+    // In the visitor's own session nothing is pressed: in doubt it acts.
+    const more = as === 'stranger' ? await madeParts({ document, isThere, signal }, finalUrl) : '';
     return await readText(withBefore(text, '</body>', more), { url, finalUrl, facts, source: 'frame' });
   } finally {
     frame.close();

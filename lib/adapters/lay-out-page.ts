@@ -69,7 +69,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
       views.push({ view: { ...view, layout }, look: () => lookAt(document, context), opened: [] });
     }
     // Pressing may spoil the page: all that is seen without comes first.
-    for (const viewed of live ? views.toReversed() : []) {
+    for (const viewed of content.is === 'live' && content.as === 'stranger' ? views.toReversed() : []) {
       if (viewed.view.untold().length === 0 || !isThere()) continue;
       await turnTo(viewed.view.layout.device);
       const isKnown = (opener: Opener) => isTried(viewed.view.layout.device, opener);
