@@ -8,6 +8,7 @@ import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
@@ -16,4 +17,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, tr, uk, zh];
