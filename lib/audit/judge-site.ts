@@ -1,4 +1,5 @@
 import { tellFirstVisit } from '../classify/tell-first-visit.ts';
+import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { wayFigures } from '../graph/ways-to-goal.ts';
 import { shownWayTo, withShownWay } from '../graph/with-shown-way.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
@@ -43,7 +44,12 @@ export interface JudgeContext {
 }
 
 /** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export. */
-export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: JudgeContext): AuditExport {
+export function judgeSite(reading: SiteReading, given: AuditCatalog, context: JudgeContext): AuditExport {
+  const spoken = wordsOfPages(
+    reading.pages.map(({ facts }) => facts),
+    given.vocabulary,
+  );
+  const catalog = { ...given, vocabulary: spoken };
   const views = deviceViews(reading, catalog, context.settings.goal);
   const { survey, facts } = views.desktop;
   const coverage = coverageOf(reading, context);
@@ -73,7 +79,7 @@ export function judgeSite(reading: SiteReading, catalog: AuditCatalog, context: 
         ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
       ],
     },
-    pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }),
+    pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }, given.vocabulary),
     clicksToGoal: Object.fromEntries(
       survey.goals.map(({ kind }) => [
         kind,

@@ -1,10 +1,16 @@
+import { pageLanguage } from '../classify/page-language.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import type { Device } from '../model/page.ts';
+import type { Device, PageFacts } from '../model/page.ts';
 import type { SiteReading } from '../model/site.ts';
+import type { LanguageWords } from '../model/words.ts';
 import type { ClickTree } from '../graph/click-tree.ts';
 
 /** One row for each page read, in the order of reading. */
-export function pageRows(reading: SiteReading, trees: { readonly [D in Device]: ClickTree | null }): AuditExport['pages'] {
+export function pageRows(
+  reading: SiteReading,
+  trees: { readonly [D in Device]: ClickTree | null },
+  vocabulary: readonly LanguageWords[],
+): AuditExport['pages'] {
   return reading.pages.map(({ facts, kinds, sections, soft404 }) => {
     const clicksIn = (tree: ClickTree | null): number | null => {
       const node = soft404 ? undefined : tree?.graph.nodeOf.get(facts.url);
@@ -15,7 +21,7 @@ export function pageRows(reading: SiteReading, trees: { readonly [D in Device]: 
       url: facts.url,
       status: facts.status,
       title: facts.title,
-      language: facts.language,
+      language: languageOf(facts, vocabulary),
       kinds: kinds.map(({ kind, confidence, evidence }) => ({ kind, confidence, evidence: [...evidence] })),
       sections: sections.map(({ kind, selector, heading, confidence }) => ({ kind, selector, heading, confidence })),
       clicks: { desktop: clicksIn(trees.desktop), phone: clicksIn(trees.phone) },
@@ -24,4 +30,10 @@ export function pageRows(reading: SiteReading, trees: { readonly [D in Device]: 
       source: facts.source,
     };
   });
+}
+
+/** As its mark-up says, unless its text is plainly written in another language. */
+function languageOf(page: PageFacts, vocabulary: readonly LanguageWords[]): string | null {
+  const { claimed, written } = pageLanguage(page, vocabulary);
+  return written === null || written === claimed ? page.language : written;
 }

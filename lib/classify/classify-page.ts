@@ -12,6 +12,7 @@ import { recogniseActions } from './recognise-actions.ts';
 import { settleKinds } from './settle-kinds.ts';
 import { noHabits, type SiteHabits } from './site-habits.ts';
 import { tellPlatform } from './tell-platform.ts';
+import { wordsOfPages } from './words-of-pages.ts';
 import { weighPage } from './weigh-page.ts';
 
 /** What is known of the site when one page is looked at; what is left out is not known yet. */
@@ -32,8 +33,13 @@ export interface PageContext {
   readonly services?: ReadonlySet<string>;
 }
 
-/** Recognises one page by itself and by what is known of the site so far. Fast enough to steer the crawl. */
+/** Recognises one page by itself and by what is known of the site so far, in its own language. Fast enough to steer the crawl. */
 export function classifyPage(page: PageFacts, catalog: Catalog, context: PageContext): ReadPage {
+  return classifyInWords(page, { ...catalog, vocabulary: wordsOfPages([page], catalog.vocabulary) }, context);
+}
+
+/** The same with the words of all languages given. */
+export function classifyInWords(page: PageFacts, catalog: Catalog, context: PageContext): ReadPage {
   const { vocabulary } = catalog;
   const habits = context.habits ?? noHabits;
   const platform = context.platform === undefined ? tellPlatform([page], catalog.platforms) : context.platform;

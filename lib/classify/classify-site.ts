@@ -2,7 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
-import { classifyPage, nowhere } from './classify-page.ts';
+import { classifyInWords, nowhere } from './classify-page.ts';
 import { dropMereLinks } from './drop-mere-links.ts';
 import { settleFurtherPages } from './further-pages.ts';
 import { settleHomeAsCatalog } from './home-as-catalog.ts';
@@ -13,6 +13,7 @@ import { settleTileActions } from './settle-tile-actions.ts';
 import { siteHabits } from './site-habits.ts';
 import { signsOfOthers } from './signs-of-others.ts';
 import { tellPlatform } from './tell-platform.ts';
+import { wordsOfPages } from './words-of-pages.ts';
 
 export interface SiteInput extends Catalog {
   readonly pages: readonly PageFacts[];
@@ -25,7 +26,9 @@ export interface SiteInput extends Catalog {
  * that lead to products, pages of one make). Answers in the order of `pages`; the same pages give the same answer.
  */
 export function classifySite(input: SiteInput): readonly ReadPage[] {
-  const { pages, start, vocabulary } = input;
+  const { pages, start } = input;
+  const vocabulary = wordsOfPages(pages, input.vocabulary);
+  const catalog = { kinds: input.kinds, platforms: input.platforms, vocabulary };
   const inbound = inboundWords(pages, vocabulary);
   const platform = tellPlatform(pages, input.platforms);
   const plain = { vocabulary, platform, cartPages: nowhere, checkoutPages: nowhere };
@@ -33,7 +36,7 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const known = { start, habits, platform };
   const roots = signsOfOthers(pages, [], start);
   const first = pages.map((page, at) =>
-    classifyPage(page, input, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }),
+    classifyInWords(page, catalog, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }),
   );
   const signs = signsOfOthers(pages, first, start);
   const second = {
@@ -44,7 +47,7 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
     hasCatalog: addressesOfKind(first, 'catalog').size > 0,
   };
   const last = pages.map((page, at) =>
-    classifyPage(page, input, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
+    classifyInWords(page, catalog, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
   return settleTileActions(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))));
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { UnreadAddress } from '../model/site.ts';
+import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { admissions } from './admissions.ts';
 import { createAsker } from './create-asker.ts';
 import type { CrawlPlan, CrawlWorld } from './crawl-plan.ts';
@@ -44,6 +45,8 @@ export type CrawlEvent =
  * science.md D3 asks for (20 products) with menus, footers and all kinds lies well below.
  */
 const wholeSite = 120;
+/** So many pages show which languages a site is in. */
+const tellingPages = 12;
 /** And of the pages taken as samples at most this share may be of a make seen only once. Judgement: science.md D3 names the measure. */
 const mostUnseen = 0.1;
 
@@ -61,9 +64,12 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const asker = createAsker(world, { ...settings, robotsGapMs: site.robots.gapMs });
   let { start } = site;
   let twins = languageTwins(null);
+  let spoken = plan.vocabulary;
   const rules: AskRules = {
     addresses: site.addresses,
-    vocabulary: plan.vocabulary,
+    get vocabulary() {
+      return spoken;
+    },
     platforms: plan.platforms,
     isClosed: site.robots.isClosed,
     isOtherLanguage: (url) => twins.languageOf(url) !== null,
@@ -148,6 +154,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       frontier.add(home.url);
     }
     twins.learn(facts);
+    if (pages.size <= tellingPages) spoken = wordsOfPages([...pages.values()], plan.vocabulary);
     frontier.admit(plan.recognise(facts, []));
   };
 

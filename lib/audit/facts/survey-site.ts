@@ -1,4 +1,5 @@
 import { matchWords } from '../../classify/match-words.ts';
+import { pageLanguage } from '../../classify/page-language.ts';
 import { sayStrength } from '../../classify/say-strength.ts';
 import { tellPlatform } from '../../classify/tell-platform.ts';
 import { buildClickGraph } from '../../graph/build-click-graph.ts';
@@ -13,7 +14,7 @@ import { wayFigures, waysToGoal, type GoalWay } from '../../graph/ways-to-goal.t
 import type { Says } from '../../journey/scent.ts';
 import type { AuditExport } from '../../model/audit-export.ts';
 import type { ClickFigures } from '../../model/click-figures.ts';
-import type { Device } from '../../model/page.ts';
+import type { Device, PageFacts } from '../../model/page.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import { isKind, type ReadPage, type SiteReading } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
@@ -75,7 +76,7 @@ export function surveySite(
     products,
     productsKnown: knownProducts(reading, products),
     says,
-    blind: whyBlind(start?.facts, site.languages.find((language) => language !== 'zxx' && language !== 'und') ?? null, catalog.vocabulary),
+    blind: whyBlind(start?.facts, site.languages[0] ?? null, catalog.vocabulary),
   };
 }
 
@@ -98,17 +99,18 @@ function siteOf(
     start: reading.start,
     title: start?.title ?? '',
     platform: tellPlatform(facts, catalog.platforms)?.id ?? null,
-    languages: languagesOf(facts),
+    languages: languagesOf(facts, catalog.vocabulary),
     kind: tellSiteKind(reading, goals),
   };
 }
 
-/** Primary tags, the most frequent first, then as they were read. */
-function languagesOf(pages: readonly { readonly language: string | null }[]): string[] {
+/** What its pages are written in, or else claim to be, as primary tags: the most frequent first, then as they were read. */
+function languagesOf(pages: readonly PageFacts[], vocabulary: AuditCatalog['vocabulary']): string[] {
   const counts = new Map<string, number>();
-  for (const { language } of pages) {
-    const tag = language?.toLowerCase().split(/[-_]/)[0] ?? '';
-    if (/^[a-z]{2,3}$/.test(tag)) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  for (const page of pages) {
+    const { written, claimed } = pageLanguage(page, vocabulary);
+    const tag = written ?? claimed;
+    if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
   }
   return [...counts].toSorted((a, b) => b[1] - a[1]).map(([tag]) => tag);
 }

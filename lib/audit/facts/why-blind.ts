@@ -18,7 +18,7 @@ export function whyBlind(start: PageFacts | undefined, language: string | null, 
   }
   const text = `${start.title} ${start.headings.map((heading) => heading.text).join(' ')} ${start.excerpt}`;
   if (!isReadable(text, vocabulary)) return 'It is written in a script that this version does not read yet.';
-  if (language === null || vocabulary.some((words) => words.language === (otherNames[language] ?? language))) return null;
+  if (language === null || vocabulary.some((words) => words.language === language)) return null;
   return `It is in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}, which this version does not read yet.`;
 }
 
@@ -41,6 +41,3 @@ function scriptsOf(vocabulary: readonly LanguageWords[]): readonly RegExp[] {
   const words = vocabulary.flatMap((one) => [...(one.words.cart ?? []), ...(one.words.about ?? []), ...(one.words.faq ?? [])]).join(' ');
   return scripts.filter((script) => script.test(words));
 }
-
-/** Tags that are other names of languages on board. Source: the IANA language subtag registry (macrolanguages and deprecated subtags). */
-const otherNames: { readonly [tag: string]: string } = { no: 'nb', nn: 'nb', iw: 'he', in: 'id', cmn: 'zh', yue: 'zh' };

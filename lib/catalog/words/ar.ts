@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Arabic. Our own list. The article is read off every word, so `سلة المشتريات` is also meant in `للسلة`. */
 export const ar = defineWords({
   language: 'ar',
+  common: 'في من على إلى أن هذا هذه التي الذي مع عن لا ما أو كل هو هي لنا كما ذلك بعد قبل نحن كان',
   fillers: [
     'في',
     'من',

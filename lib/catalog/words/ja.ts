@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Japanese. Our own list. A run of katakana is one word, so compounds of it (`ショッピングカート`) are named one by one. */
 export const ja = defineWords({
   language: 'ja',
+  common: 'の は に を が と で も た て',
   fillers: [
     'の',
     'を',

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Korean. Our own list. Compounds are listed with and without spaces; a star takes the particles (`배송*`). */
 export const ko = defineWords({
   language: 'ko',
+  common: '및 수 있습니다 그리고 이 더 저희 또는 위해 합니다 입니다',
   fillers: [
     '및',
     '우리',

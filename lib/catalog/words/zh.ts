@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Chinese, simplified and traditional, as written on the mainland, in Taiwan and in Hong Kong. Our own list. */
 export const zh = defineWords({
   language: 'zh',
+  common: '的 是 我 在 有 和 不 了 们 們 您',
   fillers: [
     '的',
     '了',

@@ -51,7 +51,7 @@ test('a word is matched whole, not inside another', () => {
 });
 
 test('a longer phrase takes the words in it', () => {
-  const words = [defineWords({ language: 'xx', fillers: [], words: { cart: ['cart'], remove: ['empty cart'] } })];
+  const words = [defineWords({ language: 'xx', common: '', fillers: [], words: { cart: ['cart'], remove: ['empty cart'] } })];
   expect(matchWords('empty cart', words).hits.map(({ key }) => key)).toEqual(['remove']);
 });
 

@@ -40,7 +40,7 @@ test.each([
 ])('"%s" does not push', (excerpt) => expect(told({ excerpt })).toEqual([]));
 
 test('a number in a phrase fits only itself, unless it stands for any', () => {
-  const words = { language: 'xx', fillers: [], words: { 'no-reviews': ['0 reviews'], review: ['# stars'] } } as const;
+  const words = { language: 'xx', common: '', fillers: [], words: { 'no-reviews': ['0 reviews'], review: ['# stars'] } } as const;
   const keys = (text: string) => matchWords(text, [words]).hits.map(({ key }) => key);
   expect([keys('0 reviews'), keys('5 reviews'), keys('4 stars'), keys('four stars')]).toEqual([['no-reviews'], [], ['review'], []]);
 });
