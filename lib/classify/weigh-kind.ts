@@ -1,7 +1,8 @@
 import { pageSigns, type PageSign, type SignCounts } from '../model/page-sign.ts';
 import type { KindGuess, PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
-import type { Says } from './word-evidence.ts';
+import type { BodyKey } from '../model/words.ts';
+import type { Says, Saying } from './word-evidence.ts';
 
 /** All that is weighed for one page. Strengths are 0..1. */
 export interface Evidence {
@@ -9,6 +10,7 @@ export interface Evidence {
   readonly address: string;
   readonly structured: PageFacts['structured'];
   readonly says: Says;
+  readonly body: ReadonlyMap<BodyKey, Saying>;
   /** What the shop system makes of this page, or null. */
   readonly platform: { readonly kind: PageKindId; readonly why: string; readonly weight: number } | null;
 }
@@ -72,6 +74,10 @@ function look(signal: Signal, evidence: Evidence): Look {
   if ('words' in signal) {
     const { strength, words } = evidence.says(signal.words, signal.in);
     return strength > 0 ? { strength, why: saying(signal.in, words), source: signal.in } : nothing;
+  }
+  if ('body' in signal) {
+    const said = evidence.body.get(signal.body);
+    return said ? { strength: said.strength, why: `Its text speaks of “${said.words}”`, source: 'body' } : nothing;
   }
   if ('path' in signal)
     return signal.path.test(evidence.address) ? { strength: 1, why: 'Its address is that of such a page', source: 'path' } : nothing;

@@ -2,6 +2,7 @@ import type { Catalog } from '../model/catalog.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
+import { bodySayings } from './body-words.ts';
 import type { PageContext } from './classify-page.ts';
 import { inboundOf, type Inbound } from './inbound-words.ts';
 import { sayingsOfLinks } from './inbound-sayings.ts';
@@ -43,6 +44,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
   const evidence = {
     signs,
     says,
+    body: bodySayings(page, catalog.vocabulary),
     address: words.address,
     structured: page.structured,
     platform: platformEvidence(page, platform, words.address),

@@ -1,5 +1,5 @@
 import type { PageSign } from './page-sign.ts';
-import type { WordKey } from './words.ts';
+import type { BodyKey, WordKey } from './words.ts';
 
 /** Every kind of page that a visitor may look for. A page can have several. */
 export const pageKindIds = [
@@ -54,6 +54,8 @@ export type SignalField = 'title' | 'heading' | 'path' | 'inbound' | 'text';
 export type Signal = { readonly weight: 1 | 2 | 3 } & (
   | { readonly schemaType: string }
   | { readonly words: WordKey; readonly in: SignalField }
+  /** What its text speaks of, whatever it is called. */
+  | { readonly body: BodyKey }
   /** Tried on path and query in lower case, percent signs decoded. */
   | { readonly path: RegExp }
   /** Counts when seen this often; once when left out. */

@@ -70,6 +70,41 @@ export type ApartWordKey =
   /** What is sold beside what one came for: an insurance, a gift wrapping. */
   | 'extra';
 
+/**
+ * Kinds that running text tells, whatever the page is called. `jobs` is none of ours: pages that offer work stand under "Team" and "Join us".
+ */
+export const bodyKeys = [
+  'about',
+  'account',
+  'booking',
+  'checkout',
+  'contact',
+  'donate',
+  'events',
+  'first-visit',
+  'guarantee',
+  'guide',
+  'impact',
+  'jobs',
+  'locations',
+  'membership',
+  'portfolio',
+  'press',
+  'pricing',
+  'privacy',
+  'reports',
+  'services',
+  'shipping-returns',
+  'signup',
+  'size-guide',
+  'supporters',
+  'team',
+  'terms',
+  'testimonials',
+  'volunteer',
+] as const;
+export type BodyKey = (typeof bodyKeys)[number];
+
 export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey;
 
 /**
@@ -85,6 +120,11 @@ export interface LanguageWords {
   readonly fillers: readonly string[];
   readonly words: { readonly [K in WordKey]?: readonly string[] };
   readonly apart?: { readonly [K in ApartWordKey]?: readonly string[] };
+  /**
+   * What the text of a page of a kind speaks of, and hardly any other page does: "tracking number" of one about delivery. Looked for
+   * by themselves; different ones are counted, not repeats.
+   */
+  readonly body?: { readonly [K in BodyKey]?: readonly string[] };
 }
 
 export const defineWords = (words: LanguageWords): LanguageWords => words;

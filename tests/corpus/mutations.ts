@@ -1,14 +1,14 @@
-import type { CorpusPage } from './read-corpus.ts';
+import type { Mutation } from './recognise-corpus.ts';
 
 /** What is taken away from a page to see how much hangs on it. */
-export const mutations: { readonly [what: string]: (page: CorpusPage) => Pick<CorpusPage, 'facts' | 'inbound'> } = {
+export const mutations: { readonly [what: string]: Mutation } = {
   'as it is': (page) => page,
   'without its title': ({ facts, inbound }) => ({ facts: { ...facts, title: '' }, inbound }),
   'without headings': ({ facts, inbound }) => ({
     facts: { ...facts, headings: [], passages: facts.passages.map((passage) => ({ ...passage, heading: '' })) },
     inbound,
   }),
-  'without links to it': ({ facts }) => ({ facts, inbound: [] }),
+  'without links to it': ({ facts }) => ({ facts: { ...facts, links: [], blocks: [] }, inbound: [] }),
   'without a telling address': ({ facts, inbound }) => ({ facts: { ...facts, url: withoutPath(facts.url) }, inbound }),
   'without structured data': ({ facts, inbound }) => ({ facts: { ...facts, structured: [], openGraphType: null }, inbound }),
   "without a shop system's marks": ({ facts, inbound }) => ({

@@ -12,8 +12,8 @@ export interface CorpusPage {
   readonly language: string;
   readonly inbound: readonly string[];
   /**
-   * Split by site. Misses of both halves were read when the first weights were set, and one hand wrote pages and word lists:
-   * neither half says how unseen sites fare.
+   * Split by site. Misses of the tuning half are read; of the check half only the sums. The first 168 pages are an exception: one hand
+   * wrote them and the word lists, and misses of both halves were read. The others were written without a look at lists or weights.
    */
   readonly half: 'tuning' | 'check';
   readonly facts: PageFacts;
@@ -28,18 +28,6 @@ export function readCorpus(): readonly CorpusPage[] {
     .toSorted()
     .map((slug) => {
       const expected = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8')) as Expected;
-      const html = readFileSync(new URL(`${slug}/page.html`, folder), 'utf8');
-      const { window } = new JSDOM(html, { url: expected.url, virtualConsole: new VirtualConsole() });
-      const context = {
-        requestedUrl: expected.url,
-        finalUrl: expected.url,
-        status: 200,
-        charset: 'utf-8',
-        cut: false,
-        source: 'static',
-      } as const;
-      const facts = readPage(window.document, context);
-      window.close();
       return {
         slug,
         kinds: expected.kinds,
@@ -47,9 +35,18 @@ export function readCorpus(): readonly CorpusPage[] {
         language: expected.language,
         inbound: expected.inbound,
         half: halfOf(expected.url),
-        facts,
+        facts: readMarkup(readFileSync(new URL(`${slug}/page.html`, folder), 'utf8'), expected.url),
       };
     });
+}
+
+/** The facts of a page as the walker would read it from the server's answer. */
+export function readMarkup(html: string, url: string): PageFacts {
+  const { window } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() });
+  const context = { requestedUrl: url, finalUrl: url, status: 200, charset: 'utf-8', cut: false, source: 'static' } as const;
+  const facts = readPage(window.document, context);
+  window.close();
+  return facts;
 }
 
 /** By site, so that no site is in both halves. */

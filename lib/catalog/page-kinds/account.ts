@@ -13,6 +13,7 @@ export const account = definePageKind({
       path: /\/(my-?account|account|konto|kundenkonto|mein-konto|mon-compte|compte|mi-cuenta|cuenta|log-?in|sign-?in|anmelden|connexion|customer\/account)(\/|\.|\?|$)/,
       weight: 2,
     },
+    { body: 'account', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 3 },

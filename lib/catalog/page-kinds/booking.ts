@@ -11,6 +11,7 @@ export const booking = definePageKind({
     { words: 'booking', in: 'heading', weight: 2 },
     { words: 'booking', in: 'path', weight: 2 },
     { schemaType: 'ReserveAction', weight: 2 },
+    { body: 'booking', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

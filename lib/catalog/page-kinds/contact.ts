@@ -12,6 +12,7 @@ export const contact = definePageKind({
     { sign: 'contact-form', weight: 2 },
     { sign: 'ways-to-reach', atLeast: 2, weight: 1 },
     { words: 'opening-hours', in: 'text', weight: 1 },
+    { body: 'contact', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

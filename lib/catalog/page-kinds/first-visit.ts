@@ -8,6 +8,7 @@ export const firstVisit = definePageKind({
     { words: 'first-visit', in: 'title', weight: 2 },
     { words: 'first-visit', in: 'heading', weight: 2 },
     { words: 'first-visit', in: 'path', weight: 2 },
+    { body: 'first-visit', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

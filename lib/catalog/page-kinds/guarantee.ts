@@ -10,6 +10,7 @@ export const guarantee = definePageKind({
     { words: 'guarantee', in: 'path', weight: 2 },
     { schemaType: 'WarrantyPromise', weight: 2 },
     { words: 'guarantee', in: 'text', weight: 1 },
+    { body: 'guarantee', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -11,6 +11,7 @@ export const guide = definePageKind({
     { schemaType: 'HowTo', weight: 3 },
     { path: /\/(guides?|how-to|ratgeber|anleitungen?|tutorials?|conseils|guias?|consejos)\/[^/?]+/, weight: 2 },
     { sign: 'long-text', weight: 1 },
+    { body: 'guide', weight: 2 },
   ],
   against: [
     {

@@ -9,6 +9,7 @@ export const locations = definePageKind({
     { words: 'locations', in: 'heading', weight: 2 },
     { words: 'locations', in: 'path', weight: 2 },
     { sign: 'ways-to-reach', weight: 1 },
+    { body: 'locations', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

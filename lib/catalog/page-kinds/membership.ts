@@ -8,6 +8,7 @@ export const membership = definePageKind({
     { words: 'membership', in: 'title', weight: 2 },
     { words: 'membership', in: 'heading', weight: 2 },
     { words: 'membership', in: 'path', weight: 2 },
+    { body: 'membership', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

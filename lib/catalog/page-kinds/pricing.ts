@@ -9,6 +9,7 @@ export const pricing = definePageKind({
     { words: 'pricing', in: 'heading', weight: 2 },
     { words: 'pricing', in: 'path', weight: 2 },
     { sign: 'own-price', atLeast: 3, weight: 2 },
+    { body: 'pricing', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -8,6 +8,7 @@ export const reports = definePageKind({
     { words: 'reports', in: 'title', weight: 2 },
     { words: 'reports', in: 'heading', weight: 2 },
     { words: 'reports', in: 'path', weight: 2 },
+    { body: 'reports', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

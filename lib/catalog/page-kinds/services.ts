@@ -14,6 +14,7 @@ export const services = definePageKind({
     { words: 'services', in: 'title', weight: 2 },
     { words: 'services', in: 'heading', weight: 2 },
     { words: 'services', in: 'path', weight: 2 },
+    { body: 'services', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

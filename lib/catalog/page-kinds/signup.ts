@@ -9,6 +9,7 @@ export const signup = definePageKind({
     { words: 'signup', in: 'heading', weight: 2 },
     { words: 'signup', in: 'path', weight: 2 },
     { sign: 'password-field', weight: 1 },
+    { body: 'signup', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -8,6 +8,7 @@ export const sizeGuide = definePageKind({
     { words: 'size-guide', in: 'title', weight: 2 },
     { words: 'size-guide', in: 'heading', weight: 2 },
     { words: 'size-guide', in: 'path', weight: 2 },
+    { body: 'size-guide', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -8,6 +8,7 @@ export const supporters = definePageKind({
     { words: 'supporters', in: 'title', weight: 2 },
     { words: 'supporters', in: 'heading', weight: 2 },
     { words: 'supporters', in: 'path', weight: 2 },
+    { body: 'supporters', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

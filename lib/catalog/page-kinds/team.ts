@@ -8,6 +8,7 @@ export const team = definePageKind({
     { words: 'team', in: 'title', weight: 2 },
     { words: 'team', in: 'heading', weight: 2 },
     { words: 'team', in: 'path', weight: 2 },
+    { body: 'team', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

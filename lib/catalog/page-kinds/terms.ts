@@ -9,6 +9,7 @@ export const terms = definePageKind({
     { words: 'terms', in: 'heading', weight: 2 },
     { words: 'terms', in: 'path', weight: 2 },
     { words: 'terms', in: 'text', weight: 1 },
+    { body: 'terms', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -12,6 +12,7 @@ export const testimonials = definePageKind({
     { sign: 'quotes', atLeast: 3, weight: 2 },
     { sign: 'mostly-quotes', weight: 2 },
     { sign: 'ratings', atLeast: 3, weight: 1 },
+    { body: 'testimonials', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -8,6 +8,7 @@ export const volunteer = definePageKind({
     { words: 'volunteer', in: 'title', weight: 2 },
     { words: 'volunteer', in: 'heading', weight: 2 },
     { words: 'volunteer', in: 'path', weight: 2 },
+    { body: 'volunteer', weight: 2 },
   ],
   against: [
     { sign: 'start', weight: 2 },

@@ -746,7 +746,7 @@ export const de = defineWords({
       'in dritter generation',
       'in zweiter generation',
       'in vierter generation',
-      'seit 19*',
+      'seit #',
       'angefangen hat',
     ],
     'write-review': [

@@ -780,7 +780,7 @@ export const es = defineWords({
       'fundado en',
       'empresa familiar',
       'negocio familiar',
-      'desde 19*',
+      'desde #',
       'nació en',
       'nacimos en',
       'tercera generación',

@@ -772,7 +772,7 @@ export const fr = defineWords({
       'créé en',
       'entreprise familiale',
       'maison familiale',
-      'depuis 19*',
+      'depuis #',
       'troisième génération',
       'père en fille',
       'père en fils',

@@ -2455,7 +2455,7 @@ export const nl = defineWords({
       'begon in',
       'begon het',
       'begon ooit',
-      'sinds 19*',
+      'sinds #',
       'al sinds',
       'familiebedrijf',
       'een echt familiebedrijf',

@@ -1,0 +1,41 @@
+import type { Place, PageFacts } from '../model/page.ts';
+import type { BodyKey, LanguageWords } from '../model/words.ts';
+import { readWords } from './match-words.ts';
+import { remembering } from './remembering.ts';
+import type { Saying } from './word-evidence.ts';
+
+/** One phrase is a coincidence; so many different ones say all that text can. By our corpus. */
+const fewest = 2;
+const plenty = 5;
+/** Phrases that are quoted. */
+const quoted = 3;
+
+const wordLists = new WeakMap<readonly LanguageWords[], readonly LanguageWords[]>();
+
+/** What the text of a page speaks of, beside what it is called: how clearly, by the number of different phrases, and with which words. */
+export const bodySayings = remembering((page: PageFacts, vocabulary: readonly LanguageWords[]): ReadonlyMap<BodyKey, Saying> => {
+  const bodies = wordLists.get(vocabulary) ?? vocabulary.map((language) => ({ ...language, words: language.body ?? {} }));
+  wordLists.set(vocabulary, bodies);
+  const { hits, tokens } = readWords(bodyText(page), bodies);
+  const phrases = new Map<BodyKey, Set<string>>();
+  for (const { key, from, to } of hits) {
+    const said = phrases.get(key as BodyKey) ?? new Set();
+    phrases.set(key as BodyKey, said.add(tokens.slice(from, to).join(' ')));
+  }
+  return new Map(
+    [...phrases]
+      .filter(([, said]) => said.size >= fewest)
+      .map(([key, said]) => [key, { strength: Math.min(1, said.size / plenty), words: [...said].slice(0, quoted).join('”, “') }]),
+  );
+});
+
+/** Its main text and what its forms ask for. */
+const bodyText = ({ excerpt, headings, forms, controls }: PageFacts): string =>
+  [
+    excerpt,
+    ...headings.filter(isOwn).map(({ text }) => text),
+    ...forms.filter(isOwn).flatMap(({ fields }) => fields.map(({ label }) => label)),
+    ...controls.filter(isOwn).map(({ words }) => words),
+  ].join(' . ');
+
+const isOwn = ({ place }: { readonly place: Place }) => place === 'main' || place === 'hero' || place === 'aside';
