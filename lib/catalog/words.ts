@@ -14,7 +14,8 @@ import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
+import { vi } from './words/vi.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, he, it, ja, ko, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, he, it, ja, ko, pl, pt, ru, tr, uk, vi, zh];
