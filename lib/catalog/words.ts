@@ -6,6 +6,7 @@ import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
+import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
@@ -18,4 +19,4 @@ import { vi } from './words/vi.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, he, it, ja, ko, pl, pt, ru, tr, uk, vi, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, he, id, it, ja, ko, pl, pt, ru, tr, uk, vi, zh];
