@@ -5,6 +5,8 @@ import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fr } from './words/fr.ts';
+import { he } from './words/he.ts';
+import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
@@ -14,7 +16,8 @@ import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
+import { vi } from './words/vi.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, he, id, it, ja, ko, nl, pl, pt, ru, tr, uk, vi, zh];
