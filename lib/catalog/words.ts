@@ -12,9 +12,10 @@ import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ru } from './words/ru.ts';
+import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh];
