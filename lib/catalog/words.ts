@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../model/words.ts';
 import { ar } from './words/ar.ts';
 import { cs } from './words/cs.ts';
+import { da } from './words/da.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
@@ -18,4 +19,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, da, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh];
