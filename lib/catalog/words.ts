@@ -9,6 +9,7 @@ import { fr } from './words/fr.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
@@ -19,4 +20,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, da, de, en, es, fr, it, ja, ko, nl, pl, pt, ru, sv, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, da, de, en, es, fr, it, ja, ko, nb, nl, pl, pt, ru, sv, tr, uk, zh];
