@@ -328,7 +328,7 @@ export const da = defineWords({
 
       'vores historie',
       'min historie',
-      'historien om',
+
       'historien bag',
       '=historie',
       '=historien',
@@ -440,7 +440,6 @@ export const da = defineWords({
       'brugerhistorier',
       'deltagere fortæller',
       'kundetilfredshed',
-      '=testimonials',
     ],
     contact: [
       'kontakt',
@@ -1978,8 +1977,7 @@ export const da = defineWords({
       '=sum',
       'samlet sum',
       '=i alt',
-      'total',
-      'totalt',
+
       'totalpris',
       'totalbeløb',
       'samlet beløb',
@@ -2004,6 +2002,8 @@ export const da = defineWords({
       'estimeret total',
       'din ordre i alt',
       'vareværdi',
+      '=total',
+      '=totalt',
     ],
     quantity: ['antal', '=mængde', '=stk', '=styk', 'antal varer', 'øg antal', 'reducer antal', 'vælg antal'],
     'not-found': [
@@ -2689,10 +2689,10 @@ export const da = defineWords({
       'brug af cookies',
       'brugen af cookies',
       'accepter cookies',
-      'acceptér cookies',
+
       'accepter alle cookies',
       'accepter alle',
-      'acceptér alle',
+
       'tillad cookies',
       'tillad alle cookies',
       'tillad alle',
@@ -2792,7 +2792,7 @@ export const da = defineWords({
       'kun # værelser tilbage',
       'sidste # på lager',
       'sidste # stk',
-      'sidste stk',
+
       'sidste eksemplar',
       'sidste eksemplarer',
       'sidste par',

@@ -353,7 +353,7 @@ export const nb = defineWords({
       'historien vår',
       'vår historikk',
       'min historie',
-      'historien om',
+
       'historien bak',
       '=historie',
       '=historien',
@@ -2142,7 +2142,7 @@ export const nb = defineWords({
       'totalsum',
       'totalsummen',
       '=totalt',
-      'total',
+
       'totalpris',
       'totalbeløp',
       'samlet beløp',
@@ -2170,6 +2170,7 @@ export const nb = defineWords({
       'estimert total',
       'beregnet totalsum',
       'foreløpig sum',
+      '=total',
     ],
     quantity: ['antall', '=mengde', '=stk', '=stykk', 'antall varer', 'øk antall', 'reduser antall', 'velg antall'],
     'not-found': [

@@ -278,7 +278,7 @@ export const nl = defineWords({
 
       'ons verhaal',
       'mijn verhaal',
-      'het verhaal',
+
       '=verhaal',
       'onze geschiedenis',
       '=geschiedenis',
@@ -1921,7 +1921,7 @@ export const nl = defineWords({
     subtotal: [
       'subtotaal',
       'sub totaal',
-      'totaal',
+
       'totaalbedrag',
       'totaalprijs',
       'totale prijs',
@@ -1943,6 +1943,7 @@ export const nl = defineWords({
       'samenvatting bestelling',
       'bedrag te betalen',
       'geschat totaal',
+      '=totaal',
     ],
     quantity: [
       'aantal',
@@ -2434,7 +2435,7 @@ export const nl = defineWords({
       'werkvoorbereider',
       'projectleider',
       'boekhouder',
-      'administratie',
+
       'leerling',
       'stagiair',
       'stagiaire',
@@ -2451,10 +2452,10 @@ export const nl = defineWords({
       'begonnen in',
       'ontstaan in',
       'begon in',
-      'begon het',
+
       'begon ooit',
       'sinds 19*',
-      'al sinds',
+
       'familiebedrijf',
       'een echt familiebedrijf',
       'tweede generatie',
@@ -2477,7 +2478,6 @@ export const nl = defineWords({
       'hoe het begon',
       'nam het bedrijf over',
       'namen de zaak over',
-      'startte',
     ],
     'write-review': [
       'schrijf een review',

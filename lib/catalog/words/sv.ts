@@ -156,6 +156,7 @@ export const sv = defineWords({
       'gårdsbutik',
       'gårdsbutiken',
       'presentbutik',
+      '=nyheter',
     ],
     product: [
       '=produkt',
@@ -299,7 +300,7 @@ export const sv = defineWords({
       '=historik',
       'företagets historia',
       'historien bakom',
-      'historien om',
+
       '=företaget',
       'vårt företag',
       '=företag',
