@@ -280,7 +280,7 @@ export const nl = defineWords({
 
       'ons verhaal',
       'mijn verhaal',
-      'het verhaal',
+
       '=verhaal',
       'onze geschiedenis',
       '=geschiedenis',
@@ -1923,7 +1923,7 @@ export const nl = defineWords({
     subtotal: [
       'subtotaal',
       'sub totaal',
-      'totaal',
+
       'totaalbedrag',
       'totaalprijs',
       'totale prijs',
@@ -1945,6 +1945,7 @@ export const nl = defineWords({
       'samenvatting bestelling',
       'bedrag te betalen',
       'geschat totaal',
+      '=totaal',
     ],
     quantity: [
       'aantal',
@@ -2436,7 +2437,7 @@ export const nl = defineWords({
       'werkvoorbereider',
       'projectleider',
       'boekhouder',
-      'administratie',
+
       'leerling',
       'stagiair',
       'stagiaire',
@@ -2453,7 +2454,7 @@ export const nl = defineWords({
       'begonnen in',
       'ontstaan in',
       'begon in',
-      'begon het',
+
       'begon ooit',
       'sinds #',
       'al sinds',
@@ -2479,7 +2480,6 @@ export const nl = defineWords({
       'hoe het begon',
       'nam het bedrijf over',
       'namen de zaak over',
-      'startte',
     ],
     'write-review': [
       'schrijf een review',
