@@ -10,10 +10,11 @@ import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, pl, pt, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, it, ja, ko, pl, pt, ro, ru, tr, uk, zh];
