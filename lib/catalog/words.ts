@@ -4,6 +4,7 @@ import { cs } from './words/cs.ts';
 import { de } from './words/de.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { hu } from './words/hu.ts';
 import { it } from './words/it.ts';
@@ -18,4 +19,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fr, hu, it, ja, ko, pl, pt, ro, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fi, fr, hu, it, ja, ko, pl, pt, ro, ru, tr, uk, zh];
