@@ -2,6 +2,7 @@ import type { LanguageWords } from '../model/words.ts';
 import { ar } from './words/ar.ts';
 import { cs } from './words/cs.ts';
 import { de } from './words/de.ts';
+import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
 import { fi } from './words/fi.ts';
@@ -19,4 +20,4 @@ import { uk } from './words/uk.ts';
 import { zh } from './words/zh.ts';
 
 /** The languages on board; their order does not matter. */
-export const vocabulary: readonly LanguageWords[] = [ar, cs, de, en, es, fi, fr, hu, it, ja, ko, pl, pt, ro, ru, tr, uk, zh];
+export const vocabulary: readonly LanguageWords[] = [ar, cs, de, el, en, es, fi, fr, hu, it, ja, ko, pl, pt, ro, ru, tr, uk, zh];
