@@ -3,10 +3,13 @@ import { ar } from './words/ar.ts';
 import { cs } from './words/cs.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
+import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
+import { hu } from './words/hu.ts';
 import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
@@ -15,6 +18,7 @@ import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
+import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
@@ -28,10 +32,13 @@ export const vocabulary: readonly LanguageWords[] = [
   cs,
   da,
   de,
+  el,
   en,
   es,
+  fi,
   fr,
   he,
+  hu,
   id,
   it,
   ja,
@@ -40,6 +47,7 @@ export const vocabulary: readonly LanguageWords[] = [
   nl,
   pl,
   pt,
+  ro,
   ru,
   sv,
   tr,

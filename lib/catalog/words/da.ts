@@ -2547,7 +2547,7 @@ export const da = defineWords({
       'startede i',
       'blev startet',
       'begyndte i',
-      'siden 19*',
+      'siden #',
       'familievirksomhed',
       'familiefirma',
       'familieejet',

@@ -2781,7 +2781,7 @@ export const nb = defineWords({
       'ble startet',
       'startet opp i',
       'begynte i',
-      'siden 19*',
+      'siden #',
       'familiebedrift',
       'familiefirma',
       'familieeid',

@@ -2345,7 +2345,7 @@ export const sv = defineWords({
       'startade i',
       'etablerades',
       'bildades',
-      'sedan 19*',
+      'sedan #',
       'sedan starten',
       'familjeföretag',
       'familjeägt',
