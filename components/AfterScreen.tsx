@@ -11,6 +11,7 @@ import { CheckNotes } from './CheckNotes.tsx';
 import { CheckoutNote } from './CheckoutNote.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
 import { CutShort } from './CutShort.tsx';
+import { CorrectingContext, type Correcting } from './correcting.ts';
 import { Foot } from './Foot.tsx';
 import { FurtherNotes } from './FurtherNotes.tsx';
 import { Glyph } from './Glyph.tsx';
@@ -20,6 +21,7 @@ import { sayCount, sayNumber } from './say-count.ts';
 import { sayVerdict } from './say-verdict.ts';
 import { SessionNote } from './SessionNote.tsx';
 import { ShowWay } from './ShowWay.tsx';
+import { ThisPage } from './ThisPage.tsx';
 import { useNow } from './use-now.ts';
 import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
@@ -37,6 +39,9 @@ interface AfterScreenProps {
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
   readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
+  /** See Correcting. */
+  readonly tabUrl: string | null;
+  readonly onCorrect: Correcting['onCorrect'];
 }
 
 const unknown = { desktop: null, phone: null };
@@ -54,14 +59,16 @@ const says = {
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
 export function AfterScreen(props: AfterScreenProps) {
   const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } = props;
+  const { tabUrl, onCorrect } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
   const noPhone = whyNoPhone(result);
   const worst = worstServed(visitors);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
+  const correcting = { origin: record.origin, corrections: result.corrections, tabUrl, onCorrect };
   return (
-    <>
+    <CorrectingContext value={correcting}>
       <div className="done__top">
         <p className="addr">
           <bdi>{hostOf(record.origin)}</bdi>, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read,{' '}
@@ -95,6 +102,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </ul>
       <WeakestNeeds visitors={visitors} />
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
+      <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />
       <Foot>
         <button type="button" className="btn" onClick={onCheckAgain}>
@@ -109,7 +117,7 @@ export function AfterScreen(props: AfterScreenProps) {
           {says.setUp}
         </button>
       </Foot>
-    </>
+    </CorrectingContext>
   );
 }
 

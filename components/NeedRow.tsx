@@ -1,10 +1,13 @@
 import './NeedRow.css';
 import type { CSSProperties } from 'react';
 import type { Evidence, Need } from '@/lib/model/audit-export.ts';
+import type { VisitorId } from '@/lib/model/visitor.ts';
 import { Glyph } from './Glyph.tsx';
+import { NotRight } from './NotRight.tsx';
 import { pathOf } from './path-of.ts';
 
 interface NeedRowProps {
+  readonly visitor: VisitorId;
   readonly need: Need;
 }
 
@@ -19,7 +22,7 @@ const says: Readonly<Record<Need['state'], string>> = {
 const mostEvidence = 2;
 
 /** One need with its state, its points of its weight, and what they rest on. */
-export function NeedRow({ need }: NeedRowProps) {
+export function NeedRow({ visitor, need }: NeedRowProps) {
   const { label, state, points, weight, evidence } = need;
   const counts = state === 'found' || state === 'not-found';
   return (
@@ -38,6 +41,7 @@ export function NeedRow({ need }: NeedRowProps) {
       {evidence.slice(0, mostEvidence).map((proof) => (
         <Proof key={`${proof.url} ${proof.note} ${proof.quote}`} proof={proof} />
       ))}
+      <NotRight visitor={visitor} need={need} />
     </li>
   );
 }

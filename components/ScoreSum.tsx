@@ -23,7 +23,7 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
     <div className="sum">
       <ul>
         {needs.map((need) => (
-          <NeedRow key={need.id} need={need} />
+          <NeedRow key={need.id} visitor={visitor.id} need={need} />
         ))}
       </ul>
       <p className="sum__total">

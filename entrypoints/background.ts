@@ -11,6 +11,7 @@ import { putAxe } from '../lib/adapters/put-axe.ts';
 import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../lib/adapters/session-era.ts';
 import { createAuditOffice } from '../lib/audit/audit-office.ts';
+import { createCorrectionDesk } from '../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../lib/audit/showing-desk.ts';
@@ -49,6 +50,7 @@ export default defineBackground(() => {
   });
   const guide = createBrowserTabGuide(browserClock);
   const desk = createShowingDesk({ ...house, rejudging, guide });
+  const corrections = createCorrectionDesk({ ...house, rejudging });
   const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
@@ -119,6 +121,10 @@ export default defineBackground(() => {
     else if (does === 'finish') await desk.finish(place);
     else if (does === 'cancel') await desk.cancel(place);
     else await watched(() => desk.forget(place.origin, does.forget, auditId));
+  });
+  onMessage('correct', async ({ data: { auditId, does } }) => {
+    await ready;
+    await watched(() => ('put' in does ? corrections.correct(auditId, does.put) : corrections.undo(auditId, does.undo)));
   });
   onMessage('tell', async ({ data, sender }) => {
     const url = sender.url ?? '';

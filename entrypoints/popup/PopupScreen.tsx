@@ -11,6 +11,7 @@ import { StartingScreen } from '@/components/StartingScreen.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PopupState } from '@/lib/state/popup-store.ts';
 import type { Screen } from '@/lib/state/screen-of.ts';
+import { pageOf } from '@/lib/state/tab-site.ts';
 
 interface PopupScreenProps {
   readonly screen: Screen;
@@ -112,6 +113,8 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           onSave={() => onSave(screen.result)}
           onSetUp={state.setUp}
           onShow={(does) => void state.showWay(does)}
+          tabUrl={pageOf(state.tab, screen.record.origin)}
+          onCorrect={(does) => void state.correct(does)}
         />
       );
     }

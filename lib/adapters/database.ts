@@ -1,6 +1,7 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
+import type { Correction } from '../model/correction.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
@@ -56,6 +57,7 @@ export interface Database extends Dexie {
   showings: EntityTable<Showing, 'origin'>;
   ways: Table<ShownWay, [string, string, string]>;
   ownPages: Table<OwnPageRow, [string, string]>;
+  corrections: Table<Correction, [string, string]>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -113,5 +115,7 @@ export function openDatabase(name = 'floorwalker'): Database {
           record['settings'] = { ...(record['settings'] as object), ownCart: false };
         }),
     );
+  // The user can put right what was recognised.
+  database.version(6).stores({ corrections: '[origin+subject], origin' });
   return database;
 }

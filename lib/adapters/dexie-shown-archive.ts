@@ -6,7 +6,7 @@ import { reopening } from './reopening.ts';
 
 /** What the user has shown, in the browser's IndexedDB. */
 export function createDexieShownArchive(database: Database = openDatabase()): ShownArchive {
-  const { showings, ways, ownPages } = database;
+  const { showings, ways, ownPages, corrections } = database;
   const showing = async (origin: string): Promise<Showing | null> => (await showings.get(origin)) ?? null;
   const archive: ShownArchive = {
     showing,
@@ -29,6 +29,10 @@ export function createDexieShownArchive(database: Database = openDatabase()): Sh
       (await ownPages.where('[auditId+url]').between([auditId, Dexie.minKey], [auditId, Dexie.maxKey]).toArray()).map(({ page }) => page),
     saveOwnPage: async (auditId, page) => void (await ownPages.put({ auditId, url: page.url, page })),
     forgetWays: async (origin, goal) => void (await ways.where({ origin, goal }).delete()),
+    corrections: async (origin) =>
+      (await corrections.where('origin').equals(origin).toArray()).toSorted((one, other) => one.correctedAt - other.correctedAt),
+    saveCorrection: async (correction) => void (await corrections.put(correction)),
+    forgetCorrection: (origin, subject) => corrections.delete([origin, subject]),
   };
   return reopening(archive, database);
 }

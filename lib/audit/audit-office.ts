@@ -3,6 +3,7 @@ import type { AuditSettings } from '../model/settings.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import { createAuditRoster, type RosterWorld } from './audit-roster.ts';
 import { auditToRepeat } from './earlier-reading.ts';
+import { namedPages } from './named-pages.ts';
 import { isDiskFull } from './is-disk-full.ts';
 import type { RunningAudit } from './running-audit.ts';
 
@@ -77,6 +78,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
       if (!/^https?:/.test(url) || !URL.canParse(url)) return { outcome: 'refused', trouble: 'not-a-website' };
       for (const older of [...(await roster.underWay()), ...(await archive.inState('paused'))])
         if (older.tabId === tabId) await hold(older.id, 'left-site');
+      const named = await namedPages(world.shown, new URL(url).origin);
       const record: AuditRecord = {
         id: world.newId(),
         origin: new URL(url).origin,
@@ -88,6 +90,7 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         startedAt: clock.now(),
         endedAt: null,
         workedMs: 0,
+        ...(named.length > 0 ? { named } : {}),
         basedOn: await auditToRepeat(archive, { origin: new URL(url).origin, settings }),
       };
       await archive.create(record);

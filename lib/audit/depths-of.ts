@@ -1,4 +1,4 @@
-import type { CrawlState } from '../crawl/crawl-site.ts';
+import type { CrawlState } from '../crawl/crawl-state.ts';
 
 /** Rings shown at most; what lies deeper stands in the last. */
 const mostRings = 5;

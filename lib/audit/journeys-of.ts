@@ -1,5 +1,5 @@
 import type { ClickTree } from '../graph/click-tree.ts';
-import { clicksToKind } from '../graph/clicks-to-kind.ts';
+import type { NearestOfKind } from '../graph/clicks-to-kind.ts';
 import { shownWayTo } from '../graph/with-shown-way.ts';
 import { stepsTo } from '../graph/steps-to.ts';
 import { stepsOfPress, underMouse } from '../graph/steps-of-press.ts';
@@ -8,6 +8,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import type { DeviceView } from './device-views.ts';
 import type { Survey } from './facts/survey-site.ts';
 import { needsOf } from './judge-visitors.ts';
+import { nearestOfNeed } from './nearest-of-need.ts';
 
 interface Way {
   readonly to: string;
@@ -36,7 +37,7 @@ export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog)
     const needs = needsOf(visitor, survey.site.kind).flatMap((need) => {
       const way =
         'clicksTo' in need.measure && (!need.only || need.only.includes(survey.site.kind))
-          ? wayToKind(survey.tree, need.measure.clicksTo)
+          ? wayTo(survey.tree, nearestOfNeed(survey, visitor.id, need))
           : null;
       return way ? [journey(need.id, way, null)] : [];
     });
@@ -44,8 +45,7 @@ export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog)
   });
 }
 
-function wayToKind(tree: ClickTree, kinds: Parameters<typeof clicksToKind>[1]): Way | null {
-  const nearest = clicksToKind(tree, kinds);
+function wayTo(tree: ClickTree, nearest: NearestOfKind | null): Way | null {
   const steps = nearest && stepsTo(tree, tree.where.empty(nearest.node));
   return nearest && steps ? { to: tree.graph.pages[nearest.node]?.facts.url ?? '', steps } : null;
 }

@@ -22,6 +22,7 @@ import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
 import { sessionOf } from './session-of.ts';
+import { toldCorrections } from './told-corrections.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
@@ -69,7 +70,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     site: survey.site,
     session,
     settings: { ...context.settings },
-    corrections: correctionsOf(reading),
+    corrections: toldCorrections(reading),
     goals: [...survey.goals],
     coverage: {
       ...coverage,
@@ -109,16 +110,4 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
 function onlyShown({ reading }: Survey, goal: GoalKind): ClickFigures | null {
   const way = shownWayTo(reading, goal, 'phone');
   return way && withShownWay(wayFigures([]), way, reading.pages);
-}
-
-function correctionsOf({ shown = [] }: SiteReading): AuditExport['corrections'] {
-  return shown.map(({ goal, device, start, to, steps, shownAt }) => ({
-    kind: 'shown-way',
-    goal,
-    device,
-    from: start,
-    to,
-    clicks: steps.length,
-    date: new Date(shownAt).toISOString(),
-  }));
 }

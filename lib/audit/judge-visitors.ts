@@ -1,12 +1,14 @@
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
+import { correctionOf } from '../model/correction.ts';
 import type { Coverage, DeviceScore, VisitorScore } from '../model/audit-export.ts';
 import type { Fact, SiteFacts } from '../model/fact.ts';
 import type { Device } from '../model/page.ts';
-import { inWords, type NeedDeclaration, type NeedOutcome, type SiteKind, type Visitor } from '../model/visitor.ts';
+import { inWords, type NeedDeclaration, type NeedOutcome, type SiteKind, type Visitor, type VisitorId } from '../model/visitor.ts';
 import { headlineDevice } from '../score/headline-device.ts';
 import { rateNeed } from '../score/rate-need.ts';
 import { scoreNeeds, type RatedNeed } from '../score/score-needs.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { correctedFact } from './facts/corrected-fact.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
 import { unlessBlind } from './facts/unless-blind.ts';
 import type { Survey } from './facts/survey-site.ts';
@@ -31,7 +33,7 @@ export function judgeVisitors(views: DeviceViews, judging: Judging): readonly Vi
     const needs = needsOf(visitor, survey.site.kind);
     const measuredIn = (view: DeviceView) => {
       const facts = view.facts(visitor);
-      return needs.map((need) => ({ need, fact: measure(need, { survey: view.survey, facts }) }));
+      return needs.map((need) => ({ need, fact: measure(need, { survey: view.survey, facts, visitor: visitor.id }) }));
     };
     /** A phone of which nothing was drawn has the wide screen's facts, but for those that depend on where things stand. */
     const measured = { desktop: measuredIn(views.desktop), phone: measuredIn(views.phone ?? views.desktop) };
@@ -43,6 +45,7 @@ export function judgeVisitors(views: DeviceViews, judging: Judging): readonly Vi
           id: need.id,
           label: inWords(need.label, words),
           weight: need.weight,
+          ...('clicksTo' in need.measure ? { kinds: need.measure.clicksTo } : {}),
           outcome: gated(rateNeed(fact, need.measure.curve, { laidOut: view !== null }), closed ? (visitor.withoutGoal ?? 1) : 1),
         })),
         { enoughRead },
@@ -68,8 +71,16 @@ export function needsOf(visitor: Visitor, kind: SiteKind): readonly NeedDeclarat
   return visitor.needs[kind === 'other' ? 'service' : kind];
 }
 
-/** The fact a need rests on. */
-export function measure(need: NeedDeclaration, { survey, facts }: { readonly survey: Survey; readonly facts: SiteFacts }): Fact {
+interface Measuring {
+  readonly survey: Survey;
+  readonly facts: SiteFacts;
+  readonly visitor: VisitorId;
+}
+
+/** The fact a need rests on; what the user said of it comes first. */
+export function measure(need: NeedDeclaration, { survey, facts, visitor }: Measuring): Fact {
+  const corrected = correctionOf(survey.reading.corrections ?? [], visitor, need.id);
+  if (corrected && ('doesNotApply' in corrected.says || !('fact' in need.measure))) return correctedFact(survey, corrected);
   if (need.only && !need.only.includes(survey.site.kind)) {
     return {
       state: 'does-not-apply',

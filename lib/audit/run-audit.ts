@@ -4,7 +4,8 @@ import { expectKind } from '../classify/expect-kind.ts';
 import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
-import { crawlSite, type CrawlState, type CrawlStop } from '../crawl/crawl-site.ts';
+import { crawlSite } from '../crawl/crawl-site.ts';
+import type { CrawlState, CrawlStop } from '../crawl/crawl-state.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
 import type { SiteReading } from '../model/site.ts';
@@ -19,6 +20,8 @@ import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
 import { keyPages } from './key-pages.ts';
 import type { Shown } from './what-was-shown.ts';
+import { progressOf } from './progress-of.ts';
+import { withCorrections } from './with-corrections.ts';
 import { withOwnPages } from './with-own-pages.ts';
 import { layOutSite, pagesToLayOut } from './lay-out-site.ts';
 
@@ -63,6 +66,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     {
       origin: record.origin,
       from: record.from,
+      named: record.named ?? [],
       settings: record.settings,
       vocabulary: catalog.vocabulary,
       platforms: catalog.platforms,
@@ -143,12 +147,16 @@ function readingOf(
   return {
     origin: record.origin,
     start: state.start,
-    pages: classifySite({ ...catalog, pages: withOwnPages([...state.pages.values()], shown.ownPages), start: knownHome(record, state) }),
+    pages: withCorrections(
+      classifySite({ ...catalog, pages: withOwnPages([...state.pages.values()], shown.ownPages), start: knownHome(record, state) }),
+      shown.corrections,
+    ),
     unread,
     redirects: state.redirects,
     complete: !unread.some(({ reason }) => reason === 'budget' || reason === 'network' || reason === 'timeout'),
     layouts: [],
     shown: shown.ways,
+    corrections: shown.corrections,
   };
 }
 
@@ -173,24 +181,4 @@ function judge(reading: SiteReading, record: AuditRecord, moment: JudgeMoment): 
 /** Counting may start on a landing page that the user chose; Home is still Home. */
 function knownHome(record: AuditRecord, state: CrawlState): string {
   return record.settings.start === null ? state.start : `${record.origin}/`;
-}
-
-function progressOf(
-  record: AuditRecord,
-  state: CrawlState,
-  now: Pick<AuditProgress, 'reading' | 'drawing' | 'rings'> & { readonly elapsedMs: number },
-): AuditProgress {
-  return {
-    auditId: record.id,
-    pagesRead: state.pages.size,
-    pagesKnown: state.pages.size + Math.max(0, Math.min(state.waiting, record.settings.pages - state.pages.size)),
-    pagesFailed: state.failures.length,
-    requests: state.requests,
-    bytes: state.bytes,
-    reading: now.reading,
-    perSecond: now.elapsedMs > 1_000 ? state.requests / (now.elapsedMs / 1_000) : null,
-    slowed: state.slowed,
-    drawing: now.drawing,
-    rings: now.rings,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CrawlState } from '../crawl/crawl-site.ts';
+import type { CrawlState } from '../crawl/crawl-state.ts';
 import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
 

@@ -13,6 +13,8 @@ export interface CrawlPlan {
   readonly origin: string;
   /** The page the check was started on. */
   readonly from: string;
+  /** Pages that the user has named as the place of something: read early, whether a link leads there or not. */
+  readonly named?: readonly string[];
   readonly settings: AuditSettings;
   readonly vocabulary: readonly LanguageWords[];
   readonly platforms: readonly Platform[];

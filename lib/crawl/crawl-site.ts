@@ -5,40 +5,13 @@ import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { admissions } from './admissions.ts';
 import { createAsker } from './create-asker.ts';
 import type { CrawlPlan, CrawlWorld } from './crawl-plan.ts';
+import type { CrawlEvent, CrawlState, CrawlStop } from './crawl-state.ts';
 import { createFrontier } from './frontier.ts';
 import { homeOf } from './home-of.ts';
 import { isStartAgain, isTwin } from './is-twin.ts';
 import { languageTwins } from './language-twins.ts';
 import { neverAsk, type AskRules } from './never-ask.ts';
 import { openSite } from './open-site.ts';
-
-/** What a crawl knows at one moment; each event carries the newest. */
-export interface CrawlState {
-  readonly start: string;
-  readonly pages: ReadonlyMap<string, PageFacts>;
-  readonly redirects: ReadonlyMap<string, string>;
-  readonly failures: readonly UnreadAddress[];
-  readonly unread: () => readonly UnreadAddress[];
-  /** The primary tag of another language that an address is of (`other` when it names none), or null. */
-  readonly languageOf: (address: string) => string | null;
-  readonly waiting: number;
-  readonly requests: number;
-  readonly bytes: number;
-  /** Fewer requests a second than asked for, now. */
-  readonly slowed: boolean;
-  /** The site asked to be asked more slowly, or was slow, at any time. */
-  readonly wasSlowed: boolean;
-  /** Good and Turing's share of makes of pages that were not met yet, 0..1; see clusters.ts. */
-  readonly unseenShare: number;
-}
-
-/** `done`: all that would change an answer was read. `errors`: the site refused again and again. */
-export type CrawlStop = 'done' | 'budget' | 'user' | 'errors';
-
-export type CrawlEvent =
-  | { readonly event: 'reading'; readonly url: string; readonly state: CrawlState }
-  | { readonly event: 'answered'; readonly answer: PageAnswer; readonly state: CrawlState }
-  | { readonly event: 'ended'; readonly stopped: CrawlStop; readonly state: CrawlState };
 
 /**
  * A site of up to so many pages is read whole; of a larger one as many as would change an answer. Judgement: the sample that
@@ -158,7 +131,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     frontier.admit(plan.recognise(facts, []));
   };
 
-  const seeds = [...new Set([start, `${origin}/`, plan.from, ...settings.hosts.map((host) => `${host}/`)])];
+  const seeds = [...new Set([start, `${origin}/`, plan.from, ...(plan.named ?? []), ...settings.hosts.map((host) => `${host}/`)])];
   for (const url of seeds) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
   /** All that is left would change no answer, and there is much of it. */

@@ -1,3 +1,4 @@
+import type { Correction } from '../model/correction.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
@@ -16,6 +17,11 @@ export interface ShowWayRequest {
   readonly does: 'begin' | 'go-on' | 'finish' | 'cancel' | { readonly forget: GoalKind };
 }
 
+export interface CorrectRequest {
+  readonly auditId: string;
+  readonly does: { readonly put: Correction['put'] } | { readonly undo: string };
+}
+
 /** The one protocol between the surfaces, the walker and the background. Progress is no message: the surfaces watch the archive. */
 export interface Protocol {
   /** Surface to background: begins a check of the tab's site. */
@@ -28,6 +34,8 @@ export interface Protocol {
   stopAudit(request: { readonly auditId: string }): void;
   /** Surface to background: the user shows the way to an audit's goal in a tab, says how it stands, or wants it forgotten. */
   showWay(request: ShowWayRequest): void;
+  /** Surface to background: the user puts right what an audit took something for, or takes that back (its subject, see model/correction.ts). */
+  correct(request: CorrectRequest): void;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */

@@ -43,6 +43,8 @@ const need = z.object({
   /** Whole points of the weight; 0 while not known. */
   points,
   evidence: z.array(evidence),
+  /** Kinds of pages that are looked for; absent where it is something else. */
+  kinds: z.array(pageKind).exactOptional(),
 });
 
 const deviceScore = z.object({

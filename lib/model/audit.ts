@@ -46,6 +46,8 @@ export interface AuditRecord {
   /** An earlier audit of the site that this one repeats, or null: what has not changed since is taken from there. */
   readonly basedOn: string | null;
   /** The user has shown something since it was judged, for so-manieth time: it is to be judged again. Absent: never. 0: done. */
+  /** Pages of the site that the user had named in corrections when it began. */
+  readonly named?: readonly string[];
   readonly toJudge?: number;
 }
 

@@ -1,3 +1,4 @@
+import type { Correction } from './correction.ts';
 import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
 import type { Control, PageFacts } from './page.ts';
@@ -118,6 +119,8 @@ export interface SiteReading {
   readonly layouts: readonly PageLayout[];
   /** Ways that the user has shown; absent: none. */
   readonly shown?: readonly ShownWay[];
+  /** What the user has put right; absent: nothing. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The certain kinds of a page. */

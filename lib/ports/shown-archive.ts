@@ -1,8 +1,9 @@
+import type { Correction } from '../model/correction.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 
-/** Keeps what the user has shown of a site. What is not understood (any more) is as if it were not there. */
+/** Keeps what the user has shown of a site and put right. What is not understood (any more) is as if it were not there. */
 export interface ShownArchive {
   /** The way that is being shown on a site, or null. */
   showing(origin: string): Promise<Showing | null>;
@@ -22,4 +23,9 @@ export interface ShownArchive {
   ownPages(auditId: string): Promise<readonly PageFacts[]>;
   saveOwnPage(auditId: string, page: PageFacts): Promise<void>;
   forgetWays(origin: string, goal: GoalKind): Promise<void>;
+  /** What was put right of a site, the oldest first. */
+  corrections(origin: string): Promise<readonly Correction[]>;
+  /** Takes the place of an earlier one about the same. */
+  saveCorrection(correction: Correction): Promise<void>;
+  forgetCorrection(origin: string, subject: string): Promise<void>;
 }

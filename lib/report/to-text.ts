@@ -5,6 +5,7 @@ import { visitorIds, type VisitorId } from '../model/visitor.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { barriersText } from './barriers-text.ts';
 import { clicksText } from './clicks-text.ts';
+import { correctionsText } from './corrections-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
@@ -47,6 +48,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...barriersText(audit, width),
     '',
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
+    ...correctionsText(audit).map((line) => wrapText(line, width, '    ')),
     ...coverageText(coverage, width),
     '',
   ].join('\n');

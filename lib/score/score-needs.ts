@@ -1,4 +1,5 @@
 import type { DeviceScore, Need } from '../model/audit-export.ts';
+import type { PageKindId } from '../model/page-kind.ts';
 import type { NeedOutcome } from '../model/visitor.ts';
 
 /** One row of a visitor's list with what came of it. */
@@ -7,6 +8,8 @@ export interface RatedNeed {
   readonly label: string;
   readonly weight: number;
   readonly outcome: NeedOutcome;
+  /** See `Need.kinds`. */
+  readonly kinds?: readonly PageKindId[];
 }
 
 /**
@@ -44,7 +47,15 @@ export function scoreNeeds(rated: readonly RatedNeed[], reading: { readonly enou
 /** Rounded as on paper: a half goes up, and what is a half but for the last bit is a half. */
 const pointsOf = (weight: number, share: number): number => Math.round(weight * share + 1e-9);
 
-function need({ id, label, weight, outcome }: RatedNeed): Need {
+function need({ id, label, weight, outcome, kinds }: RatedNeed): Need {
   const counts = outcome.state === 'found' || outcome.state === 'not-found';
-  return { id, label, weight, state: outcome.state, points: counts ? pointsOf(weight, outcome.share) : 0, evidence: [...outcome.evidence] };
+  return {
+    id,
+    label,
+    weight,
+    state: outcome.state,
+    points: counts ? pointsOf(weight, outcome.share) : 0,
+    evidence: [...outcome.evidence],
+    ...(kinds ? { kinds: [...kinds] } : {}),
+  };
 }

@@ -1,33 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Protocol, ShowWayRequest, StartReply } from '../messaging/protocol.ts';
+import type { CorrectRequest, ShowWayRequest, StartReply } from '../messaging/protocol.ts';
 import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
 import type { Showing } from '../model/shown-way.ts';
-import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
-import type { ShownArchive } from '../ports/shown-archive.ts';
-import type { SettingsStorage } from '../ports/settings-storage.ts';
+import type { AuditView } from '../ports/audit-archive.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
+import type { PopupWorld } from './popup-world.ts';
 import type { Ask } from './screen-of.ts';
 import { siteOf, type Tab } from './tab-site.ts';
-
-/** Sends one message of the protocol. No reply: the background was stopped meanwhile, and the archive tells what came of it. */
-export type Send = <K extends keyof Protocol>(name: K, request: Parameters<Protocol[K]>[0]) => Promise<ReturnType<Protocol[K]> | undefined>;
-
-/** All that the popup asks of the world. */
-export interface PopupWorld {
-  readonly tab: Tab;
-  readonly archive: Pick<AuditArchive, 'watch'>;
-  readonly shown: Pick<ShownArchive, 'watchShowing'>;
-  readonly storage: SettingsStorage;
-  readonly send: Send;
-  /** Asks the user for the site. Called before anything is awaited, as browsers demand of it. */
-  readonly requestPermission: (...origins: readonly string[]) => Promise<boolean>;
-  /** Keeps a start, or the audit to go on with, for the background, since the browser's question may close the popup. Not waited for. */
-  readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
-  /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
-  readonly asksFirst: boolean;
-  /** Whether this browser lets Floorwalker draw pages with their scripts (Chrome). */
-  readonly runsScripts: boolean;
-}
 
 export interface PopupState {
   readonly tab: Tab;
@@ -58,6 +37,8 @@ export interface PopupState {
   stop(): Promise<void>;
   /** The user shows the way to the goal of the check, says how it stands, or wants it forgotten. */
   showWay(does: ShowWayRequest['does']): Promise<void>;
+  /** The user puts right what the check took something for, or takes that back. */
+  correct(does: CorrectRequest['does']): Promise<void>;
   /** Shows the choices again, or leaves them. */
   setUp(): void;
   leaveSetUp(): void;
@@ -153,6 +134,10 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
         if (does === 'begin' && world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
         const id = get().showing?.auditId ?? auditId();
         if (id !== null && origin !== null) await send('showWay', { tabId: tab.id, origin, auditId: id, does });
+      },
+      correct: async (does) => {
+        const id = auditId();
+        if (id !== null) await send('correct', { auditId: id, does });
       },
       setUp: () => set({ ask: { kind: 'set-up' } }),
       leaveSetUp: () => set({ ask: { kind: 'nothing' } }),

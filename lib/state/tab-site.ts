@@ -1,3 +1,5 @@
+import { normalizeAddress } from '../model/address.ts';
+
 /** The tab the popup was opened on; the address is null where the browser keeps it to itself. */
 export interface Tab {
   readonly id: number;
@@ -15,4 +17,9 @@ export function siteOf(tab: Tab): string | null {
 /** Source: https://developer.chrome.com/docs/extensions/develop/concepts/match-patterns (the store is closed to scripts). */
 function isExtensionShop({ host, pathname }: URL): boolean {
   return host === 'chromewebstore.google.com' || (host === 'chrome.google.com' && pathname.startsWith('/webstore'));
+}
+
+/** The address of the page in the tab, as pages are known by, when it is one of the site; null otherwise. */
+export function pageOf(tab: Tab, origin: string): string | null {
+  return siteOf(tab) === origin && tab.url !== null ? normalizeAddress(tab.url) : null;
 }

@@ -57,7 +57,7 @@ export async function readingOfStore(
     catalog,
     version: '0',
     before: null,
-    shown: async () => ({ ways: [], ownPages: [] }),
+    shown: async () => ({ ways: [], ownPages: [], corrections: [] }),
     gate: async () => undefined,
     isStopped: () => false,
     signal: new AbortController().signal,

@@ -2,7 +2,7 @@ import type { AuditProgress, AuditRecord } from '../../lib/model/audit.ts';
 import { defaultSettings, type Limits } from '../../lib/model/settings.ts';
 import type { Showing } from '../../lib/model/shown-way.ts';
 import type { AuditView } from '../../lib/ports/audit-archive.ts';
-import type { PopupWorld, Send } from '../../lib/state/popup-store.ts';
+import type { PopupWorld, Send } from '../../lib/state/popup-world.ts';
 
 /** A world for a popup store: what was sent, asked and kept, in the order it happened. */
 export interface FakePopupWorld extends PopupWorld {
