@@ -1,5 +1,6 @@
 import type { Place, PageFacts } from '../model/page.ts';
 import type { BodyKey, LanguageWords } from '../model/words.ts';
+import { isUnspaced } from './fold-text.ts';
 import { readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
@@ -17,17 +18,22 @@ export const bodySayings = remembering((page: PageFacts, vocabulary: readonly La
   const bodies = wordLists.get(vocabulary) ?? vocabulary.map((language) => ({ ...language, words: language.body ?? {} }));
   wordLists.set(vocabulary, bodies);
   const { hits, tokens } = readWords(bodyText(page), bodies);
-  const phrases = new Map<BodyKey, Set<string>>();
+  const phrases = new Map<BodyKey, Map<string, string>>();
   for (const { key, from, to } of hits) {
-    const said = phrases.get(key as BodyKey) ?? new Set();
-    phrases.set(key as BodyKey, said.add(tokens.slice(from, to).join(' ')));
+    const said = phrases.get(key as BodyKey) ?? new Map<string, string>();
+    const words = tokens.slice(from, to);
+    phrases.set(key as BodyKey, said.set(words.map(stem).join(' '), words.join(isUnspaced(words.join('')) ? '' : ' ')));
   }
   return new Map(
     [...phrases]
       .filter(([, said]) => said.size >= fewest)
-      .map(([key, said]) => [key, { strength: Math.min(1, said.size / plenty), words: [...said].slice(0, quoted).join('”, “') }]),
+      .map(([key, said]) => [key, { strength: Math.min(1, said.size / plenty), words: [...said.values()].slice(0, quoted).join('”, “') }]),
   );
 });
+
+/** Inflections of one word are one phrase. */
+const stem = (word: string): string => word.slice(0, stemLength);
+const stemLength = 6;
 
 /** Its main text and what its forms ask for. */
 const bodyText = ({ excerpt, headings, forms, controls }: PageFacts): string =>

@@ -10,6 +10,8 @@ import { remembering } from './remembering.ts';
 const fewestTiles = 3;
 /** A page with this many words is a text. Source: half of the mean page of NN/g's reading study (593 words). */
 const textWords = 250;
+/** A page of answers with this many words holds a question. */
+const longEnough = 60;
 /** Up to this many words for each quotation, a page is made of them. Source: our corpus. */
 const wordsPerQuote = 40;
 
@@ -94,6 +96,9 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('dated', page.measures.dates);
   put('byline', page.measures.dates > 0 && says('article') > 0 ? 1 : 0);
   put('long-text', page.words >= textWords ? page.words : 0);
+  put('questionless', page.words >= longEnough && page.measures.questions === 0 && page.measures.disclosures === 0 ? 1 : 0);
+  put('numbered-clauses', numberedClauses(page));
+  put('job-titles', says('job-title'));
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
   put('items-named-alike', namedAlike(page));
@@ -150,6 +155,19 @@ function mostlyQuestions(page: PageFacts): number {
   const others = page.headings.filter((heading) => inMain(heading.place) && heading.level > 1 && !/[?？؟]\s*$/.test(heading.text)).length;
   return page.measures.questions >= 4 && others <= page.measures.questions / 2 ? 1 : 0;
 }
+
+/** Headings, or beginnings of passages, that carry a number or a paragraph sign: "1. Scope", "§ 2", "第1条". */
+function numberedClauses({ headings, passages, excerpt }: PageFacts): number {
+  const texts = [...headings.filter(({ place }) => inMain(place)).map(({ text }) => text), ...passages.map((passage) => passage.excerpt)];
+  const counted = new Set(texts.filter((text) => clause.test(text.trim())).map((text) => text.slice(0, 40))).size;
+  const inText = excerpt.match(clauseInText)?.length ?? 0;
+  return Math.max(counted, inText) >= fewestClauses ? Math.max(counted, inText) : 0;
+}
+
+const fewestClauses = 3;
+const clause =
+  /^(§+\s*\d|art(icle|ikel|icolo|ículo|igo)?\.?\s*\d|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조|\d{1,2}[.)]\s+\p{L}|\d{1,2}\.\d{1,2}\.?\s)/iu;
+const clauseInText = /(§+\s*\d+|\bart(icle|ikel|icolo|ículo|igo)\.?\s*\d+|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조)/giu;
 
 /** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 function namedAlike(page: PageFacts): number {

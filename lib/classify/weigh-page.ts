@@ -37,6 +37,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(says('legal-notice', 'heading').strength >= 0.75 || says('legal-notice', 'inbound').strength >= 0.75
       ? { 'legal-notice-words': 1 }
       : {}),
+    ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
@@ -49,8 +50,16 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     structured: page.structured,
     platform: platformEvidence(page, platform, words.address),
   };
-  return catalog.kinds.map((kind) => weighKind(kind, evidence));
+  const weighed = catalog.kinds.map((kind) => weighKind(kind, evidence));
+  // Short pages of one template are made alike: what two of its names call something else is no second start page.
+  if (signs['like-start'] === undefined || !weighed.some(({ guess, named }) => named > 1 && guess.kind !== 'home')) return weighed;
+  const unlike = { ...evidence, signs: { ...signs, 'like-start': 0 } };
+  return catalog.kinds.map((kind, at) => (kind.id === 'home' ? weighKind(kind, unlike) : (weighed[at] ?? weighKind(kind, evidence))));
 }
+
+/** What lies in such a folder is an article, whatever it is called. */
+const articleFolder =
+  /\/(blogs?|news|journal|magazine?|magazin|ratgeber|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories)\/[^/?]{6,}/;
 
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {

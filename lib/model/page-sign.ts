@@ -66,6 +66,10 @@ export const pageSigns = {
   'order-words': 'It speaks of an order that was placed',
   'legal-notice-words': 'It is named as a legal notice',
   'names-other-kind': 'It is named as something else',
+  'numbered-clauses': '{n} of its parts are numbered clauses',
+  questionless: 'It asks and answers no question',
+  'in-blog-folder': 'Its address lies in a folder of articles',
+  'job-titles': 'It names {n} things that people do in a firm',
 } as const;
 
 export type PageSign = keyof typeof pageSigns;

@@ -13,7 +13,7 @@ export type Mutation = (page: CorpusPage) => Pick<CorpusPage, 'facts' | 'inbound
 
 /** A page by itself, as the crawl first meets it: all that is known beside it are the links to it. */
 export const recogniseAlone = ({ facts, inbound }: Pick<CorpusPage, 'facts' | 'inbound'>): ReadPage =>
-  classifyPage(facts, catalog, { start: startOf(facts), inbound });
+  classifyPage(facts, catalog, { start: isAtRoot(facts) ? facts.url : startOf(facts), inbound });
 
 /** All pages, each among those of its site, as a result has them. In the order of `pages`. */
 export function recogniseInSites(pages: readonly CorpusPage[], change: Mutation = (page) => page): readonly ReadPage[] {
@@ -24,7 +24,7 @@ export function recogniseInSites(pages: readonly CorpusPage[], change: Mutation 
     const own = changed.map(({ facts }) => facts);
     const [first] = own;
     if (!first) continue;
-    const read = classifySite({ ...catalog, pages: [...own, linkingPage(changed)], start: startOf(first) });
+    const read = classifySite({ ...catalog, pages: [...own, linkingPage(changed)], start: own.find(isAtRoot)?.url ?? startOf(first) });
     members.forEach((page, at) => {
       const answer = read[at];
       if (answer) found.set(page, answer);
@@ -32,6 +32,9 @@ export function recogniseInSites(pages: readonly CorpusPage[], change: Mutation 
   }
   return pages.flatMap((page) => found.get(page) ?? []);
 }
+
+/** What a site answers at its root, under whatever name. */
+const isAtRoot = ({ url }: PageFacts) => /^\/(index\.\w+)?$/.test(new URL(url).pathname) && new URL(url).search === '';
 
 const startOf = (facts: PageFacts) => `${new URL(facts.url).origin}/`;
 

@@ -13,7 +13,7 @@ export const checkout = definePageKind({
     { words: 'payment', in: 'text', weight: 1 },
     { sign: 'subtotal-words', weight: 1 },
     { schemaType: 'CheckoutPage', weight: 3 },
-    { body: 'checkout', weight: 2 },
+    { body: 'checkout', weight: 1 },
   ],
   against: [
     { sign: 'product-markup', weight: 3 },

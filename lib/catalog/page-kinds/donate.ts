@@ -13,6 +13,7 @@ export const donate = definePageKind({
     { body: 'donate', weight: 2 },
   ],
   against: [
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 2 },

@@ -13,6 +13,7 @@ export const guarantee = definePageKind({
     { body: 'guarantee', weight: 2 },
   ],
   against: [
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

@@ -12,6 +12,8 @@ export const privacy = definePageKind({
     { body: 'privacy', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 3, weight: 3 },
+    { sign: 'own-price', atLeast: 3, weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

@@ -11,6 +11,7 @@ export const reports = definePageKind({
     { body: 'reports', weight: 2 },
   ],
   against: [
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },

@@ -17,6 +17,7 @@ export const services = definePageKind({
     { body: 'services', weight: 2 },
   ],
   against: [
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

@@ -12,6 +12,7 @@ export const shippingReturns = definePageKind({
     { body: 'shipping-returns', weight: 2 },
   ],
   against: [
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

@@ -8,9 +8,12 @@ export const team = definePageKind({
     { words: 'team', in: 'title', weight: 2 },
     { words: 'team', in: 'heading', weight: 2 },
     { words: 'team', in: 'path', weight: 2 },
+    { sign: 'job-titles', atLeast: 3, weight: 2 },
     { body: 'team', weight: 2 },
   ],
   against: [
+    { body: 'jobs', weight: 3 },
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

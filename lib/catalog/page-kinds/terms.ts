@@ -9,6 +9,7 @@ export const terms = definePageKind({
     { words: 'terms', in: 'heading', weight: 2 },
     { words: 'terms', in: 'path', weight: 2 },
     { words: 'terms', in: 'text', weight: 1 },
+    { sign: 'numbered-clauses', weight: 2 },
     { body: 'terms', weight: 2 },
   ],
   against: [

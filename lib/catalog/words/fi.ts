@@ -666,6 +666,7 @@ export const fi = defineWords({
       'evästeistä',
     ],
     terms: [
+      'toimitusehdot',
       '=ehdot',
       'käyttöehdot',
       'tilausehdot',
