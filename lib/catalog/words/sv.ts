@@ -1092,7 +1092,6 @@ export const sv = defineWords({
       'ge en minnesgåva',
       'högtidsgåva',
       'gratulationsgåva',
-      'företagsgåva',
       'skattereduktion för gåvor',
       'gåvobevis',
       'köp gåvobevis',
