@@ -1,5 +1,5 @@
 import type { TextMeasures } from '../model/page-content.ts';
-import { hasSourceBeside } from './source-beside.ts';
+import { countSourced } from './source-beside.ts';
 import { stretchesNear } from './stretches-near.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
@@ -57,7 +57,10 @@ export function countPatterns(text: string): PatternCounts {
     telephones: /\d/.test(text) ? (text.match(numberRun) ?? []).filter(isTelephone).length : 0,
     ratings: count(text, stars),
     quotes: speeches.length,
-    quotesWithSource: speeches.filter(({ index, 0: all }) => hasSourceBeside(text, { start: index, end: index + all.length })).length,
+    quotesWithSource: countSourced(
+      text,
+      speeches.map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+    ),
     addresses: /\d/.test(text) ? count(text, address) : 0,
   };
 }

@@ -8,13 +8,24 @@ interface Stretch {
   readonly end: number;
 }
 
-/** Stands a name, a date or another source behind a quotation, or in the line before or after it? The first line of the text is a heading. */
-export function hasSourceBeside(text: string, { start, end }: Stretch): boolean {
-  const [rest = '', next = ''] = text.slice(end, end + reach).split('\n', 2);
-  if (/^[\s,]*[—–―-]\s*\p{L}/u.test(rest) || /^\s*\(?\p{Lu}[^\n]{1,60}$/u.test(rest)) return true;
-  if (rest.trim().length <= 2 && isSource(next)) return true;
-  const before = text.slice(Math.max(0, start - reach), start).split('\n');
-  return before.length >= 3 && before.at(-1)?.trim() === '' && isSource(before.at(-2) ?? '');
+/**
+ * How many quotations have a name, a date or another source behind them, or in the line after or before; one line stands for one.
+ * The first line of the text is a heading and stands for none.
+ */
+export function countSourced(text: string, quotations: readonly Stretch[]): number {
+  /** Where the last line that was taken for a source ends. */
+  let taken = -1;
+  return quotations.filter(({ start, end }) => {
+    const [rest = '', next = ''] = text.slice(end, end + reach).split('\n', 2);
+    if (/^[\s,]*[—–―-]\s*\p{L}/u.test(rest) || /^\s*\(?\p{Lu}[^\n]{1,60}$/u.test(rest)) return true;
+    if (rest.trim().length <= 2 && isSource(next)) {
+      taken = end + rest.length + 1 + next.length;
+      return true;
+    }
+    const before = text.slice(Math.max(0, start - reach), start).split('\n');
+    const own = before.at(-1) ?? '';
+    return before.length >= 3 && own.trim() === '' && taken < start - own.length - 1 && isSource(before.at(-2) ?? '');
+  }).length;
 }
 
 /** A sentence before a quotation leads up to it and names nobody; "Ada L." is a name. */
