@@ -8,11 +8,14 @@ const besideName =
   /^(?:\d{1,4}|a|an|the|by|of|with|and|in|for|is|we|our|are|us|on|x|px|w|h|von|bei|mit|und|der|die|das|durch|de|du|la|le|et|en|y|per|da|v\d?|logos?|seals?|seales|badges?|icons?|labels?|marks?|trustmark|stars?|rated|ratings?|reviews?|profile|leader|certif\p{L}*|zertifi\p{L}*|accredited|accreditation|approved|registered|member|business|company|rating|verified|checked|platinum|gold|silver|bronze|transparency|siegel|guetesiegel|gütesiegel|prüfsiegel|geprüft\p{L}*|keurmerk|norm|standard|\p{L}?small|large|white|black|color|colour|dark|light|footer|header|rgb|cmyk|svg|png|jpe?g|webp|gif|min|2x|3x)$/iu;
 const anyName = new RegExp(seals.map(({ names }) => names.source).join('|'), 'iu');
 
-/** The seal that a short text names: words of a link, an alternative text, the name of a picture file; null for none. */
+/**
+ * The seal that a short text names, or null: an alternative text or the name of a picture file; the words of a link, which name
+ * goods and topics as well, so that everyday words do not count there.
+ */
 export function sealNamed(text: string, where: 'picture' | 'link'): Seal | null {
   if (text === '' || text.length > longest || !anyName.test(text)) return null;
-  const named = (seal: Seal) => seal.names.test(text) && (!seal.alone || isAlone(text, seal));
-  return seals.find((seal) => (where === 'picture' || seal.only !== 'pictures') && named(seal)) ?? null;
+  const mayBe = (seal: Seal) => (where === 'picture' ? !seal.alone || isAlone(text, seal) : !seal.alone && seal.only !== 'pictures');
+  return seals.find((seal) => seal.names.test(text) && mayBe(seal)) ?? null;
 }
 
 function isAlone(text: string, { names }: Seal): boolean {
