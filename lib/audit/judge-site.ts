@@ -21,6 +21,7 @@ import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
+import { proofOf } from './proof/proof-of.ts';
 import { sessionOf } from './session-of.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
@@ -96,6 +97,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     ...(checkout ? { checkout } : {}),
     journeys,
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
+    proof: proofOf(survey),
     visitors: [...visitors],
     drivingAway: drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary }),
     findings,
