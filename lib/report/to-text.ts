@@ -8,6 +8,7 @@ import { clicksText } from './clicks-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
+import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
@@ -46,6 +47,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...clicksText(audit, width),
     ...barriersText(audit, width),
     '',
+    ...proofText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
     ...coverageText(coverage, width),
     '',

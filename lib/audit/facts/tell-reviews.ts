@@ -18,7 +18,7 @@ const longest = 40;
  * quotes and stars in the part that is named so. The stars one may give oneself are none. Where nothing tells, and a service
  * that puts them in by script stands there, the number is null.
  */
-export function tellReviews(page: ReadPage, says: Says): ProductReviews {
+export const tellReviews = remembering((page: ReadPage, says: Says): ProductReviews => {
   const { facts } = page;
   const { mean: meanOfListed, ...listed } = listedReviews(facts.structured);
   const rating = ownRating(facts);
@@ -39,7 +39,7 @@ export function tellReviews(page: ReadPage, says: Says): ProductReviews {
     verified: verified > 0 || listed.listed + shown > 0 ? verified : null,
     service,
   };
-}
+});
 
 const numbersInHeadings = remembering(({ headings, controls }: PageFacts, says: Says) => ({
   headed: [...headings.map(({ text }) => text), ...controls.map(({ words }) => words)].flatMap((text) =>

@@ -12,8 +12,8 @@ type Sign = Omit<Endorsement, 'pages' | 'where' | 'how'> & {
 
 /** Who vouches for the site, each once, with the number of pages it stands on; most pages first, then as found. */
 export function endorsementRows(pages: readonly ReadPage[]): readonly Endorsement[] {
-  const rows = new Map<string, Sign[]>();
-  for (const sign of pages.flatMap((page) => [...pressOn(page), ...signsOn(page)])) rows.set(sign.id, [...(rows.get(sign.id) ?? []), sign]);
+  const signs = pages.flatMap((page) => [...pressOn(page), ...signsOn(page)]);
+  const rows = Map.groupBy(signs, ({ id }) => id);
   return [...rows.values()].map(rowOf).toSorted((a, b) => b.pages - a.pages);
 }
 

@@ -38,7 +38,7 @@ export const shopSeals: readonly Seal[] = [
     label: 'TÜV',
     kind: 'shop',
     hosts: ['safer-shopping.de', 'tuev-sued.de', 'tuvsud.com', 'tuv.com', 'tuev-saar.de', 'tuev-nord.de'],
-    names: /\bt(ü|ue)v\b|\btuv (s(ü|u)d|rheinland|nord|austria|saar)\b|\bsafer shopping\b/iu,
+    names: /\bt(ü|ue|u)v([- ](rheinland|s(ü|ue|u)d|nord|saar|austria|th(ü|ue)ringen|hessen))?\b|\bsafer shopping\b/iu,
     alone: true,
   },
   {
