@@ -21,5 +21,3 @@ export interface ProofMarks {
   readonly zoom: boolean;
   readonly turn: boolean;
 }
-
-export const noMarks: ProofMarks = { seals: [], verified: 0, zoom: false, turn: false };

@@ -6,6 +6,8 @@ const quoted = 'blockquote,q';
 const sources = 'cite,footer,figcaption,[itemprop="author"],[rel~="author"],[class*="author" i],[class*="name" i],[class*="source" i]';
 /** A dash and a name at the end: “… never cold. — Ada L.” */
 const signed = /[—–―-]\s*\p{Lu}[\p{L}\d .,'’&-]{1,60}$/u;
+/** A name behind the closing mark: «… never cold.» Ada L. */
+const behindMark = /^[“„«»「『"][^]{10,3000}[”“»«」』"]\s*([^”“»«」』"]{2,80})$/u;
 
 /**
  * Says a quotation (`blockquote`, `q`) who said it, when or where? In it: `cite`, an author, a signature; beside it in its own
@@ -14,7 +16,8 @@ const signed = /[—–―-]\s*\p{Lu}[\p{L}\d .,'’&-]{1,60}$/u;
 export function namesItsSource(quote: Element): boolean {
   if ((quote.getAttribute('cite') ?? '').trim() !== '') return true;
   if ([...quote.querySelectorAll(sources)].some((element) => isSource(element.textContent))) return true;
-  if (signed.test((quote.textContent ?? '').trim().slice(-longest))) return true;
+  const words = (quote.textContent ?? '').trim();
+  if (signed.test(words.slice(-longest)) || isSource(behindMark.exec(words)?.[1] ?? null)) return true;
   const next = quote.nextElementSibling;
   if (next && !next.matches(quoted) && !next.querySelector(quoted) && isBeside(next)) return true;
   let inside = quote;

@@ -62,6 +62,8 @@ test.each([
   ['a cite', `<blockquote>${said}<cite>Ada</cite></blockquote>`, 1, 1],
   ['a caption', `<figure><blockquote>${said}</blockquote><figcaption>Ada L.</figcaption></figure>`, 1, 1],
   ['a signature', `<blockquote>${said}. — Ada L.</blockquote>`, 1, 1],
+  ['a name behind the closing mark', `<blockquote>«${said}.» <b>Ada L.</b></blockquote>`, 1, 1],
+  ['a word in quotation marks', `<section><blockquote>${said}, "really" hot</blockquote></section>`, 1, 0],
   ['a name in its card', `<div><div><blockquote>${said}</blockquote></div><h4>Ada L., Leeds</h4></div>`, 1, 1],
   ['one of two', `<div><blockquote>${said}</blockquote><p>Ada L.</p><blockquote>${said} again</blockquote></div>`, 2, 1],
   ['nothing', `<section><h2>Kind words</h2><blockquote>${said}</blockquote><blockquote>${said} too</blockquote></section>`, 2, 0],
