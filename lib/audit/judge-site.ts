@@ -21,6 +21,7 @@ import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
+import { proofOf } from './proof/proof-of.ts';
 import { sessionOf } from './session-of.ts';
 import { toldCorrections } from './told-corrections.ts';
 
@@ -97,6 +98,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     ...(checkout ? { checkout } : {}),
     journeys,
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
+    proof: proofOf(survey),
     visitors: [...visitors],
     drivingAway: drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary }),
     findings,

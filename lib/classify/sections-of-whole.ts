@@ -25,7 +25,7 @@ export function sectionsOfWhole(page: PageFacts, passages: readonly Passage[], c
     excerpt: page.excerpt,
     measures: page.measures,
   };
-  const most = (measure: keyof Passage['measures']) =>
+  const most = (measure: 'questions' | 'disclosures' | 'quotes' | 'ratings' | 'prices') =>
     passages.reduce<Passage | null>((best, one) => (one.measures[measure] > (best?.measures[measure] ?? 0) ? one : best), null) ?? whole;
   const under = (heading: string | null | undefined) => passages.find((one) => one.heading === heading) ?? whole;
   const found: FoundSection[] = [];

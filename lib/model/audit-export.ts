@@ -5,6 +5,7 @@ import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
+import { proofSchema } from './proof-schema.ts';
 import { goalKinds } from './settings.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { exportVersion } from './versions.ts';
@@ -176,6 +177,8 @@ export const auditExportSchema = z.object({
   journeys: z.array(journey),
   /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
   barriers: z.array(barrierRow).exactOptional(),
+  /** Reviews, testimonials, endorsements and pictures of products. Left out by older versions. */
+  proof: proofSchema.exactOptional(),
   visitors: z.array(visitor),
   drivingAway: z.array(drivingAwayRow),
   findings: z.array(finding),

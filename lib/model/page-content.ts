@@ -48,6 +48,8 @@ export interface TextMeasures {
   readonly disclosures: number;
   /** `blockquote`, `q`, or a text in quotation marks of 6 words or more. */
   readonly quotes: number;
+  /** Those of them that have a name, a date or another source beside or in them; readings of older versions do not say. */
+  readonly quotesWithSource?: number;
   /** Star ratings: `★`, `aria-label` "4 of 5", rating classes. */
   readonly ratings: number;
   /** Amounts of money with a currency. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { firstLookSchema } from './looks-schema.ts';
+import { proofMarksSchema } from './proof-marks-schema.ts';
 import { failureReasons } from './site.ts';
 import type { LightPageAnswer } from './light-answer.ts';
 
@@ -69,6 +70,7 @@ const measures = z
     questions: count,
     disclosures: count,
     quotes: count,
+    quotesWithSource: count.exactOptional(),
     ratings: count,
     prices: count,
     images: count,
@@ -149,6 +151,7 @@ export const pageFactsSchema = z
     words: count,
     excerpt: long,
     sounds: count.exactOptional(),
+    proof: proofMarksSchema.exactOptional(),
     firstLook: firstLookSchema.exactOptional(),
     leftOut: z.array(short).max(60).readonly(),
     fingerprint: short,

@@ -1,6 +1,7 @@
 import type { Sighting } from './layout.ts';
 import type { FirstLook } from './page-looks.ts';
 import type { Passage, StructuredThing, TextMeasures, TileGroup } from './page-content.ts';
+import type { ProofMarks } from './proof-marks.ts';
 import type { SessionChanges } from './session-changes.ts';
 
 /**
@@ -158,6 +159,8 @@ export interface PageFacts {
   readonly excerpt: string;
   /** Films and sounds that begin by themselves and are not muted; left out where there are none. */
   readonly sounds?: number;
+  /** Seals, marks of checked reviews, ways to look closer; left out where there are none. */
+  readonly proof?: ProofMarks;
   /** Only of the page that a check begins with, where its scripts were let run. */
   readonly firstLook?: FirstLook;
   /** Tools of developers and editors (toolbars, error overlays) that stood on the page and were not read: their labels, at most 60. */

@@ -1,3 +1,4 @@
+import { namesItsSource } from './names-its-source.ts';
 import { isQuestion } from './patterns.ts';
 import type { OpenSegment } from './segment.ts';
 
@@ -29,6 +30,9 @@ const togglePicture = /\s*(?:[+\-–−×✕▲▼▾▸▶⌄›>|❯]+|\s(?:ad
 /** Quick look before the closer ones. */
 const telling = /star|rating|accordion|faq|question/i;
 
+/** Quotations of one part whose surroundings are looked at. */
+const mostQuotes = 100;
+
 /** What an element counts as by itself; while inside, nothing in it counts as the same again. */
 export type Counted = 'question' | 'disclosure' | 'rating' | 'quote' | 'time' | 'telephone' | 'mail' | 'address';
 
@@ -45,7 +49,10 @@ export function countElement(element: Element, segment: OpenSegment, inside: Rea
   };
   const name = element.localName;
   const called = element.getAttribute('class') ?? '';
-  if (name === 'blockquote' || name === 'q') add('quote', 'quotes');
+  if (name === 'blockquote' || name === 'q') {
+    add('quote', 'quotes');
+    if (counted.includes('quote') && counts.quotes <= mostQuotes && namesItsSource(element)) counts.quotesWithSource += 1;
+  }
   if (name === 'time') add('time', 'dates');
   if (name === 'address' || (element.getAttribute('itemtype') ?? '').endsWith('PostalAddress')) add('address', 'addresses');
   if (name === 'a') {

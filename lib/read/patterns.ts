@@ -1,4 +1,5 @@
 import type { TextMeasures } from '../model/page-content.ts';
+import { countSourced } from './source-beside.ts';
 import { stretchesNear } from './stretches-near.ts';
 
 const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
@@ -41,17 +42,25 @@ const address = new RegExp(
 );
 
 /** What is counted in plain text; block ends must be newlines, since nothing that is counted runs across them. */
-export type PatternCounts = Pick<TextMeasures, 'prices' | 'dates' | 'mails' | 'telephones' | 'ratings' | 'quotes' | 'addresses'>;
+export type PatternCounts = Pick<
+  Required<TextMeasures>,
+  'prices' | 'dates' | 'mails' | 'telephones' | 'ratings' | 'quotes' | 'quotesWithSource' | 'addresses'
+>;
 
 /** Counts what looks the same in every language. All patterns have bounded runs, so the time is linear. */
 export function countPatterns(text: string): PatternCounts {
+  const speeches = [...text.matchAll(quote)].filter((match) => isSpeech(match.slice(1).find((inner) => inner !== undefined) ?? ''));
   return {
     prices: count(nearAmounts(text), price),
     dates: count(nearYears(text), date),
     mails: count(stretchesNear(text, at, mailReach), mail),
     telephones: /\d/.test(text) ? (text.match(numberRun) ?? []).filter(isTelephone).length : 0,
     ratings: count(text, stars),
-    quotes: [...text.matchAll(quote)].filter((match) => isSpeech(match.slice(1).find((inner) => inner !== undefined) ?? '')).length,
+    quotes: speeches.length,
+    quotesWithSource: countSourced(
+      text,
+      speeches.map(({ index, 0: all }) => ({ start: index, end: index + all.length })),
+    ),
     addresses: /\d/.test(text) ? count(text, address) : 0,
   };
 }

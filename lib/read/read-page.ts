@@ -9,6 +9,7 @@ import { readLinks } from './read-links.ts';
 import { readMarks } from './read-marks.ts';
 import { readMeta } from './read-meta.ts';
 import { readPassages } from './read-passages.ts';
+import { readProofMarks } from './read-proof-marks.ts';
 import { readSegments } from './read-segments.ts';
 import { readSounds } from './read-sounds.ts';
 import { readStructured } from './read-structured.ts';
@@ -49,6 +50,7 @@ export function* readPageInSteps(document: Document, context: ReadContext): Gene
   yield;
   const { blocks, own: links } = groupBlocks(found, around);
   const { tiles, tileOf } = readTiles(found, around);
+  const proof = readProofMarks(around, tileOf);
   const { forms, indexOf } = readForms(around);
   yield;
   const text = readSegments(around);
@@ -77,6 +79,7 @@ export function* readPageInSteps(document: Document, context: ReadContext): Gene
     passages,
     ...summarizeMain(text),
     ...readSounds(around.document),
+    ...proof,
     leftOut: around.leftOut,
     fingerprint: fingerprintOf(meta.title, text, links),
     skeleton: skeletonOf(around),

@@ -28,7 +28,7 @@ export interface Segment {
   readonly measures: TextMeasures;
 }
 
-type Counts = { -readonly [K in keyof TextMeasures]: number };
+type Counts = { -readonly [K in keyof TextMeasures]-?: number };
 
 /** A segment while its part of the page is being walked through. */
 export interface OpenSegment extends Omit<Segment, 'text' | 'words' | 'measures'> {
@@ -38,10 +38,11 @@ export interface OpenSegment extends Omit<Segment, 'text' | 'words' | 'measures'
   readonly counts: Counts;
 }
 
-export const noMeasures: TextMeasures = {
+export const noMeasures: Required<TextMeasures> = {
   questions: 0,
   disclosures: 0,
   quotes: 0,
+  quotesWithSource: 0,
   ratings: 0,
   prices: 0,
   images: 0,
@@ -68,8 +69,8 @@ export function closeSegment({ uncounted, counts, text, ...rest }: OpenSegment):
 
 /** The sum of two measures. */
 export function addMeasures(a: TextMeasures, b: TextMeasures): TextMeasures {
-  const sum: Counts = { ...a };
-  for (const key of Object.keys(sum) as (keyof TextMeasures)[]) sum[key] += b[key];
+  const sum: Counts = { ...noMeasures, ...a };
+  for (const key of Object.keys(sum) as (keyof TextMeasures)[]) sum[key] += b[key] ?? 0;
   return sum;
 }
 

@@ -9,6 +9,7 @@ import { correctionsText } from './corrections-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
+import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
@@ -47,6 +48,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...clicksText(audit, width),
     ...barriersText(audit, width),
     '',
+    ...proofText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
     ...correctionsText(audit).map((line) => wrapText(line, width, '    ')),
     ...coverageText(coverage, width),

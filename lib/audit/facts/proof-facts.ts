@@ -76,13 +76,6 @@ export function proofNear({ graph, products, reading, says }: Survey): Fact {
   });
 }
 
-/** Press is told by its page; seals and certificates are pictures, which are not looked at yet. */
-export function outsideProof({ graph }: Survey): Fact {
-  const press = graph.pages.find((page) => doesWorkOf(page, 'press'));
-  if (!press) return notKnown('Seals, certificates and outside ratings are not looked for yet; no page on press was found.');
-  return measured(0.9, { best: 1, evidence: [evidence('A page or part on press', { url: press.facts.url })] });
-}
-
 /** Address, telephone, mail or form, and people or company named. */
 export function identity(survey: Survey): Fact {
   const signs: readonly { readonly noun: string; readonly on: ReadPage | undefined }[] = [

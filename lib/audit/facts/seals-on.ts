@@ -1,0 +1,50 @@
+import { remembering } from '../../classify/remembering.ts';
+import { sealAt, sealById, sealNamed } from '../../model/find-seal.ts';
+import type { PageKindId } from '../../model/page-kind.ts';
+import { linksOf, type Link, type PageFacts, type Place } from '../../model/page.ts';
+import type { SealMark } from '../../model/proof-marks.ts';
+import type { Seal } from '../../model/seal.ts';
+import { seals } from '../../model/seals.ts';
+import type { ReadPage } from '../../model/site.ts';
+
+/** A seal or outside rating as one page shows it. */
+export interface SeenSeal {
+  readonly seal: Seal;
+  readonly how: SealMark['how'] | 'link' | 'script';
+  readonly words: string;
+  readonly selector: string | null;
+  /** null: nowhere, only its script is there. */
+  readonly place: Place | null;
+}
+
+/** Texts that speak of seals as of other things; what stands round them is the site's own. */
+const stories: readonly PageKindId[] = ['article', 'blog', 'guide', 'privacy', 'terms'];
+
+/** What vouches for the site on a page, each sign that was found; texts that only tell of it left out, and what belongs to the site itself. */
+export function sealsOn({ facts, kinds }: Pick<ReadPage, 'facts' | 'kinds'>): readonly SeenSeal[] {
+  const isStory = kinds.some(({ kind }) => stories.includes(kind));
+  const own = sealAt(withoutScheme(facts.url));
+  return allOn(facts, seals).filter(({ seal, place }) => seal !== own && !(isStory && (place === 'main' || place === 'hero')));
+}
+
+const allOn = remembering((page: PageFacts, _list: readonly Seal[]): readonly SeenSeal[] => [
+  ...(page.proof?.seals ?? []).flatMap((mark) => {
+    const seal = sealById(mark.seal);
+    return seal ? [{ ...mark, seal }] : [];
+  }),
+  ...linksOf(page).flatMap((link) => {
+    const seal = sealOfLink(link, page);
+    return seal ? [{ seal, how: 'link' as const, words: link.words, selector: null, place: link.place }] : [];
+  }),
+  ...page.assetMarks.flatMap((mark) => {
+    const seal = mark.startsWith('/') ? null : sealAt(mark);
+    return seal ? [{ seal, how: 'script' as const, words: mark, selector: null, place: null }] : [];
+  }),
+]);
+
+function sealOfLink({ to, words, namedBy }: Link, page: PageFacts): Seal | null {
+  const isOwn = to.startsWith(`${new URL(page.url).origin}/`);
+  return (isOwn ? null : sealAt(withoutScheme(to))) ?? sealNamed(words, namedBy === 'image' ? 'picture' : 'link');
+}
+
+const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '');
