@@ -84,6 +84,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('password-field', fields.filter((field) => field.type === 'password').length);
   put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
   put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
+  put('unreachable', counts['contact-form'] === undefined && counts['ways-to-reach'] === undefined && fields.length === 0 ? 1 : 0);
   put('subtotal-words', says('subtotal'));
   put('empty-cart-words', says('empty-cart'));
   put('empty-list-words', says('empty-list'));

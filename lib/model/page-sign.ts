@@ -67,6 +67,7 @@ export const pageSigns = {
   'legal-notice-words': 'It is named as a legal notice',
   'names-other-kind': 'It is named as something else',
   'numbered-clauses': '{n} of its parts are numbered clauses',
+  unreachable: 'It gives no telephone, mail, address or form',
   questionless: 'It asks and answers no question',
   'in-blog-folder': 'Its address lies in a folder of articles',
   'job-titles': 'It names {n} things that people do in a firm',

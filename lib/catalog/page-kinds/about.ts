@@ -12,6 +12,7 @@ export const about = definePageKind({
     { body: 'about', weight: 2 },
   ],
   against: [
+    { sign: 'date-field', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -8,6 +8,7 @@ export const article = definePageKind({
     { sign: 'article-markup', weight: 3 },
     { sign: 'og-article', weight: 2 },
     { sign: 'below-article-list', weight: 2 },
+    { sign: 'in-blog-folder', weight: 2 },
     { sign: 'listed-as-article', weight: 2 },
     { sign: 'dated', weight: 1 },
     { sign: 'byline', weight: 3 },

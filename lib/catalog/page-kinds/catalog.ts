@@ -36,6 +36,7 @@ export const catalog = definePageKind({
   against: [
     { words: 'wishlist', in: 'heading', weight: 3 },
     { words: 'wishlist', in: 'path', weight: 3 },
+    { path: /wish-?list|merkzettel|favou?rit|preferit|listadedeseos/, weight: 3 },
     { words: 'wishlist', in: 'title', weight: 2 },
     { words: 'cart', in: 'heading', weight: 2 },
     { words: 'cart', in: 'path', weight: 3 },

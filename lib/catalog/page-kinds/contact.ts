@@ -15,6 +15,7 @@ export const contact = definePageKind({
     { body: 'contact', weight: 2 },
   ],
   against: [
+    { sign: 'unreachable', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

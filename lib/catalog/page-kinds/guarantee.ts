@@ -13,12 +13,13 @@ export const guarantee = definePageKind({
     { body: 'guarantee', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
-    { sign: 'price-tiles', atLeast: 4, weight: 1 },
   ],
 });

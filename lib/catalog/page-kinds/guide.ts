@@ -14,6 +14,8 @@ export const guide = definePageKind({
     { body: 'guide', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     {
       path: /\/(blogs?|news|journal|magazine?)\/(category|categorie|categoria|kategorie|tags?|schlagwort|etiqueta|author|archives?)\//,
       weight: 3,
@@ -23,7 +25,6 @@ export const guide = definePageKind({
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
-    { sign: 'price-tiles', atLeast: 4, weight: 1 },
     { words: 'size-guide', in: 'heading', weight: 3 },
   ],
 });

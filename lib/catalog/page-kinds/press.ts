@@ -11,12 +11,13 @@ export const press = definePageKind({
     { body: 'press', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 2 },
-    { sign: 'price-tiles', atLeast: 4, weight: 2 },
   ],
 });

@@ -9,7 +9,7 @@ export const privacy = definePageKind({
     { words: 'privacy', in: 'heading', weight: 2 },
     { words: 'privacy', in: 'path', weight: 2 },
     { words: 'privacy', in: 'text', weight: 1 },
-    { body: 'privacy', weight: 2 },
+    { body: 'privacy', weight: 3 },
   ],
   against: [
     { sign: 'price-tiles', atLeast: 3, weight: 3 },

@@ -11,6 +11,8 @@ export const reports = definePageKind({
     { body: 'reports', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -9,7 +9,7 @@ export const shippingReturns = definePageKind({
     { words: 'shipping-returns', in: 'heading', weight: 2 },
     { words: 'shipping-returns', in: 'path', weight: 2 },
     { words: 'shipping-returns', in: 'text', weight: 1 },
-    { body: 'shipping-returns', weight: 2 },
+    { body: 'shipping-returns', weight: 3 },
   ],
   against: [
     { sign: 'in-blog-folder', weight: 2 },

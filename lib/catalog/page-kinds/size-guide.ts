@@ -11,6 +11,8 @@ export const sizeGuide = definePageKind({
     { body: 'size-guide', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },

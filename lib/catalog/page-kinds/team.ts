@@ -12,6 +12,8 @@ export const team = definePageKind({
     { body: 'team', weight: 2 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { body: 'jobs', weight: 3 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },

@@ -10,9 +10,11 @@ export const terms = definePageKind({
     { words: 'terms', in: 'path', weight: 2 },
     { words: 'terms', in: 'text', weight: 1 },
     { sign: 'numbered-clauses', weight: 2 },
-    { body: 'terms', weight: 2 },
+    { body: 'terms', weight: 3 },
   ],
   against: [
+    { sign: 'price-tiles', atLeast: 4, weight: 3 },
+    { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

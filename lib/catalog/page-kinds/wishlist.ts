@@ -9,6 +9,7 @@ export const wishlist = definePageKind({
     { words: 'wishlist', in: 'heading', weight: 2 },
     { words: 'wishlist', in: 'path', weight: 2 },
     { path: /wish-?list|merkzettel|favou?rit|preferit|listadedeseos/, weight: 3 },
+    { sign: 'price-tiles', weight: 1 },
   ],
   against: [
     { sign: 'product-markup', weight: 3 },

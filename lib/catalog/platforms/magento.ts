@@ -13,6 +13,7 @@ export const magento = definePlatform({
   addresses: [
     { pattern: /\/checkout\/cart\b/, kind: 'cart' },
     { pattern: /\/checkout\/?(#|\?|$)/, kind: 'checkout' },
+    { pattern: /\/customer\/account\/create\b/, kind: 'signup' },
     { pattern: /\/(customer\/account|sales\/order)\b/, kind: 'account' },
     { pattern: /\/catalogsearch\/result/, kind: 'search' },
     { pattern: /\/catalog\/product\/view\b/, kind: 'product' },

@@ -16,6 +16,7 @@ export const opencart = definePlatform({
     { pattern: /[?&]route=checkout\/cart(&|$)/, kind: 'cart' },
     { pattern: /[?&]route=checkout\/checkout(&|$)/, kind: 'checkout' },
     { pattern: /[?&]route=account\/wishlist\b/, kind: 'wishlist' },
+    { pattern: /[?&]route=account\/register\b/, kind: 'signup' },
     { pattern: /[?&]route=(account|affiliate)\//, kind: 'account' },
     { pattern: /[?&]route=information\/contact\b/, kind: 'contact' },
     { pattern: /[?&]route=(cms\/blog|extension\/blog)\b(?!.*blog_?(article_)?id)/, kind: 'blog' },

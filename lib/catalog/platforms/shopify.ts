@@ -17,6 +17,7 @@ export const shopify = definePlatform({
     { pattern: /\/policies\/privacy-policy/, kind: 'privacy' },
     { pattern: /\/policies\/terms-of-(service|sale)/, kind: 'terms' },
     { pattern: /\/policies\/contact-information/, kind: 'contact' },
+    { pattern: /\/account\/register\b/, kind: 'signup' },
     { pattern: /\/account(\/|$|\?)/, kind: 'account' },
     { pattern: /\/search(\?|$)/, kind: 'search' },
   ],

@@ -9,6 +9,7 @@ export const shopware = definePlatform({
   addresses: [
     { pattern: /\/checkout\/cart\b/, kind: 'cart' },
     { pattern: /\/checkout\/(confirm|register)\b/, kind: 'checkout' },
+    { pattern: /\/account\/(register|guest\/register|customer-group-registration)\b/, kind: 'signup' },
     { pattern: /\/account(\/|$|\?)/, kind: 'account' },
     { pattern: /\/wishlist\b/, kind: 'wishlist' },
     { pattern: /\/search\?/, kind: 'search' },

@@ -526,7 +526,6 @@ export const en = defineWords({
       'recent posts',
       'latest posts',
       'news and events',
-      'newsroom',
       '=posts',
       'all posts',
       '=musings',
@@ -1716,6 +1715,7 @@ export const en = defineWords({
       'sculptures and works',
     ],
     press: [
+      'newsroom',
       '=press',
       'press room',
       'pressroom',
