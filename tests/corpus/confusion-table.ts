@@ -36,6 +36,9 @@ export function confusionTable(judged: readonly Judged[]): readonly KindResult[]
   });
 }
 
+/** All kinds of a page said, and no other. */
+export const isRight = ({ expected, said }: Judged): boolean => [...expected].toSorted().join() === [...said].toSorted().join();
+
 /** Mean F1 over the kinds that have pages. */
 export function macroF1(table: readonly KindResult[]): number {
   const shown = table.filter(({ pages }) => pages > 0);

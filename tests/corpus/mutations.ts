@@ -1,3 +1,5 @@
+import type { ReadPage } from '@/lib/model/site.ts';
+import type { CorpusPage } from './read-corpus.ts';
 import type { Mutation } from './recognise-corpus.ts';
 
 /** What is taken away from a page to see how much hangs on it. */
@@ -21,4 +23,24 @@ export const mutations: { readonly [what: string]: Mutation } = {
 function withoutPath(url: string): string {
   const { origin, pathname, search } = new URL(url);
   return pathname === '/' && search === '' ? url : `${origin}/n7`;
+}
+
+/** By the beginning of the sentence that is the strongest evidence for a page: what is taken away then. */
+const strongest: readonly (readonly [RegExp, keyof typeof mutations])[] = [
+  [/^Its title/, 'without its title'],
+  [/^Its heading/, 'without headings'],
+  [/links? calls? /, 'without links to it'],
+  [/^Its address/, 'without a telling address'],
+  [/^Its mark-up|is shared as/, 'without structured data'],
+  [/keeps such pages|marks such pages/, "without a shop system's marks"],
+];
+
+/** Takes from each page what spoke strongest for what it was recognised as; the controls, forms and tiles of one that is told by its make. */
+export function withoutStrongest(pages: readonly CorpusPage[], read: readonly ReadPage[]): Mutation {
+  return (page) => {
+    const why = read[pages.indexOf(page)]?.kinds[0]?.evidence[0] ?? '';
+    const name = strongest.find(([pattern]) => pattern.test(why))?.[1];
+    const change = name === undefined ? undefined : mutations[name];
+    return change ? change(page) : { facts: { ...page.facts, controls: [], tiles: [], forms: [] }, inbound: page.inbound };
+  };
 }

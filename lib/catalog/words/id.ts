@@ -1831,7 +1831,6 @@ export const id = defineWords({
       'fasilitas & layanan',
       'layanan dan fasilitas',
       'layanan & fasilitas',
-      '=program',
       'program kami',
       'program unggulan',
       '=kelas',

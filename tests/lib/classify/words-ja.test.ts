@@ -8,7 +8,7 @@ const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, vo
 
 test.each<[string, WordKey]>([
   ['会社概要', 'about'],
-  ['特定商取引法に基づく表記', 'legal-notice'],
+  ['特定商取引法に基づく表記', 'terms'],
   ['お問い合わせフォーム', 'contact'],
   ['よくあるご質問', 'faq'],
   ['ＦＡＱ', 'faq'],
@@ -26,7 +26,7 @@ test.each<[string, WordKey]>([
   ['お客様の声', 'testimonials'],
   ['店舗一覧', 'locations'],
   ['スタッフブログ', 'blog'],
-  ['初めての方へ', 'guide'],
+  ['初めての方へ', 'first-visit'],
   ['ご予約はこちら', 'book'],
   ['料金表', 'pricing'],
   ['カートに商品は入っていません', 'empty-cart'],
