@@ -23,6 +23,7 @@ import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
 import { proofOf } from './proof/proof-of.ts';
 import { sessionOf } from './session-of.ts';
+import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
@@ -99,6 +100,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     journeys,
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
     proof: proofOf(survey),
+    texts: textsOf(survey, given.vocabulary),
     visitors: [...visitors],
     drivingAway: drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary }),
     findings,

@@ -4,6 +4,7 @@ import type { Device, PageFacts } from '../model/page.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
 import type { ClickTree } from '../graph/click-tree.ts';
+import { pageText } from './texts/page-text.ts';
 
 /** One row for each page read, in the order of reading. */
 export function pageRows(
@@ -26,6 +27,7 @@ export function pageRows(
       sections: sections.map(({ kind, selector, heading, confidence }) => ({ kind, selector, heading, confidence })),
       clicks: { desktop: clicksIn(trees.desktop), phone: clicksIn(trees.phone) },
       words: facts.words,
+      text: pageText(facts, vocabulary),
       images: facts.measures.images,
       source: facts.source,
     };

@@ -5,8 +5,10 @@ import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
+import { pageRowSchema } from './page-row-schema.ts';
 import { proofSchema } from './proof-schema.ts';
 import { goalKinds } from './settings.ts';
+import { textsSchema } from './text-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { exportVersion } from './versions.ts';
 
@@ -15,7 +17,6 @@ const goalKind = z.enum(goalKinds);
 const share = z.number().min(0).max(1);
 const points = z.number().int().min(0).max(100);
 const count = z.number().int().min(0);
-const clicks = count.nullable();
 const device = z.enum(['desktop', 'phone']);
 const place = z.enum(['header', 'menu', 'hero', 'main', 'aside', 'footer', 'breadcrumb']);
 
@@ -65,20 +66,6 @@ const visitor = z.object({
   device,
   verdict: z.string(),
   devices: z.object({ desktop: deviceScore, phone: deviceScore }),
-});
-
-const pageRow = z.object({
-  url: z.string(),
-  status: count,
-  title: z.string(),
-  language: z.string().nullable(),
-  kinds: z.array(z.object({ kind: pageKind, confidence: share, evidence: z.array(z.string()) })),
-  sections: z.array(z.object({ kind: pageKind, selector: z.string(), heading: z.string(), confidence: share })),
-  /** Fewest from the start; null when not reachable by links. A whole device is null where no page was laid out for it. */
-  clicks: z.object({ desktop: clicks, phone: clicks }),
-  words: count,
-  images: count,
-  source: z.enum(['static', 'still', 'frame', 'window', 'tab']),
 });
 
 const finding = z.object({
@@ -167,7 +154,7 @@ export const auditExportSchema = z.object({
     /** What this check could not know, in plain words. */
     notKnown: z.array(z.string()),
   }),
-  pages: z.array(pageRow),
+  pages: z.array(pageRowSchema),
   /** A device is null where no page was laid out for it; a null number means that no way was found. */
   clicksToGoal: z.partialRecord(goalKind, z.object({ desktop: clickFigures.nullable(), phone: clickFigures.nullable() })),
   /** What a first visit costs beside these clicks. Left out by older versions. */
@@ -179,6 +166,8 @@ export const auditExportSchema = z.object({
   barriers: z.array(barrierRow).exactOptional(),
   /** Reviews, testimonials, endorsements and pictures of products. Left out by older versions. */
   proof: proofSchema.exactOptional(),
+  /** Length and ease of the texts. Left out by older versions. */
+  texts: textsSchema.exactOptional(),
   visitors: z.array(visitor),
   drivingAway: z.array(drivingAwayRow),
   findings: z.array(finding),

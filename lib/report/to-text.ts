@@ -11,6 +11,7 @@ import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
 import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
+import { textsText } from './texts-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -49,6 +50,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...barriersText(audit, width),
     '',
     ...proofText(audit, width),
+    ...textsText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
     ...correctionsText(audit).map((line) => wrapText(line, width, '    ')),
     ...coverageText(coverage, width),

@@ -19,3 +19,12 @@ export function textShare(words: number, band: TextBand): number {
   if (words <= band.to) return 1;
   return Math.max(0, 1 - (0.5 * (words - band.to)) / (band.half - band.to));
 }
+
+/** A text worth this share or more is of a good length; from there on it makes no difference worth telling. Our judgement. */
+export const goodShare = 0.8;
+
+/** Whether the length of a text is good, and if not on which side it is off. */
+export function tellLength(words: number, band: TextBand): 'good' | 'too-little' | 'too-much' {
+  if (textShare(words, band) >= goodShare) return 'good';
+  return words < band.from ? 'too-little' : 'too-much';
+}

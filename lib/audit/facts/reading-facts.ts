@@ -3,14 +3,14 @@ import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
-import { textBands, textShare, type TextBand } from '../../score/text-share.ts';
+import { goodShare, textBands, textShare, type TextBand } from '../../score/text-share.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
 import { sampled } from './sampled.ts';
 import type { Survey } from './survey-site.ts';
 
 /** Pages one reads, and pages that explain what is offered. */
 const texts: readonly PageKindId[] = ['guide', 'article', 'first-visit'];
-const offers: readonly PageKindId[] = ['services', 'pricing', 'impact', 'events'];
+export const offers: readonly PageKindId[] = ['services', 'pricing', 'impact', 'events'];
 /** Pages a visitor passes through on the way; leading on is not their work. */
 const utility: readonly PageKindId[] = ['cart', 'checkout', 'account', 'search', 'wishlist', 'privacy', 'terms', 'contact'];
 /** Nobody expects more categories than these on Home. Our judgement. */
@@ -111,7 +111,7 @@ export function textLength({ graph, products, productsKnown, site }: Survey): Fa
   return sampled({
     shares,
     known: judged.length + productsKnown - products.length,
-    count: shares.filter((share) => share >= 0.8).length,
+    count: shares.filter((share) => share >= goodShare).length,
     noun: 'texts',
     evidence: notes,
   });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { pictureShare, reviewShare } from '@/lib/score/count-curves.ts';
 import { logNormal } from '@/lib/score/log-normal.ts';
-import { textBands, textShare } from '@/lib/score/text-share.ts';
+import { tellLength, textBands, textShare } from '@/lib/score/text-share.ts';
 import { wilson } from '@/lib/score/wilson.ts';
 
 // science.md D1, the table of control points.
@@ -36,6 +36,17 @@ test('two pictures count less than half, five are enough', () => {
 test('texts are too short, right, and too long by the published bands', () => {
   expect([20, 50, 80, 600, 1500].map((words) => textShare(words, textBands.product))).toEqual([0, 0.5, 1, 1, 0.5]);
   expect([10, 50, 500, 1200].map((words) => textShare(words, textBands.home))).toEqual([0, 1, 1, 0.5]);
+});
+
+test('a text is off from where a fifth of its worth is lost', () => {
+  expect([0, 67, 68, 600, 960, 961].map((words) => tellLength(words, textBands.product))).toEqual([
+    'too-little',
+    'too-little',
+    'good',
+    'good',
+    'good',
+    'too-much',
+  ]);
 });
 
 test('ten of ten could still be seven of ten', () => {

@@ -1,0 +1,61 @@
+import { middle } from '../../graph/middle.ts';
+import type { PageKindId } from '../../model/page-kind.ts';
+import { isKind, type ReadPage } from '../../model/site.ts';
+import type { Texts } from '../../model/text-schema.ts';
+import type { LanguageWords } from '../../model/words.ts';
+import { tellLength, textBands, type TextBand } from '../../score/text-share.ts';
+import { offers } from '../facts/reading-facts.ts';
+import type { Survey } from '../facts/survey-site.ts';
+import { pageText, textLanguage } from './page-text.ts';
+
+type Vocabulary = readonly LanguageWords[];
+
+interface KindOfTexts {
+  readonly kind: PageKindId;
+  readonly pages: readonly ReadPage[];
+  readonly band: TextBand;
+}
+
+/**
+ * Length and ease of the texts of a site: the part `texts` of the export. Judged are the pages of the need "Texts of a good length", by
+ * the same bands (lib/score/text-share.ts); the words are those of the main content as it is served.
+ */
+export function textsOf({ graph, products, site }: Pick<Survey, 'graph' | 'products' | 'site'>, vocabulary: Vocabulary): Texts {
+  const home = graph.pages[graph.start];
+  const others = site.kind === 'store' ? [] : ([...offers, 'about'] as const);
+  const judged: readonly KindOfTexts[] = [
+    { kind: 'home', pages: home ? [home] : [], band: textBands.home },
+    { kind: 'product', pages: products, band: textBands.product },
+    ...others.map((kind) => ({ kind, pages: graph.pages.filter((page) => isKind(page, kind)), band: textBands.product })),
+  ];
+  return {
+    kinds: judged.filter(({ pages }) => pages.length > 0).map((texts) => lengthRow(texts, vocabulary)),
+    ease: easeRows(graph.pages, vocabulary),
+  };
+}
+
+function lengthRow({ kind, pages, band }: KindOfTexts, vocabulary: Vocabulary): Texts['kinds'][number] {
+  const lengths = pages.map(({ facts }) => tellLength(facts.words, band));
+  return {
+    kind,
+    pages: pages.length,
+    words: middle(pages.map(({ facts }) => facts.words)) ?? 0,
+    minutes: middle(pages.map(({ facts }) => pageText(facts, vocabulary).minutes)) ?? 0,
+    tooLittle: lengths.filter((length) => length === 'too-little').length,
+    tooMuch: lengths.filter((length) => length === 'too-much').length,
+  };
+}
+
+function easeRows(pages: readonly ReadPage[], vocabulary: Vocabulary): Texts['ease'] {
+  const measured = pages.flatMap(({ facts }) => {
+    const { ease, formula } = pageText(facts, vocabulary);
+    const language = textLanguage(facts, vocabulary);
+    return ease === null || formula === null || language === null ? [] : [{ ease, formula, language }];
+  });
+  const rows = [...Map.groupBy(measured, ({ language }) => language)].flatMap(([language, texts]) => {
+    const ease = middle(texts.map((text) => text.ease));
+    const formula = texts[0]?.formula;
+    return ease === null || !formula ? [] : [{ language, formula, pages: texts.length, ease }];
+  });
+  return rows.toSorted((a, b) => b.pages - a.pages);
+}
