@@ -12,6 +12,7 @@ export const privacy = definePageKind({
     { body: 'privacy', weight: 3 },
   ],
   against: [
+    { sign: 'legal-notice-words', weight: 3 },
     { sign: 'price-tiles', atLeast: 3, weight: 3 },
     { sign: 'own-price', atLeast: 3, weight: 2 },
     { sign: 'start', weight: 2 },

@@ -2174,7 +2174,6 @@ export const en = defineWords({
       '=performances',
       '=programme',
       'season programme',
-      '=program',
       'programme of events',
       'what is on',
       '=what s happening',

@@ -1,0 +1,39 @@
+import type { PageFacts, Place } from '../model/page.ts';
+import { foldText } from './fold-text.ts';
+
+const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
+
+/** Four questions or more, and no more other headings below the main one than a third of all. */
+export function mostlyQuestions(page: PageFacts): number {
+  const others = page.headings.filter((heading) => inMain(heading.place) && heading.level > 1 && !/[?？؟]\s*$/.test(heading.text)).length;
+  return page.measures.questions >= 4 && others <= page.measures.questions / 2 ? 1 : 0;
+}
+
+/** Headings, or beginnings of passages, that carry a number or a paragraph sign: "1. Scope", "§ 2", "第1条". */
+export function numberedClauses({ headings, passages, excerpt }: PageFacts): number {
+  const texts = [
+    ...headings.filter((heading) => inMain(heading.place)).map(({ text }) => text),
+    ...passages.map((passage) => passage.excerpt),
+  ];
+  const counted = new Set(texts.filter((text) => clause.test(text.trim())).map((text) => text.slice(0, 40))).size;
+  const inText = excerpt.match(clauseInText)?.length ?? 0;
+  return Math.max(counted, inText) >= fewestClauses ? Math.max(counted, inText) : 0;
+}
+
+const fewestClauses = 3;
+const clause =
+  /^(§+\s*\d|art(icle|ikel|icolo|ículo|igo)?\.?\s*\d|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조|\d{1,2}[.)]\s+\p{L}|\d{1,2}\.\d{1,2}\.?\s)/iu;
+const clauseInText = /(§+\s*\d+|\bart(icle|ikel|icolo|ículo|igo)\.?\s*\d+|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조)/giu;
+
+/** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
+export function namedAlike(page: PageFacts): number {
+  const main = page.headings.filter((heading) => inMain(heading.place));
+  const stems = main
+    .filter((heading) => heading.level === 1)
+    .flatMap((heading) => foldText(heading.text))
+    .filter((word) => word.length > 3)
+    .map((word) => word.slice(0, Math.max(4, word.length - 2)));
+  const lower = main.filter((heading) => heading.level > 1);
+  const alike = lower.filter((heading) => foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
+  return alike.length >= 2 && alike.length >= lower.length / 2 ? alike.length : 0;
+}
