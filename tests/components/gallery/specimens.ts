@@ -4,6 +4,7 @@ import { defaultSettings } from '@/lib/model/settings.ts';
 import type { Showing } from '@/lib/model/shown-way.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import type { Ask } from '@/lib/state/screen-of.ts';
+import { correctedAudit } from './corrected.ts';
 import { longWordsAudit } from './long-words.ts';
 import * as phones from './phone-audits.ts';
 import { shopAudit } from './shop-audit.ts';
@@ -90,6 +91,7 @@ export const specimens: readonly Specimen[] = [
   },
   after('after', shopAudit),
   { ...after('after-open', shopAudit), press: everyFold },
+  { ...after('after-corrected', correctedAudit), url: 'https://alderandleaf.example/kind-words', press: everyFold },
   after('after-phone', phones.phoneAudit),
   after('after-first-visit', phones.firstVisitAudit),
   { ...after('after-phone-open', phones.phoneAudit), press: everyFold },
