@@ -3,6 +3,7 @@ import { abantecart } from './platforms/abantecart.ts';
 import { bigcommerce } from './platforms/bigcommerce.ts';
 import { drupal } from './platforms/drupal.ts';
 import { ecwid } from './platforms/ecwid.ts';
+import { evershop } from './platforms/evershop.ts';
 import { magento } from './platforms/magento.ts';
 import { opencart } from './platforms/opencart.ts';
 import { prestashop } from './platforms/prestashop.ts';
@@ -26,6 +27,7 @@ export const platforms: readonly Platform[] = [
   shopware,
   abantecart,
   opencart,
+  evershop,
   prestashop,
   bigcommerce,
   salesforceCommerce,

@@ -100,6 +100,18 @@ const examples: readonly {
     kinds: { '/product/green-vase': 'product', '/category/vases': 'catalog', '/checkout': 'checkout' },
     acts: ['/account?action=logout'],
   },
+  {
+    id: 'evershop',
+    marks: { bodyMarks: ['body', 'frontstore', 'productview'] },
+    kinds: {
+      '/cart': 'cart',
+      '/checkout': 'checkout',
+      '/account/login': 'account',
+      '/search?keyword=tea': 'search',
+      '/product/0f8fad5b-d9cb-469f-a165-70867728950e': 'product',
+    },
+    acts: ['/customer/logout'],
+  },
 ];
 
 test.each(examples)('$id is told by its marks, knows its addresses, and what acts', ({ id, marks, kinds, acts }) => {
