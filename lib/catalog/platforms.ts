@@ -5,6 +5,7 @@ import { drupal } from './platforms/drupal.ts';
 import { ecwid } from './platforms/ecwid.ts';
 import { evershop } from './platforms/evershop.ts';
 import { magento } from './platforms/magento.ts';
+import { medusa } from './platforms/medusa.ts';
 import { opencart } from './platforms/opencart.ts';
 import { prestashop } from './platforms/prestashop.ts';
 import { salesforceCommerce } from './platforms/salesforce-commerce.ts';
@@ -28,6 +29,7 @@ export const platforms: readonly Platform[] = [
   abantecart,
   opencart,
   evershop,
+  medusa,
   prestashop,
   bigcommerce,
   salesforceCommerce,

@@ -101,6 +101,19 @@ const examples: readonly {
     acts: ['/account?action=logout'],
   },
   {
+    id: 'medusa',
+    marks: { assetMarks: ['/_next/static/chunks', '/_next/static/chunks/app/%5BcountryCode%5D/(main)'] },
+    kinds: {
+      '/dk/products/sweatshirt': 'product',
+      '/dk/store': 'catalog',
+      '/dk/categories/shirts': 'catalog',
+      '/dk/cart': 'cart',
+      '/dk/checkout?step=address': 'checkout',
+      '/dk/account': 'account',
+    },
+    acts: ['/dk/order/order_01/transfer/abc/accept'],
+  },
+  {
     id: 'evershop',
     marks: { bodyMarks: ['body', 'frontstore', 'productview'] },
     kinds: {
