@@ -9,6 +9,7 @@ import { medusa } from './platforms/medusa.ts';
 import { opencart } from './platforms/opencart.ts';
 import { prestashop } from './platforms/prestashop.ts';
 import { salesforceCommerce } from './platforms/salesforce-commerce.ts';
+import { saleor } from './platforms/saleor.ts';
 import { shopify } from './platforms/shopify.ts';
 import { shopware } from './platforms/shopware.ts';
 import { squarespace } from './platforms/squarespace.ts';
@@ -30,6 +31,7 @@ export const platforms: readonly Platform[] = [
   opencart,
   evershop,
   medusa,
+  saleor,
   prestashop,
   bigcommerce,
   salesforceCommerce,

@@ -101,6 +101,19 @@ const examples: readonly {
     acts: ['/account?action=logout'],
   },
   {
+    id: 'saleor',
+    marks: { assetMarks: ['/_next/static/chunks/app/(storefront)/%5Blocale%5D/%5Bchannel%5D/(main)'] },
+    kinds: {
+      '/default-channel/products/apple-juice': 'product',
+      '/en/uk/products': 'catalog',
+      '/en/uk/categories/juices': 'catalog',
+      '/en/uk/cart': 'cart',
+      '/checkout?checkout=q2hly2tvdxq6': 'checkout',
+      '/en/uk/search?query=tea': 'search',
+    },
+    acts: [],
+  },
+  {
     id: 'medusa',
     marks: { assetMarks: ['/_next/static/chunks', '/_next/static/chunks/app/%5BcountryCode%5D/(main)'] },
     kinds: {
