@@ -3,10 +3,13 @@ import { abantecart } from './platforms/abantecart.ts';
 import { bigcommerce } from './platforms/bigcommerce.ts';
 import { drupal } from './platforms/drupal.ts';
 import { ecwid } from './platforms/ecwid.ts';
+import { evershop } from './platforms/evershop.ts';
 import { magento } from './platforms/magento.ts';
+import { medusa } from './platforms/medusa.ts';
 import { opencart } from './platforms/opencart.ts';
 import { prestashop } from './platforms/prestashop.ts';
 import { salesforceCommerce } from './platforms/salesforce-commerce.ts';
+import { saleor } from './platforms/saleor.ts';
 import { shopify } from './platforms/shopify.ts';
 import { shopware } from './platforms/shopware.ts';
 import { squarespace } from './platforms/squarespace.ts';
@@ -26,6 +29,9 @@ export const platforms: readonly Platform[] = [
   shopware,
   abantecart,
   opencart,
+  evershop,
+  medusa,
+  saleor,
   prestashop,
   bigcommerce,
   salesforceCommerce,

@@ -1,4 +1,5 @@
 import { withoutFragment } from '../model/address.ts';
+import { goalHostAt } from '../model/find-goal-host.ts';
 import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
@@ -6,6 +7,7 @@ import { countChoices, openLists } from './count-choices.ts';
 import { hasCartDrawer } from './has-cart-drawer.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { pathParts } from './page-words.ts';
+import { tellByHost } from './tell-by-host.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
 import { type FollowingContext, whatFollows } from './what-follows.ts';
 
@@ -50,6 +52,7 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
         context,
       ),
       product: control.inTile && !isOwn(control, page) ? control.tileLink : null,
+      ...(control.sendsTo !== null && goalHostAt(control.sendsTo) ? { sendsTo: control.sendsTo } : {}),
     }),
   ];
 }
@@ -101,7 +104,7 @@ const isSame = (a: ActionContext, b: ActionContext) =>
 function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
   const told = addingAddress.test(link.to.toLowerCase())
     ? { purpose: 'add-to-cart' as const, confidence: 0.9, evidence: 'Its address puts something into the cart' }
-    : (tellPurpose(link.words, context.vocabulary) ?? byTarget(link, context));
+    : (surer(tellPurpose(link.words, context.vocabulary), tellByHost(link, context.vocabulary)) ?? byTarget(link, context));
   if (!told || told.purpose === 'search') return [];
   if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
@@ -113,6 +116,10 @@ function fromLink(link: Link, tile: string | null, context: ActionContext): read
     }),
   ];
 }
+
+/** The words win a tie. */
+const surer = (words: Purpose | null, host: Purpose | null): Purpose | null =>
+  words !== null && host !== null && host.confidence > words.confidence ? host : (words ?? host);
 
 function byTarget(link: Link, context: ActionContext): Purpose | null {
   if (context.cartPages.has(link.to)) return { purpose: 'open-cart', confidence: 0.8, evidence: 'It leads to the cart' };
@@ -147,7 +154,7 @@ function fromSearchForm(form: Form): readonly PageAction[] {
 function action(
   where: Pick<Control, 'words' | 'place' | 'hidden'> & { readonly slot?: string },
   told: Purpose,
-  more: Partial<Pick<PageAction, 'to' | 'choices' | 'leadsTo' | 'follows' | 'product'>>,
+  more: Partial<Pick<PageAction, 'to' | 'sendsTo' | 'choices' | 'leadsTo' | 'follows' | 'product'>>,
 ): PageAction {
   const { words, place, hidden, slot = null } = where;
   const fallback = told.purpose === 'open-cart' ? 'cart' : told.purpose === 'go-to-checkout' ? 'checkout' : 'here';

@@ -10,7 +10,7 @@ export interface Purpose {
   readonly evidence: string;
 }
 
-const purposes: readonly PageAction['purpose'][] = [
+const purposes: readonly (PageAction['purpose'] & ActionWordKey)[] = [
   'add-to-cart',
   'buy-now',
   'go-to-checkout',

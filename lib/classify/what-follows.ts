@@ -1,3 +1,4 @@
+import { goalHostAt } from '../model/find-goal-host.ts';
 import type { Platform } from '../model/platform.ts';
 import type { PageAction } from '../model/site.ts';
 
@@ -33,6 +34,8 @@ export function whatFollows({ purpose, address, hasDrawer }: Pressing, context: 
   if (address !== null && checkoutPages.has(address))
     return { leadsTo: 'checkout', follows: 'It leads to the checkout by its own address' };
   if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: 'It leads to the cart by its own address' };
+  const elsewhere = address === null ? null : goalHostAt(address);
+  if (elsewhere) return { leadsTo: purpose === 'buy-now' ? 'checkout' : 'cart', follows: `It is bought on ${elsewhere.host}` };
   if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
   if (platform?.afterAdd === 'here') return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
   if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: 'The cart is a drawer, taken to open by itself' };

@@ -1,6 +1,7 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import { goalHostAt } from '../model/find-goal-host.ts';
 import type { GoalKind } from '../model/settings.ts';
-import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
+import { isKind, type PageAction, type ReadPage, type SiteReading } from '../model/site.ts';
 import { goalSigns } from './ways-to-goal.ts';
 
 export type FoundGoal = AuditExport['goals'][number];
@@ -8,10 +9,14 @@ export type FoundGoal = AuditExport['goals'][number];
 /** Where several goals show, the one that closes the deal comes first. */
 const order: readonly GoalKind[] = ['book', 'donate', 'join', 'signup', 'contact', 'call', 'act'];
 
+/** Beside these a book or a print that is sold on a marketplace is an extra. */
+const closing: readonly GoalKind[] = ['book', 'donate', 'join'];
+
 /** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows; then one to which the user showed the way. */
 export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
-  const found = sells(reading.pages) ? [cartGoal(reading)] : [];
   const others = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  const sellsElsewhere = !others.some(({ kind }) => closing.includes(kind)) && handedOver(reading) !== null;
+  const found = sells(reading.pages) || sellsElsewhere ? [cartGoal(reading)] : [];
   const detected = withShown([...found, ...others], reading);
   if (chosen === null) return detected;
   const same = detected.find((goal) => goal.kind === chosen);
@@ -42,8 +47,27 @@ function sells(pages: readonly ReadPage[]): boolean {
 function cartGoal(reading: SiteReading): FoundGoal {
   const cart = reading.pages.find((page) => isKind(page, 'cart'))?.facts.url;
   const linked = reading.pages.flatMap((page) => page.actions).find((action) => action.purpose === 'open-cart' && action.to !== null)?.to;
-  const url = cart ?? linked ?? null;
+  const url = cart ?? linked ?? (addsHere(reading.pages) ? null : handedOver(reading));
   return { kind: 'cart', url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+/** Something is put into a cart of the site's own. */
+const addsHere = (pages: readonly ReadPage[]): boolean =>
+  pages.some((page) => page.actions.some((action) => action.purpose === 'add-to-cart' && soldAt(action) === null));
+
+/** Where goods are sold that are shown here: a marketplace or a checkout on another host. Product pages first; articles speak of the goods of others. */
+function handedOver({ pages }: SiteReading): string | null {
+  const shown = pages.filter((page) => isKind(page, 'product'));
+  const others = pages.filter((page) => !isKind(page, 'product') && !isKind(page, 'article'));
+  const first = (some: readonly ReadPage[], least: number) =>
+    some.flatMap((page) => page.actions.flatMap((action) => (action.confidence >= least ? (soldAt(action) ?? []) : [])))[0];
+  return first(shown, 0.7) ?? first(others, 0.75) ?? null;
+}
+
+function soldAt({ purpose, to, sendsTo }: PageAction): string | null {
+  const address = purpose === 'buy-now' || purpose === 'add-to-cart' ? (to ?? sendsTo ?? null) : null;
+  const host = address === null ? null : goalHostAt(address);
+  return host?.handsOver === 'market' || host?.handsOver === 'checkout' ? address : null;
 }
 
 function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null {
@@ -52,7 +76,7 @@ function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null 
   const action = reading.pages.flatMap((one) => one.actions).find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7);
   const odd = reading.pages.flatMap((one) => one.facts.oddLinks).find((one) => schemes.some((scheme) => scheme === one.kind));
   if (!page && !action && !odd) return null;
-  const url = page?.facts.url ?? action?.to ?? null;
+  const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
 }
 

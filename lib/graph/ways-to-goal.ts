@@ -32,7 +32,7 @@ export const goalSigns: { readonly [G in GoalKind]: GoalSigns } = {
   call: { kinds: [], purposes: [], schemes: ['tel'] },
   visit: { kinds: ['locations', 'contact'], purposes: [], schemes: [] },
   signup: { kinds: ['signup'], purposes: ['sign-up'], schemes: [] },
-  join: { kinds: ['membership'], purposes: [], schemes: [] },
+  join: { kinds: ['membership'], purposes: ['membership'], schemes: [] },
   renew: { kinds: [], purposes: [], schemes: [] },
   donate: { kinds: ['donate'], purposes: ['donate'], schemes: [] },
   act: { kinds: ['volunteer'], purposes: [], schemes: [] },
@@ -54,8 +54,9 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
     const pressed = (press: NonNullable<GoalWay['press']>) => reached + 1 + clicksToOpen(press);
     for (const action of page.actions) {
       if (!purposes.includes(action.purpose) || action.confidence < 0.5) continue;
-      if (action.to === null) offer({ node, clicks: pressed(action), press: action, to: url });
-      else if (leaves(action.to, url)) offer({ node, clicks: pressed(action), press: action, to: action.to });
+      const to = action.to ?? action.sendsTo ?? null;
+      if (to === null) offer({ node, clicks: pressed(action), press: action, to: url });
+      else if (leaves(to, url)) offer({ node, clicks: pressed(action), press: action, to });
     }
     for (const odd of page.facts.oddLinks)
       if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });

@@ -3,13 +3,14 @@ import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
 import type { Control, PageFacts } from './page.ts';
 import type { ShownWay } from './shown-way.ts';
-import type { ActionWordKey } from './words.ts';
+import type { WordKey } from './words.ts';
 
 /** What a visitor can do on a page, recognised from its controls, forms and links. */
 export interface PageAction {
+  /** `membership`: told by hosts alone (see goal-hosts.ts). */
   readonly purpose: Extract<
-    ActionWordKey,
-    'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search'
+    WordKey,
+    'add-to-cart' | 'buy-now' | 'open-cart' | 'go-to-checkout' | 'book' | 'call' | 'donate' | 'sign-up' | 'search' | 'membership'
   >;
   readonly words: string;
   readonly place: Control['place'];
@@ -20,6 +21,8 @@ export interface PageAction {
   readonly seen?: Sighting;
   /** Address of a link that does it, or null for a button. */
   readonly to: string | null;
+  /** Of a button: where its form sends to, when that is a host of goal-hosts.ts. */
+  readonly sendsTo?: string;
   /** Deliberate presses before it works: required options that nothing preselects. 0 for most. */
   readonly choices: number;
   /** What stands on the screen after it: this page again (or not known), the cart, or the checkout. */

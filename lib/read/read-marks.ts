@@ -2,8 +2,15 @@ import type { PageFacts } from '../model/page.ts';
 import { limits } from './limits.ts';
 import type { Surroundings } from './surroundings.ts';
 
+type Around = Pick<Surroundings, 'document' | 'url' | 'base'>;
+
+/** Folders of an address that are kept. Next.js names its scripts after the routes of the shop: there they begin below four. */
+const folderCount = 3;
+const routesOfNext = /^\/_next\/static\/chunks\/app\//;
+const foldersOfNext = 8;
+
 /** The traces shop systems leave: ids and classes of html and body, and where scripts, styles and what stands in for scripts come from. */
-export function readMarks(around: Surroundings): Pick<PageFacts, 'bodyMarks' | 'assetMarks'> {
+export function readMarks(around: Around): Pick<PageFacts, 'bodyMarks' | 'assetMarks'> {
   const { document } = around;
   const roots = [document.documentElement as Element | null, document.body as Element | null].filter((root) => root !== null);
   const bodyMarks = roots.flatMap((root) => `${root.id} ${root.getAttribute('class') ?? ''}`.slice(0, 4000).toLowerCase().split(/\s+/));
@@ -14,11 +21,12 @@ export function readMarks(around: Surroundings): Pick<PageFacts, 'bodyMarks' | '
   return { bodyMarks: distinct(bodyMarks, limits.marks), assetMarks: distinct(assetMarks, limits.assetMarks) };
 }
 
-/** Host (left out for the page's own) and up to three folders: `cdn.example.com/s/files`, `/wp-content/plugins/woocommerce`. */
-function markOf(address: string, around: Surroundings): string {
+/** Host (left out for the page's own) and up to three folders: `cdn.example.com/s/files`, `/wp-content/plugins/woocommerce`; more of a route's. */
+function markOf(address: string, around: Around): string {
   if (address.length > limits.addressLength || !URL.canParse(address, around.base)) return '';
   const url = new URL(address, around.base);
-  const folders = url.pathname.split('/').slice(1, -1).slice(0, 3);
+  const count = routesOfNext.test(url.pathname) ? foldersOfNext : folderCount;
+  const folders = url.pathname.split('/').slice(1, -1).slice(0, count);
   const host = url.host === new URL(around.url).host ? '' : url.host;
   return folders.length === 0 && host === '' ? url.pathname : [host, ...folders].join('/');
 }

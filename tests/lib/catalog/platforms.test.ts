@@ -100,6 +100,44 @@ const examples: readonly {
     kinds: { '/product/green-vase': 'product', '/category/vases': 'catalog', '/checkout': 'checkout' },
     acts: ['/account?action=logout'],
   },
+  {
+    id: 'saleor',
+    marks: { assetMarks: ['/_next/static/chunks/app/(storefront)/%5Blocale%5D/%5Bchannel%5D/(main)'] },
+    kinds: {
+      '/default-channel/products/apple-juice': 'product',
+      '/en/uk/products': 'catalog',
+      '/en/uk/categories/juices': 'catalog',
+      '/en/uk/cart': 'cart',
+      '/checkout?checkout=q2hly2tvdxq6': 'checkout',
+      '/en/uk/search?query=tea': 'search',
+    },
+    acts: [],
+  },
+  {
+    id: 'medusa',
+    marks: { assetMarks: ['/_next/static/chunks', '/_next/static/chunks/app/%5BcountryCode%5D/(main)'] },
+    kinds: {
+      '/dk/products/sweatshirt': 'product',
+      '/dk/store': 'catalog',
+      '/dk/categories/shirts': 'catalog',
+      '/dk/cart': 'cart',
+      '/dk/checkout?step=address': 'checkout',
+      '/dk/account': 'account',
+    },
+    acts: ['/dk/order/order_01/transfer/abc/accept'],
+  },
+  {
+    id: 'evershop',
+    marks: { bodyMarks: ['body', 'frontstore', 'productview'] },
+    kinds: {
+      '/cart': 'cart',
+      '/checkout': 'checkout',
+      '/account/login': 'account',
+      '/search?keyword=tea': 'search',
+      '/product/0f8fad5b-d9cb-469f-a165-70867728950e': 'product',
+    },
+    acts: ['/customer/logout'],
+  },
 ];
 
 test.each(examples)('$id is told by its marks, knows its addresses, and what acts', ({ id, marks, kinds, acts }) => {

@@ -56,3 +56,35 @@ test('a chosen goal comes first and is called chosen, found or not', () => {
 test('words that may mean a purchase make no shop of a site without products', () => {
   expect(findGoals(siteReading({ '/': { actions: [{ purpose: 'buy-now', words: 'Order' }] } }), null)).toEqual([]);
 });
+
+const etsy = 'https://www.etsy.com/shop/Anna';
+const buys = { purpose: 'buy-now', to: etsy, confidence: 0.8 } as const;
+
+test('a store whose goods are bought on a marketplace has its goal there', () => {
+  const cart = { kind: 'cart', url: etsy, host: 'www.etsy.com' };
+  for (const pages of [{ '/': { actions: [buys] } }, { '/': {}, '/p': { kinds: ['product'], actions: [buys] } }] as const) {
+    const reading = siteReading(pages);
+    expect(findGoals(reading, null)).toMatchObject([cart]);
+    expect(tellSiteKind(reading, findGoals(reading, null))).toBe('store');
+  }
+});
+
+test('a shop that sells on a marketplace as well has its goal in its own cart', () => {
+  const pages = { '/': {}, '/p': { kinds: ['product'], actions: [buys, { purpose: 'add-to-cart' }] } } as const;
+  expect(findGoals(siteReading(pages), null)).toMatchObject([{ kind: 'cart', host: 'shop.test' }]);
+});
+
+test('a book on a marketplace makes no store of a practice, nor do the goods that an article tells of', () => {
+  const practice = siteReading({ '/': { actions: [{ purpose: 'book' }, buys] } });
+  expect(findGoals(practice, null).map(({ kind }) => kind)).toEqual(['book']);
+  expect(findGoals(siteReading({ '/': {}, '/a': { kinds: ['article'], actions: [buys] } }), null)).toEqual([]);
+});
+
+test.each([
+  ['book', { purpose: 'book', to: 'https://calendly.com/anna/30min' }, 'calendly.com'],
+  ['donate', { purpose: 'donate', to: 'https://donorbox.org/wells' }, 'donorbox.org'],
+  ['donate', { purpose: 'donate', to: null, sendsTo: 'https://www.paypal.com/donate' }, 'www.paypal.com'],
+  ['join', { purpose: 'membership', to: 'https://club.wildapricot.org/join' }, 'club.wildapricot.org'],
+] as const)('the goal "%s" is where the way to it ends', (kind, action, host) => {
+  expect(findGoals(siteReading({ '/': { actions: [action] } }), null)).toMatchObject([{ kind, host }]);
+});

@@ -21,6 +21,12 @@ test('a booking service on another host is reached at the hand-over', () => {
   expect(ways).toMatchObject([{ clicks: 2, to: elsewhere }]);
 });
 
+test('a form that sends to another host hands over where its button stands', () => {
+  const sendsTo = 'https://www.paypal.com/donate';
+  const ways = waysOf({ '/': { actions: [{ purpose: 'donate', sendsTo }] } }, 'donate');
+  expect(ways).toMatchObject([{ clicks: 1, to: sendsTo }]);
+});
+
 test('a number that can be pressed is one click on the page it stands on', () => {
   const tel = { kind: 'tel', href: 'tel:+4930123', words: '030 123', place: 'header', hidden: null } as const;
   expect(wayFigures(waysOf({ '/': { facts: { oddLinks: [tel] } } }, 'call')).quickest).toBe(1);
