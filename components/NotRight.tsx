@@ -107,7 +107,7 @@ function NotRightForm({ visitor, need }: NotRightProps) {
           </p>
         </>
       )}
-      {choiceOf('none', says.doesNotApply)}
+      {hasPlace ? choiceOf('none', says.doesNotApply) : <p>{says.doesNotApply}</p>}
       {choice === 'none' && (
         <input
           type="text"

@@ -22,7 +22,8 @@ export const mutations: { readonly [what: string]: Mutation } = {
 /** The start page keeps its address: that it is one is what makes it one. */
 function withoutPath(url: string): string {
   const { origin, pathname, search } = new URL(url);
-  return pathname === '/' && search === '' ? url : `${origin}/n7`;
+  const number = [...pathname, ...search].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9_973, 7);
+  return /^\/(index\.\w+)?$/.test(pathname) && search === '' ? url : `${origin}/n${number}`;
 }
 
 /** By the beginning of the sentence that is the strongest evidence for a page: what is taken away then. */
