@@ -90,7 +90,6 @@ export const specimens: readonly Specimen[] = [
     view: viewOf({ ...record('failed', 'login-wall'), settings: { ...defaultSettings, as: 'stranger' } }),
   },
   after('after', shopAudit),
-  { ...after('after-open', shopAudit), press: everyFold },
   { ...after('after-corrected', correctedAudit), url: 'https://alderandleaf.example/kind-words', press: everyFold },
   after('after-phone', phones.phoneAudit),
   after('after-first-visit', phones.firstVisitAudit),
