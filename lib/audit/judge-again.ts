@@ -1,4 +1,5 @@
 import { shortenPassage } from '../classify/shorten-passage.ts';
+import { wordsOfPages } from '../classify/words-of-pages.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
@@ -21,7 +22,12 @@ export async function judgeAgain(record: AuditRecord, house: AuditHouse): Promis
   const source = rememberingSource(
     onlyKept(house, record.id, () => (isOver = true)),
     archive,
-    { auditId: record.id, basedOn: null, arrives: () => 'stored', shorten: (passage) => shortenPassage(passage, catalog.vocabulary) },
+    {
+      auditId: record.id,
+      basedOn: null,
+      arrives: () => 'stored',
+      shorten: (passage, page) => shortenPassage(passage, wordsOfPages([page], catalog.vocabulary)),
+    },
   );
   const layouts = new Map(
     await Promise.all(earlier.pages.map(async ({ url }) => [url, (await archive.layouts(record.id, url)) ?? []] as const)),

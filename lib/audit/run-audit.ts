@@ -20,6 +20,7 @@ import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
 import { keyPages } from './key-pages.ts';
 import type { Shown } from './what-was-shown.ts';
+import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { progressOf } from './progress-of.ts';
 import { withCorrections } from './with-corrections.ts';
 import { withOwnPages } from './with-own-pages.ts';
@@ -71,9 +72,9 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       vocabulary: catalog.vocabulary,
       platforms: catalog.platforms,
       recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
-      promises: (words, url) => expectKind({ words, url }, catalog),
+      promises: (words, url, vocabulary) => expectKind({ words, url }, { ...catalog, vocabulary }),
       isLoginWall,
-      showsLogin: (page) => isBehindLogin(page, catalog.vocabulary),
+      showsLogin: (page) => isBehindLogin(page, wordsOfPages([page], catalog.vocabulary)),
       ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },

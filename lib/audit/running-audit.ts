@@ -1,4 +1,5 @@
 import { shortenPassage } from '../classify/shorten-passage.ts';
+import { wordsOfPages } from '../classify/words-of-pages.ts';
 import type { AuditRecord, AuditState, AuditTrouble } from '../model/audit.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { ShownArchive } from '../ports/shown-archive.ts';
@@ -73,7 +74,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
     {
       auditId: record.id,
       basedOn: record.basedOn,
-      shorten: (passage) => shortenPassage(passage, house.catalog.vocabulary),
+      shorten: (passage, page) => shortenPassage(passage, wordsOfPages([page], house.catalog.vocabulary)),
       arrives: (url) => (reader.turn && url.startsWith(`${record.origin}/`) ? 'stored' : 'new'),
     },
   );

@@ -14,7 +14,9 @@ const none: readonly string[] = [];
  * passages. Every page came in a message of its own, so that nothing is shared by itself. The facts are equal to what they were; only of
  * a large site's later pages the passages are shortened, so that they say the same.
  */
-export function shareParts(shorten: (passage: Passage) => Passage = (passage) => passage): (facts: PageFacts) => PageFacts {
+export function shareParts(
+  shorten: (passage: Passage, page: PageFacts) => Passage = (passage) => passage,
+): (facts: PageFacts) => PageFacts {
   let pages = 0;
   const blocks = new Map<string, LinkBlock>();
   const texts = new Map<string, string>();
@@ -48,8 +50,8 @@ export function shareParts(shorten: (passage: Passage) => Passage = (passage) =>
     sendsTo: textOrNull(own.sendsTo),
     tileLink: textOrNull(own.tileLink),
   });
-  const passage = (own: Passage): Passage => ({
-    ...(pages > wholePages ? shorten(own) : own),
+  const passage = (own: Passage, page: PageFacts): Passage => ({
+    ...(pages > wholePages ? shorten(own, page) : own),
     heading: text(own.heading),
     selector: text(own.selector),
     measures: measures(own.measures),
@@ -68,7 +70,7 @@ export function shareParts(shorten: (passage: Passage) => Passage = (passage) =>
       links: facts.links.map(link),
       controls: facts.controls.map(control),
       tiles: facts.tiles.map((group) => ({ ...group, links: group.links.map(text) })),
-      passages: facts.passages.map(passage),
+      passages: facts.passages.map((own) => passage(own, facts)),
       measures: measures(facts.measures),
     };
   };

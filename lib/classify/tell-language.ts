@@ -51,7 +51,7 @@ function commonWords(vocabulary: readonly LanguageWords[]): readonly CommonWords
   const lists = vocabulary.map(({ language, common, words }) => ({
     language,
     common: common.split(' '),
-    script: scriptOf(`${common} ${Object.values(words).flat().join(' ')}`),
+    script: scriptOf([common, ...(words.cart ?? []), ...(words.about ?? []), ...(words.contact ?? [])].join(' ')),
   }));
   const sharers = new Map<string, number>();
   for (const word of lists.flatMap(({ common }) => common)) sharers.set(word, (sharers.get(word) ?? 0) + 1);

@@ -19,7 +19,8 @@ export interface CrawlPlan {
   readonly vocabulary: readonly LanguageWords[];
   readonly platforms: readonly Platform[];
   readonly recognise: (page: PageFacts, inbound: readonly string[]) => ReadPage;
-  readonly promises: (words: string, url: string) => readonly KindGuess[];
+  /** By the words of the languages that the site is known to be in. */
+  readonly promises: (words: string, url: string, vocabulary: readonly LanguageWords[]) => readonly KindGuess[];
   /** Whether a page shows that its visitor is logged in. Behind a login robots.txt is not applied: it speaks to strangers. */
   readonly showsLogin: (page: PageFacts) => boolean;
   /** Whether a page that another address led to only asks who one is. */

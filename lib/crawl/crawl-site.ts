@@ -49,7 +49,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   };
   const frontier = createFrontier({
     neverAsk: (candidate) => neverAsk(candidate, rules),
-    promises: plan.promises,
+    promises: (words, url) => plan.promises(words, url, spoken),
     ownAddress: site.addresses.own,
     ...(plan.worth ? { worth: plan.worth } : {}),
   });
