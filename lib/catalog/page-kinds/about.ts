@@ -12,6 +12,9 @@ export const about = definePageKind({
     { body: 'about', weight: 2 },
   ],
   against: [
+    { sign: 'mostly-questions', weight: 3 },
+    { body: 'shipping-returns', weight: 2 },
+    { body: 'terms', weight: 2 },
     { sign: 'date-field', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },

@@ -7,7 +7,7 @@ export const services = definePageKind({
     { schemaType: 'Service', weight: 2 },
     { sign: 'listed-as-service', weight: 3 },
     { sign: 'like-services', weight: 2 },
-    { path: /\/(services?|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
+    { path: /\/(services|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
     { words: 'services', in: 'text', weight: 1 },
     { sign: 'own-price', weight: 1 },
     { words: 'services', in: 'inbound', weight: 3 },

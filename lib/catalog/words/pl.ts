@@ -306,6 +306,8 @@ export const pl = defineWords({
       'dla początkujących',
     ],
     'shipping-returns': [
+      'o dostawie',
+      'o wysyłce',
       '=dostawa',
       '=wysyłka',
       '=zwroty',
@@ -1849,8 +1851,6 @@ export const pl = defineWords({
       'soczewki kontaktowe',
       'grill kontaktowy',
       'o produkcie',
-      'o dostawie',
-      'o wysyłce',
       'o zamówieniu',
       'prasa do czosnku',
       'prasa francuska',

@@ -743,6 +743,8 @@ export const vi = defineWords({
       '=chúng tôi làm việc như thế nào',
     ],
     'shipping-returns': [
+      'về giao hàng',
+      'về vận chuyển',
       '=giao hàng',
       '=vận chuyển',
       '=đổi trả',
@@ -3479,8 +3481,6 @@ export const vi = defineWords({
       'cách mua hàng',
       'cách thức mua hàng',
       'cách liên hệ',
-      'về giao hàng',
-      'về vận chuyển',
       'về sản phẩm',
       'về sản phẩm này',
       'về đơn hàng',
