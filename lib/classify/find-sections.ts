@@ -77,6 +77,8 @@ function fromPassage(passage: Passage, { vocabulary, habits }: SectionContext, i
   // On a long page, a part of the first level is the page.
   const mayBeUnnamed = isPlain && passage.level !== 1;
   if (reading.hits.length === 0 && !mayBeUnnamed) return [];
+  // Named by the main heading of a page that is something else: a product that is called so.
+  if (passage.level === 1 && !isPlain) return [];
   return sectionRules.flatMap((rule) => {
     const named = Math.max(...rule.words.map((key) => sayStrength(reading, key, habits.names)));
     if (named < 0.45 && !mayBeUnnamed) return [];

@@ -78,7 +78,12 @@ export const sectionRules: readonly SectionRule[] = [
  */
 const isEmpty = ({ says, titled }: PartToJudge): boolean => says('no-reviews') > 0 || titled('write-review') > 0;
 
-function proof({ measures: { quotes, ratings } }: PartToJudge): number {
+/** A part with more words to a quotation tells something else. */
+const wordsPerQuote = 40;
+
+function proof({ measures: { quotes, ratings }, words }: PartToJudge): number {
+  // Several people quoted and little else: no heading is needed.
+  if (quotes >= 3 && words <= quotes * wordsPerQuote) return 1;
   if (quotes >= 3) return 0.8;
   if (quotes + ratings >= 2) return 0.6;
   return quotes + ratings === 1 ? 0.3 : 0;

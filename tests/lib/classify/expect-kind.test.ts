@@ -13,13 +13,14 @@ test.each([
   ['Nos conditions générales', '/legal/2', 'terms'],
   ['Lavender soap', '/products/lavender-soap', 'product'],
   ['', '/contact', 'contact'],
+  ['About shipping', '/x', 'shipping-returns'],
 ])('"%s" at %s will be %s', (words, path, kind) => {
   expect(guess(words, path)[0]?.kind).toBe(kind);
 });
 
 test.each([
   ['Read more', '/a'],
-  ['About shipping', '/x'],
+  ['Shipping container', '/x'],
   ['Contact lenses', '/contact-lenses'],
 ])('"%s" at %s promises nothing certain', (words, path) => {
   expect(guess(words, path).filter(({ confidence }) => confidence >= 0.5)).toEqual([]);
