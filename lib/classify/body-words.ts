@@ -1,6 +1,7 @@
 import type { Place, PageFacts } from '../model/page.ts';
 import type { BodyKey, LanguageWords } from '../model/words.ts';
 import { isUnspaced } from './fold-text.ts';
+import { inMain } from './in-main.ts';
 import { readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
@@ -44,4 +45,4 @@ const bodyText = ({ excerpt, headings, forms, controls }: PageFacts): string =>
     ...controls.filter(isOwn).map(({ words }) => words),
   ].join(' . ');
 
-const isOwn = ({ place }: { readonly place: Place }) => place === 'main' || place === 'hero' || place === 'aside';
+const isOwn = ({ place }: { readonly place: Place }) => inMain(place);

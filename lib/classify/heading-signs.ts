@@ -1,7 +1,6 @@
-import type { PageFacts, Place } from '../model/page.ts';
+import type { PageFacts } from '../model/page.ts';
 import { foldText } from './fold-text.ts';
-
-const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
+import { inMain } from './in-main.ts';
 
 /** Four questions or more, and no more other headings below the main one than a third of all. */
 export function mostlyQuestions(page: PageFacts): number {

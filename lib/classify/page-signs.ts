@@ -1,8 +1,9 @@
-import type { Form, FormField, PageFacts, Place } from '../model/page.ts';
+import type { Form, FormField, PageFacts } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts';
+import { inMain } from './in-main.ts';
 import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 
@@ -122,7 +123,6 @@ function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void
   return products.length === 1 && priced;
 }
 
-const inMain = (where: Place) => where === 'main' || where === 'hero' || where === 'aside';
 const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
 
 /** One button that says that something is sold out, and belongs to no tile of a list. */

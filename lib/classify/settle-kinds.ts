@@ -17,7 +17,7 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const home = likely.filter(({ guess }) => guess.kind === 'home');
   const named = likely.some((one) => one.named > 0 && !made.has(one.guess.kind));
   const goods = likely.some((one) => made.has(one.guess.kind));
-  const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.guess.kind) || isPlain(one, likely));
+  const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.guess.kind) || isMadeSo(one, likely));
   const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.guess.kind));
   const top = left[0];
   if (!top) return [{ kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] }];
@@ -26,7 +26,7 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
 }
 
 /** What a page is made of says it as clearly as any of its names says something else: an FAQ that is called "Customer service". */
-const isPlain = (one: Weighed, likely: readonly Weighed[]) => one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0);
+const isMadeSo = (one: Weighed, likely: readonly Weighed[]) => one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0);
 
 function goTogether(top: Weighed, other: Weighed): boolean {
   const kinds = [top.guess.kind, other.guess.kind];

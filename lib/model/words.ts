@@ -109,7 +109,7 @@ export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey;
 
 /**
  * The words of one language. A phrase matches whole words, case and accents ignored. `=about` counts only where nothing
- * else is said (fillers and the site's own name aside); `versand*` also matches longer words that begin so.
+ * else is said (fillers and the site's own name aside); `versand*` also matches longer words that begin so; `#` is any number.
  */
 export interface LanguageWords {
   /** BCP 47 primary tag, equal to the file name. */
