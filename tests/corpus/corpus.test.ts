@@ -11,7 +11,7 @@ import { recogniseAlone, recogniseInSites, type Mutation } from './recognise-cor
 const pages = readCorpus();
 const halves = ['tuning', 'check'] as const;
 const judged = (some: readonly CorpusPage[], read: readonly ReadPage[]): readonly Judged[] =>
-  some.map((page, at) => ({ expected: page.kinds, said: read[at]?.kinds.map(({ kind }) => kind) ?? [] }));
+  some.map((page, at) => ({ expected: page.kinds, also: page.also, said: read[at]?.kinds.map(({ kind }) => kind) ?? [] }));
 const judge = (some: readonly CorpusPage[], change?: Mutation) => judged(some, recogniseInSites(some, change));
 const whole = recogniseInSites(pages);
 const halfOf = (half: CorpusPage['half']) => pages.filter((page) => page.half === half);
@@ -59,7 +59,7 @@ test('no kind of evidence carries everything', () => {
   });
   const wrong = pages
     .map((page, at) => ({ ...page, said: all[at]?.said ?? [] }))
-    .filter((page) => page.half === 'tuning' && !isRight({ expected: page.kinds, said: page.said }))
+    .filter((page) => page.half === 'tuning' && !isRight({ expected: page.kinds, also: page.also, said: page.said }))
     .map(({ slug, kinds, said }) => `- ${slug}: is ${kinds.join(' + ')}, said ${said.join(' + ')}`);
   console.log(
     [

@@ -7,7 +7,10 @@ import { readPage } from '@/lib/read/read-page.ts';
 /** One hand-written page and what a person takes it for. */
 export interface CorpusPage {
   readonly slug: string;
+  /** Two of three readers at least: who wrote it, and two who saw neither its label nor each other's. They gave the same kinds for 97 of 100 pages. */
   readonly kinds: readonly PageKindId[];
+  /** What one of the three took it for, or two named as a part of it: said or not, it is neither right nor wrong. */
+  readonly also: readonly PageKindId[];
   readonly sections: readonly PageKindId[];
   readonly language: string;
   readonly inbound: readonly string[];
@@ -19,7 +22,8 @@ export interface CorpusPage {
   readonly facts: PageFacts;
 }
 
-type Expected = Pick<CorpusPage, 'kinds' | 'language' | 'inbound'> & { readonly url: string; readonly sections?: readonly PageKindId[] };
+type Expected = Pick<CorpusPage, 'kinds' | 'language' | 'inbound'> &
+  Partial<Pick<CorpusPage, 'also' | 'sections'>> & { readonly url: string };
 
 const folder = new URL('./pages/', import.meta.url);
 
@@ -31,6 +35,7 @@ export function readCorpus(): readonly CorpusPage[] {
       return {
         slug,
         kinds: expected.kinds,
+        also: expected.also ?? [],
         sections: expected.sections ?? [],
         language: expected.language,
         inbound: expected.inbound,
