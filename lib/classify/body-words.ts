@@ -1,44 +1,132 @@
 import type { Place, PageFacts } from '../model/page.ts';
-import type { BodyKey, LanguageWords } from '../model/words.ts';
-import { isUnspaced } from './fold-text.ts';
+import { bodyKeys, type BodyKey, type LanguageWords } from '../model/words.ts';
+import { foldText, isUnspaced } from './fold-text.ts';
 import { inMain } from './in-main.ts';
-import { readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
 
-/** One phrase is a coincidence; so many different ones say all that text can. By our corpus. */
-const fewest = 2;
-const plenty = 5;
-/** Phrases that are quoted. */
+/** Standard deviations above the mean of all kinds at which a text leans to one as clearly as it can. By our corpus. */
+const clear = 4;
+/** A lean of less says nothing. */
+const faint = 0.15;
+/** Words that are quoted. */
 const quoted = 3;
 
-const wordLists = new WeakMap<readonly LanguageWords[], readonly LanguageWords[]>();
-
-/** What the text of a page speaks of, beside what it is called: how clearly, by the number of different phrases, and with which words. */
+/**
+ * To which kinds the text of a page leans, beside what the page is called: how clearly, and by which words. Each language's lists are
+ * the kinds' own vocabulary; a page is compared with each by its different stems, weighted by how few kinds share them (tf-idf and
+ * cosine, Salton & Buckley 1988), and what stands out among the 28 counts.
+ */
 export const bodySayings = remembering((page: PageFacts, vocabulary: readonly LanguageWords[]): ReadonlyMap<BodyKey, Saying> => {
-  const bodies = wordLists.get(vocabulary) ?? vocabulary.map((language) => ({ ...language, words: language.body ?? {} }));
-  wordLists.set(vocabulary, bodies);
-  const { hits, tokens } = readWords(bodyText(page), bodies);
-  const phrases = new Map<BodyKey, Map<string, string>>();
-  for (const { key, from, to } of hits) {
-    const said = phrases.get(key as BodyKey) ?? new Map<string, string>();
-    const words = tokens.slice(from, to);
-    phrases.set(key as BodyKey, said.set(words.map(stem).join(' '), words.join(isUnspaced(words.join('')) ? '' : ' ')));
-  }
+  const seen = stemsOf(bodyText(page));
+  const best = new Map<BodyKey, Lean>();
+  for (const language of vocabulary)
+    for (const lean of leans(seen, bodyIndex(language))) if (lean.score > (best.get(lean.key)?.score ?? 0)) best.set(lean.key, lean);
+  const scores = bodyKeys.map((key) => best.get(key)?.score ?? 0);
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  const spread = Math.sqrt(scores.reduce((sum, score) => sum + (score - mean) ** 2, 0) / scores.length);
+  // Where hardly a word is known, whatever stands out does so by chance.
+  const known = Math.min(1, Math.max(...scores));
   return new Map(
-    [...phrases]
-      .filter(([, said]) => said.size >= fewest)
-      .map(([key, said]) => [key, { strength: Math.min(1, said.size / plenty), words: [...said.values()].slice(0, quoted).join('”, “') }]),
+    [...best.values()].flatMap(({ key, score, words }) => {
+      const strength = Math.min(1, (known * (score - mean)) / (spread * clear));
+      return strength >= faint ? [[key, { strength, words: words.join('”, “') }] as const] : [];
+    }),
   );
 });
 
-/** Inflections of one word are one phrase. */
-const stem = (word: string): string => word.slice(0, stemLength);
-const stemLength = 6;
+interface Lean {
+  readonly key: BodyKey;
+  readonly score: number;
+  readonly words: readonly string[];
+}
 
-/** Its main text and what its forms ask for. */
-const bodyText = ({ excerpt, headings, forms, controls }: PageFacts): string =>
+/** How near the stems of a page are to each kind's own. */
+function leans(seen: ReadonlyMap<string, string>, index: BodyIndex): readonly Lean[] {
+  const hits = new Map<BodyKey, { readonly word: string; readonly weight: number }[]>();
+  for (const [stem, word] of seen)
+    for (const { key, weight } of index.get(stem) ?? []) {
+      const own = hits.get(key);
+      if (own) own.push({ word, weight });
+      else hits.set(key, [{ word, weight }]);
+    }
+  return [...hits].map(([key, own]) => ({
+    key,
+    score: own.reduce((sum, { weight }) => sum + weight, 0),
+    words: own
+      .toSorted((a, b) => b.weight - a.weight)
+      .slice(0, quoted)
+      .map(({ word }) => word),
+  }));
+}
+
+/** What each stem of a language says of which kinds. */
+type BodyIndex = ReadonlyMap<string, readonly { readonly key: BodyKey; readonly weight: number }[]>;
+const indexes = new WeakMap<LanguageWords, BodyIndex>();
+
+function bodyIndex(language: LanguageWords): BodyIndex {
+  const known = indexes.get(language);
+  if (known) return known;
+  const small = stemsOf(`${language.common} ${language.fillers.join(' ')}`);
+  const counts = new Map(bodyKeys.map((key) => [key, countStems(language, key)]));
+  const shared = Map.groupBy(
+    [...counts.values()].flatMap((own) => [...own.keys()]),
+    (stem) => stem,
+  );
+  const index = new Map<string, { key: BodyKey; weight: number }[]>();
+  for (const [key, own] of counts) {
+    const weights = [...own].flatMap(([stem, count]) => {
+      const rare = Math.log(bodyKeys.length / (shared.get(stem)?.length ?? 1));
+      return small.has(stem) ? [] : [{ stem, weight: rare * Math.min(1, 0.5 + count / 4) }];
+    });
+    const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
+    for (const { stem, weight } of weights) index.set(stem, [...(index.get(stem) ?? []), { key, weight: weight / length }]);
+  }
+  indexes.set(language, index);
+  return index;
+}
+
+/** In how many phrases of a kind each stem stands; words of its name count as one. */
+function countStems({ body, words }: LanguageWords, key: BodyKey): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const phrase of body?.[key] ?? []) for (const stem of stemsOf(phrase).keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  const names = key === 'jobs' ? [] : (words[key] ?? []);
+  for (const name of names) for (const stem of stemsOf(name).keys()) if (!counts.has(stem)) counts.set(stem, 1);
+  return counts;
+}
+
+/** The different stems of a text and pairs of them, each with the words it was first seen as; in scripts without spaces pairs of signs. */
+function stemsOf(text: string): ReadonlyMap<string, string> {
+  const tokens = foldText(text);
+  const stems = new Map<string, string>();
+  const put = (stem: string, words: string) => {
+    if (!stems.has(stem)) stems.set(stem, words);
+  };
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    if (isUnspaced(token)) {
+      if (token.length > 1) put(token, token);
+      else if (next?.length === 1 && isUnspaced(next)) put(token + next, token + next);
+      return;
+    }
+    if (/^\d/.test(token)) return;
+    if (token.length >= shortest) put(stem(token), token);
+    if (next !== undefined && !isUnspaced(next)) put(`${stem(token)} ${stem(next)}`, `${token} ${next}`);
+  });
+  return stems;
+}
+
+const stem = (word: string): string => word.slice(0, stemLength);
+
+/** Letters by which inflections of a word are one stem. */
+const stemLength = 6;
+/** Shorter words are too many things at once. */
+const shortest = 3;
+
+/** Its name, its main text and what its forms ask for. */
+const bodyText = ({ title, excerpt, headings, forms, controls }: PageFacts): string =>
   [
+    title,
     excerpt,
     ...headings.filter(isOwn).map(({ text }) => text),
     ...forms.filter(isOwn).flatMap(({ fields }) => fields.map(({ label }) => label)),

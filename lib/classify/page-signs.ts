@@ -6,6 +6,7 @@ import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts
 import { inMain } from './in-main.ts';
 import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
+import { pastYears, peopleNamed, picturesAlone } from './text-signs.ts';
 
 /** Fewer tiles than this are no list. */
 const fewestTiles = 3;
@@ -101,6 +102,9 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('questionless', page.words >= longEnough && page.measures.questions === 0 && page.measures.disclosures === 0 ? 1 : 0);
   put('numbered-clauses', numberedClauses(page));
   put('job-titles', says('job-title'));
+  put('past-years', pastYears(page));
+  put('people-named', peopleNamed(page));
+  put('pictures-alone', picturesAlone(page));
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
   put('items-named-alike', namedAlike(page));

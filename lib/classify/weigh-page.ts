@@ -52,7 +52,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
   };
   const weighed = catalog.kinds.map((kind) => weighKind(kind, evidence));
   // Short pages of one template are made alike: what two of its names call something else is no second start page.
-  if (signs['like-start'] === undefined || !weighed.some(({ guess, named }) => named > 1 && guess.kind !== 'home')) return weighed;
+  if (signs['like-start'] === undefined || !weighed.some(({ kind, named }) => named > 1 && kind !== 'home')) return weighed;
   const unlike = { ...evidence, signs: { ...signs, 'like-start': 0 } };
   return catalog.kinds.map((kind, at) => (kind.id === 'home' ? weighKind(kind, unlike) : (weighed[at] ?? weighKind(kind, evidence))));
 }

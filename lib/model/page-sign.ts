@@ -70,6 +70,9 @@ export const pageSigns = {
   unreachable: 'It gives no telephone, mail, address or form',
   questionless: 'It asks and answers no question',
   'in-blog-folder': 'Its address lies in a folder of articles',
+  'past-years': 'Its text names {n} years of the past',
+  'people-named': '{n} of its headings are names of people',
+  'pictures-alone': '{n} pictures with few words and no price',
   'job-titles': 'It names {n} things that people do in a firm',
 } as const;
 

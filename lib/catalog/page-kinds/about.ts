@@ -9,6 +9,7 @@ export const about = definePageKind({
     { words: 'about', in: 'heading', weight: 2 },
     { words: 'about', in: 'path', weight: 2 },
     { schemaType: 'AboutPage', weight: 3 },
+    { sign: 'past-years', weight: 2 },
     { body: 'about', weight: 2 },
   ],
   against: [

@@ -20,7 +20,7 @@ export const faq = definePageKind({
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
-    { sign: 'questionless', weight: 2 },
+    { sign: 'questionless', weight: 1 },
     { sign: 'numbered-clauses', weight: 2 },
     { sign: 'in-blog-folder', weight: 3 },
     { body: 'terms', weight: 3 },

@@ -9,6 +9,7 @@ export const portfolio = definePageKind({
     { words: 'portfolio', in: 'heading', weight: 2 },
     { words: 'portfolio', in: 'path', weight: 2 },
     { sign: 'picture-tiles', atLeast: 4, weight: 1 },
+    { sign: 'pictures-alone', weight: 2 },
     { body: 'portfolio', weight: 2 },
   ],
   against: [

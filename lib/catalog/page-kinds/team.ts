@@ -9,6 +9,7 @@ export const team = definePageKind({
     { words: 'team', in: 'heading', weight: 2 },
     { words: 'team', in: 'path', weight: 2 },
     { sign: 'job-titles', atLeast: 3, weight: 2 },
+    { sign: 'people-named', weight: 2 },
     { body: 'team', weight: 2 },
   ],
   against: [
