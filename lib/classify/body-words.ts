@@ -67,7 +67,8 @@ const indexes = new WeakMap<LanguageWords, BodyIndex>();
 function bodyIndex(language: LanguageWords): BodyIndex {
   const known = indexes.get(language);
   if (known) return known;
-  const small = stemsOf(`${language.common} ${language.fillers.join(' ')}`);
+  const small = new Set(foldText(`${language.common} ${language.fillers.join(' ')}`).map(stem));
+  const isSmall = (words: string) => words.split(' ').some((word) => small.has(word));
   const counts = new Map(bodyKeys.map((key) => [key, countStems(language, key)]));
   const shared = Map.groupBy(
     [...counts.values()].flatMap((own) => [...own.keys()]),
@@ -77,7 +78,7 @@ function bodyIndex(language: LanguageWords): BodyIndex {
   for (const [key, own] of counts) {
     const weights = [...own].flatMap(([stem, count]) => {
       const rare = Math.log(bodyKeys.length / (shared.get(stem)?.length ?? 1));
-      return small.has(stem) ? [] : [{ stem, weight: rare * Math.min(1, 0.5 + count / 4) }];
+      return isSmall(stem) ? [] : [{ stem, weight: rare * Math.min(1, 0.5 + count / 4) }];
     });
     const length = Math.hypot(...weights.map(({ weight }) => weight)) || 1;
     for (const { stem, weight } of weights) index.set(stem, [...(index.get(stem) ?? []), { key, weight: weight / length }]);

@@ -8,11 +8,11 @@ const made: ReadonlySet<PageKindId> = new Set([...whole, 'catalog']);
 /** Kinds that most often are a part of a page: unless more than a heading names it so, a page of goods only has them. */
 const partly: ReadonlySet<PageKindId> = new Set(['faq', 'testimonials', 'pricing', 'contact']);
 /** Log-odds by which a second kind may stay behind the first. */
-const near = 5;
+const near = 3;
 
-/** Decides which of the weighed kinds a page is: the likeliest, if it is likelier than none, and those that go with it. */
+/** Decides which of the weighed kinds a page is: the likeliest, if it is likelier than none, and those that go with it. One piece of evidence is never enough. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
-  const likely = weighed.filter(({ logOdds }) => logOdds > 0).toSorted((a, b) => b.logOdds - a.logOdds);
+  const likely = weighed.filter(({ logOdds, independent }) => logOdds > 0 && independent > 1).toSorted((a, b) => b.logOdds - a.logOdds);
   // A start page shows a bit of everything; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ kind }) => kind === 'home');
   const named = likely.some((one) => one.named > 0 && !made.has(one.kind));
@@ -20,21 +20,31 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.kind) || isMadeSo(one, likely));
   const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.kind));
   const top = left[0];
-  if (!top) return [{ kind: 'other', confidence: confidenceIn(0, weighed), evidence: ['Nothing on it tells what it is for'] }];
+  if (!top) return [other];
   const list = left.some(({ kind }) => kind === 'blog');
   const said = left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
-  const rivals = weighed.filter((one) => !said.includes(one));
-  return said.map(({ kind, logOdds, evidence }) => ({ kind, confidence: confidenceIn(logOdds, [...rivals, none]), evidence }));
+  // A start page shows a bit of everything: nothing it is made like speaks against it.
+  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one));
+  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [other];
+  return said.map(({ kind, logOdds, evidence }) => ({
+    kind,
+    confidence: Math.max(0.5, confidenceOf(shareAmong(logOdds, [...rivals, none]))),
+    evidence,
+  }));
 }
 
+const other: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
+/** Of what is less likely than this among all, most is wrong. By our corpus. */
+const leastShare = 0.3;
 /** "None of these" as a rival. */
 const none = { logOdds: 0 };
 
-/** The share of a kind among it and its rivals (softmax), to three digits. */
-function confidenceIn(logOdds: number, rivals: readonly { readonly logOdds: number }[]): number {
-  const sum = rivals.reduce((total, rival) => total + Math.exp(rival.logOdds - logOdds), 1);
-  return Math.round(1000 / sum) / 1000;
-}
+/** The share of a kind among it and its rivals (softmax). */
+const shareAmong = (logOdds: number, rivals: readonly { readonly logOdds: number }[]): number =>
+  1 / rivals.reduce((total, rival) => total + Math.exp(rival.logOdds - logOdds), 1);
+
+/** That share on the scale of `KindGuess.confidence`, on which what is said begins at .5; to three digits. */
+const confidenceOf = (share: number): number => Math.round(1000 * (0.5 + (0.5 * (share - leastShare)) / (1 - leastShare))) / 1000;
 
 /** What a page is made of says it as clearly as any of its names says something else: an FAQ that is called "Customer service". */
 const isMadeSo = (one: Weighed, likely: readonly Weighed[]) => one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0);

@@ -10,7 +10,7 @@ export const terms = definePageKind({
     { words: 'terms', in: 'path', weight: 2 },
     { words: 'terms', in: 'text', weight: 1 },
     { sign: 'numbered-clauses', weight: 2 },
-    { body: 'terms', weight: 3 },
+    { body: 'terms', weight: 2 },
   ],
   against: [
     { sign: 'legal-notice-words', weight: 3 },
