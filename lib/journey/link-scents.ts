@@ -1,7 +1,7 @@
 import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
 import { isKind } from '../model/site.ts';
 import type { PageKindId } from '../model/page-kind.ts';
-import { scentOf, type Says, type Wish } from './scent.ts';
+import { saysNothing, scentOf, type Says, type Wish } from './scent.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** By set of links, for each link: how strongly it smells of a wish, and how likely it is seen. */
@@ -10,16 +10,27 @@ export interface LinkScents {
   readonly sights: readonly Float64Array[];
 }
 
-/** Links that lead to pages of a kind smell at least so: a product's picture and price say what its name does not. */
-export type KindScents = readonly { readonly kind: PageKindId; readonly scent: number }[];
+/**
+ * Links that lead to pages of a kind smell at least so, for their names are what is looked for: "Lamps" is a list of goods. A kind that
+ * `shows` itself beside the link, by picture and price, needs no name; else a link that says nothing in particular smells of nothing.
+ */
+export type KindScents = readonly { readonly kind: PageKindId; readonly scent: number; readonly shows: boolean }[];
 
 /** Reads all links of a graph with a wish in mind. */
 export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly says: Says; readonly kinds?: KindScents }): LinkScents {
   const scent = scentOf(wish, context.says);
-  const floors = floorsByNode(graph, context.kinds ?? []);
+  const kinds = context.kinds ?? [];
+  const named = floorsByNode(graph, kinds);
+  const unnamed = floorsByNode(
+    graph,
+    kinds.filter(({ shows }) => shows),
+  );
   return {
     scents: graph.sets.map((set) =>
-      Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0)),
+      Float64Array.from(set.links, (link, index) => {
+        const floors = saysNothing(link, context.says) ? unnamed : named;
+        return Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0);
+      }),
     ),
     sights: sightsIn(graph),
   };

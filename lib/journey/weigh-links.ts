@@ -20,11 +20,18 @@ export interface ExtraWay {
   readonly clicks: number;
 }
 
+interface Layer {
+  readonly offset: number;
+  readonly links: LinkScents;
+  /** By page: 1 where this layer holds; everywhere when left out. */
+  readonly on?: Uint8Array;
+}
+
 /** What is walked, before links have weights. */
 export interface WalkFrame extends Pick<WalkGraph, 'count' | 'back' | 'isGoal'> {
   readonly graph: ClickGraph;
   /** The pages, from a place on, with what the links smell of there. */
-  readonly layers: readonly { readonly offset: number; readonly links: LinkScents }[];
+  readonly layers: readonly Layer[];
   readonly extra: readonly ExtraWay[];
 }
 
@@ -44,11 +51,12 @@ export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): Walk
   for (let place = 0; place < frame.count; place += 1) {
     rows.begin();
     if (frame.isGoal[place] === 1) continue;
-    layers.forEach(({ offset }, layer) => {
-      if (place < offset || place >= offset + pages) return;
-      for (const number of graph.setsOf[place - offset] ?? []) {
-        const set = graph.sets[number];
-        const weights = weighed[layer]?.[number];
+    layers.forEach((layer, number) => {
+      const { offset } = layer;
+      if (place < offset || place >= offset + pages || !holds(layer, place - offset)) return;
+      for (const at of graph.setsOf[place - offset] ?? []) {
+        const set = graph.sets[at];
+        const weights = weighed[number]?.[at];
         if (!set || !weights) continue;
         for (let index = 0; index < weights.length; index += 1) {
           const target = (set.targets[index] as number) + offset;
@@ -61,7 +69,10 @@ export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): Walk
   return { ...rows.done(), count: frame.count, back: frame.back, isGoal: frame.isGoal };
 }
 
+const holds = ({ on }: Layer, node: number): boolean => on === undefined || on[node] === 1;
+
 function capacity({ graph, layers, extra }: WalkFrame): number {
-  const links = graph.setsOf.reduce((sum, sets) => sum + sets.reduce((all, set) => all + (graph.sets[set]?.links.length ?? 0), 0), 0);
-  return links * layers.length + extra.length;
+  const links = graph.setsOf.map((sets) => sets.reduce((all, set) => all + (graph.sets[set]?.links.length ?? 0), 0));
+  const inLayer = (layer: Layer) => links.reduce((sum, count, node) => (holds(layer, node) ? sum + count : sum), 0);
+  return layers.reduce((sum, layer) => sum + inLayer(layer), 0) + extra.length;
 }
