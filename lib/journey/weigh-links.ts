@@ -38,13 +38,22 @@ export interface WalkFrame extends Pick<WalkGraph, 'count' | 'back' | 'isGoal'> 
 /** Even a link without any scent is taken now and then. */
 const drift = 0.02;
 
+/** How strongly one link draws, beside the others of its page. `scent` and `sight` are 0..1. */
+export const linkWeight = (scent: number, sight: number, { gamma, bySight }: Weighing): number =>
+  (bySight ? sight : 1) * (drift + scent ** gamma);
+
 /** Weighs all links as a visitor does (science.md A0). */
-export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): WalkGraph {
+export function weighLinks(frame: WalkFrame, weighing: Weighing): WalkGraph {
   const { graph, layers } = frame;
   const pages = graph.pages.length;
-  const weight = (scent: number, sight: number) => (bySight ? sight : 1) * (drift + scent ** gamma);
+  const weight = (scent: number, sight: number) => linkWeight(scent, sight, weighing);
   const weighed = layers.map(({ links }) =>
-    links.scents.map((scents, set) => scents.map((scent, index) => weight(scent, links.sights[set]?.[index] ?? 0))),
+    links.scents.map((scents, set) => {
+      const weights = new Float64Array(scents.length);
+      const sights = links.sights[set] ?? weights;
+      for (let index = 0; index < weights.length; index += 1) weights[index] = weight(scents[index] as number, sights[index] as number);
+      return weights;
+    }),
   );
   const extra = Map.groupBy(frame.extra, (way) => way.from);
   const rows = sparseRows(frame.count, capacity(frame));
