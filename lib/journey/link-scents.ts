@@ -5,9 +5,13 @@ import { linkLabels } from './link-labels.ts';
 import { saysNothing, scentOf, type Says, type Wish } from './scent.ts';
 import { visibilityOf } from './visibility.ts';
 
-/** By set of links, for each link: how strongly it smells of a wish, and how likely it is seen. */
+/** How strongly links smell of a wish, and how likely they are seen. */
 export interface LinkScents {
-  readonly scents: readonly Float64Array[];
+  /** By set of links, for each link: its label (see LinkLabels). */
+  readonly labels: readonly Int32Array[];
+  /** By label: 0..1. */
+  readonly smells: Float64Array;
+  /** By set of links, for each link: 0..1. */
   readonly sights: readonly Float64Array[];
 }
 
@@ -31,14 +35,7 @@ export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly sa
     const floors = saysNothing(link, context.says) ? unnamed : named;
     return Math.max(scent(link), floors[targets[label] ?? -1] ?? 0);
   });
-  return { scents: of.map((labels) => valuesOf(labels, smells)), sights: sightsIn(graph) };
-}
-
-/** `from` with a function takes thirty times as long, and there are a million links. */
-function valuesOf(labels: Int32Array, byLabel: Float64Array): Float64Array {
-  const values = new Float64Array(labels.length);
-  for (let index = 0; index < labels.length; index += 1) values[index] = byLabel[labels[index] as number] as number;
-  return values;
+  return { labels: of, smells, sights: sightsIn(graph) };
 }
 
 function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {

@@ -46,34 +46,30 @@ export const linkWeight = (scent: number, sight: number, { gamma, bySight }: Wei
 export function weighLinks(frame: WalkFrame, weighing: Weighing): WalkGraph {
   const { graph, layers } = frame;
   const pages = graph.pages.length;
-  const weight = (scent: number, sight: number) => linkWeight(scent, sight, weighing);
-  const weighed = layers.map(({ links }) =>
-    links.scents.map((scents, set) => {
-      const weights = new Float64Array(scents.length);
-      const sights = links.sights[set] ?? weights;
-      for (let index = 0; index < weights.length; index += 1) weights[index] = weight(scents[index] as number, sights[index] as number);
-      return weights;
-    }),
-  );
+  const { bySight } = weighing;
+  /** By layer and label: what a link in full view would weigh. */
+  const pulls = layers.map(({ links }) => links.smells.map((smell) => linkWeight(smell, 1, weighing)));
   const extra = Map.groupBy(frame.extra, (way) => way.from);
   const rows = sparseRows(frame.count, capacity(frame));
   for (let place = 0; place < frame.count; place += 1) {
     rows.begin();
     if (frame.isGoal[place] === 1) continue;
     layers.forEach((layer, number) => {
-      const { offset } = layer;
-      if (place < offset || place >= offset + pages || !holds(layer, place - offset)) return;
+      const { offset, links } = layer;
+      const pull = pulls[number];
+      if (!pull || place < offset || place >= offset + pages || !holds(layer, place - offset)) return;
       for (const at of graph.setsOf[place - offset] ?? []) {
-        const set = graph.sets[at];
-        const weights = weighed[number]?.[at];
-        if (!set || !weights) continue;
-        for (let index = 0; index < weights.length; index += 1) {
+        const [set, labels, sights] = [graph.sets[at], links.labels[at], links.sights[at]];
+        if (!set || !labels || !sights) continue;
+        for (let index = 0; index < labels.length; index += 1) {
           const target = (set.targets[index] as number) + offset;
-          if (target !== place) rows.add(target, weights[index] as number, set.costs[index] as number);
+          if (target === place) continue;
+          const weight = (bySight ? (sights[index] as number) : 1) * (pull[labels[index] as number] as number);
+          rows.add(target, weight, set.costs[index] as number);
         }
       }
     });
-    for (const way of extra.get(place) ?? []) rows.add(way.to, weight(way.scent, way.sight), way.clicks);
+    for (const way of extra.get(place) ?? []) rows.add(way.to, linkWeight(way.scent, way.sight, weighing), way.clicks);
   }
   return { ...rows.done(), count: frame.count, back: frame.back, isGoal: frame.isGoal };
 }
