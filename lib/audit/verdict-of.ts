@@ -26,7 +26,7 @@ export function verdictOf({ visitor, measured, score, words, survey, coverage }:
 }
 
 function lineOf(need: NeedDeclaration, fact: Fact, words: VerdictWords): string {
-  if (fact.state === 'measured') return need.badly(fact, words);
+  if (fact.state === 'measured') return [need.badly(fact, words), ...(fact.toll ? [fact.toll.line] : [])].join(', ');
   return inWords(need.missing, words);
 }
 

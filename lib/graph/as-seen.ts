@@ -55,8 +55,18 @@ function linkAsSeen(link: Link, seen: SeenElement | null, sightings: Sightings):
   return [{ ...link, ...asSighting(seen, sightings.device) }];
 }
 
+/** One for each element that was seen: the links of a thousand pages are met as those of the one that was drawn. */
+const sightings = new WeakMap<SeenElement, Sighting>();
+
 function asSighting(seen: SeenElement | null, device: Device): { readonly seen?: Sighting } {
   if (seen === null) return {};
   const { state, openers, screenful, barriers } = seen;
-  return { seen: { device, openers: state === 'absent' ? somehow : openers, screenful, ...(barriers ? { barriers } : {}) } };
+  const made = sightings.get(seen) ?? {
+    device,
+    openers: state === 'absent' ? somehow : openers,
+    screenful,
+    ...(barriers ? { barriers } : {}),
+  };
+  sightings.set(seen, made);
+  return { seen: made };
 }

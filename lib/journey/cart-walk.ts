@@ -1,4 +1,5 @@
 import type { ClickTree } from '../graph/click-tree.ts';
+import { isKind } from '../model/site.ts';
 import { linkScents } from './link-scents.ts';
 import type { Says } from './scent.ts';
 import { visibilityOf } from './visibility.ts';
@@ -7,20 +8,18 @@ import type { ExtraWay, WalkFrame } from './weigh-links.ts';
 /** The bare picture of a cart is known by sight, though not by all. An assumption. */
 const bareIcon = 0.5;
 
-/** The walk of someone who wants to buy: first to a product, then, with an item in the cart, to cart or checkout. */
+/**
+ * The walk of someone who wants to buy: first to a product, then, with an item in the cart, to cart or checkout. Who stands before a
+ * product looks no more for lists of them: what has led here is behind one (links once chosen are skipped, Fu & Pirolli 2007).
+ */
 export function cartWalk(tree: ClickTree, says: Says): WalkFrame {
   const { graph, where } = tree;
-  const shopping = linkScents(
-    graph,
-    { keys: ['add-to-cart', 'buy-now', 'catalog', 'product'], near: [] },
-    {
-      says,
-      kinds: [
-        { kind: 'product', scent: 0.8 },
-        { kind: 'catalog', scent: 0.5 },
-      ],
-    },
-  );
+  const buying = { keys: ['add-to-cart', 'buy-now', 'product'] } as const;
+  const goods = { kind: 'product', scent: 0.8, shows: true } as const;
+  const lists = { kind: 'catalog', scent: 0.5, shows: false } as const;
+  const shopping = linkScents(graph, { ...buying, near: ['catalog'] }, { says, kinds: [goods, lists] });
+  const beforeGoods = linkScents(graph, { ...buying, near: [] }, { says, kinds: [goods] });
+  const isProduct = Uint8Array.from(graph.pages, (page) => Number(isKind(page, 'product')));
   const paying = linkScents(graph, { keys: ['cart', 'open-cart', 'checkout', 'go-to-checkout'], near: [] }, { says });
   const isGoal = new Uint8Array(where.count);
   isGoal[where.cart] = 1;
@@ -32,7 +31,8 @@ export function cartWalk(tree: ClickTree, says: Says): WalkFrame {
     graph,
     count: where.count,
     layers: [
-      { offset: 0, links: shopping },
+      { offset: 0, links: shopping, on: isProduct.map((is) => 1 - is) },
+      { offset: 0, links: beforeGoods, on: isProduct },
       { offset: graph.pages.length, links: paying },
     ],
     extra: graph.moves.flatMap((_, node) => movesFrom(tree, node)),

@@ -26,7 +26,9 @@ interface WalkOrder {
 }
 
 /** Chances to give up between which the truth lies (science.md A0). */
-const quits = [0.03, 0.1] as const;
+const quits = [0.03, 0.05, 0.1] as const;
+/** How sharply scent is smelt may be so many times what we think (science.md D3). */
+const sharpness = [0.5, 1.5] as const;
 
 /** Walks a frame with habits of visitors. Walks that differ in patience only are walked once. */
 export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor['walk']) => WalkBand {
@@ -42,7 +44,11 @@ export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor[
   return ({ gamma, quit }) => {
     const seen = arrivals(gamma, true);
     const point = walkChance(seen, quit);
-    const others = [...quits.map((share) => walkChance(seen, share)), walkChance(arrivals(gamma, false), quit)];
+    const others = [
+      ...quits.map((share) => walkChance(seen, share)),
+      walkChance(arrivals(gamma, false), quit),
+      ...sharpness.map((times) => walkChance(arrivals(gamma * times, true), quit)),
+    ];
     const chance = (outcome: WalkOutcome) => chanceWithin(outcome, order.withinClicks);
     return {
       chance: band(chance(point), others.map(chance)),

@@ -20,7 +20,7 @@ export function scentOf(wish: Wish, says: Says): (link: Link) => number {
   const own = remembered((text) => clearest(text, wish.keys, says));
   const near = remembered((text) => clearest(text, wish.near, says));
   const slug = remembered((address) => clearest(slugOf(address), wish.keys, says));
-  const generic = remembered((words) => Number(words === '' || says(words, 'read-more') >= 0.7));
+  const generic = remembered((words) => Number(saysNothing({ words }, says)));
   return (link) => {
     const clear = own(link.words);
     if (clear >= 1) return values.exact;
@@ -30,6 +30,9 @@ export function scentOf(wish: Wish, says: Says): (link: Link) => number {
     return generic(link.words) === 1 ? values.generic : 0;
   };
 }
+
+/** No name, or one like "more" that could stand on any link. */
+export const saysNothing = ({ words }: Pick<Link, 'words'>, says: Says): boolean => words === '' || says(words, 'read-more') >= 0.7;
 
 function clearest(text: string, keys: readonly WordKey[], says: Says): number {
   return keys.reduce((most, key) => Math.max(most, says(text, key)), 0);

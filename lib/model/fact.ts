@@ -62,6 +62,8 @@ export type Fact = {
       /** "count of of": 3 of 24 products. Both 0 where nothing was counted. */
       readonly count: number;
       readonly of: number;
+      /** What makes it as bad as so much more, in the unit of `value`: scored with it, never told as it. `line` goes on a sentence that told the value. */
+      readonly toll?: { readonly amount: number; readonly line: string };
     }
   | { readonly state: 'absent' }
   | { readonly state: 'not-known' }

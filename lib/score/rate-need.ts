@@ -9,8 +9,9 @@ export function rateNeed(fact: Fact, curve: Curve, device: { readonly laidOut: b
   if (fact.onLayout && !device.laidOut) return { state: 'not-known', evidence: [notDrawn] };
   if (fact.state === 'not-known') return { state: 'not-known', evidence: fact.evidence };
   if (fact.state === 'absent') return { state: 'not-found', share: 0, low: 0, high: 0, evidence: fact.evidence };
-  const share = shareOf(curve, fact.value);
-  const ends = [share, shareOf(curve, fact.worst), shareOf(curve, fact.best)];
+  const worth = (value: number) => shareOf(curve, value + (fact.toll?.amount ?? 0));
+  const share = worth(fact.value);
+  const ends = [share, worth(fact.worst), worth(fact.best)];
   return { state: share > 0 ? 'found' : 'not-found', share, low: Math.min(...ends), high: Math.max(...ends), evidence: fact.evidence };
 }
 

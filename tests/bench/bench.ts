@@ -1,6 +1,6 @@
 // npm run bench: what the extension costs, beside the least that could do the same and beside two known crawlers, in one run.
 // See README.md beside this file. `--rounds N` (3 unless told), `--pages N` of the big store (150), `--at-once N` (as by default),
-// `--quick` (one round of 80 pages), `--only speed,verdict,drawing,popup`, `--ten-thousand` (instead of all others; `--pages N` for fewer).
+// `--quick` (one round of 80 pages), `--only speed,verdict,drawing,popup`, `--walks` (instead of all others: judging 10,000 pages), `--ten-thousand` (instead of all others; `--pages N` for fewer).
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
@@ -10,6 +10,7 @@ import { sayDrawing } from './say-drawing.ts';
 import { sayPopup } from './say-popup.ts';
 import { saySpeed } from './say-speed.ts';
 import { sayVerdict } from './say-verdict.ts';
+import { sayWalks } from './say-walks.ts';
 import { tenThousand } from './ten-thousand.ts';
 
 const { values } = parseArgs({
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string', default: 'speed,verdict,drawing,popup' },
     'ten-thousand': { type: 'boolean', default: false },
+    walks: { type: 'boolean', default: false },
   },
 });
 const atOnce = Math.min(8, Math.max(1, Number(values['at-once'])));
@@ -29,9 +31,10 @@ const parts = values.only.split(',');
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
 try {
-  await buildExtension('chrome-mv3');
+  if (!values.walks) await buildExtension('chrome-mv3');
   console.log(`${availableParallelism()} cores, load ${load()} at the start; ${atOnce} requests at once, no politeness limit`);
-  if (values['ten-thousand']) await tenThousand({ pages, atOnce });
+  if (values.walks) sayWalks(Number(values.pages ?? 10_000));
+  else if (values['ten-thousand']) await tenThousand({ pages, atOnce });
   else {
     if (parts.includes('speed')) await saySpeed({ rounds, pages, atOnce });
     if (parts.includes('verdict')) await sayVerdict({ breadthFirstPages: values.quick ? 300 : 1_500 });

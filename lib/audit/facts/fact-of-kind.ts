@@ -1,10 +1,15 @@
 import type { NearestOfKind } from '../../graph/clicks-to-kind.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Link } from '../../model/page.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { saysNothing } from '../../journey/scent.ts';
 import { isKind } from '../../model/site.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
+
+/** Clicks that a right link of weak scent costs beside its own (science.md A4, after Blackmon, Kitajima & Polson 2005). */
+const weakScent = 1.5;
 
 /** Clicks from the start to the nearest page or section of the kinds, as a fact. A page that no link leads to is as good as none. */
 export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest: NearestOfKind | null): Fact {
@@ -34,11 +39,20 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
         url: page?.facts.url ?? '',
         quote: page?.facts.title ?? '',
       });
+  const mute = muteLinkTo(survey, nearest.node);
   return measured(nearest.clicks, {
     best: reading.complete ? nearest.clicks : Math.min(nearest.clicks, 1),
     onLayout: true,
-    evidence: [where],
+    evidence: [where, ...(mute ? [evidence('The link there says nothing of it', { quote: mute.words })] : [])],
+    ...(mute ? { toll: { amount: weakScent, line: `behind a link that only says “${mute.words}”` } } : {}),
   });
+}
+
+/** The last link of the way, where it has words that could stand on any link and no heading above it that says more. */
+function muteLinkTo({ tree, says }: Survey, node: number): Link | null {
+  const via = tree.via[tree.where.empty(node)] ?? null;
+  if (via === null || 'does' in via || via.words === '' || via.heading !== null) return null;
+  return saysNothing(via, says) ? via : null;
 }
 
 const clicksWords = (clicks: number): string =>

@@ -108,7 +108,7 @@ export const uninformed = defineVisitor({
         id: 'guide',
         label: 'Stories',
         weight: 30,
-        measure: { clicksTo: ['blog', 'article', 'guide', 'impact'], curve: near },
+        measure: { clicksTo: ['blog', 'article', 'guide'], curve: near },
         badly: ({ value }) => `stories are ${countWords(value, 'click')} away`,
         missing: 'no stories found',
       },

@@ -2,12 +2,17 @@ import { expect, test } from 'vitest';
 import { auditExportSchema, type AuditExport } from '@/lib/model/audit-export.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { judge, judgedTea } from '@/tests/fakes/judge.ts';
-import { at, siteReading } from '@/tests/fakes/site-reading.ts';
+import { at, block, siteReading } from '@/tests/fakes/site-reading.ts';
 import { teaReading } from '@/tests/fakes/tea-reading.ts';
 
 const needOf = (audit: AuditExport, visitor: VisitorId, id: string) =>
   audit.visitors.find((one) => one.id === visitor)?.devices.desktop.needs.find((need) => need.id === id);
 const verdictOf = (audit: AuditExport, visitor: VisitorId) => audit.visitors.find((one) => one.id === visitor)?.verdict;
+
+const bare = block('header', [
+  { to: '/teas', words: 'Teas' },
+  { to: '/cart', words: 'Cart' },
+]);
 
 test.each([
   { what: 'a shop', reading: teaReading() },
@@ -61,6 +66,14 @@ test('what was looked for on every page is not found, what may stand on a page n
   const gone = { pages: { '/faq': null, '/kind-words': null } };
   expect(needOf(judgedTea(gone), 'doubtful', 'kind')?.state).toBe('not-found');
   expect(needOf(judgedTea({ ...gone, unreadPaths: ['/more'] }), 'doubtful', 'kind')?.state).toBe('not-known');
+});
+
+test('a link that says nothing costs the need behind it points; under a heading it costs none', () => {
+  const story = (heading: string | null) =>
+    judgedTea({ pages: { '/': { kinds: ['home'], links: ['/teas', { to: '/story', words: 'Read more', heading }] } }, header: bare });
+  const points = (audit: AuditExport) => needOf(audit, 'questioning', 'about')?.points ?? NaN;
+  expect(points(story(null))).toBeLessThan(points(story('Our story')));
+  expect(points(story('Our story'))).toBe(14);
 });
 
 test('without any button to buy in the HTML nothing is claimed about the way to the cart', () => {

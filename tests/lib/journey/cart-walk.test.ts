@@ -24,6 +24,32 @@ test('nobody arrives with an empty cart', () => {
   expect(walk(pages).chance.high).toBe(0);
 });
 
+test('who stands before a product is not drawn back by links to the list of them', () => {
+  const lists = block('header', [
+    { to: '/list', words: 'Catalog' },
+    { to: '/cart', words: 'Cart' },
+  ]);
+  const shop = (blocks: FakePage['blocks'] = []) => ({
+    '/': { blocks: [lists] },
+    '/list': { kinds: ['catalog'] as const, blocks: [lists], links: ['/p'] },
+    '/p': { ...product, blocks: [...blocks, header] },
+    '/cart': { kinds: ['cart'] as const },
+  });
+  const [bare, framed] = [walk(shop()).chance.point, walk(shop([lists])).chance.point];
+  expect(framed).toBeGreaterThan(0.9 * bare);
+});
+
+test('a link to the list of products that says nothing is taken by fewer', () => {
+  const shop = (words: string) => ({
+    '/': { links: [{ to: '/list', words }, ...Array.from({ length: 9 }, (_, index) => `/other-${index}`)] },
+    '/list': { kinds: ['catalog'] as const, links: ['/p'] },
+    '/p': product,
+    '/cart': { kinds: ['cart'] as const },
+    ...Object.fromEntries(Array.from({ length: 9 }, (_, index) => [`/other-${index}`, {}])),
+  });
+  expect(walk(shop('read more')).chance.point).toBeLessThan(0.8 * walk(shop('Lamps')).chance.point);
+});
+
 function chanceOf(distractions: number) {
   const others = Object.fromEntries(Array.from({ length: distractions }, (_, index) => [`/other-${index}`, { links: ['/'] }]));
   return walk({ '/': { blocks: [header], links: ['/p', ...Object.keys(others)] }, '/p': product, '/cart': { kinds: ['cart'] }, ...others });

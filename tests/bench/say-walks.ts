@@ -1,0 +1,98 @@
+import { deviceViews } from '../../lib/audit/device-views.ts';
+import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
+import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
+import { findings } from '../../lib/catalog/findings.ts';
+import { pageKinds } from '../../lib/catalog/page-kinds.ts';
+import { platforms } from '../../lib/catalog/platforms.ts';
+import { visitors } from '../../lib/catalog/visitors.ts';
+import { vocabulary } from '../../lib/catalog/words.ts';
+import type { Coverage } from '../../lib/model/audit-export.ts';
+import { placeWalk } from '../../lib/journey/place-walk.ts';
+import { walkArrivals } from '../../lib/journey/walk-arrivals.ts';
+import { walkChance } from '../../lib/journey/walk-chance.ts';
+import { usualBack } from '../../lib/journey/walk-graph.ts';
+import { weighLinks } from '../../lib/journey/weigh-links.ts';
+import { isKind } from '../../lib/model/site.ts';
+import { bigReading, linksIn } from './big-reading.ts';
+import { denseChance } from './dense-chance.ts';
+import { sayTable } from './say-table.ts';
+
+const linksPerPage = 100;
+/** Places of the site on which the whole matrix is solved; more take their third power of time. */
+const densePages = 1_000;
+const quit = 0.05;
+const megabyte = 1_000_000;
+const catalog = {
+  vocabulary: vocabulary.filter(({ language }) => language === 'en'),
+  kinds: pageKinds,
+  platforms,
+  visitors,
+  findings,
+};
+
+/** What judging a large site costs: four visitors, all needs, both devices; and one walk beside the solution of the whole matrix. */
+export function sayWalks(pages: number): void {
+  const reading = bigReading(pages, linksPerPage);
+  const before = heap();
+  const [views, viewing] = timed(() => deviceViews(reading, catalog, null));
+  const viewed = heap();
+  const [, judging] = timed(() => judgeVisitors(views, { catalog, coverage: { pagesRead: pages, complete: true } as Coverage }));
+  const after = heap();
+  const walk = walkToAnswers(pages);
+  const [small, dense] = [walkToAnswers(densePages), denseOf(densePages)];
+  const factor = (pages / densePages) ** 3;
+  console.log(
+    `\n${sayTable([
+      [`${pages} pages, ${linksIn(reading)} links`, 'processor seconds', 'MB more on the heap'],
+      ['both devices: links as seen, graph, fewest clicks', say(viewing), String(viewed - before)],
+      ['four visitors, all needs, both devices', say(judging), String(after - viewed)],
+      ['one walk to the answers, as walked', say(walk.seconds), ''],
+      [
+        `the same by the whole matrix, from ${densePages} pages (${say(dense.seconds)} s)`,
+        say(dense.seconds * factor),
+        String((8 * pages * pages) / megabyte),
+      ],
+      [`the two differ on ${densePages} pages by`, Math.abs(small.chance - dense.chance).toExponential(1), ''],
+    ])}`,
+  );
+}
+
+function frameOf(pages: number) {
+  const { survey } = deviceViews(bigReading(pages, linksPerPage), catalog, null).desktop;
+  const nodes = survey.graph.pages.flatMap((page, node) => (isKind(page, 'faq') ? [node] : []));
+  return {
+    start: survey.graph.start,
+    frame: placeWalk(survey.tree, { wish: { keys: ['faq', ...goalSigns.contact.kinds], near: [] }, nodes, presses: [] }, survey.says),
+  };
+}
+
+function walkToAnswers(pages: number): { readonly chance: number; readonly seconds: number } {
+  const { frame, start } = frameOf(pages);
+  const [outcome, seconds] = timed(() => {
+    const graph = weighLinks(frame, { gamma: 2, bySight: true });
+    return walkChance(walkArrivals({ graph, back: usualBack, begin: new Map([[start, 1]]), most: 200 }), quit);
+  });
+  return { chance: outcome.ever, seconds };
+}
+
+function denseOf(pages: number): { readonly chance: number; readonly seconds: number } {
+  const { frame, start } = frameOf(pages);
+  const graph = weighLinks(frame, { gamma: 2, bySight: true });
+  const [chance, seconds] = timed(() => denseChance(graph, { back: usualBack, quit }));
+  return { chance: chance[start] ?? NaN, seconds };
+}
+
+/** Seconds of processor time of this program: the machine may be shared. */
+function timed<T>(work: () => T): readonly [T, number] {
+  const begun = process.cpuUsage();
+  const result = work();
+  return [result, process.cpuUsage(begun).user / 1_000_000];
+}
+
+function heap(): number {
+  globalThis.gc?.();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return Math.round((heapUsed + arrayBuffers) / megabyte);
+}
+
+const say = (seconds: number): string => (seconds >= 100 ? seconds.toFixed(0) : seconds.toFixed(2));
