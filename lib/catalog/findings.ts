@@ -6,17 +6,23 @@ import { emptyTargets } from './findings/empty-targets.ts';
 import { faintWords } from './findings/faint-words.ts';
 import { farGoal } from './findings/far-goal.ts';
 import { fewPictures } from './findings/few-pictures.ts';
+import { genericLinks } from './findings/generic-links.ts';
 import { missingAbout } from './findings/missing-about.ts';
 import { missingAnswers } from './findings/missing-answers.ts';
+import { missingHeadings } from './findings/missing-headings.ts';
 import { missingPrices } from './findings/missing-prices.ts';
 import { missingReviews } from './findings/missing-reviews.ts';
 import { missingTestimonials } from './findings/missing-testimonials.ts';
 import { namelessSteps } from './findings/nameless-steps.ts';
+import { placeholderTexts } from './findings/placeholder-texts.ts';
+import { sameTitles } from './findings/same-titles.ts';
+import { silentPictures } from './findings/silent-pictures.ts';
 import { tinyTargets } from './findings/tiny-targets.ts';
 import { unlinkedPages } from './findings/unlinked-pages.ts';
 import { unlinkedReturns } from './findings/unlinked-returns.ts';
 import { unnamedLinks } from './findings/unnamed-links.ts';
 import { unreachableGoal } from './findings/unreachable-goal.ts';
+import { untitledPages } from './findings/untitled-pages.ts';
 
 /** Everything that can be found wrong. First listed wins a tie. */
 export const findings: readonly FindingDeclaration[] = [
@@ -38,4 +44,10 @@ export const findings: readonly FindingDeclaration[] = [
   unnamedLinks,
   tinyTargets,
   faintWords,
+  placeholderTexts,
+  missingHeadings,
+  genericLinks,
+  sameTitles,
+  untitledPages,
+  silentPictures,
 ];
