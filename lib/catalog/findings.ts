@@ -1,22 +1,31 @@
 import type { FindingDeclaration } from '../model/finding.ts';
 import { brokenLinks } from './findings/broken-links.ts';
 import { buriedHelp } from './findings/buried-help.ts';
+import { cartWithoutHelp } from './findings/cart-without-help.ts';
+import { cartlessProducts } from './findings/cartless-products.ts';
+import { changingMenus } from './findings/changing-menus.ts';
 import { deadEndGuides } from './findings/dead-end-guides.ts';
+import { deadEnds } from './findings/dead-ends.ts';
+import { deepProducts } from './findings/deep-products.ts';
 import { emptyTargets } from './findings/empty-targets.ts';
 import { faintWords } from './findings/faint-words.ts';
 import { farGoal } from './findings/far-goal.ts';
 import { fewPictures } from './findings/few-pictures.ts';
 import { genericLinks } from './findings/generic-links.ts';
+import { lonelyAnswers } from './findings/lonely-answers.ts';
 import { missingAbout } from './findings/missing-about.ts';
 import { missingAnswers } from './findings/missing-answers.ts';
 import { missingHeadings } from './findings/missing-headings.ts';
 import { missingPrices } from './findings/missing-prices.ts';
 import { missingReviews } from './findings/missing-reviews.ts';
+import { missingSearch } from './findings/missing-search.ts';
 import { missingTestimonials } from './findings/missing-testimonials.ts';
 import { namelessSteps } from './findings/nameless-steps.ts';
+import { outwardLinks } from './findings/outward-links.ts';
 import { placeholderTexts } from './findings/placeholder-texts.ts';
 import { sameTitles } from './findings/same-titles.ts';
 import { silentPictures } from './findings/silent-pictures.ts';
+import { soldOutEnds } from './findings/sold-out-ends.ts';
 import { tinyTargets } from './findings/tiny-targets.ts';
 import { unlinkedPages } from './findings/unlinked-pages.ts';
 import { unlinkedReturns } from './findings/unlinked-returns.ts';
@@ -45,8 +54,17 @@ export const findings: readonly FindingDeclaration[] = [
   tinyTargets,
   faintWords,
   placeholderTexts,
+  deadEnds,
+  deepProducts,
+  missingSearch,
+  cartlessProducts,
+  cartWithoutHelp,
+  changingMenus,
+  lonelyAnswers,
+  soldOutEnds,
   missingHeadings,
   genericLinks,
+  outwardLinks,
   sameTitles,
   untitledPages,
   silentPictures,
