@@ -11,7 +11,9 @@ import { emptyTargets } from './findings/empty-targets.ts';
 import { faintWords } from './findings/faint-words.ts';
 import { farGoal } from './findings/far-goal.ts';
 import { fewPictures } from './findings/few-pictures.ts';
+import { forcedAccount } from './findings/forced-account.ts';
 import { genericLinks } from './findings/generic-links.ts';
+import { hiddenPrices } from './findings/hidden-prices.ts';
 import { lonelyAnswers } from './findings/lonely-answers.ts';
 import { missingAbout } from './findings/missing-about.ts';
 import { missingAnswers } from './findings/missing-answers.ts';
@@ -21,15 +23,22 @@ import { missingReviews } from './findings/missing-reviews.ts';
 import { missingSearch } from './findings/missing-search.ts';
 import { missingTestimonials } from './findings/missing-testimonials.ts';
 import { namelessSteps } from './findings/nameless-steps.ts';
+import { namelessTestimonials } from './findings/nameless-testimonials.ts';
 import { outwardLinks } from './findings/outward-links.ts';
 import { placeholderTexts } from './findings/placeholder-texts.ts';
+import { pretickedExtras } from './findings/preticked-extras.ts';
+import { pushyWords } from './findings/pushy-words.ts';
 import { sameTitles } from './findings/same-titles.ts';
 import { silentPictures } from './findings/silent-pictures.ts';
 import { soldOutEnds } from './findings/sold-out-ends.ts';
 import { tinyTargets } from './findings/tiny-targets.ts';
+import { undatedReviews } from './findings/undated-reviews.ts';
+import { unlinkedGuarantee } from './findings/unlinked-guarantee.ts';
+import { unlinkedLegal } from './findings/unlinked-legal.ts';
 import { unlinkedPages } from './findings/unlinked-pages.ts';
 import { unlinkedReturns } from './findings/unlinked-returns.ts';
 import { unnamedLinks } from './findings/unnamed-links.ts';
+import { unpressableNumber } from './findings/unpressable-number.ts';
 import { unreachableGoal } from './findings/unreachable-goal.ts';
 import { untitledPages } from './findings/untitled-pages.ts';
 
@@ -54,6 +63,9 @@ export const findings: readonly FindingDeclaration[] = [
   tinyTargets,
   faintWords,
   placeholderTexts,
+  hiddenPrices,
+  forcedAccount,
+  pretickedExtras,
   deadEnds,
   deepProducts,
   missingSearch,
@@ -61,11 +73,17 @@ export const findings: readonly FindingDeclaration[] = [
   cartWithoutHelp,
   changingMenus,
   lonelyAnswers,
+  unlinkedGuarantee,
+  unlinkedLegal,
   soldOutEnds,
+  namelessTestimonials,
+  undatedReviews,
+  pushyWords,
   missingHeadings,
   genericLinks,
   outwardLinks,
   sameTitles,
   untitledPages,
   silentPictures,
+  unpressableNumber,
 ];
