@@ -7,6 +7,8 @@ import type { ReadPage } from '../../model/site.ts';
 /** Share of the pages. Our judgement. */
 const from = 0.2;
 const fewest = 5;
+/** Told of one page. */
+const mostOfPage = 3;
 
 export const genericLinks = defineFinding({
   id: 'generic-links',
@@ -16,11 +18,13 @@ export const genericLinks = defineFinding({
   row: 'confusing',
   check({ pages }) {
     const isGeneric = ({ words }: Link) => pages.says(words, 'read-more') >= 1;
-    /** What leads to the same place under its own name, a headline or a picture, tells where "more" goes. */
-    const bad = (page: ReadPage): Places => {
-      const named = new Set(linksOf(page.facts).flatMap((link) => (link.words !== '' && !isGeneric(link) ? [link.to] : [])));
-      const alone = page.facts.links.filter((link) => link.place === 'main' && isGeneric(link) && !named.has(link.to));
-      return alone.slice(0, 3).map(({ words }) => ({ url: page.facts.url, selector: null, words }));
+    const bad = ({ facts }: ReadPage): Places => {
+      const generic = facts.links.filter((link) => link.place === 'main' && isGeneric(link));
+      if (generic.length === 0) return [];
+      // What leads to the same place under its own name, a headline or a picture, tells where "more" goes.
+      const named = new Set(linksOf(facts).flatMap((link) => (link.words !== '' && !isGeneric(link) ? [link.to] : [])));
+      const alone = generic.filter(({ to }) => !named.has(to));
+      return alone.slice(0, mostOfPage).map(({ words }) => ({ url: facts.url, selector: null, words }));
     };
     return judgePages({ looked: pages.all, bad, fewest, from }, ({ count, of }) => ({
       title: `On ${count} of ${of} pages links only say “more”, and nothing else there says where they lead.`,
