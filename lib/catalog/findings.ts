@@ -37,7 +37,6 @@ import { pretickedExtras } from './findings/preticked-extras.ts';
 import { pushyWords } from './findings/pushy-words.ts';
 import { sameTitles } from './findings/same-titles.ts';
 import { scantTexts } from './findings/scant-texts.ts';
-import { shiftingPage } from './findings/shifting-page.ts';
 import { silentPictures } from './findings/silent-pictures.ts';
 import { soldOutEnds } from './findings/sold-out-ends.ts';
 import { soundByItself } from './findings/sound-by-itself.ts';
@@ -108,6 +107,5 @@ export const findings: readonly FindingDeclaration[] = [
   untitledPages,
   silentPictures,
   tinyWords,
-  shiftingPage,
   unpressableNumber,
 ];

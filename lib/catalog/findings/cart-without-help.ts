@@ -26,7 +26,9 @@ export const cartWithoutHelp = defineFinding({
         looked: pages.all.filter((page) => isKind(page, 'cart') || isKind(page, 'checkout')),
         bad: (page) => (canAsk(page) ? [] : placeOf(page)),
       },
-      () => ({ title: 'Nothing on the way through the cart leads to contact or answers.' }),
+      ({ count, of }) => ({
+        title: `From ${count === of ? 'the cart' : `${count} of ${of} pages of cart and checkout`} nothing leads to contact or answers.`,
+      }),
     );
   },
 });

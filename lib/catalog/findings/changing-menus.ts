@@ -33,6 +33,9 @@ function topsOf(pages: readonly ReadPage[]): ReadonlyMap<ReadPage, ReadonlySet<s
 
 const isTop = ({ place }: Link) => place === 'header' || place === 'menu';
 
+/** Another language has another menu. */
+const languageOf = (page: ReadPage | null) => page?.facts.language?.toLowerCase().split('-')[0] ?? null;
+
 export const changingMenus = defineFinding({
   id: 'changing-menus',
   severity: 'minor',
@@ -40,7 +43,8 @@ export const changingMenus = defineFinding({
   needs: {},
   row: 'hard-to-navigate',
   check({ pages }) {
-    const looked = pages.all.filter((page) => !isShut(page));
+    const language = languageOf(pages.home);
+    const looked = pages.all.filter((page) => !isShut(page) && (languageOf(page) ?? language) === (language ?? languageOf(page)));
     const tops = topsOf(looked);
     const counts = new Map<string, number>();
     for (const [top, { length }] of Map.groupBy(tops.values(), (one) => one))

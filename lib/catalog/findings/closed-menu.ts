@@ -7,7 +7,8 @@ const fewest = 5;
 const open = 2;
 
 const isTop = ({ place }: Link) => place === 'header' || place === 'menu';
-const isClosed = ({ seen }: Link) => seen?.openers.some(({ how }) => how === 'press') === true;
+/** What is pressed first; several are a menu whose heads can be seen. */
+const openerOf = ({ seen }: Link) => seen?.openers.find(({ how }) => how === 'press');
 
 export const closedMenu = defineFinding({
   id: 'closed-menu',
@@ -23,14 +24,16 @@ export const closedMenu = defineFinding({
       return isTop(link) && link.seen !== undefined && target !== null && target !== home;
     });
     if (menu.length < fewest) return doesNotApply;
-    const closed = menu.filter(isClosed);
-    const isHidden = menu.length - closed.length < open;
+    const openers = menu.flatMap((link) => openerOf(link) ?? []);
+    // Where what opens it was not found, it may be none at all.
+    if (openers.some(({ slot }) => slot === null)) return notKnown;
+    const heads = new Set(openers.map(({ words, slot }) => `${words} ${slot ?? ''}`));
+    const isHidden = menu.length - openers.length < open && heads.size === 1;
     const counted = { count: isHidden ? 1 : 0, of: 1 };
     if (!isHidden) return { clear: 'fine', counted };
-    const opener = closed.flatMap(({ seen }) => seen?.openers ?? []).find(({ how }) => how === 'press');
     return {
       title: 'On a wide screen too the menu must be opened first.',
-      where: [{ url: home.facts.url, selector: null, words: opener?.words ?? '' }],
+      where: [{ url: home.facts.url, selector: null, words: openers[0]?.words ?? '' }],
       counted,
     };
   },

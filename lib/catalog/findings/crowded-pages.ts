@@ -8,8 +8,8 @@ const most = 160;
 /** Share of the pages drawn. Our judgement. */
 const from = 0.5;
 
-/** Links that can be seen, after scrolling perhaps, before anything is opened. */
-const open = (page: PageFacts) => linksOf(page).filter(({ seen }) => seen?.openers.length === 0).length;
+/** Places that links lead to that can be seen, after scrolling perhaps, before anything is opened. */
+const open = (page: PageFacts) => new Set(linksOf(page).flatMap(({ seen, to }) => (seen?.openers.length === 0 ? [to] : []))).size;
 
 export const crowdedPages = defineFinding({
   id: 'crowded-pages',

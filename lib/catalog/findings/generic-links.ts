@@ -10,6 +10,10 @@ const fewest = 5;
 /** Told of one page. */
 const mostOfPage = 3;
 
+/** A heading says where the one link below it leads, not where several do. */
+const isShared = (heading: string, links: readonly Link[]) =>
+  new Set(links.flatMap((link) => (link.heading === heading ? [link.to] : []))).size > 1;
+
 export const genericLinks = defineFinding({
   id: 'generic-links',
   severity: 'minor',
@@ -23,7 +27,7 @@ export const genericLinks = defineFinding({
       if (generic.length === 0) return [];
       // What leads to the same place under its own name, a headline or a picture, tells where "more" goes.
       const named = new Set(linksOf(facts).flatMap((link) => (link.words !== '' && !isGeneric(link) ? [link.to] : [])));
-      const alone = generic.filter(({ to }) => !named.has(to));
+      const alone = generic.filter(({ to, heading }) => !named.has(to) && (heading === null || isShared(heading, generic)));
       return alone.slice(0, mostOfPage).map(({ words }) => ({ url: facts.url, selector: null, words }));
     };
     return judgePages({ looked: pages.all, bad, fewest, from }, ({ count, of }) => ({

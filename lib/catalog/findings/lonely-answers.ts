@@ -17,13 +17,14 @@ export const lonelyAnswers = defineFinding({
     const answers = pages.all.filter((page) => isKind(page, 'faq') || isKind(page, 'shipping-returns'));
     if (answers.length === 0) return doesNotApply;
     if (!pages.complete || pages.all.length < fewestPages) return notKnown;
-    const from = new Map<ReadPage, Set<ReadPage>>();
+    const leading = new Map<ReadPage, Set<ReadPage>>();
     for (const page of pages.all)
       for (const link of linksOf(page.facts)) {
         const target = pages.behind(link);
-        if (target && target !== page && answers.includes(target)) from.set(target, (from.get(target) ?? new Set()).add(page));
+        if (target && target !== page && answers.includes(target)) leading.set(target, (leading.get(target) ?? new Set()).add(page));
       }
-    return judgePages({ looked: answers, bad: (page) => (from.get(page)?.size === 1 ? placeOf(page) : []) }, () => ({
+    // Of a centre of help that is linked everywhere each page may have one link.
+    return judgePages({ looked: answers, bad: (page) => (leading.get(page)?.size === 1 ? placeOf(page) : []), from: 1 }, () => ({
       title: `Only one of ${pages.all.length} pages leads to answers that you have.`,
     }));
   },

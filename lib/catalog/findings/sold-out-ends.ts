@@ -18,7 +18,7 @@ export const soldOutEnds = defineFinding({
   row: 'hard-to-navigate',
   check({ pages }) {
     const leadsOn = (page: ReadPage) =>
-      page.facts.tiles.some(({ place, withLink }) => place === 'main' && withLink > 0) ||
+      page.facts.tiles.some(({ place, withLink }) => (place === 'main' || place === 'aside') && withLink > 0) ||
       page.facts.links.some((link) => {
         const next = link.place === 'main' || link.place === 'aside' ? pages.behind(link) : null;
         return next !== null && next !== page && (isKind(next, 'product') || isKind(next, 'catalog'));

@@ -38,12 +38,12 @@ test('crowded pages: links that are seen at once, on pages drawn', () => {
   expect(outcomeOf('crowded-pages', home({ links: ['/tea'] })).state).toBe('not-known');
 });
 
-test('closed menu: on a wide screen too nearly all of it must be opened first', () => {
+test('closed menu: on a wide screen too nearly all of it must be opened first; heads that can be seen are a menu', () => {
   const paths = ['/teas', '/pots', '/story', '/journal', '/contact', '/delivery'];
-  const site = (closed: number) => {
+  const site = (closed: number, slotOf: (number: number) => string | null = () => 'header') => {
     const elements = paths.map((path, number): SeenElement => {
       const isClosed = number < closed;
-      const openers = isClosed ? [{ how: 'press' as const, words: 'Menu', slot: 'header' }] : [];
+      const openers = isClosed ? [{ how: 'press' as const, words: 'Menu', slot: slotOf(number) }] : [];
       return { slot: path, to: at(path), state: isClosed ? 'behind' : 'seen', openers, screenful: 1 };
     });
     const links = paths.map((to) => ({ to, slot: to, place: 'menu' as const }));
@@ -52,6 +52,18 @@ test('closed menu: on a wide screen too nearly all of it must be opened first', 
   };
   expect(outcomeOf('closed-menu', site(6))).toMatchObject({ state: 'found', where: [['/', 'Menu']] });
   expect(outcomeOf('closed-menu', site(3)).state).toBe('fine');
+  expect(
+    outcomeOf(
+      'closed-menu',
+      site(6, (number) => `head ${number}`),
+    ).state,
+  ).toBe('fine');
+  expect(
+    outcomeOf(
+      'closed-menu',
+      site(6, () => null),
+    ).state,
+  ).toBe('not-known');
   expect(outcomeOf('closed-menu', home({}, [layout('desktop')])).state).toBe('does-not-apply');
   expect(outcomeOf('closed-menu', home({ links: paths })).state).toBe('not-known');
 });
@@ -124,12 +136,6 @@ test('sound by itself: told by the mark-up, or by the first look', () => {
   expect(outcomeOf('sound-by-itself', home(first({ sounds: 1 }))).state).toBe('found');
   expect(outcomeOf('sound-by-itself', home(first({}))).state).toBe('fine');
   expect(outcomeOf('sound-by-itself', home({})).state).toBe('not-known');
-});
-
-test('shifting page: beyond what is called poor', () => {
-  expect(outcomeOf('shifting-page', home(first({ shift: 0.4 })))).toMatchObject({ state: 'found', where: [['/', '']] });
-  expect(outcomeOf('shifting-page', home(first({ shift: 0.2 }))).state).toBe('fine');
-  expect(outcomeOf('shifting-page', home(first({ shift: null }))).state).toBe('not-known');
 });
 
 test('lost pictures: by page, with their addresses; none of any is the browser, not the site', () => {

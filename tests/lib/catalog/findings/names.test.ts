@@ -58,7 +58,8 @@ test('untitled pages: one is enough; what is empty until scripts have run is not
 });
 
 test('generic links: "read more" counts where nothing beside it says where it leads', () => {
-  const site = (links: readonly { to: string; words: string }[]) => siteReading({ '/': home, ...pagesUnder('/tea', 5, () => ({ links })) });
+  const site = (links: readonly { to: string; words: string; heading?: string }[]) =>
+    siteReading({ '/': home, ...pagesUnder('/tea', 5, () => ({ links })) });
   const more = { to: '/story', words: 'Read more' };
   expect(outcomeOf('generic-links', site([more]))).toMatchObject({
     state: 'found',
@@ -66,6 +67,9 @@ test('generic links: "read more" counts where nothing beside it says where it le
   });
   expect(outcomeOf('generic-links', site([more])).where[0]).toEqual(['/tea/1', 'Read more']);
   expect(outcomeOf('generic-links', site([more, { to: '/story', words: 'How we began' }])).state).toBe('fine');
+  const under = { ...more, heading: 'How we began' };
+  expect(outcomeOf('generic-links', site([under])).state).toBe('fine');
+  expect(outcomeOf('generic-links', site([under, { ...under, to: '/journal' }])).state).toBe('found');
   expect(outcomeOf('generic-links', siteReading({ '/': { kinds: ['home'], links: [more] } })).state).toBe('not-known');
 });
 

@@ -17,6 +17,10 @@ test('changing menus: pages with another menu than most; cart and checkout may h
   });
   expect(outcomeOf('changing-menus', site({ blocks: [menu, own] })).state).toBe('fine');
   expect(outcomeOf('changing-menus', site({ kinds: ['checkout'] })).state).toBe('fine');
+  const english: FakePage = { kinds: ['home'], blocks: [menu], facts: { language: 'en' } };
+  const teas = pagesUnder('/tea', 8, () => ({ blocks: [menu], facts: { language: 'en-GB' } }));
+  const german = siteReading({ '/': english, ...teas, '/de': { blocks: [own], facts: { language: 'de' } } });
+  expect(outcomeOf('changing-menus', german).state).toBe('fine');
   expect(outcomeOf('changing-menus', site({ blocks: [own] }, 1)).state).toBe('not-known');
   const none = siteReading(pagesUnder('/tea', 8, () => ({ links: ['/tea/1'] })));
   expect(outcomeOf('changing-menus', none).state).toBe('does-not-apply');
@@ -138,6 +142,13 @@ test('lonely answers: one page alone leads to them', () => {
     where: [['/faq', '/faq']],
   });
   expect(outcomeOf('lonely-answers', site(['/faq'])).state).toBe('fine');
+  const centre = siteReading({
+    '/': { kinds: ['home'], links: ['/faq', '/tea/1'] },
+    '/faq': { kinds: ['faq'], links: ['/faq/returns'] },
+    '/faq/returns': { kinds: ['faq'] },
+    ...pagesUnder('/tea', 10, () => ({ links: ['/faq'] })),
+  });
+  expect(outcomeOf('lonely-answers', centre).state).toBe('fine');
   expect(outcomeOf('lonely-answers', site([], 3)).state).toBe('not-known');
   expect(outcomeOf('lonely-answers', siteReading({ '/': { kinds: ['home'] } })).state).toBe('does-not-apply');
 });
@@ -160,5 +171,7 @@ test('outward links: from where one buys to other sites; a checkout or a seal of
   });
   expect(outcomeOf('outward-links', site('product', out('a.test', 'b.test'))).state).toBe('fine');
   expect(outcomeOf('outward-links', site('cart', out('a.test'))).state).toBe('found');
+  const sharing = ['a.test', 'b.test', 'c.test'].map((host) => `https://${host}/share?u=${encodeURIComponent(at('/page'))}`);
+  expect(outcomeOf('outward-links', site('product', sharing)).state).toBe('fine');
   expect(outcomeOf('outward-links', siteReading({ '/': { kinds: ['home'] } })).state).toBe('does-not-apply');
 });
