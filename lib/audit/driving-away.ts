@@ -2,14 +2,16 @@ import { itemsToCart } from '../graph/items-to-cart.ts';
 import { settledWays } from '../graph/settled-ways.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { BarrierRow } from '../model/barrier-schema.ts';
-import type { Places, SiteTroubles } from '../model/finding.ts';
+import type { DrivingAwayId } from '../model/driving-away-id.ts';
+import type { SiteTroubles } from '../model/finding.ts';
+import type { Places } from '../model/outcome.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 import { textBands } from '../score/text-share.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { firstImpressions } from './first-impressions.ts';
 import type { Survey } from './facts/survey-site.ts';
 
-type Row = AuditExport['drivingAway'][number];
+type Row = AuditExport['drivingAway'][number] & { readonly id: DrivingAwayId };
 type RowFact = Row['facts'][number];
 
 /** What is known beside the pages themselves. */

@@ -1,12 +1,16 @@
 import { clicksToKind } from '../graph/clicks-to-kind.ts';
-import type { Finding, VisitorScore } from '../model/audit-export.ts';
+import type { Finding, LookedFor, VisitorScore } from '../model/audit-export.ts';
 import type { SiteFacts } from '../model/fact.ts';
-import type { BarriersMet, FindingDeclaration, FindingInput, Found, SiteTroubles } from '../model/finding.ts';
+import type { BarriersMet, FindingDeclaration, FindingInput, SiteTroubles } from '../model/finding.ts';
+import { isFound, notKnown, type Found, type Outcome } from '../model/outcome.ts';
+import type { ToldMet } from '../model/told-met.ts';
 import type { Visitor } from '../model/visitor.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
 import { unlessBlind } from './facts/unless-blind.ts';
+import { pagesMet } from './facts/pages-met.ts';
 import type { Survey } from './facts/survey-site.ts';
+import { rowFigure, type RowFigure } from './row-figure.ts';
 
 interface Judging {
   readonly catalog: AuditCatalog;
@@ -14,11 +18,16 @@ interface Judging {
   readonly visitors: readonly VisitorScore[];
   readonly troubles: SiteTroubles;
   readonly barriers: BarriersMet;
+  readonly told: ToldMet;
 }
 
 interface JudgedFindings {
   /** Blockers first, then by what they cost; of equals in the order of the list. */
   readonly findings: Finding[];
+  /** What came of each declaration, in the order of the list. */
+  readonly lookedFor: LookedFor[];
+  /** Its figures for the rows of "driving away". */
+  readonly rows: readonly RowFigure[];
   /** Ids of declarations that broke. */
   readonly broken: readonly string[];
 }
@@ -28,30 +37,37 @@ const severities: readonly Finding['severity'][] = ['blocker', 'serious', 'minor
 const mostPlaces = 50;
 
 /** Runs all findings over a site. A declaration that throws breaks nothing but itself. */
-export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles, barriers }: Judging): JudgedFindings {
+export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles, barriers, told }: Judging): JudgedFindings {
   const [visitor] = catalog.visitors;
-  if (!visitor) return { findings: [], broken: [] };
+  if (!visitor) return { findings: [], lookedFor: [], rows: [], broken: [] };
   const input: FindingInput = {
     facts: facts(visitor),
     clicksTo: (kinds) => unlessBlind(factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), survey, 'clicks'),
     site: troubles,
     barriers,
+    pages: pagesMet(survey),
+    told,
   };
   const broken: string[] = [];
-  const findings = catalog.findings.flatMap((declared): readonly Finding[] => {
+  const judged = catalog.findings.map((declared): { readonly declared: FindingDeclaration; readonly outcome: Outcome } => {
     try {
-      const found = declared.check(input);
-      return found ? [findingOf(declared, found, visitors)] : [];
+      return { declared, outcome: declared.check(input) };
     } catch {
       broken.push(declared.id);
-      return [];
+      return { declared, outcome: notKnown };
     }
   });
   const rank = (finding: Finding) => (finding.severity === 'blocker' ? 0 : 1);
   return {
-    findings: findings.toSorted(
-      (a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity),
-    ),
+    findings: judged
+      .flatMap(({ declared, outcome }) => (isFound(outcome) ? [findingOf(declared, outcome, visitors)] : []))
+      .toSorted((a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+    lookedFor: judged.map(({ declared, outcome }) => ({
+      id: declared.id,
+      state: isFound(outcome) ? 'found' : outcome.clear,
+      ...outcome.counted,
+    })),
+    rows: judged.flatMap(({ declared, outcome }) => rowFigure(declared, outcome)),
     broken,
   };
 }

@@ -5,6 +5,7 @@ import { shownWayTo, withShownWay } from '../graph/with-shown-way.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { ClickFigures } from '../model/click-figures.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
@@ -16,13 +17,16 @@ import { drivingAway } from './driving-away.ts';
 import { barriersMet } from './facts/barriers-met.ts';
 import type { Survey } from './facts/survey-site.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
+import { toldMet } from './facts/told-met.ts';
 import { judgeFindings } from './judge-findings.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
 import { pageRows } from './page-rows.ts';
 import { proofOf } from './proof/proof-of.ts';
+import { withFigures } from './row-figure.ts';
 import { sessionOf } from './session-of.ts';
+import { pageText } from './texts/page-text.ts';
 import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
 
@@ -63,7 +67,11 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
   const rows = barrierRows(reading.layouts);
   const journeys = [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : []));
   const barriers = barriersMet(rows, journeys, survey.goal?.kind ?? 'goal');
-  const { findings, broken } = judgeFindings(survey, { catalog, facts, visitors, troubles, barriers });
+  const proof = proofOf(survey);
+  const textOf = (page: PageFacts) => pageText(page, given.vocabulary);
+  const measured = drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary });
+  const told = toldMet(survey, { proof, textOf, checkout, drivingAway: measured, vocabulary: catalog.vocabulary });
+  const judged = judgeFindings(survey, { catalog, facts, visitors, troubles, barriers, told });
   return {
     format: 'floorwalker-audit',
     version: exportVersion,
@@ -79,7 +87,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
       notKnown: [
         ...(survey.blind === null ? [] : [`What was not found may be there all the same. ${survey.blind}`]),
         ...coverage.notKnown,
-        ...broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
+        ...judged.broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
       ],
     },
     pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }, given.vocabulary),
@@ -99,11 +107,12 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     ...(checkout ? { checkout } : {}),
     journeys,
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
-    proof: proofOf(survey),
+    proof,
     texts: textsOf(survey, given.vocabulary),
     visitors: [...visitors],
-    drivingAway: drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary }),
-    findings,
+    drivingAway: withFigures(measured, judged.rows),
+    findings: judged.findings,
+    lookedFor: judged.lookedFor,
     fixes: [],
     walkThroughs: [],
     notes: [],

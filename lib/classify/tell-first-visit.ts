@@ -33,10 +33,32 @@ export function tellFirstVisit(pages: readonly PageFacts[], vocabulary: readonly
   return { clicks: { desktop: clicks('desktop'), phone: clicks('phone') }, windows: [...windows] };
 }
 
+/**
+ * What lay over the first page and asks for nothing that must be asked before (cookies, age, country). Null where it was not looked at, and where
+ * a window for cookies is expected and none was recognised: it may be any of them.
+ */
+export function furtherOverlays(
+  pages: readonly PageFacts[],
+  device: Device,
+  vocabulary: readonly LanguageWords[],
+): { readonly url: string; readonly as: FirstLook['as']; readonly overlays: readonly Overlay[] } | null {
+  const seen = overlaysAtLoad(pages, device);
+  if (!seen) return null;
+  const consent = tellConsent(pages);
+  const asked = seen.overlays.filter((overlay) => kinds.some(([, key]) => asksFor(overlay, key, vocabulary)));
+  const isCertain = consent === 'none' || consent === 'answered' || asked.length > 0;
+  if (!isCertain && seen.overlays.length > 0) return null;
+  return { url: seen.url, as: seen.look.as, overlays: seen.overlays.filter((overlay) => overlay.words !== '' && !asked.includes(overlay)) };
+}
+
+function asksFor({ words, buttons }: Overlay, key: (typeof kinds)[number][1], vocabulary: readonly LanguageWords[]): boolean {
+  return saysApart([words, ...buttons].join(' . '), vocabulary).has(key);
+}
+
 /** Each kind once, the largest. */
 function windowsIn(overlays: readonly Overlay[], device: Device, vocabulary: readonly LanguageWords[]): readonly Window[] {
   return kinds.flatMap(([kind, key]) => {
-    const overlay = overlays.find(({ words, buttons }) => saysApart([words, ...buttons].join(' . '), vocabulary).has(key));
+    const overlay = overlays.find((one) => asksFor(one, key, vocabulary));
     return overlay ? [{ kind, device, words: overlay.words.slice(0, 160), covers: overlay.covers }] : [];
   });
 }

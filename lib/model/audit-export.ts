@@ -78,6 +78,15 @@ const finding = z.object({
   where: z.array(z.object({ url: z.string(), selector: z.string().nullable(), words: z.string() })),
 });
 
+/** What came of one finding. fine: all is well. does-not-apply: the site has nothing of the kind. not-known: too little was read to say. */
+const lookedFor = z.object({
+  id: z.string(),
+  state: z.enum(['found', 'fine', 'does-not-apply', 'not-known']),
+  /** So many of so many that were looked at; left out where nothing was counted. */
+  count: count.exactOptional(),
+  of: count.exactOptional(),
+});
+
 const journey = z.object({
   visitor: z.enum(visitorIds),
   device,
@@ -171,6 +180,8 @@ export const auditExportSchema = z.object({
   visitors: z.array(visitor),
   drivingAway: z.array(drivingAwayRow),
   findings: z.array(finding),
+  /** All that was looked for, findings among it. Left out by older versions. */
+  lookedFor: z.array(lookedFor).exactOptional(),
   fixes: z.array(z.unknown()),
   walkThroughs: z.array(z.unknown()),
   notes: z.array(z.unknown()),
@@ -181,6 +192,7 @@ export type Evidence = z.infer<typeof evidence>;
 export type Step = z.infer<typeof step>;
 export type Journey = z.infer<typeof journey>;
 export type Finding = z.infer<typeof finding>;
+export type LookedFor = z.infer<typeof lookedFor>;
 export type VisitorScore = z.infer<typeof visitor>;
 export type DeviceScore = z.infer<typeof deviceScore>;
 export type Need = z.infer<typeof need>;

@@ -1,9 +1,13 @@
 import type { Finding, Step } from './audit-export.ts';
 import type { BarrierRule } from './barrier.ts';
 import type { BarrierRow } from './barrier-schema.ts';
+import type { DrivingAwayId } from './driving-away-id.ts';
 import type { Fact, SiteFacts } from './fact.ts';
+import type { Outcome, Places } from './outcome.ts';
 import type { Device } from './page.ts';
 import type { PageKindId } from './page-kind.ts';
+import type { PagesMet } from './pages-met.ts';
+import type { ToldMet } from './told-met.ts';
 import type { SiteKind, VerdictWords, VisitorId } from './visitor.ts';
 
 /** What findings look at besides the facts. Lists are in the order of the pages; `of` is how many there could have been. */
@@ -25,8 +29,6 @@ export interface SiteTroubles {
   readonly productsRead: number;
 }
 
-export type Places = Finding['where'];
-
 /** A step on the way to the goal at which something is in the way. */
 export interface StepMet extends Pick<Step, 'words' | 'action' | 'place'> {
   readonly url: string;
@@ -46,14 +48,8 @@ export interface FindingInput {
   readonly clicksTo: (kinds: readonly PageKindId[]) => Fact;
   readonly site: SiteTroubles;
   readonly barriers: BarriersMet;
-}
-
-/** What a finding says of one site. */
-export interface Found {
-  /** What is wrong for whom, as a sentence: "Your products show no reviews." */
-  readonly title: string;
-  readonly where: Places;
-  readonly severity?: Finding['severity'];
+  readonly pages: PagesMet;
+  readonly told: ToldMet;
 }
 
 /** Something that can be wrong with a site. */
@@ -67,8 +63,9 @@ export interface FindingDeclaration {
   readonly needs: { readonly [V in VisitorId]?: readonly string[] };
   /** The part of those lost points that it accounts for, 0..1; all when left out. */
   readonly part?: number;
-  /** Null when all is well, or not known. */
-  readonly check: (site: FindingInput) => Found | null;
+  /** Which of Kemp's questions its figure answers, where it has one. */
+  readonly row?: DrivingAwayId;
+  readonly check: (site: FindingInput) => Outcome;
 }
 
 export const defineFinding = (finding: FindingDeclaration): FindingDeclaration => finding;

@@ -1,4 +1,4 @@
-import type { Places } from '../../model/finding.ts';
+import type { Places } from '../../model/outcome.ts';
 import type { Link } from '../../model/page.ts';
 import type { ReadPage } from '../../model/site.ts';
 

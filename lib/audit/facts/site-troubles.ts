@@ -1,4 +1,5 @@
-import type { Places, SiteTroubles } from '../../model/finding.ts';
+import type { SiteTroubles } from '../../model/finding.ts';
+import type { Places } from '../../model/outcome.ts';
 import { isKind, type ReadPage, type UnreadAddress } from '../../model/site.ts';
 import { goalWords } from '../goal-words.ts';
 import { goalState } from './goal-state.ts';

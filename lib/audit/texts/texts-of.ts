@@ -1,5 +1,6 @@
 import { middle } from '../../graph/middle.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import type { PagesMet } from '../../model/pages-met.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import type { Texts } from '../../model/text-schema.ts';
 import type { LanguageWords } from '../../model/words.ts';
@@ -9,6 +10,7 @@ import type { Survey } from '../facts/survey-site.ts';
 import { pageText, textLanguage } from './page-text.ts';
 
 type Vocabulary = readonly LanguageWords[];
+type Judged = Pick<Survey, 'graph' | 'products' | 'site'>;
 
 interface KindOfTexts {
   readonly kind: PageKindId;
@@ -20,7 +22,22 @@ interface KindOfTexts {
  * Length and ease of the texts of a site: the part `texts` of the export. Judged are the pages of the need "Texts of a good length", by
  * the same bands (lib/score/text-share.ts); the words are those of the main content as it is served.
  */
-export function textsOf({ graph, products, site }: Pick<Survey, 'graph' | 'products' | 'site'>, vocabulary: Vocabulary): Texts {
+export function textsOf(survey: Judged, vocabulary: Vocabulary): Texts {
+  return {
+    kinds: kindsOfTexts(survey).map((texts) => lengthRow(texts, vocabulary)),
+    ease: easeRows(survey.graph.pages, vocabulary),
+  };
+}
+
+/** Each page whose length is judged, once. */
+export function textLengths(survey: Judged): PagesMet['texts'] {
+  const lengths = kindsOfTexts(survey).flatMap(({ pages, band }) =>
+    pages.map((page) => ({ page, length: tellLength(page.facts.words, band) })),
+  );
+  return [...new Map(lengths.map((one) => [one.page, one])).values()];
+}
+
+function kindsOfTexts({ graph, products, site }: Judged): readonly KindOfTexts[] {
   const home = graph.pages[graph.start];
   const others = site.kind === 'store' ? [] : ([...offers, 'about'] as const);
   const judged: readonly KindOfTexts[] = [
@@ -28,10 +45,7 @@ export function textsOf({ graph, products, site }: Pick<Survey, 'graph' | 'produ
     { kind: 'product', pages: products, band: textBands.product },
     ...others.map((kind) => ({ kind, pages: graph.pages.filter((page) => isKind(page, kind)), band: textBands.product })),
   ];
-  return {
-    kinds: judged.filter(({ pages }) => pages.length > 0).map((texts) => lengthRow(texts, vocabulary)),
-    ease: easeRows(graph.pages, vocabulary),
-  };
+  return judged.filter(({ pages }) => pages.length > 0);
 }
 
 function lengthRow({ kind, pages, band }: KindOfTexts, vocabulary: Vocabulary): Texts['kinds'][number] {

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { fine, notKnown } from '../../model/outcome.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 
 /** Half of the weight of a need is lost here (science.md D1). */
@@ -23,7 +24,7 @@ export const buriedHelp = defineFinding({
         : [];
     });
     const first = far[0];
-    if (!first) return null;
+    if (!first) return help.some(({ kind }) => clicksTo([kind]).state === 'measured') ? fine : notKnown;
     const verb = first.name === 'Contact' ? 'is' : 'are';
     return {
       title: `${first.name} ${verb} ${countWords(first.clicks, 'click')} away.`,

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { doesNotApply, fine } from '../../model/outcome.ts';
 
 export const deadEndGuides = defineFinding({
   id: 'dead-end-guides',
@@ -8,7 +9,8 @@ export const deadEndGuides = defineFinding({
   needs: { uninformed: ['next'] },
   check({ site }) {
     const count = site.deadEnds.length;
-    if (count === 0 || count * 2 < site.guides) return null;
+    if (site.guides === 0) return doesNotApply;
+    if (count * 2 < site.guides) return fine;
     const to = site.kind === 'store' ? 'no product' : 'no next step';
     if (site.guides === 1) return { title: `Your one guide leads to ${to}.`, where: site.deadEnds };
     return { title: `${count} of ${countWords(site.guides, 'guide')} ${count === 1 ? 'leads' : 'lead'} to ${to}.`, where: site.deadEnds };

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { fine } from '../../model/outcome.ts';
 
 export const emptyTargets = defineFinding({
   id: 'empty-targets',
@@ -9,7 +10,7 @@ export const emptyTargets = defineFinding({
   check({ site }) {
     const count = site.soft404.length;
     return count === 0
-      ? null
+      ? fine
       : { title: `${countWords(count, 'link leads', 'links lead')} to pages that say they do not exist.`, where: site.soft404 };
   },
 });

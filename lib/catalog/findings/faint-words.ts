@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { fine, notKnown } from '../../model/outcome.ts';
 
 export const faintWords = defineFinding({
   id: 'faint-words',
@@ -8,7 +9,8 @@ export const faintWords = defineFinding({
   needs: {},
   check({ barriers, site }) {
     const row = barriers.row('color-contrast', 'phone') ?? barriers.row('color-contrast', 'desktop');
-    if (!row || row.failed === 0) return null;
+    if (!row || (row.failed === 0 && row.passed === 0)) return notKnown;
+    if (row.failed === 0) return fine;
     const [step] = barriers.steps(['color-contrast']);
     if (!step)
       return { title: `${countWords(row.failed, 'link or button is', 'links and buttons are')} written too faintly.`, where: row.where };

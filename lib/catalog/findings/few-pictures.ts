@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy, doesNotApply } from '../../model/outcome.ts';
 
 export const fewPictures = defineFinding({
   id: 'few-pictures',
@@ -7,7 +8,8 @@ export const fewPictures = defineFinding({
   needs: { questioning: ['pictures'] },
   check({ facts, site }) {
     const pictures = facts('pictures');
-    if (site.kind !== 'store' || pictures.state !== 'measured' || pictures.count * 2 >= pictures.of) return null;
+    if (site.kind !== 'store') return doesNotApply;
+    if (pictures.state !== 'measured' || pictures.count * 2 >= pictures.of) return clearBy(pictures);
     const where = pictures.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     return { title: `${pictures.of - pictures.count} of ${pictures.of} products read show fewer than 3 pictures.`, where };
   },

@@ -1,5 +1,6 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy } from '../../model/outcome.ts';
 
 export const missingAbout = defineFinding({
   id: 'missing-about',
@@ -7,6 +8,7 @@ export const missingAbout = defineFinding({
   why: 'People buy from people. Who is behind it is the first thing a careful visitor wants to know.',
   needs: { questioning: ['about'], doubtful: ['team'] },
   check({ clicksTo }) {
-    return isNowhere(clicksTo(['about', 'team'])) ? { title: 'Nothing says who is behind this site.', where: [] } : null;
+    const about = clicksTo(['about', 'team']);
+    return isNowhere(about) ? { title: 'Nothing says who is behind this site.', where: [] } : clearBy(about);
   },
 });

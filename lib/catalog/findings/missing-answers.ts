@@ -1,5 +1,6 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy } from '../../model/outcome.ts';
 
 export const missingAnswers = defineFinding({
   id: 'missing-answers',
@@ -9,6 +10,7 @@ export const missingAnswers = defineFinding({
   // The share of questions that an FAQ answers rather than a page on delivery and returns (science.md D2).
   part: 0.4,
   check({ clicksTo }) {
-    return isNowhere(clicksTo(['faq'])) ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : null;
+    const faq = clicksTo(['faq']);
+    return isNowhere(faq) ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : clearBy(faq);
   },
 });

@@ -1,5 +1,6 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy, doesNotApply } from '../../model/outcome.ts';
 
 export const missingPrices = defineFinding({
   id: 'missing-prices',
@@ -7,6 +8,8 @@ export const missingPrices = defineFinding({
   why: 'Who cannot tell what it will cost learns late that this is not for them, or never asks.',
   needs: { questioning: ['prices'] },
   check({ clicksTo, site }) {
-    return site.kind === 'service' && isNowhere(clicksTo(['pricing'])) ? { title: 'Nothing says what it costs.', where: [] } : null;
+    if (site.kind !== 'service') return doesNotApply;
+    const prices = clicksTo(['pricing']);
+    return isNowhere(prices) ? { title: 'Nothing says what it costs.', where: [] } : clearBy(prices);
   },
 });

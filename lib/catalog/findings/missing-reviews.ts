@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy, doesNotApply } from '../../model/outcome.ts';
 
 export const missingReviews = defineFinding({
   id: 'missing-reviews',
@@ -7,7 +8,8 @@ export const missingReviews = defineFinding({
   needs: { doubtful: ['reviews'] },
   check({ facts, site }) {
     const reviews = facts('reviews');
-    if (site.kind !== 'store' || reviews.state !== 'measured' || reviews.count * 2 >= reviews.of) return null;
+    if (site.kind !== 'store') return doesNotApply;
+    if (reviews.state !== 'measured' || reviews.count * 2 >= reviews.of) return clearBy(reviews);
     const where = reviews.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     return {
       title:

@@ -1,5 +1,6 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy } from '../../model/outcome.ts';
 
 export const missingTestimonials = defineFinding({
   id: 'missing-testimonials',
@@ -7,7 +8,8 @@ export const missingTestimonials = defineFinding({
   why: 'Testimonials and endorsements convince those who know what it is but doubt it.',
   needs: { doubtful: ['kind'] },
   check({ clicksTo, site }) {
-    if (!isNowhere(clicksTo(['testimonials']))) return null;
+    const words = clicksTo(['testimonials']);
+    if (!isNowhere(words)) return clearBy(words);
     return { title: `No words of ${site.kind === 'store' ? 'customers' : 'clients'} are shown anywhere.`, where: [] };
   },
 });

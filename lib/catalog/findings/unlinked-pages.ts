@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { fine, notKnown } from '../../model/outcome.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 
 const keyPages: readonly { readonly kind: PageKindId; readonly name: string }[] = [
@@ -21,7 +22,7 @@ export const unlinkedPages = defineFinding({
       return url ? [{ name, url }] : [];
     });
     const first = lonely[0];
-    if (!first) return null;
+    if (!first) return keyPages.some(({ kind }) => clicksTo([kind]).state === 'measured') ? fine : notKnown;
     const title = `No link leads to your page with ${first.name}.`;
     return { title, where: lonely.map(({ name, url }) => ({ url, selector: null, words: name })) };
   },

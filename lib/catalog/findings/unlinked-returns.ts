@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { clearBy, doesNotApply } from '../../model/outcome.ts';
 
 export const unlinkedReturns = defineFinding({
   id: 'unlinked-returns',
@@ -7,7 +8,8 @@ export const unlinkedReturns = defineFinding({
   needs: { questioning: ['returns'] },
   check({ facts, site }) {
     const shown = facts('returns-shown');
-    if (site.kind !== 'store' || shown.state !== 'measured' || shown.value >= 0.5) return null;
+    if (site.kind !== 'store') return doesNotApply;
+    if (shown.state !== 'measured' || shown.value >= 0.5) return clearBy(shown);
     const where = shown.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     const title =
       shown.value === 0

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { fine } from '../../model/outcome.ts';
 
 export const unnamedLinks = defineFinding({
   id: 'unnamed-links',
@@ -10,7 +11,7 @@ export const unnamedLinks = defineFinding({
     const count = site.unnamed.length;
     if (site.unnamedCart) return { title: 'The way to the cart has no name, only a picture.', where: site.unnamed };
     return count === 0
-      ? null
+      ? fine
       : { title: `${countWords(count, 'link or button has', 'links and buttons have')} no name.`, where: site.unnamed };
   },
 });

@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { fine, notKnown } from '../../model/outcome.ts';
 
 export const unreachableGoal = defineFinding({
   id: 'unreachable-goal',
@@ -8,6 +9,6 @@ export const unreachableGoal = defineFinding({
   check({ site }) {
     if (site.goal === 'unreachable') return { title: `No way leads to ${site.words.goal}.`, where: site.goalWhere };
     if (site.goal === 'no-control') return { title: 'No button to buy stands in your pages as they are served.', where: site.goalWhere };
-    return null;
+    return site.goal === 'reached' ? fine : notKnown;
   },
 });

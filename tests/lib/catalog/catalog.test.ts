@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { findings } from '@/lib/catalog/findings.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -12,6 +13,7 @@ const filesIn = (folder: string) =>
     .toSorted();
 
 test.each([
+  ['findings', findings.map(({ id }) => id)],
   ['page-kinds', pageKinds.map(({ id }) => id)],
   ['platforms', platforms.map(({ id }) => id)],
   ['words', vocabulary.map(({ language }) => language)],

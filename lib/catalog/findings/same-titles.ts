@@ -1,0 +1,32 @@
+import { defineFinding } from '../../model/finding.ts';
+import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import type { ReadPage } from '../../model/site.ts';
+
+/** A list and its further pages share a path, and a title by right. */
+const pathOf = ({ facts }: ReadPage) => facts.url.replace(/[?#].*$/, '');
+/** Share of pages from which on it is told, and the pages it takes to tell. Our judgement. */
+const from = 0.1;
+const fewest = 5;
+
+export const sameTitles = defineFinding({
+  id: 'same-titles',
+  severity: 'minor',
+  why: 'The title is what stands in tabs, bookmarks and lists of results. Pages that are called the same cannot be told apart there (WCAG 2.4.2).',
+  needs: {},
+  row: 'confusing',
+  check({ pages }) {
+    const titled = pages.all.filter(({ facts }) => facts.title !== '');
+    const called = Map.groupBy(titled, ({ facts }) => facts.title.toLowerCase());
+    const isAlike = (page: ReadPage, other: ReadPage) =>
+      pathOf(page) === pathOf(other) || page.facts.fingerprint === other.facts.fingerprint;
+    return judgePages(
+      {
+        looked: titled,
+        bad: (page) => ((called.get(page.facts.title.toLowerCase()) ?? []).some((other) => !isAlike(page, other)) ? placeOf(page) : []),
+        fewest,
+        from,
+      },
+      ({ count, of }) => ({ title: `${count} of ${of} pages have a title that another page has as well.` }),
+    );
+  },
+});

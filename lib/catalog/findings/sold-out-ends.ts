@@ -1,0 +1,30 @@
+import { countWords } from '../../model/count-words.ts';
+import { defineFinding } from '../../model/finding.ts';
+import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { isKind, type ReadPage } from '../../model/site.ts';
+
+/** What schema.org calls goods that cannot be had (https://schema.org/ItemAvailability). */
+const gone = /(?:OutOfStock|SoldOut|Discontinued)$/i;
+
+const isSoldOut = ({ facts, actions }: ReadPage) =>
+  facts.structured.some(({ types, properties }) => types.includes('Product') && gone.test(properties['availability'] ?? '')) &&
+  !actions.some(({ purpose, product }) => (purpose === 'add-to-cart' || purpose === 'buy-now') && product === null);
+
+export const soldOutEnds = defineFinding({
+  id: 'sold-out-ends',
+  severity: 'minor',
+  why: 'Who came for what is sold out may take something like it, if it is shown there.',
+  needs: {},
+  row: 'hard-to-navigate',
+  check({ pages }) {
+    const leadsOn = (page: ReadPage) =>
+      page.facts.tiles.some(({ place, withLink }) => (place === 'main' || place === 'aside') && withLink > 0) ||
+      page.facts.links.some((link) => {
+        const next = link.place === 'main' || link.place === 'aside' ? pages.behind(link) : null;
+        return next !== null && next !== page && (isKind(next, 'product') || isKind(next, 'catalog'));
+      });
+    return judgePages({ looked: pages.products.filter(isSoldOut), bad: (page) => (leadsOn(page) ? [] : placeOf(page)) }, ({ count }) => ({
+      title: `${countWords(count, 'product is', 'products are')} sold out and ${count === 1 ? 'leads' : 'lead'} to nothing else.`,
+    }));
+  },
+});
