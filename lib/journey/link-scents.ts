@@ -1,5 +1,5 @@
 import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
-import { isKind } from '../model/site.ts';
+import { isKind, type ReadPage } from '../model/site.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { scentOf, type Says, type Wish } from './scent.ts';
 import { visibilityOf } from './visibility.ts';
@@ -15,28 +15,53 @@ export type KindScents = readonly { readonly kind: PageKindId; readonly scent: n
 
 /** Reads all links of a graph with a wish in mind. */
 export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly says: Says; readonly kinds?: KindScents }): LinkScents {
-  const scent = scentOf(wish, context.says);
-  const floors = floorsByNode(graph, context.kinds ?? []);
-  return {
-    scents: graph.sets.map((set) =>
-      Float64Array.from(set.links, (link, index) => Math.max(scent(link), floors[set.targets[index] ?? -1] ?? 0)),
-    ),
-    sights: sightsIn(graph),
+  const scents = scentsOf(wish, context);
+  return { scents: graph.sets.map((set) => scents(set, graph.pages)), sights: graph.sets.map(sightsIn) };
+}
+
+type Reader = (set: LinkSet, pages: ClickGraph['pages']) => Float64Array;
+
+/**
+ * By words and wish. What is read of a set of links once holds for every graph that has it: a change that is tried adds a set or two, and
+ * no page becomes one of another kind by it.
+ */
+const readers = new WeakMap<Says, Map<string, Reader>>();
+
+function scentsOf(wish: Wish, { says, kinds = [] }: { readonly says: Says; readonly kinds?: KindScents }): Reader {
+  const byWish = readers.get(says) ?? new Map<string, Reader>();
+  readers.set(says, byWish);
+  const name = JSON.stringify([wish, kinds]);
+  const known = byWish.get(name);
+  if (known) return known;
+  const scent = scentOf(wish, says);
+  const floor = (page: ReadPage | undefined) =>
+    kinds.reduce((most, { kind, scent: least }) => (page && isKind(page, kind) ? Math.max(most, least) : most), 0);
+  const reader = kept((set, pages) => set.links.map((link, index) => Math.max(scent(link), floor(pages[set.targets[index] ?? -1]))));
+  byWish.set(name, reader);
+  return reader;
+}
+
+/** There are a handful of scents and many links: one byte is kept for each. */
+function kept(read: (...asked: Parameters<Reader>) => readonly number[]): Reader {
+  const values: number[] = [];
+  const codes = new WeakMap<LinkSet, Uint8Array>();
+  const codeOf = (value: number) => {
+    const code = values.indexOf(value);
+    return code < 0 ? values.push(value) - 1 : code;
+  };
+  return (set, pages) => {
+    const known = codes.get(set) ?? Uint8Array.from(read(set, pages), codeOf);
+    codes.set(set, known);
+    return Float64Array.from(known, (code) => values[code] ?? 0);
   };
 }
 
-function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
-  return Float64Array.from(graph.pages, (page) =>
-    kinds.reduce((most, { kind, scent }) => (isKind(page, kind) ? Math.max(most, scent) : most), 0),
-  );
-}
-
-const sights = new WeakMap<ClickGraph, readonly Float64Array[]>();
-
 /** The same for all wishes. */
-function sightsIn(graph: ClickGraph): readonly Float64Array[] {
-  const known = sights.get(graph) ?? graph.sets.map(sightsOf);
-  sights.set(graph, known);
+const sights = new WeakMap<LinkSet, Float64Array>();
+
+function sightsIn(set: LinkSet): Float64Array {
+  const known = sights.get(set) ?? sightsOf(set);
+  sights.set(set, known);
   return known;
 }
 

@@ -35,7 +35,8 @@ const drift = 0.02;
 export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): WalkGraph {
   const { graph, layers } = frame;
   const pages = graph.pages.length;
-  const weight = (scent: number, sight: number) => (bySight ? sight : 1) * (drift + scent ** gamma);
+  const strength = remembered((scent) => drift + scent ** gamma);
+  const weight = (scent: number, sight: number) => (bySight ? sight : 1) * strength(scent);
   const weighed = layers.map(({ links }) =>
     links.scents.map((scents, set) => scents.map((scent, index) => weight(scent, links.sights[set]?.[index] ?? 0))),
   );
@@ -59,6 +60,16 @@ export function weighLinks(frame: WalkFrame, { gamma, bySight }: Weighing): Walk
     for (const way of extra.get(place) ?? []) rows.add(way.to, weight(way.scent, way.sight), way.clicks);
   }
   return { ...rows.done(), count: frame.count, back: frame.back, isGoal: frame.isGoal };
+}
+
+/** Many links, few scents. */
+function remembered(work: (value: number) => number): (value: number) => number {
+  const known = new Map<number, number>();
+  return (value) => {
+    let found = known.get(value);
+    if (found === undefined) known.set(value, (found = work(value)));
+    return found;
+  };
 }
 
 function capacity({ graph, layers, extra }: WalkFrame): number {

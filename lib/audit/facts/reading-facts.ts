@@ -20,9 +20,8 @@ const films = [0, 0.6, 0.8, 1] as const;
 
 /** Guides and articles (elsewhere than in a store also pages on what is offered) whose own text leads to a product or the goal. */
 export function nextStep(survey: Survey): Fact {
-  const { graph, reading, site } = survey;
-  const kinds = site.kind === 'store' ? texts : [...texts, ...offers];
-  const read = graph.pages.filter((page) => hasKind(page, kinds));
+  const { reading, site } = survey;
+  const read = pagesToRead(survey);
   if (read.length === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
   const leading = read.filter((page) => leadsToOffer(page, survey));
   const dead = read.find((page) => !leading.includes(page));
@@ -34,6 +33,12 @@ export function nextStep(survey: Survey): Fact {
     noun: 'guides',
     evidence: [evidence(note, { url: dead?.facts.url ?? read[0]?.facts.url ?? '' })],
   });
+}
+
+/** Guides and articles; elsewhere than in a store also pages on what is offered. */
+export function pagesToRead({ graph, site }: Survey): readonly ReadPage[] {
+  const kinds = site.kind === 'store' ? texts : [...texts, ...offers];
+  return graph.pages.filter((page) => hasKind(page, kinds));
 }
 
 /** Whether the main part of a page leads to what the site offers. */
@@ -74,12 +79,7 @@ export function film({ graph }: Survey): Fact {
 export function range({ graph }: Survey): Fact {
   const home = graph.pages[graph.start];
   if (!home) return notKnown('Home is not read yet.');
-  const named = new Set(
-    (graph.setsOf[graph.start] ?? [])
-      .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
-      .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog'])),
-  );
-  const own = new Set(mainTargets(graph, graph.start));
+  const { named, own } = categoriesOfHome(graph);
   const shown = [...named].filter((node) => own.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0)
@@ -96,6 +96,14 @@ export function range({ graph }: Survey): Fact {
     onLayout: true,
     evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })],
   });
+}
+
+/** Nodes of the categories that Home names anywhere, and of all that its own part leads to. */
+export function categoriesOfHome(graph: ClickGraph): { readonly named: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
+  const named = (graph.setsOf[graph.start] ?? [])
+    .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
+    .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog']));
+  return { named: new Set(named), own: new Set(mainTargets(graph, graph.start)) };
 }
 
 /** Whether texts are as long as suits Home, products and pages on what is offered. */
@@ -119,10 +127,8 @@ export function textLength({ graph, products, productsKnown, site }: Survey): Fa
 
 /** Pages whose own part leads to another page that is worth a look. */
 export function leadsOn({ graph }: Survey): Fact {
-  const judged = graph.pages.flatMap((page, node) => (hasKind(page, utility) || hasKind(page, ['other']) ? [] : [{ page, node }]));
-  const leads = judged.map(({ node }) =>
-    mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility)),
-  );
+  const judged = pagesLeadingOn(graph);
+  const leads = judged.map((one) => one.leads);
   const end = judged[leads.indexOf(false)]?.page;
   return sampled({
     shares: leads.map(Number),
@@ -130,6 +136,15 @@ export function leadsOn({ graph }: Survey): Fact {
     count: leads.filter(Boolean).length,
     noun: 'pages',
     evidence: end ? [evidence('Only header, menu and footer lead on from here', { url: end.facts.url })] : [],
+  });
+}
+
+/** Pages whose work it is to lead on, and whether they do. */
+export function pagesLeadingOn(graph: ClickGraph): readonly { readonly page: ReadPage; readonly leads: boolean }[] {
+  return graph.pages.flatMap((page, node) => {
+    if (hasKind(page, utility) || hasKind(page, ['other'])) return [];
+    const leads = mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility));
+    return [{ page, leads }];
   });
 }
 
