@@ -24,9 +24,15 @@ export function whoIsHelped(gains: Gains, visitors: readonly Pick<VisitorScore, 
     .toSorted((a, b) => b.now - b.was - (a.now - a.was));
 }
 
-/** Together they give less than each by itself would have it: what they do overlaps. */
+/** A point more or less may be rounding. */
+const rounding = 1;
+
+/** Together they give some visitor less than each by itself would have it: what they do overlaps. */
 export function doOverlap({ fixes, bestFixes, visitors }: Pick<AuditExport, 'fixes' | 'bestFixes' | 'visitors'>): boolean {
-  const chosen = bestFixesOf({ fixes, ...(bestFixes ? { bestFixes } : {}) });
-  const total = (gains: Gains) => visitors.reduce((sum, { id, device }) => sum + (gains[id][device] ?? 0), 0);
-  return bestFixes !== undefined && total(bestFixes.gains) < chosen.reduce((sum, { gains }) => sum + total(gains), 0);
+  if (!bestFixes) return false;
+  const chosen = bestFixesOf({ fixes, bestFixes });
+  return visitors.some(({ id, device }) => {
+    const sum = chosen.reduce((points, { gains }) => points + (gains[id][device] ?? 0), 0);
+    return (bestFixes.gains[id][device] ?? 0) < sum - rounding;
+  });
 }

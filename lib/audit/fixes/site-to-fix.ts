@@ -36,7 +36,6 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
   const nearestNode = (asked: readonly PageKindId[]): number =>
     clicksToKind(survey.tree, asked)?.node ?? graph.pages.findIndex((page) => asked.some((kind) => isKind(page, kind)));
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
-  const [buys] = products.flatMap(({ actions }) => actions.filter(({ purpose, words }) => purpose === 'add-to-cart' && words !== ''));
   const { named: categories, own } = categoriesOfHome(graph);
   const goalNode = goalNodeOf(views.desktop);
   return {
@@ -58,7 +57,7 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
     behind: ({ url }) => openerOf(views.phone ?? views.desktop, url) ?? openerOf(views.desktop, url),
     kindLabel,
     products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
-    buyButton: buys ? `“${buys.words}”` : 'the button to buy',
+    buyButton: buyButton(products),
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),
@@ -91,6 +90,17 @@ function clicksIn(view: DeviceView | null, url: string): number | null {
   const node = graph.nodeOf.get(url);
   const at = node === undefined ? -1 : (clicks[where.empty(node)] ?? -1);
   return at < 0 ? null : at;
+}
+
+/** What most products call it. */
+function buyButton(products: readonly ReadPage[]): string {
+  const called = new Map<string, number>();
+  for (const { actions } of products) {
+    const words = actions.find((action) => action.purpose === 'add-to-cart' && action.product === null)?.words ?? '';
+    if (words !== '') called.set(words, (called.get(words) ?? 0) + 1);
+  }
+  const [most] = [...called].toSorted((a, b) => b[1] - a[1]);
+  return most ? `“${most[0]}”` : 'the button to buy';
 }
 
 /** What must be pressed before the last link of the shortest way to a page. */
