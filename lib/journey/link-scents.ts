@@ -52,7 +52,9 @@ function kept(read: (...asked: Parameters<Reader>) => readonly number[]): Reader
   return (set, pages) => {
     const known = codes.get(set) ?? Uint8Array.from(read(set, pages), codeOf);
     codes.set(set, known);
-    return Float64Array.from(known, (code) => values[code] ?? 0);
+    const scents = new Float64Array(known.length);
+    for (let index = 0; index < known.length; index += 1) scents[index] = values[known[index] as number] as number;
+    return scents;
   };
 }
 

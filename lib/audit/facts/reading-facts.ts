@@ -1,4 +1,4 @@
-import type { ClickGraph } from '../../graph/click-graph.ts';
+import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -149,11 +149,17 @@ export function pagesLeadingOn(graph: ClickGraph): readonly { readonly page: Rea
 }
 
 function mainTargets(graph: ClickGraph, node: number): readonly number[] {
-  return (graph.setsOf[node] ?? []).flatMap((number) => {
-    const set = graph.sets[number];
-    return set ? [...set.targets].filter((_, index) => ['main', 'hero', 'aside'].includes(set.links[index]?.place ?? '')) : [];
-  });
+  return (graph.setsOf[node] ?? []).flatMap((number) => mainOf(graph.sets[number]));
 }
+
+/** A set of links is the same for all facts and, where a change is tried, for all graphs that have it. */
+function mainOf(set: LinkSet | undefined): readonly number[] {
+  if (!set) return [];
+  const known = mains.get(set) ?? [...set.targets].filter((_, index) => ['main', 'hero', 'aside'].includes(set.links[index]?.place ?? ''));
+  mains.set(set, known);
+  return known;
+}
+const mains = new WeakMap<LinkSet, readonly number[]>();
 
 const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean =>
   page !== undefined && kinds.some((kind) => isKind(page, kind));

@@ -12,15 +12,10 @@ import { teaReading, type TeaChanges } from '@/tests/fakes/tea-reading.ts';
 
 const { coverage } = judgedTea();
 const scoresOf = (views: DeviceViews): readonly VisitorScore[] => judgeVisitors(views, { catalog, coverage });
-/** Scores and points, without what is said of them. */
+/** Scores and points, without bands and what is said of them: a trial asks for points alone. */
 const points = (scores: readonly VisitorScore[]) =>
   scores.map(({ devices: { desktop, phone } }) =>
-    [desktop, phone].map(({ score, low, high, needs }) => [
-      score,
-      low,
-      high,
-      ...needs.map((need) => `${need.id} ${need.points} ${need.state}`),
-    ]),
+    [desktop, phone].map(({ score, needs }) => [score, ...needs.map((need) => `${need.id} ${need.points} ${need.state}`)]),
   );
 
 const products = { kinds: ['product' as const] };
