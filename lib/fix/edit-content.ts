@@ -3,7 +3,7 @@ import type { SiteEdit } from '../model/fix-schema.ts';
 import type { ReadPage } from '../model/site.ts';
 import { changePages, nodesIn, rememberedPages, type EditContext } from './edit-page.ts';
 
-type Content = Extract<SiteEdit, { readonly edit: 'add-section' | 'add-reviews' | 'add-pictures' | 'say-who' }>;
+type Content = Extract<SiteEdit, { readonly edit: 'add-section' | 'add-reviews' | 'add-pictures' | 'write' | 'say-who' }>;
 
 /** What is said and shown on some pages. */
 export function editContent(graph: ClickGraph, edit: Content, context: EditContext): ClickGraph {
@@ -23,6 +23,8 @@ function changed(page: ReadPage, edit: Content): ReadPage {
     }
     case 'add-pictures':
       return { ...page, facts: { ...facts, measures: { ...measures, images: measures.images + edit.count } } };
+    case 'write':
+      return { ...page, facts: { ...facts, words: edit.words } };
     case 'say-who':
       return { ...page, facts: withSaid(facts, edit) };
   }

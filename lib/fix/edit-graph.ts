@@ -25,6 +25,7 @@ function editOnce(graph: ClickGraph, edit: SiteEdit, context: EditContext): Clic
     case 'add-section':
     case 'add-reviews':
     case 'add-pictures':
+    case 'write':
     case 'say-who':
       return editContent(graph, edit, context);
     case 'name':

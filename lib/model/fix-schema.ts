@@ -29,6 +29,8 @@ export const siteEditSchema = z.discriminatedUnion('edit', [
   /** A part of the page does the work of a kind. */
   z.object({ edit: z.literal('add-section'), on: scope, kind: pageKind, heading: z.string() }),
   z.object({ edit: z.literal('add-reviews'), on: scope, count }),
+  /** The main part has so many words. */
+  z.object({ edit: z.literal('write'), on: scope, words: count }),
   z.object({ edit: z.literal('add-pictures'), on: scope, count }),
   z.object({ edit: z.literal('add-search'), words: z.string() }),
   /** Who is behind it, put into words or as something to press. */
@@ -92,6 +94,7 @@ export const siteEditKinds: readonly SiteEdit['edit'][] = [
   'add-section',
   'add-reviews',
   'add-pictures',
+  'write',
   'say-who',
   'add-link',
   'put-right',

@@ -52,6 +52,9 @@ export interface FixSite {
   /** Categories that Home names and does not show in its own part; lists that are two clicks away or more. */
   readonly notOnHome: readonly NamedPage[];
   readonly farLists: readonly NamedPage[];
+  /** Products, and Home, whose texts are too short or too long; elsewhere than in a store also pages on what is offered. */
+  readonly shortTexts: readonly NamedPage[];
+  readonly longTexts: readonly NamedPage[];
   /** Signs of who is behind it that were not found. */
   readonly unsaid: readonly WhoSign[];
 }

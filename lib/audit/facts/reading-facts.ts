@@ -106,13 +106,20 @@ export function categoriesOfHome(graph: ClickGraph): { readonly named: ReadonlyS
   return { named: new Set(named), own: new Set(mainTargets(graph, graph.start)) };
 }
 
-/** Whether texts are as long as suits Home, products and pages on what is offered. */
-export function textLength({ graph, products, productsKnown, site }: Survey): Fact {
+/** Texts whose length is judged, each by its band: products and Home; elsewhere than in a store also pages on what is offered. */
+export function textsByBand({ graph, products, site }: Survey): readonly { readonly page: ReadPage; readonly band: TextBand }[] {
   const judged: { readonly page: ReadPage; readonly band: TextBand }[] = products.map((page) => ({ page, band: textBands.product }));
   if (site.kind !== 'store')
     for (const page of graph.pages) if (hasKind(page, [...offers, 'about'])) judged.push({ page, band: textBands.product });
   const home = graph.pages[graph.start];
   if (home) judged.push({ page: home, band: textBands.home });
+  return judged;
+}
+
+/** Whether texts are as long as suits Home, products and pages on what is offered. */
+export function textLength(survey: Survey): Fact {
+  const { products, productsKnown } = survey;
+  const judged = textsByBand(survey);
   const shares = judged.map(({ page, band }) => textShare(page.facts.words, band));
   const odd = judged[shares.indexOf(Math.min(...shares))]?.page;
   const notes = odd ? [evidence(`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];

@@ -49,8 +49,10 @@ export async function findFixes({
   const found: { readonly fix: Fix; readonly gains: Fix['gains']; readonly worth: Candidate['worth'] }[] = [];
   for (const proposed of proposeFixes(site, lacks, catalog.fixes)) {
     const { edited, gains, worth } = await attempt(proposed.edit);
-    const fix = fixOf(proposed, gains, sayNearer(views, edited, proposed.nearer));
-    if (worth.headline > 0 || worth.both > 0 || fix.findings.length > 0) found.push({ fix, gains, worth });
+    if (worth.headline <= 0 && worth.both <= 0 && proposed.findings.length === 0) continue;
+    const answered = [...proposed.findings, ...findingsBehind(proposed.needs, findings, catalog)];
+    const fix = fixOf({ ...proposed, findings: [...new Set(answered)] }, gains, sayNearer(views, edited, proposed.nearer));
+    found.push({ fix, gains, worth });
   }
   const fixes = found.toSorted((a, b) => byWorth(a.worth, b.worth));
   const candidates = fixes.filter(({ worth }) => worth.headline > 0 || worth.both > 0).slice(0, candidatesFor(coverage.pagesRead));
@@ -63,6 +65,12 @@ export async function findFixes({
 function fixOf(proposed: Proposed, gains: Fix['gains'], nearer: string): Fix {
   const { id, title, how, effort, edit, where, needs, findings } = proposed;
   return { id, title, how: nearer === '' ? how : `${how}; ${nearer}`, effort, edit, gains, where, needs, findings };
+}
+
+/** Findings that spoil the needs which a fix answers. */
+function findingsBehind(needs: Fix['needs'], findings: readonly Finding[], catalog: AuditCatalog): readonly string[] {
+  const spoils = new Map(catalog.findings.map((declared) => [declared.id, declared.needs]));
+  return findings.flatMap(({ id }) => (needs.some(({ visitor, need }) => spoils.get(id)?.[visitor]?.includes(need)) ? [id] : []));
 }
 
 function candidatesFor(pages: number): number {

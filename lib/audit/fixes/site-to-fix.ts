@@ -7,7 +7,8 @@ import type { AuditCatalog } from '../audit-catalog.ts';
 import type { DeviceView, DeviceViews } from '../device-views.ts';
 import { mayStandElsewhere } from '../facts/may-stand-elsewhere.ts';
 import { signsOfWho } from '../facts/proof-facts.ts';
-import { categoriesOfHome, leadsToOffer, pagesLeadingOn, pagesToRead } from '../facts/reading-facts.ts';
+import { categoriesOfHome, leadsToOffer, pagesLeadingOn, pagesToRead, textsByBand } from '../facts/reading-facts.ts';
+import { tellLength } from '../../score/text-share.ts';
 import { menuPlace } from './menu-place.ts';
 import { pageWords } from './page-words.ts';
 
@@ -36,6 +37,8 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
   const nearestNode = (asked: readonly PageKindId[]): number =>
     clicksToKind(survey.tree, asked)?.node ?? graph.pages.findIndex((page) => asked.some((kind) => isKind(page, kind)));
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
+  const textsThatAre = (length: ReturnType<typeof tellLength>) =>
+    all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(page.facts.words, band) === length ? [page] : [])));
   const { named: categories, own } = categoriesOfHome(graph);
   const goalNode = goalNodeOf(views.desktop);
   return {
@@ -66,6 +69,8 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
       graph.pages.filter((page) => isKind(page, 'catalog')),
       ['catalog'],
     ).filter(({ clicks }) => (clicks.desktop ?? 0) >= farList),
+    shortTexts: textsThatAre('too-little'),
+    longTexts: textsThatAre('too-much'),
     unsaid: signsOfWho(survey).flatMap(({ id, on }) => (on || id === 'people' ? [] : [id])),
   };
 }

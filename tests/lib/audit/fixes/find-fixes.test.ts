@@ -83,3 +83,15 @@ test('judging the changes changes nothing of what was judged', async () => {
   await audited(reading);
   expect(reading).toEqual(before);
 });
+
+test('a finding is answered by what answers the needs that it spoils', async () => {
+  const audit = await audited(teaReading({ product: { facts: { words: 200 } } }));
+  expect(audit.findings.map(({ id }) => id)).toContain('missing-reviews');
+  expect(fixOf(audit, 'show-reviews')?.findings).toContain('missing-reviews');
+});
+
+test('texts of products that are too short are to be longer', async () => {
+  const fix = fixOf(await audited(teaReading({ product: { facts: { words: 30 } } })), 'write-to-length: more');
+  expect(fix).toMatchObject({ effort: 'text', where: { length: 6 } });
+  expect(fix?.gains.uninformed.desktop).toBeGreaterThan(0);
+});

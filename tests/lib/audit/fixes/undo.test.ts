@@ -26,6 +26,7 @@ const edits: readonly SiteEdit[] = [
   { edit: 'add-section', on: products, kind: 'shipping-returns', heading: 'Delivery' },
   { edit: 'add-reviews', on: products, count: 5 },
   { edit: 'add-pictures', on: products, count: 5 },
+  { edit: 'write', on: products, words: 20 },
   { edit: 'open-up', to: at('/list-0') },
   { edit: 'name', to: null, words: 'Cart' },
   { edit: 'show-cart' },
