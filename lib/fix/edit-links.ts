@@ -10,13 +10,13 @@ type AddLink = Extract<SiteEdit, { readonly edit: 'add-link' }>;
 /** A new link on some pages, the same on all of them. It is met as the link beside it is on this device. */
 export function addLink(graph: ClickGraph, edit: AddLink): ClickGraph {
   if (!graph.nodeOf.has(edit.to)) return graph;
-  const beside = edit.like === null ? null : linkInSlot(graph, edit.like);
+  const beside = edit.like === null ? null : neighbour(graph, edit);
   const link: Link = {
     to: edit.to,
     words: edit.words,
     namedBy: 'text',
     place: edit.place,
-    slot: edit.like ?? `${edit.place} new`,
+    slot: beside?.slot ?? `${edit.place} new`,
     rel: [],
     acts: null,
     hidden: beside?.hidden ?? null,
@@ -53,7 +53,11 @@ function opened(link: Link): Link {
   return { ...link, hidden: null, ...(link.seen ? { seen: { ...link.seen, openers: [] } } : {}) };
 }
 
-function linkInSlot({ sets }: ClickGraph, slot: string): Link | null {
-  for (const { links } of sets) for (const link of links) if (link.slot === slot) return link;
-  return null;
+/** Of links to an address in one place the one that is met soonest. */
+function neighbour({ sets }: ClickGraph, { like, place }: AddLink): Link | null {
+  let best: Link | null = null;
+  for (const { links } of sets)
+    for (const link of links)
+      if (link.to === like && link.place === place && (best === null || clicksToOpen(link) < clicksToOpen(best))) best = link;
+  return best;
 }

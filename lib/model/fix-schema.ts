@@ -19,7 +19,7 @@ export const siteEditSchema = z.discriminatedUnion('edit', [
     place,
     words: z.string(),
     to: z.string(),
-    /** Slot of a link beside which it stands: what must be opened for that one must be opened for it. null: it can be pressed at once. */
+    /** Address of a link in the same place beside which it stands: what must be opened for that one must be opened for it. null: it can be pressed at once. */
     like: z.string().nullable(),
   }),
   /** Links to an address stand open: nothing must be opened first. */

@@ -12,6 +12,8 @@ export interface NamedPage {
   readonly words: string;
   /** Words with our kind, as they stand in a title: “Kind words” (testimonials). */
   readonly name: string;
+  /** Only a part of it is what was asked for. */
+  readonly isPart: boolean;
   /** From the start; null where no way was found, or nothing was laid out. */
   readonly clicks: { readonly [D in Device]: number | null };
 }
@@ -31,7 +33,7 @@ export interface FixSite {
   readonly menu: MenuPlace;
   /** The page on which the scored goal is reached, or null. */
   readonly goal: NamedPage | null;
-  /** The page of one of the kinds, or with a part of one, that is fewest clicks away; one that no link leads to where there is no other. */
+  /** The page of one of the kinds that is fewest clicks away; else one that no link leads to; else one with a part that is of a kind. */
   readonly nearest: (kinds: readonly PageKindId[]) => NamedPage | null;
   /** Looked for everywhere and not there. */
   readonly isMissing: (kinds: readonly PageKindId[]) => boolean;

@@ -39,7 +39,7 @@ const changes = [
       place: 'menu',
       words: `Kind words ${n}`,
       to: 'https://shop.test/kind-words',
-      like: 'menu',
+      like: 'https://shop.test/journal',
     }),
   ],
   [

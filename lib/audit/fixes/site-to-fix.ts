@@ -29,13 +29,18 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
     return {
       url,
       words,
+      isPart: asked.length > 0 && !asked.some((kind) => isKind(page, kind)),
       name: node === graph.start ? 'Home' : nameOf(words, kindLabel(kindOf(page, asked))),
       clicks: { desktop: clicksIn(views.desktop, url), phone: clicksIn(views.phone, url) },
     };
   };
   const nodeOf = (page: ReadPage) => graph.nodeOf.get(page.facts.url) ?? -1;
-  const nearestNode = (asked: readonly PageKindId[]): number =>
-    clicksToKind(survey.tree, asked)?.node ?? graph.pages.findIndex((page) => asked.some((kind) => isKind(page, kind)));
+  const nearestNode = (asked: readonly PageKindId[]): number => {
+    const pages = graph.pages.flatMap((page, node) => (asked.some((kind) => isKind(page, kind)) ? [node] : []));
+    const clicks = (node: number) => clicksIn(views.desktop, graph.pages[node]?.facts.url ?? '') ?? Infinity;
+    const [first] = pages.toSorted((one, other) => (clicks(one) === clicks(other) ? one - other : clicks(one) - clicks(other)));
+    return first ?? clicksToKind(survey.tree, asked)?.node ?? -1;
+  };
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
   const textsThatAre = (length: ReturnType<typeof tellLength>) =>
     all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(page.facts.words, band) === length ? [page] : [])));
@@ -75,7 +80,7 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
   };
 }
 
-const nowhere = (url: string): NamedPage => ({ url, words: '', name: '', clicks: { desktop: null, phone: null } });
+const nowhere = (url: string): NamedPage => ({ url, words: '', name: '', isPart: false, clicks: { desktop: null, phone: null } });
 
 /** The kind that is asked for, where the page or a part of it is one, or else what it is most certainly. */
 function kindOf(page: ReadPage, asked: readonly PageKindId[]): PageKindId {

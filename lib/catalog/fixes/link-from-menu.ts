@@ -6,7 +6,7 @@ export const linkFromMenu = defineFix({
   effort: 'link',
   propose({ nearest, menu, start }, lack) {
     const page = lack.misses === 'kinds' ? nearest(lack.kinds) : null;
-    if (!page || (page.clicks.desktop !== null && page.clicks.desktop <= 1 && (page.clicks.phone ?? 0) <= 1)) return [];
+    if (!page || page.isPart || (page.clicks.desktop !== null && page.clicks.desktop <= 1 && (page.clicks.phone ?? 0) <= 1)) return [];
     return [
       {
         key: page.url,

@@ -18,7 +18,7 @@ export const linkFromProducts = defineFix({
     if (lack.misses !== 'fact' || products.count === 0) return [];
     return (near[lack.fact] ?? []).flatMap((kinds) => {
       const page = nearest(kinds);
-      if (!page) return [];
+      if (!page || page.isPart) return [];
       return {
         key: page.url,
         title: `Link ${page.name} from each product`,

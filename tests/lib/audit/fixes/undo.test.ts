@@ -20,7 +20,7 @@ const points = (scores: readonly VisitorScore[]) =>
 
 const products = { kinds: ['product' as const] };
 const edits: readonly SiteEdit[] = [
-  { edit: 'add-link', on: 'every-page', place: 'menu', words: 'Kind words', to: at('/kind-words'), like: 'menu' },
+  { edit: 'add-link', on: 'every-page', place: 'menu', words: 'Kind words', to: at('/kind-words'), like: at('/journal') },
   { edit: 'add-link', on: 'every-page', place: 'header', words: 'Cart', to: at('/cart'), like: null },
   { edit: 'add-link', on: products, place: 'main', words: 'Delivery', to: at('/delivery'), like: null },
   { edit: 'add-section', on: products, kind: 'shipping-returns', heading: 'Delivery' },
@@ -33,7 +33,7 @@ const edits: readonly SiteEdit[] = [
   { edit: 'sell-in-lists', words: 'Add' },
   { edit: 'add-search', words: 'Search' },
   { edit: 'add-page', url: at('/#new-guarantee'), kind: 'guarantee', words: 'Guarantee' },
-  { edit: 'add-link', on: 'every-page', place: 'menu', words: 'Guarantee', to: at('/#new-guarantee'), like: 'menu' },
+  { edit: 'add-link', on: 'every-page', place: 'menu', words: 'Guarantee', to: at('/#new-guarantee'), like: at('/journal') },
   { edit: 'say-who', on: { pages: [at('/contact')] }, what: 'address', place: 'main' },
 ];
 
@@ -73,7 +73,7 @@ test('a link that a site has taken out of its header costs exactly what putting 
         all.filter((one) => one !== gone),
       ),
     );
-    const back: SiteEdit = { edit: 'add-link', on: 'every-page', place: 'header', words: gone.words, to: at(gone.to), like: 'header' };
+    const back: SiteEdit = { edit: 'add-link', on: 'every-page', place: 'header', words: gone.words, to: at(gone.to), like: null };
     expect(points(scoresOf(left))).not.toEqual(whole);
     expect(points(scoresOf(editedViews(left, [back])))).toEqual(whole);
   }
