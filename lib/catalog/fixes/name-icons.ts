@@ -6,10 +6,10 @@ const findings: ReadonlySet<string> = new Set(['nameless-steps', 'unnamed-links'
 export const nameIcons = defineFix({
   id: 'name-icons',
   effort: 'text',
-  propose({ hasNamelessCart, kindLabel }, lack) {
+  propose({ hasNamelessCart, kind, goal, kindLabel }, lack) {
     if (lack.misses !== 'finding' || !findings.has(lack.finding.id)) return [];
     const { id, where } = lack.finding;
-    const cart = kindLabel('cart');
+    const cart = kind === 'store' && goal ? goal.words : kindLabel('cart');
     const theCart = {
       key: 'cart',
       title: `Write “${cart}” beside the picture that opens the cart`,
