@@ -7,6 +7,7 @@ import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
+import { BestFixes } from './BestFixes.tsx';
 import { CheckNotes } from './CheckNotes.tsx';
 import { CheckoutNote } from './CheckoutNote.tsx';
 import { ClicksToGoal } from './ClicksToGoal.tsx';
@@ -100,7 +101,7 @@ export function AfterScreen(props: AfterScreenProps) {
           return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
         })}
       </ul>
-      <WeakestNeeds visitors={visitors} />
+      {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />

@@ -16,6 +16,7 @@ import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../lib/audit/showing-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
+import { fixes } from '../lib/catalog/fixes.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
 import { platforms } from '../lib/catalog/platforms.ts';
 import { visitors } from '../lib/catalog/visitors.ts';
@@ -38,7 +39,7 @@ export default defineBackground(() => {
     archive: createDexieArchive(database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings },
+    catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes },
     version: browser.runtime.getManifest().version,
   };
   const rejudging = createRejudging(house);

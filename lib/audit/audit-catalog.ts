@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { FindingDeclaration } from '../model/finding.ts';
+import type { FixDeclaration } from '../model/fix.ts';
 import type { Visitor } from '../model/visitor.ts';
 
 /** All lists that an audit works from; the entrypoints hand them in, so that nothing in between imports a declaration. */
@@ -7,4 +8,5 @@ export interface AuditCatalog extends Catalog {
   /** The four, in the order of `visitorIds`. */
   readonly visitors: readonly Visitor[];
   readonly findings: readonly FindingDeclaration[];
+  readonly fixes: readonly FixDeclaration[];
 }

@@ -26,11 +26,13 @@ export interface DeviceViews {
 
 /** On a wide screen what is not drawn is taken from the HTML; on a phone nothing is. */
 export function deviceViews(reading: SiteReading, catalog: AuditCatalog, goal: AuditSettings['goal']): DeviceViews {
-  const view = (seen: SiteReading, device: Device): DeviceView => {
-    const survey = surveySite(seen, catalog, { goal, device });
-    const walks = goalWalks(survey);
-    return { survey, walks, facts: gatherFacts(survey, walks) };
-  };
+  const view = (seen: SiteReading, device: Device): DeviceView => viewOf(surveySite(seen, catalog, { goal, device }));
   const phone = asSeen(reading, 'phone');
   return { desktop: view(asSeen(reading, 'desktop') ?? reading, 'desktop'), phone: phone && view(phone, 'phone') };
+}
+
+/** What visitors meet on a site as it was surveyed. */
+export function viewOf(survey: Survey): DeviceView {
+  const walks = goalWalks(survey);
+  return { survey, walks, facts: gatherFacts(survey, walks) };
 }

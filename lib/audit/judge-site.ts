@@ -12,7 +12,7 @@ import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
 import { barrierRows } from './barrier-rows.ts';
 import { coverageOf } from './coverage-of.ts';
-import { deviceViews } from './device-views.ts';
+import { deviceViews, type DeviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
 import { barriersMet } from './facts/barriers-met.ts';
 import type { Survey } from './facts/survey-site.ts';
@@ -50,8 +50,20 @@ export interface JudgeContext {
   readonly before: EarlierReading | null;
 }
 
-/** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export. */
+/** A result with what it was judged from, for whoever tries changes of it. */
+export interface JudgedSite {
+  readonly audit: AuditExport;
+  readonly views: DeviceViews;
+  /** With the words of the site's languages alone. */
+  readonly catalog: AuditCatalog;
+}
+
+/** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export, but for the fixes. */
 export function judgeSite(reading: SiteReading, given: AuditCatalog, context: JudgeContext): AuditExport {
+  return judgedSite(reading, given, context).audit;
+}
+
+export function judgedSite(reading: SiteReading, given: AuditCatalog, context: JudgeContext): JudgedSite {
   const spoken = wordsOfPages(
     reading.pages.map(({ facts }) => facts),
     given.vocabulary,
@@ -72,7 +84,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
   const measured = drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary });
   const told = toldMet(survey, { proof, textOf, checkout, drivingAway: measured, vocabulary: catalog.vocabulary });
   const judged = judgeFindings(survey, { catalog, facts, visitors, troubles, barriers, told });
-  return {
+  const audit: AuditExport = {
     format: 'floorwalker-audit',
     version: exportVersion,
     generator: { version: context.version, weights: weightsVersion },
@@ -117,6 +129,7 @@ export function judgeSite(reading: SiteReading, given: AuditCatalog, context: Ju
     walkThroughs: [],
     notes: [],
   };
+  return { audit, views, catalog };
 }
 
 /** Of a phone for which nothing was laid out only a way is known that the user showed on one. */

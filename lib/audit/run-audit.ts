@@ -15,6 +15,7 @@ import type { PageSource } from '../ports/page-source.ts';
 import type { EarlierReading } from './changes-since.ts';
 import type { JudgeContext } from './judge-site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { judgeWithFixes } from './fixes/judge-with-fixes.ts';
 import { judgeSite } from './judge-site.ts';
 import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
@@ -111,19 +112,16 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
           yield { event: 'progress', progress: progressOf(record, step.state, moment) };
         }
         const durationMs = record.workedMs + clock.now() - began;
-        const result = judge({ ...read, layouts: drawn.value }, record, {
-          ...world,
-          state: step.state,
-          stopped: step.stopped,
-          durationMs,
-        });
+        const context = contextOf(record, { ...world, state: step.state, stopped: step.stopped, durationMs });
+        const pause = () => clock.wait(0, world.signal);
+        const result = await judgeWithFixes({ ...read, layouts: drawn.value }, catalog, { ...context, pause });
         yield { event: 'result', final: true, result };
       }
       return;
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const moment = { ...world, state: step.state, stopped: 'user' as const, durationMs: record.workedMs + now - began };
-      const result = judge(readingOf(record, step.state, { catalog, shown: await world.shown() }), record, moment);
+      const result = judgeSite(readingOf(record, step.state, { catalog, shown: await world.shown() }), catalog, contextOf(record, moment));
       yield { event: 'result', final: false, result };
       // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
@@ -132,7 +130,7 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
   }
 }
 
-interface JudgeMoment extends Pick<AuditWorld, 'catalog' | 'version' | 'before'> {
+interface JudgeMoment extends Pick<AuditWorld, 'version' | 'before'> {
   readonly state: CrawlState;
   readonly stopped: CrawlStop;
   readonly durationMs: number;
@@ -161,9 +159,9 @@ function readingOf(
   };
 }
 
-function judge(reading: SiteReading, record: AuditRecord, moment: JudgeMoment): AuditExport {
+function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   const { state } = moment;
-  const context: JudgeContext = {
+  return {
     settings: record.settings,
     version: moment.version,
     date: new Date(record.startedAt).toISOString(),
@@ -176,7 +174,6 @@ function judge(reading: SiteReading, record: AuditRecord, moment: JudgeMoment): 
     unseenShare: state.unseenShare,
     before: moment.before,
   };
-  return judgeSite(reading, moment.catalog, context);
 }
 
 /** Counting may start on a landing page that the user chose; Home is still Home. */

@@ -23,6 +23,8 @@ interface WalkOrder {
   readonly withinClicks: number;
   /** Clicks to follow, at least `withinClicks`; what comes after is extrapolated. */
   readonly most: number;
+  /** What our assumptions could make of it is not asked for: low and high are the point. It saves half of the walks. */
+  readonly pointOnly?: boolean;
 }
 
 /** Chances to give up between which the truth lies (science.md A0). */
@@ -44,11 +46,13 @@ export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor[
   return ({ gamma, quit }) => {
     const seen = arrivals(gamma, true);
     const point = walkChance(seen, quit);
-    const others = [
-      ...quits.map((share) => walkChance(seen, share)),
-      walkChance(arrivals(gamma, false), quit),
-      ...sharpness.map((times) => walkChance(arrivals(gamma * times, true), quit)),
-    ];
+    const others = order.pointOnly
+      ? []
+      : [
+          ...quits.map((share) => walkChance(seen, share)),
+          walkChance(arrivals(gamma, false), quit),
+          ...sharpness.map((times) => walkChance(arrivals(gamma * times, true), quit)),
+        ];
     const chance = (outcome: WalkOutcome) => chanceWithin(outcome, order.withinClicks);
     return {
       chance: band(chance(point), others.map(chance)),

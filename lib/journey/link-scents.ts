@@ -35,7 +35,7 @@ export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly sa
     const floors = saysNothing(link, context.says) ? unnamed : named;
     return Math.max(scent(link), floors[targets[label] ?? -1] ?? 0);
   });
-  return { labels: of, smells, sights: sightsIn(graph) };
+  return { labels: of, smells, sights: graph.sets.map(sightsIn) };
 }
 
 function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
@@ -44,12 +44,12 @@ function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {
   );
 }
 
-const sights = new WeakMap<ClickGraph, readonly Float64Array[]>();
-
 /** The same for all wishes. */
-function sightsIn(graph: ClickGraph): readonly Float64Array[] {
-  const known = sights.get(graph) ?? graph.sets.map(sightsOf);
-  sights.set(graph, known);
+const sights = new WeakMap<LinkSet, Float64Array>();
+
+function sightsIn(set: LinkSet): Float64Array {
+  const known = sights.get(set) ?? sightsOf(set);
+  sights.set(set, known);
   return known;
 }
 

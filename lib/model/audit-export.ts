@@ -7,6 +7,7 @@ import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { pageRowSchema } from './page-row-schema.ts';
 import { proofSchema } from './proof-schema.ts';
+import { bestFixesSchema, fixSchema } from './fix-schema.ts';
 import { goalKinds } from './settings.ts';
 import { textsSchema } from './text-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
@@ -182,7 +183,10 @@ export const auditExportSchema = z.object({
   findings: z.array(finding),
   /** All that was looked for, findings among it. Left out by older versions. */
   lookedFor: z.array(lookedFor).exactOptional(),
-  fixes: z.array(z.unknown()),
+  /** What would help, each judged by itself, most first. Empty while a check goes on, and in older results. */
+  fixes: z.array(fixSchema),
+  /** Those that help most together; left out where nothing helps. */
+  bestFixes: bestFixesSchema.exactOptional(),
   walkThroughs: z.array(z.unknown()),
   notes: z.array(z.unknown()),
 });

@@ -8,6 +8,7 @@ import { clicksText } from './clicks-text.ts';
 import { correctionsText } from './corrections-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
+import { fixesText } from './fixes-text.ts';
 import { plainLine } from './plain-line.ts';
 import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
@@ -52,6 +53,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...proofText(audit, width),
     ...textsText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
+    ...fixesText(audit, width),
     ...correctionsText(audit).map((line) => wrapText(line, width, '    ')),
     ...coverageText(coverage, width),
     '',

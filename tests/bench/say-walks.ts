@@ -2,6 +2,7 @@ import { deviceViews } from '../../lib/audit/device-views.ts';
 import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { findings } from '../../lib/catalog/findings.ts';
+import { fixes } from '../../lib/catalog/fixes.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -28,6 +29,7 @@ const catalog = {
   platforms,
   visitors,
   findings,
+  fixes,
 };
 
 /** What judging a large site costs: four visitors, all needs, both devices; and one walk beside the solution of the whole matrix. */

@@ -1,8 +1,9 @@
 import { findings } from '@/lib/catalog/findings.ts';
+import { fixes } from '@/lib/catalog/fixes.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { visitors } from '@/lib/catalog/visitors.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 
 /** The lists as they ship. */
-export const auditCatalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings };
+export const auditCatalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes };

@@ -14,7 +14,12 @@ export function goalWalks(survey: Survey): (visitor: Visitor) => WalkBand | null
   const { goal, tree } = survey;
   if (!goal || tree.graph.start < 0) return () => null;
   const frame = goal.kind === 'cart' ? cartWalk(tree, survey.says) : wayWalk(survey);
-  const bands = chanceBands(frame, { begin: new Map([[tree.graph.start, 1]]), withinClicks: goalWords(goal.kind).withinClicks, most });
+  const bands = chanceBands(frame, {
+    begin: new Map([[tree.graph.start, 1]]),
+    withinClicks: goalWords(goal.kind).withinClicks,
+    most,
+    pointOnly: survey.isTrial,
+  });
   return ({ walk }) => bands(walk);
 }
 

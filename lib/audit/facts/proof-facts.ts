@@ -78,23 +78,7 @@ export function proofNear({ graph, products, reading, says }: Survey): Fact {
 
 /** Address, telephone, mail or form, and people or company named. */
 export function identity(survey: Survey): Fact {
-  const signs: readonly { readonly noun: string; readonly on: ReadPage | undefined }[] = [
-    { noun: 'an address', on: survey.graph.pages.find(hasAddress) },
-    {
-      noun: 'a telephone number',
-      on: survey.graph.pages.find(
-        ({ facts }) =>
-          facts.oddLinks.some((odd) => odd.kind === 'tel') ||
-          facts.measures.telephones > 0 ||
-          facts.passages.some(({ measures }) => measures.telephones > 0),
-      ),
-    },
-    {
-      noun: 'a mail address or contact page',
-      on: survey.graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')),
-    },
-    { noun: 'who they are', on: survey.graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
-  ];
+  const signs = signsOfWho(survey);
   const found = signs.filter(({ on }) => on);
   if (found.length === 0) return absentIf(survey.reading, `Looked for on all ${survey.reading.pages.length} pages read.`);
   const missing = signs.filter(({ on }) => !on).map(({ noun }) => noun);
@@ -105,6 +89,35 @@ export function identity(survey: Survey): Fact {
     of: signs.length,
     evidence: [...notes, ...(missing.length > 0 ? [evidence(`Not found: ${missing.join(', ')}`)] : [])],
   });
+}
+
+/** What says who is behind a site, each with the first page that has it. */
+export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
+  return [
+    { id: 'address', noun: 'an address', on: graph.pages.find(hasAddress) },
+    {
+      id: 'telephone',
+      noun: 'a telephone number',
+      on: graph.pages.find(
+        ({ facts }) =>
+          facts.oddLinks.some((odd) => odd.kind === 'tel') ||
+          facts.measures.telephones > 0 ||
+          facts.passages.some(({ measures }) => measures.telephones > 0),
+      ),
+    },
+    {
+      id: 'mail',
+      noun: 'a mail address or contact page',
+      on: graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')),
+    },
+    { id: 'people', noun: 'who they are', on: graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
+  ];
+}
+
+interface WhoSign {
+  readonly id: 'address' | 'telephone' | 'mail' | 'people';
+  readonly noun: string;
+  readonly on: ReadPage | undefined;
 }
 
 export function address({ graph, reading }: Survey): Fact {

@@ -1,4 +1,4 @@
-import type { ClickGraph } from '../../graph/click-graph.ts';
+import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
@@ -20,9 +20,8 @@ const films = [0, 0.9, 1] as const;
 
 /** Guides and articles (elsewhere than in a store also pages on what is offered) whose own text leads to a product or the goal. */
 export function nextStep(survey: Survey): Fact {
-  const { graph, reading, site } = survey;
-  const kinds = site.kind === 'store' ? texts : [...texts, ...offers];
-  const read = graph.pages.filter((page) => hasKind(page, kinds));
+  const { reading, site } = survey;
+  const read = pagesToRead(survey);
   if (read.length === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
   const leading = read.filter((page) => leadsToOffer(page, survey));
   const dead = read.find((page) => !leading.includes(page));
@@ -34,6 +33,12 @@ export function nextStep(survey: Survey): Fact {
     noun: 'guides',
     evidence: [evidence(note, { url: dead?.facts.url ?? read[0]?.facts.url ?? '' })],
   });
+}
+
+/** Guides and articles; elsewhere than in a store also pages on what is offered. */
+export function pagesToRead({ graph, site }: Survey): readonly ReadPage[] {
+  const kinds = site.kind === 'store' ? texts : [...texts, ...offers];
+  return graph.pages.filter((page) => hasKind(page, kinds));
 }
 
 /** Whether the main part of a page leads to what the site offers. */
@@ -74,12 +79,7 @@ export function film({ graph }: Survey): Fact {
 export function range({ graph }: Survey): Fact {
   const home = graph.pages[graph.start];
   if (!home) return notKnown('Home is not read yet.');
-  const named = new Set(
-    (graph.setsOf[graph.start] ?? [])
-      .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
-      .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog'])),
-  );
-  const own = new Set(mainTargets(graph, graph.start));
+  const { named, own } = categoriesOfHome(graph);
   const shown = [...named].filter((node) => own.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0)
@@ -98,13 +98,28 @@ export function range({ graph }: Survey): Fact {
   });
 }
 
-/** Whether texts are as long as suits Home, products and pages on what is offered. */
-export function textLength({ graph, products, productsKnown, site }: Survey): Fact {
+/** Nodes of the categories that Home names anywhere, and of all that its own part leads to. */
+export function categoriesOfHome(graph: ClickGraph): { readonly named: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
+  const named = (graph.setsOf[graph.start] ?? [])
+    .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
+    .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog']));
+  return { named: new Set(named), own: new Set(mainTargets(graph, graph.start)) };
+}
+
+/** Texts whose length is judged, each by its band: products and Home; elsewhere than in a store also pages on what is offered. */
+export function textsByBand({ graph, products, site }: Survey): readonly { readonly page: ReadPage; readonly band: TextBand }[] {
   const judged: { readonly page: ReadPage; readonly band: TextBand }[] = products.map((page) => ({ page, band: textBands.product }));
   if (site.kind !== 'store')
     for (const page of graph.pages) if (hasKind(page, [...offers, 'about'])) judged.push({ page, band: textBands.product });
   const home = graph.pages[graph.start];
   if (home) judged.push({ page: home, band: textBands.home });
+  return judged;
+}
+
+/** Whether texts are as long as suits Home, products and pages on what is offered. */
+export function textLength(survey: Survey): Fact {
+  const { products, productsKnown } = survey;
+  const judged = textsByBand(survey);
   const shares = judged.map(({ page, band }) => textShare(page.facts.words, band));
   const odd = judged[shares.indexOf(Math.min(...shares))]?.page;
   const notes = odd ? [evidence(`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];
@@ -119,10 +134,8 @@ export function textLength({ graph, products, productsKnown, site }: Survey): Fa
 
 /** Pages whose own part leads to another page that is worth a look. */
 export function leadsOn({ graph }: Survey): Fact {
-  const judged = graph.pages.flatMap((page, node) => (hasKind(page, utility) || hasKind(page, ['other']) ? [] : [{ page, node }]));
-  const leads = judged.map(({ node }) =>
-    mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility)),
-  );
+  const judged = pagesLeadingOn(graph);
+  const leads = judged.map((one) => one.leads);
   const end = judged[leads.indexOf(false)]?.page;
   return sampled({
     shares: leads.map(Number),
@@ -133,12 +146,27 @@ export function leadsOn({ graph }: Survey): Fact {
   });
 }
 
-function mainTargets(graph: ClickGraph, node: number): readonly number[] {
-  return (graph.setsOf[node] ?? []).flatMap((number) => {
-    const set = graph.sets[number];
-    return set ? [...set.targets].filter((_, index) => ['main', 'hero', 'aside'].includes(set.links[index]?.place ?? '')) : [];
+/** Pages whose work it is to lead on, and whether they do. */
+export function pagesLeadingOn(graph: ClickGraph): readonly { readonly page: ReadPage; readonly leads: boolean }[] {
+  return graph.pages.flatMap((page, node) => {
+    if (hasKind(page, utility) || hasKind(page, ['other'])) return [];
+    const leads = mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility));
+    return [{ page, leads }];
   });
 }
+
+function mainTargets(graph: ClickGraph, node: number): readonly number[] {
+  return (graph.setsOf[node] ?? []).flatMap((number) => mainOf(graph.sets[number]));
+}
+
+/** A set of links is the same for all facts and, where a change is tried, for all graphs that have it. */
+function mainOf(set: LinkSet | undefined): readonly number[] {
+  if (!set) return [];
+  const known = mains.get(set) ?? [...set.targets].filter((_, index) => ['main', 'hero', 'aside'].includes(set.links[index]?.place ?? ''));
+  mains.set(set, known);
+  return known;
+}
+const mains = new WeakMap<LinkSet, readonly number[]>();
 
 const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean =>
   page !== undefined && kinds.some((kind) => isKind(page, kind));

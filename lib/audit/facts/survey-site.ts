@@ -42,6 +42,8 @@ export interface Survey {
   readonly says: Says;
   /** Why what was not found may be there all the same, or null. */
   readonly blind: string | null;
+  /** A change is tried: only points are asked for, not what our assumptions could make of them. */
+  readonly isTrial: boolean;
 }
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
@@ -53,30 +55,45 @@ export function surveySite(
   const says = saysIn(catalog.vocabulary);
   const reading = withoutEmptyReviews(given, says);
   const graph = buildClickGraph(reading, device);
-  const tree = fewestClicks(graph, graph.start);
   const goals = findGoals(reading, chosen);
-  const goal = goals[0] ?? null;
   const site = siteOf(reading, { catalog, goals });
   const start = reading.pages.find(({ facts }) => facts.url === reading.start || facts.requestedUrl === reading.start);
-  const products = graph.pages.filter((page) => isKind(page, 'product'));
+  const met = onGraph(graph, { reading, goals });
   return {
     reading,
     site,
     goals,
-    goal,
+    goal: goals[0] ?? null,
+    ...met,
+    productsKnown: knownProducts(reading, met.products),
+    says,
+    blind: whyBlind(start?.facts, site.languages[0] ?? null, catalog.vocabulary),
+    isTrial: false,
+  };
+}
+
+/** The same site with another graph, to try it: what rests on pages and links is worked out anew, what is known of the site and its goals stays. */
+export function withGraph(survey: Survey, graph: ClickGraph): Survey {
+  return { ...survey, ...onGraph(graph, survey), isTrial: true };
+}
+
+function onGraph(
+  graph: ClickGraph,
+  { reading, goals }: Pick<Survey, 'reading' | 'goals'>,
+): Pick<Survey, 'graph' | 'tree' | 'figures' | 'ways' | 'products'> {
+  const tree = fewestClicks(graph, graph.start);
+  const goal = goals[0] ?? null;
+  return {
+    graph,
+    tree,
     figures: new Map(
       goals.map(({ kind }) => {
         const found = kind === 'cart' ? cartFigures(graph, tree) : wayFigures(waysToGoal(tree, kind));
-        return [kind, withShownWay(found, shownWayTo(reading, kind, device), reading.pages)];
+        return [kind, withShownWay(found, shownWayTo(reading, kind, graph.device), reading.pages)];
       }),
     ),
-    graph,
-    tree,
     ways: goal && goal.kind !== 'cart' ? waysToGoal(tree, goal.kind) : [],
-    products,
-    productsKnown: knownProducts(reading, products),
-    says,
-    blind: whyBlind(start?.facts, site.languages[0] ?? null, catalog.vocabulary),
+    products: graph.pages.filter((page) => isKind(page, 'product')),
   };
 }
 

@@ -93,7 +93,7 @@ export const specimens: readonly Specimen[] = [
   { ...after('after-corrected', correctedAudit), url: 'https://alderandleaf.example/kind-words', press: everyFold },
   after('after-phone', phones.phoneAudit),
   after('after-first-visit', phones.firstVisitAudit),
-  { ...after('after-phone-open', phones.phoneAudit), press: everyFold },
+  { ...after('after-phone-open', phones.fixedAudit), press: everyFold },
   after('after-phone-no-way', phones.noWayOnPhoneAudit),
   after('after-phone-contact', phones.contactOnPhoneAudit),
   after('after-not-drawn', phones.notDrawnAudit),

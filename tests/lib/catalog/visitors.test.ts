@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findings } from '@/lib/catalog/findings.ts';
+import { fixes } from '@/lib/catalog/fixes.ts';
 import { visitors } from '@/lib/catalog/visitors.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 
@@ -17,7 +18,8 @@ test.each(lists)('the needs of the $name weigh 100 together, each known by one i
   expect(new Set(needs.map(({ id }) => id)).size).toBe(needs.length);
 });
 
-test('every visitor and finding has a file of its id, and every file is listed', () => {
+test('every visitor, finding and fix has a file of its id, and every file is listed', () => {
+  expect(filesIn('fixes')).toEqual(fixes.map(({ id }) => id).toSorted());
   expect(filesIn('visitors')).toEqual(visitors.map(({ id }) => id).toSorted());
   expect(filesIn('findings')).toEqual(findings.map(({ id }) => id).toSorted());
 });

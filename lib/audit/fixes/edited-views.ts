@@ -1,0 +1,11 @@
+import { editGraph } from '../../fix/edit-graph.ts';
+import type { SiteEdit } from '../../model/fix-schema.ts';
+import { viewOf, type DeviceView, type DeviceViews } from '../device-views.ts';
+import { withGraph } from '../facts/survey-site.ts';
+
+/** A copy of a site with some changes made to it, on both devices. The goal stays what it was: a change does not decide what is scored. */
+export function editedViews({ desktop, phone }: DeviceViews, edits: readonly SiteEdit[]): DeviceViews {
+  const edited = ({ survey }: DeviceView): DeviceView =>
+    viewOf(withGraph(survey, editGraph(survey.graph, edits, { redirects: survey.reading.redirects })));
+  return { desktop: edited(desktop), phone: phone && edited(phone) };
+}

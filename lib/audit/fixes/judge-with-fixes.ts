@@ -1,0 +1,17 @@
+import type { AuditExport } from '../../model/audit-export.ts';
+import type { SiteReading } from '../../model/site.ts';
+import type { AuditCatalog } from '../audit-catalog.ts';
+import { judgedSite, type JudgeContext } from '../judge-site.ts';
+import { findFixes } from './find-fixes.ts';
+
+/** Judges a site of which no more will be read, and what would help it. `pause` is awaited between two tries. */
+export async function judgeWithFixes(
+  reading: SiteReading,
+  given: AuditCatalog,
+  context: JudgeContext & { readonly pause: () => Promise<void> },
+): Promise<AuditExport> {
+  const { audit, views, catalog } = judgedSite(reading, given, context);
+  const { walkThroughs, notes, ...rest } = audit;
+  const found = await findFixes({ ...audit, views, catalog, pause: context.pause });
+  return { ...rest, ...found, walkThroughs, notes };
+}

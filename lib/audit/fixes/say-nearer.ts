@@ -1,0 +1,24 @@
+import { countWords } from '../../model/count-words.ts';
+import type { DeviceView, DeviceViews } from '../device-views.ts';
+
+/** What becomes of the clicks to a page: "3 clicks become 1, on a phone 4 clicks become 2". Empty where nothing does. */
+export function sayNearer(before: DeviceViews, after: DeviceViews, url: string | null): string {
+  if (url === null) return '';
+  const desktop = change(clicksIn(before.desktop, url), clicksIn(after.desktop, url));
+  const onPhone = before.phone && after.phone ? { was: clicksIn(before.phone, url), now: clicksIn(after.phone, url) } : null;
+  const phone = onPhone ? change(onPhone.was, onPhone.now) : '';
+  if (phone === desktop) return desktop;
+  if (phone !== '') return [desktop, `on a phone ${phone}`].filter((part) => part !== '').join(', ');
+  return onPhone === null || onPhone.now === null ? desktop : `${desktop}, on a phone still ${onPhone.now}`;
+}
+
+function change(was: number | null, now: number | null): string {
+  if (now === null || was === now) return '';
+  return was === null ? `${countWords(now, 'click')} from the start` : `${countWords(was, 'click')} become ${now}`;
+}
+
+function clicksIn({ survey: { tree } }: DeviceView, url: string): number | null {
+  const node = tree.graph.nodeOf.get(url);
+  const clicks = node === undefined ? -1 : (tree.clicks[tree.where.empty(node)] ?? -1);
+  return clicks < 0 ? null : clicks;
+}

@@ -1,0 +1,19 @@
+import { defineFix } from '../../model/fix.ts';
+import { placesOf } from '../../model/fix-words.ts';
+
+export const addSearch = defineFix({
+  id: 'add-search',
+  effort: 'developer',
+  propose({ start, kindLabel }, lack) {
+    if (lack.misses !== 'fact' || lack.fact !== 'search') return [];
+    return [
+      {
+        key: '',
+        title: 'Put a search in the header',
+        how: 'header, every page that has none',
+        edit: [{ edit: 'add-search', words: kindLabel('search') }],
+        where: placesOf([start]),
+      },
+    ];
+  },
+});

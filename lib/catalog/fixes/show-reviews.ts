@@ -1,0 +1,23 @@
+import { countWords } from '../../model/count-words.ts';
+import { defineFix } from '../../model/fix.ts';
+import { placesOf } from '../../model/fix-words.ts';
+
+/** Most of the effect comes with the first five (science.md D1). */
+const count = 5;
+
+export const showReviews = defineFix({
+  id: 'show-reviews',
+  effort: 'developer',
+  propose({ products, buyButton }, lack) {
+    if (lack.misses !== 'fact' || lack.fact !== 'reviews' || products.count === 0) return [];
+    return [
+      {
+        key: '',
+        title: `Show reviews beside ${buyButton}`,
+        how: `page body, ${countWords(products.count, 'product')}; counted with ${count} reviews on each`,
+        edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count }],
+        where: placesOf([products.example]),
+      },
+    ];
+  },
+});
