@@ -20,12 +20,12 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.kind) || isMadeSo(one, likely));
   const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.kind));
   const top = left[0];
-  if (!top) return [other];
+  if (!top) return [nothingTold];
   const list = left.some(({ kind }) => kind === 'blog');
   const said = left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // A start page shows a bit of everything: nothing it is made like speaks against it.
   const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one));
-  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [other];
+  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
     confidence: Math.max(0.5, confidenceOf(shareAmong(logOdds, [...rivals, none]))),
@@ -33,7 +33,7 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   }));
 }
 
-const other: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
+const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
 /** Of what is less likely than this among all, most is wrong. By our corpus. */
 const leastShare = 0.3;
 /** "None of these" as a rival. */

@@ -7,6 +7,7 @@ import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
 import { pageRowSchema } from './page-row-schema.ts';
 import { proofSchema } from './proof-schema.ts';
+import { findingSchema, lookedForSchema } from './finding-schema.ts';
 import { bestFixesSchema, fixSchema } from './fix-schema.ts';
 import { goalKinds } from './settings.ts';
 import { textsSchema } from './text-schema.ts';
@@ -67,25 +68,6 @@ const visitor = z.object({
   device,
   verdict: z.string(),
   devices: z.object({ desktop: deviceScore, phone: deviceScore }),
-});
-
-const finding = z.object({
-  id: z.string(),
-  severity: z.enum(['blocker', 'serious', 'minor']),
-  title: z.string(),
-  why: z.string(),
-  /** Points of score it costs, summed over the visitors; 0 when it costs none directly. */
-  costs: z.number().min(0),
-  where: z.array(z.object({ url: z.string(), selector: z.string().nullable(), words: z.string() })),
-});
-
-/** What came of one finding. fine: all is well. does-not-apply: the site has nothing of the kind. not-known: too little was read to say. */
-const lookedFor = z.object({
-  id: z.string(),
-  state: z.enum(['found', 'fine', 'does-not-apply', 'not-known']),
-  /** So many of so many that were looked at; left out where nothing was counted. */
-  count: count.exactOptional(),
-  of: count.exactOptional(),
 });
 
 const journey = z.object({
@@ -180,9 +162,9 @@ export const auditExportSchema = z.object({
   texts: textsSchema.exactOptional(),
   visitors: z.array(visitor),
   drivingAway: z.array(drivingAwayRow),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
   /** All that was looked for, findings among it. Left out by older versions. */
-  lookedFor: z.array(lookedFor).exactOptional(),
+  lookedFor: z.array(lookedForSchema).exactOptional(),
   /** What would help, each judged by itself, most first. Empty while a check goes on, and in older results. */
   fixes: z.array(fixSchema),
   /** Those that help most together; left out where nothing helps. */
@@ -195,8 +177,8 @@ export type AuditExport = z.infer<typeof auditExportSchema>;
 export type Evidence = z.infer<typeof evidence>;
 export type Step = z.infer<typeof step>;
 export type Journey = z.infer<typeof journey>;
-export type Finding = z.infer<typeof finding>;
-export type LookedFor = z.infer<typeof lookedFor>;
+export type Finding = z.infer<typeof findingSchema>;
+export type LookedFor = z.infer<typeof lookedForSchema>;
 export type VisitorScore = z.infer<typeof visitor>;
 export type DeviceScore = z.infer<typeof deviceScore>;
 export type Need = z.infer<typeof need>;
