@@ -2,4 +2,4 @@
 export const exportVersion = 1;
 
 /** Version of weights and curves: equal versions give comparable scores. */
-export const weightsVersion = '2026-11';
+export const weightsVersion = '2026-11-27';
