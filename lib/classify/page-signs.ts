@@ -6,7 +6,7 @@ import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts
 import { inMain } from './in-main.ts';
 import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
-import { pastYears, peopleNamed, picturesAlone } from './text-signs.ts';
+import { mostlyQuotes, pastYears, peopleNamed, picturesAlone } from './text-signs.ts';
 
 /** Fewer tiles than this are no list. */
 const fewestTiles = 3;
@@ -14,8 +14,6 @@ const fewestTiles = 3;
 const textWords = 250;
 /** A page of answers with this many words holds a question. */
 const longEnough = 60;
-/** Up to this many words for each quotation, a page is made of them. Source: our corpus. */
-const wordsPerQuote = 40;
 
 const street = /street|address|adresse|strasse|straße|direccion|rue\b|addr/i;
 const place =
@@ -93,7 +91,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('quantity-form', page.forms.filter((form) => inMain(form.place) && asksHowMany(form, vocabulary)).length === 1 ? 1 : 0);
   put('date-field', fields.filter((field) => /^(date|datetime-local)$/.test(field.type)).length);
   put('mostly-questions', mostlyQuestions(page));
-  put('mostly-quotes', page.measures.quotes >= 3 && page.words <= page.measures.quotes * wordsPerQuote ? 1 : 0);
+  put('mostly-quotes', mostlyQuotes(page) ? 1 : 0);
   put('order-words', says('order-done'));
   for (const measure of ['questions', 'disclosures', 'quotes', 'ratings'] as const) put(measure, page.measures[measure]);
   put('dated', page.measures.dates);

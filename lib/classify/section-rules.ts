@@ -1,6 +1,7 @@
 import type { Passage } from '../model/page-content.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { WordKey } from '../model/words.ts';
+import { mostlyQuotes } from './text-signs.ts';
 
 /** All that the rules ask of the words of a part. */
 export const passageWords = ['no-reviews', 'beginnings', 'job-title', 'write-review'] as const satisfies readonly WordKey[];
@@ -78,12 +79,10 @@ export const sectionRules: readonly SectionRule[] = [
  */
 const isEmpty = ({ says, titled }: PartToJudge): boolean => says('no-reviews') > 0 || titled('write-review') > 0;
 
-/** A part with more words to a quotation tells something else. */
-const wordsPerQuote = 40;
-
-function proof({ measures: { quotes, ratings }, words }: PartToJudge): number {
+function proof(part: PartToJudge): number {
+  const { quotes, ratings } = part.measures;
   // Several people quoted and little else: no heading is needed.
-  if (quotes >= 3 && words <= quotes * wordsPerQuote) return 1;
+  if (mostlyQuotes(part)) return 1;
   if (quotes >= 3) return 0.8;
   if (quotes + ratings >= 2) return 0.6;
   return quotes + ratings === 1 ? 0.3 : 0;

@@ -13,7 +13,7 @@ const near = 3;
 /** Decides which of the weighed kinds a page is: the likeliest, if it is likelier than none, and those that go with it. One piece of evidence is never enough. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const likely = weighed.filter(({ logOdds, independent }) => logOdds > 0 && independent > 1).toSorted((a, b) => b.logOdds - a.logOdds);
-  // A start page shows a bit of everything; a page that is named as one thing is that, and what else it is made like are its parts.
+  // A start page shows a bit of everything, and nothing it is made like speaks against it; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ kind }) => kind === 'home');
   const named = likely.some((one) => one.named > 0 && !made.has(one.kind));
   const goods = likely.some((one) => made.has(one.kind));
@@ -23,7 +23,6 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   if (!top) return [nothingTold];
   const list = left.some(({ kind }) => kind === 'blog');
   const said = left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
-  // A start page shows a bit of everything: nothing it is made like speaks against it.
   const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one));
   if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
   return said.map(({ kind, logOdds, evidence }) => ({

@@ -1,3 +1,4 @@
+import type { TextMeasures } from '../model/page-content.ts';
 import type { PageFacts } from '../model/page.ts';
 import { inMain } from './in-main.ts';
 
@@ -30,3 +31,11 @@ export function picturesAlone({ measures, words, tiles }: PageFacts): number {
 const fewestPictures = 3;
 /** A caption each, and a few lines. By our corpus. */
 const wordsPerPicture = 30;
+
+/** Whether a page or a part of one is made of quotations: several, and little else. */
+export const mostlyQuotes = ({ measures: { quotes }, words }: { readonly measures: TextMeasures; readonly words: number }): boolean =>
+  quotes >= fewestQuotes && words <= quotes * wordsPerQuote;
+
+const fewestQuotes = 3;
+/** What has more words to a quotation tells something else. By our corpus. */
+const wordsPerQuote = 40;

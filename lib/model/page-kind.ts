@@ -78,7 +78,7 @@ export const definePageKind = (kind: PageKind): PageKind => kind;
 /** That a page (or a section of it) is of a kind. */
 export interface KindGuess {
   readonly kind: PageKindId;
-  /** 0..1; from .5 on the page counts as that kind. */
+  /** .5..1 for what a page or section is said to be; less only for what the crawl expects of a link. */
   readonly confidence: number;
   /** Short sentences a shop owner understands, strongest first: `12 links call it “FAQ”`. */
   readonly evidence: readonly string[];

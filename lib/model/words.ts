@@ -121,8 +121,8 @@ export interface LanguageWords {
   readonly words: { readonly [K in WordKey]?: readonly string[] };
   readonly apart?: { readonly [K in ApartWordKey]?: readonly string[] };
   /**
-   * What the text of a page of a kind speaks of, and hardly any other page does: "tracking number" of one about delivery. Looked for
-   * by themselves; different ones are counted, not repeats.
+   * What the text of a page of a kind speaks of, more than other pages do: "tracking number" of one about delivery. Stems and pairs of
+   * stems are compared; what several kinds share weighs less, and repeats do not count (see body-words.ts).
    */
   readonly body?: { readonly [K in BodyKey]?: readonly string[] };
 }

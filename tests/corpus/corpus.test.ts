@@ -17,7 +17,7 @@ const whole = recogniseInSites(pages);
 const halfOf = (half: CorpusPage['half']) => pages.filter((page) => page.half === half);
 
 /** Guards against getting worse, below where we stand; no claim about unseen sites. */
-const floors = { whole: 0.82, alone: 0.82, withoutOne: 0.6, sections: 0.45, languages: 0.97 } as const;
+const floors = { whole: 0.85, alone: 0.84, withoutOne: 0.8, sections: 0.45, languages: 0.97 } as const;
 
 test.each(halves)('pages of the %s half are told apart', (half) => {
   const some = halfOf(half);

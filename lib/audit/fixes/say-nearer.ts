@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
-import type { DeviceView, DeviceViews } from '../device-views.ts';
+import type { DeviceViews } from '../device-views.ts';
+import { clicksIn } from './clicks-in.ts';
 
 /** What becomes of the clicks to a page: "3 clicks become 1, on a phone 4 clicks become 2". Empty where nothing does. */
 export function sayNearer(before: DeviceViews, after: DeviceViews, url: string | null): string {
@@ -15,10 +16,4 @@ export function sayNearer(before: DeviceViews, after: DeviceViews, url: string |
 function change(was: number | null, now: number | null): string {
   if (now === null || was === now) return '';
   return was === null ? `${countWords(now, 'click')} from the start` : `${countWords(was, 'click')} become ${now}`;
-}
-
-function clicksIn({ survey: { tree } }: DeviceView, url: string): number | null {
-  const node = tree.graph.nodeOf.get(url);
-  const clicks = node === undefined ? -1 : (tree.clicks[tree.where.empty(node)] ?? -1);
-  return clicks < 0 ? null : clicks;
 }

@@ -9,6 +9,7 @@ import { mayStandElsewhere } from '../facts/may-stand-elsewhere.ts';
 import { signsOfWho } from '../facts/proof-facts.ts';
 import { categoriesOfHome, leadsToOffer, pagesLeadingOn, pagesToRead, textsByBand } from '../facts/reading-facts.ts';
 import { tellLength } from '../../score/text-share.ts';
+import { clicksIn } from './clicks-in.ts';
 import { menuPlace } from './menu-place.ts';
 import { pageWords } from './page-words.ts';
 
@@ -92,14 +93,6 @@ function kindOf(page: ReadPage, asked: readonly PageKindId[]): PageKindId {
 function nameOf(words: string, label: string): string {
   const kind = label.toLowerCase();
   return kind === '' || words.toLowerCase() === kind ? `“${words}”` : `“${words}” (${kind})`;
-}
-
-function clicksIn(view: DeviceView | null, url: string): number | null {
-  if (!view) return null;
-  const { graph, clicks, where } = view.survey.tree;
-  const node = graph.nodeOf.get(url);
-  const at = node === undefined ? -1 : (clicks[where.empty(node)] ?? -1);
-  return at < 0 ? null : at;
 }
 
 /** What most products call it. */

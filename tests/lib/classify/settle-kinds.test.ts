@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { settleKinds } from '@/lib/classify/settle-kinds.ts';
+import type { Weighed } from '@/lib/classify/weigh-kind.ts';
+import { pageKindIds } from '@/lib/model/page-kind.ts';
+
+const weighed = (kind: Weighed['kind'], logOdds: number, more: Partial<Weighed> = {}): Weighed => ({
+  kind,
+  logOdds,
+  evidence: [],
+  independent: 2,
+  named: 1,
+  ...more,
+});
+const said = (...all: readonly Weighed[]) => settleKinds(all).map(({ kind }) => kind);
+const certainty = (...all: readonly Weighed[]) => settleKinds(all)[0]?.confidence ?? 0;
+
+test('one piece of evidence is never enough, however strong', () => {
+  expect(said(weighed('about', 9, { independent: 1 }))).toEqual(['other']);
+  expect(said(weighed('about', 1))).toEqual(['about']);
+});
+
+test('a rival makes it less certain, and many equal ones make it nothing', () => {
+  expect(certainty(weighed('about', 2), weighed('guide', 1, { named: 0 }))).toBeLessThan(certainty(weighed('about', 2)));
+  const equals = (['about', 'guide', 'cart', 'product', 'article'] as const).map((kind) => weighed(kind, 0.1));
+  expect(said(...equals)).toEqual(['other']);
+});
+
+test('what a start page is made like speaks against nothing', () => {
+  expect(settleKinds([weighed('home', 2), weighed('catalog', 6)])).toEqual(settleKinds([weighed('home', 2)]));
+});
+
+test('whatever is weighed, something is said, from .5 to 1', () => {
+  const any = fc.record({
+    kind: fc.constantFrom(...pageKindIds.filter((kind) => kind !== 'other')),
+    logOdds: fc.double({ min: -20, max: 20, noNaN: true }),
+    independent: fc.integer({ min: 0, max: 5 }),
+    named: fc.integer({ min: 0, max: 4 }),
+    evidence: fc.constant([]),
+  });
+  fc.assert(
+    fc.property(fc.uniqueArray(any, { selector: ({ kind }) => kind }), (all) => {
+      const kinds = settleKinds(all);
+      expect(kinds.length).toBeGreaterThan(0);
+      for (const { confidence } of kinds) expect(confidence >= 0.5 && confidence <= 1).toBe(true);
+    }),
+  );
+});
