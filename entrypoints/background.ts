@@ -15,6 +15,7 @@ import { createCorrectionDesk } from '../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../lib/audit/showing-desk.ts';
+import { createWhatIfDesk } from '../lib/audit/what-if-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { fixes } from '../lib/catalog/fixes.ts';
 import { pageKinds } from '../lib/catalog/page-kinds.ts';
@@ -52,6 +53,7 @@ export default defineBackground(() => {
   const guide = createBrowserTabGuide(browserClock);
   const desk = createShowingDesk({ ...house, rejudging, guide });
   const corrections = createCorrectionDesk({ ...house, rejudging });
+  const whatIf = createWhatIfDesk(house);
   const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
@@ -126,6 +128,10 @@ export default defineBackground(() => {
   onMessage('correct', async ({ data: { auditId, does } }) => {
     await ready;
     await watched(() => ('put' in does ? corrections.correct(auditId, does.put) : corrections.undo(auditId, does.undo)));
+  });
+  onMessage('tryFixes', async ({ data: { auditId, ids } }) => {
+    await ready;
+    return whatIf.tryFixes(auditId, ids);
   });
   onMessage('tell', async ({ data, sender }) => {
     const url = sender.url ?? '';

@@ -48,6 +48,8 @@ export interface AuditWorld {
 
 export type AuditEvent =
   | { readonly event: 'progress'; readonly progress: AuditProgress }
+  /** All is read, and about to be judged for good. */
+  | { readonly event: 'read'; readonly reading: SiteReading; readonly context: JudgeContext }
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
@@ -113,8 +115,9 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         }
         const durationMs = record.workedMs + clock.now() - began;
         const context = contextOf(record, { ...world, state: step.state, stopped: step.stopped, durationMs });
-        const pause = () => clock.wait(0, world.signal);
-        const result = await judgeWithFixes({ ...read, layouts: drawn.value }, catalog, { ...context, pause });
+        const whole = { ...read, layouts: drawn.value };
+        yield { event: 'read', reading: whole, context };
+        const result = await judgeWithFixes(whole, catalog, { ...context, pause: () => clock.wait(0, world.signal) });
         yield { event: 'result', final: true, result };
       }
       return;
