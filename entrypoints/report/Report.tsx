@@ -8,6 +8,7 @@ import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotReadPart } from '@/components/report/NotReadPart.tsx';
+import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
 import { ReportPage, type ReportPart } from '@/components/report/ReportPage.tsx';
 import { UnderWay } from '@/components/report/UnderWay.tsx';
 import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
@@ -84,6 +85,7 @@ function partsOf(audit: AuditExport, { device, on, trying, switchFix, chooseFixe
     },
     { id: 'needs', title: 'What they look for', body: <NeedsPart audit={audit} device={device} /> },
     { id: 'findings', title: 'What was found', body: <FindingsPart audit={audit} /> },
+    { id: 'puts-off', title: 'What puts off', body: <PutsOffPart audit={audit} /> },
     { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
   ];
 }

@@ -83,6 +83,18 @@ export const reportAudit: AuditExport = {
   journeys: [...journeys],
   fixes: [...fixedAudit.fixes, ...furtherFixes],
   coverage: { ...fixedAudit.coverage, notKnown: ['What stands behind the log-in was not read.'] },
+  drivingAway: [
+    {
+      id: 'irritating',
+      facts: [
+        { id: 'covered-on-a-phone', count: 38, of: 100, unit: 'percent', where: [`${shop}/`] },
+        { id: 'layout-shift', count: 120, of: 1000, unit: 'thousandths', where: [`${shop}/`] },
+        { id: 'few-left', count: 4, of: 11, where: [`${shop}/teas`], quotes: [{ url: `${shop}/teas`, words: 'Only 2 left' }] },
+      ],
+    },
+    { id: 'ugly-or-offensive', facts: [{ id: 'faint-words', count: null, of: 0, where: [] }] },
+    { id: 'too-many-clicks', facts: [{ id: 'deep-pages', count: 0, of: 190, where: [] }] },
+  ],
   lookedFor: [
     { id: 'missing-reviews', state: 'found', count: 112, of: 112 },
     { id: 'broken-links', state: 'fine', count: 0, of: 190 },
