@@ -52,7 +52,6 @@ const says = {
   rowsOnDesktop: 'Four visitors, on desktop',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read: no way to a cart.',
   home: 'Home',
-  chosen: 'the page you chose',
   again: 'Check again',
   report: 'Open report',
   save: 'Save JSON',
@@ -89,7 +88,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
+      <Clicks result={result} from={says.home} noPhone={noPhone} onShow={onShow} />
       {result.goals[0]?.kind === 'cart' && (
         <CheckoutNote
           checkout={result.checkout}

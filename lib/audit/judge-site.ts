@@ -30,6 +30,8 @@ import { toldCorrections } from './told-corrections.ts';
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
   readonly settings: AuditSettings;
+  /** The page the check was begun on. */
+  readonly from: string;
   /** The extension's own version. */
   readonly version: string;
   /** ISO 8601, in UTC. */

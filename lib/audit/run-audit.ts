@@ -8,6 +8,7 @@ import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlState, CrawlStop } from '../crawl/crawl-state.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
+import { isOfOnePage } from '../model/counts-from.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
@@ -166,6 +167,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   const { state } = moment;
   return {
     settings: record.settings,
+    from: record.from,
     version: moment.version,
     date: new Date(record.startedAt).toISOString(),
     stopped: moment.stopped,
@@ -179,7 +181,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   };
 }
 
-/** Counting may start on a landing page that the user chose; Home is still Home. */
+/** A check of one page counts from that page; Home is still Home. */
 function knownHome(record: AuditRecord, state: CrawlState): string {
-  return record.settings.start === null ? state.start : `${record.origin}/`;
+  return isOfOnePage(record.settings) ? `${record.origin}/` : state.start;
 }
