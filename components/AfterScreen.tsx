@@ -40,6 +40,7 @@ interface AfterScreenProps {
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
   readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
+  readonly onWalk: ComponentProps<typeof ClicksToGoal>['onWalk'];
   /** See Correcting. */
   readonly tabUrl: string | null;
   readonly onCorrect: Correcting['onCorrect'];
@@ -60,7 +61,7 @@ const says = {
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
 export function AfterScreen(props: AfterScreenProps) {
   const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } = props;
-  const { tabUrl, onCorrect } = props;
+  const { onWalk, tabUrl, onCorrect } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -86,7 +87,13 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
+      <Clicks
+        result={result}
+        from={record.settings.start === null ? says.home : says.chosen}
+        noPhone={noPhone}
+        onShow={onShow}
+        onWalk={onWalk}
+      />
       {result.goals[0]?.kind === 'cart' && (
         <CheckoutNote
           checkout={result.checkout}
@@ -122,7 +129,7 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow'> {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow' | 'onWalk'> {
   readonly result: AuditExport;
 }
 

@@ -112,6 +112,7 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           onReadAll={() => void state.check({ ...same, thorough: true })}
           onSave={() => onSave(screen.result)}
           onSetUp={state.setUp}
+          onWalk={() => void state.walk()}
           onShow={(does) => void state.showWay(does)}
           tabUrl={pageOf(state.tab, screen.record.origin)}
           onCorrect={(does) => void state.correct(does)}

@@ -3,11 +3,12 @@ import { wordsOfPages } from '../classify/words-of-pages.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
+import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { RevisitingSource } from '../ports/page-source.ts';
 import type { AuditHouse } from './running-audit.ts';
 import { rememberingSource } from './remembering-source.ts';
-import { runAudit } from './run-audit.ts';
+import { runAudit, type AuditEvent } from './run-audit.ts';
 import { whatWasShown } from './what-was-shown.ts';
 
 /**
@@ -15,9 +16,23 @@ import { whatWasShown } from './what-was-shown.ts';
  * over its own answers and makes the same choices; what is told of the run stays as it was. Null when its pages are not kept any more.
  */
 export async function judgeAgain(record: AuditRecord, house: AuditHouse): Promise<AuditExport | null> {
-  const { archive, catalog } = house;
-  const earlier = await archive.result(record.id);
+  const earlier = await house.archive.result(record.id);
   if (!earlier) return null;
+  for await (const step of runAgain(record, house, earlier))
+    if (step.event === 'result' && step.final) return asOfThatRun(step.result, earlier);
+  return null;
+}
+
+/** What an audit that has ended had read, with what the user has shown since. Null when its pages are not kept any more. */
+export async function readAgain(record: AuditRecord, house: AuditHouse): Promise<SiteReading | null> {
+  const earlier = await house.archive.result(record.id);
+  if (!earlier) return null;
+  for await (const step of runAgain(record, house, earlier)) if (step.event === 'read') return step.reading;
+  return null;
+}
+
+async function* runAgain(record: AuditRecord, house: AuditHouse, earlier: AuditExport): AsyncGenerator<AuditEvent> {
+  const { archive, catalog } = house;
   let isOver = false;
   const source = rememberingSource(
     onlyKept(house, record.id, () => (isOver = true)),
@@ -44,8 +59,7 @@ export async function judgeAgain(record: AuditRecord, house: AuditHouse): Promis
     isStopped: () => isOver,
     signal: new AbortController().signal,
   };
-  for await (const step of runAudit(record, world)) if (step.event === 'result' && step.final) return asOfThatRun(step.result, earlier);
-  return null;
+  yield* runAudit(record, world);
 }
 
 /** What depends on how the run went, and not on what it read. */

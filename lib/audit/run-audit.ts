@@ -48,6 +48,8 @@ export interface AuditWorld {
 
 export type AuditEvent =
   | { readonly event: 'progress'; readonly progress: AuditProgress }
+  /** All is read and laid out; it is judged next. */
+  | { readonly event: 'read'; readonly reading: SiteReading }
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
@@ -114,7 +116,9 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         const durationMs = record.workedMs + clock.now() - began;
         const context = contextOf(record, { ...world, state: step.state, stopped: step.stopped, durationMs });
         const pause = () => clock.wait(0, world.signal);
-        const result = await judgeWithFixes({ ...read, layouts: drawn.value }, catalog, { ...context, pause });
+        const laidOut = { ...read, layouts: drawn.value };
+        yield { event: 'read', reading: laidOut };
+        const result = await judgeWithFixes(laidOut, catalog, { ...context, pause });
         yield { event: 'result', final: true, result };
       }
       return;
