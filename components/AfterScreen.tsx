@@ -41,6 +41,7 @@ interface AfterScreenProps {
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
   readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
+  readonly onWalk: ComponentProps<typeof ClicksToGoal>['onWalk'];
   /** See Correcting. */
   readonly tabUrl: string | null;
   readonly onCorrect: Correcting['onCorrect'];
@@ -62,7 +63,7 @@ const says = {
 export function AfterScreen(props: AfterScreenProps) {
   const { record, result, onCheckAgain, onCheckAsStranger, onSave, onReport, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } =
     props;
-  const { tabUrl, onCorrect } = props;
+  const { onWalk, tabUrl, onCorrect } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -88,7 +89,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={says.home} noPhone={noPhone} onShow={onShow} />
+      <Clicks result={result} from={says.home} noPhone={noPhone} onShow={onShow} onWalk={onWalk} />
       {result.goals[0]?.kind === 'cart' && (
         <CheckoutNote
           checkout={result.checkout}
@@ -127,7 +128,7 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow'> {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow' | 'onWalk'> {
   readonly result: AuditExport;
 }
 

@@ -115,6 +115,7 @@ export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProp
           onSave={() => onSave(screen.result)}
           onReport={() => onReport(screen.record.id)}
           onSetUp={state.setUp}
+          onWalk={() => void state.walk()}
           onShow={(does) => void state.showWay(does)}
           tabUrl={pageOf(state.tab, screen.record.origin)}
           onCorrect={(does) => void state.correct(does)}

@@ -37,6 +37,7 @@ const store = createPopupStore(
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
+    leave: () => close(),
     asksFirst: import.meta.env.FIREFOX,
     runsScripts: !import.meta.env.FIREFOX,
   },

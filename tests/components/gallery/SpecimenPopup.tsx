@@ -16,6 +16,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         send: () => Promise.resolve(undefined),
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
+        leave: () => undefined,
         asksFirst: false,
         runsScripts: specimen.runsScripts ?? true,
       },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSiteRoom } from '@/lib/audit/site-room.ts';
 import { createWhatIfDesk } from '@/lib/audit/what-if-desk.ts';
 import { allOfIt, homePage, house } from '@/tests/fakes/house.ts';
 
@@ -6,7 +7,7 @@ async function checked() {
   const home = house();
   await home.office().start({ tabId: 1, url: homePage, settings: allOfIt });
   const result = await home.done('audit-1');
-  return { ...home, result, desk: createWhatIfDesk(home.inHouse) };
+  return { ...home, result, desk: createWhatIfDesk({ ...home.inHouse, sites: createSiteRoom(home.inHouse) }) };
 }
 
 test('one fix alone gives exactly the gains that the result told of it', async () => {
