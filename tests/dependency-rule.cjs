@@ -27,6 +27,7 @@ const packages = {
   model: ['zod'],
   read: ['@mozilla/readability'],
   crawl: ['robots-parser', 'tldts'],
+  report: ['papaparse'],
   messaging: ['zod', '@webext-core/messaging'],
   adapters: ['dexie', 'wxt', 'zod'],
   state: ['zustand'],
