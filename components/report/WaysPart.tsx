@@ -7,7 +7,7 @@ import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { ClickParts } from '../ClickParts.tsx';
 import { Fold } from '../Fold.tsx';
 import { Glyph } from '../Glyph.tsx';
-import { kindNames } from '../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { placeName } from '../place-name.ts';
 import { goalWords } from '../goal-words.ts';
 import { sayCount } from '../say-count.ts';

@@ -1,5 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { parts } from './parts.tsx';
+import { SpecimenPart } from './SpecimenPart.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenReport } from './SpecimenReport.tsx';
@@ -10,6 +12,7 @@ const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
 const report = reportSpecimens.find((one) => one.name === name);
+const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
 const element = document.getElementById('gallery');
@@ -19,6 +22,8 @@ createRoot(element).render(
     <SpecimenPopup specimen={specimen} />
   ) : report ? (
     <SpecimenReport specimen={report} />
+  ) : part ? (
+    <SpecimenPart part={part} />
   ) : name === 'crash' ? (
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
@@ -28,8 +33,15 @@ createRoot(element).render(
           <a href={`?state=${one}`}>{one}</a>
         </li>
       ))}
+      {parts.map((one) => (
+        <li key={one.name}>
+          <a href={`?state=${one.name}`} data-of="report">
+            {one.name}
+          </a>
+        </li>
+      ))}
     </ul>
   ),
 );
-const press = specimen?.press ?? report?.press;
+const press = (specimen ?? report ?? part)?.press;
 if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);

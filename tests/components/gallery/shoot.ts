@@ -14,6 +14,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly forced?: boolean;
+  /** Of parts of the report, which stand on a page; the others are of the popup. */
+  readonly of?: 'report';
 }
 
 /** `zoomed` is what 200 % leaves of a popup. */
@@ -24,6 +26,12 @@ const looks: readonly Look[] = [
   { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
+  { name: 'report-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'report' },
+  { name: 'report-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-narrow', width: 320, height: 640, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-rtl', width: 1040, height: 720, scheme: 'light', dir: 'rtl', of: 'report' },
+  { name: 'report-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'report' },
 ];
 
 /** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
@@ -53,10 +61,10 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.goto(base, { waitUntil: 'networkidle0' });
-const names = await page.$$eval('li > a', (links) => links.map((link) => link.textContent));
+const names = await page.$$eval('li > a', (links) => links.map((link) => ({ name: link.textContent, of: link.dataset['of'] })));
 for (const look of looks.filter(({ name }) => !onlyLook || name === onlyLook)) {
   await mkdir(`${folder}/${look.name}`, { recursive: true });
-  for (const name of names.filter((one) => one.includes(part))) await shoot(page, name, look);
+  for (const { name } of names.filter((one) => one.of === look.of && one.name.includes(part))) await shoot(page, name, look);
 }
 await browser.close();
 await server.close();
