@@ -1,4 +1,4 @@
-import type { ClickGraph } from '../graph/click-graph.ts';
+import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
 import type { Link } from '../model/page.ts';
 import { openLaneBook, type LaneBook } from './lane-book.ts';
 import { visibilityOf } from './visibility.ts';
@@ -27,9 +27,10 @@ function readLanes(graph: ClickGraph): LinkLanes {
   const { sets, setsOf } = graph;
   const book = openLaneBook();
   const { examples, of } = readLabels(graph);
-  const lanesOf = sets.map(({ links, targets, costs }, number) => {
+  const lanesOf = sets.map((set, number) => {
+    const { targets, costs } = set;
     const labels = of[number] ?? targets;
-    const sights = sightsOf(links);
+    const sights = sightsOf(set);
     return targets.map((target, index) =>
       book.one({ label: labels[index] as number, target, sight: sights[index] as number, cost: costs[index] as number }),
     );
@@ -97,8 +98,10 @@ function numbering(): (thing: string | number | null) => number {
 }
 
 /** How well each link of a set is seen, 0..1. */
-function sightsOf(links: readonly Link[]): Float64Array {
+function sightsOf({ links, sightings }: LinkSet): Float64Array {
   const hasHero = links.some((link) => link.place === 'hero');
   let order = 0;
-  return Float64Array.from(links, (link) => visibilityOf(link, link.place === 'main' ? order++ : 0, { hasHero }));
+  return Float64Array.from(links, ({ hidden, place }, index) =>
+    visibilityOf({ hidden, place, seen: sightings[index] }, place === 'main' ? order++ : 0, { hasHero }),
+  );
 }

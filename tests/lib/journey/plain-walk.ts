@@ -1,3 +1,4 @@
+import { linkMet } from '@/lib/graph/link-set.ts';
 import type { Arrivals } from '@/lib/journey/walk-arrivals.ts';
 import { linkWeight, type WalkFrame } from '@/lib/journey/weigh-links.ts';
 import { visibilityOf } from '@/lib/journey/visibility.ts';
@@ -58,8 +59,11 @@ function waysFrom(place: number, { frame, smell, ...habits }: Pick<PlainWalk, 'f
   for (const [number, { offset, on }] of layers.entries()) {
     const node = place - offset;
     if (node < 0 || node >= graph.pages.length || (on && on[node] !== 1)) continue;
-    for (const set of graph.setsOf[node] ?? []) {
-      const { links = [], targets = [], costs = [] } = graph.sets[set] ?? {};
+    for (const at of graph.setsOf[node] ?? []) {
+      const set = graph.sets[at];
+      if (!set) continue;
+      const { targets, costs } = set;
+      const links = set.links.flatMap((_, index) => linkMet(set, index) ?? []);
       const hasHero = links.some((link) => link.place === 'hero');
       let order = 0;
       links.forEach((link, index) => {
