@@ -22,6 +22,7 @@ import { createShowingDesk } from '../lib/audit/showing-desk.ts';
 import { createMapRoom } from '../lib/audit/walking/map-room.ts';
 import { createOverlayDesk } from '../lib/audit/walking/overlay-desk.ts';
 import { createSiteRoom } from '../lib/audit/site-room.ts';
+import { createWayDesk } from '../lib/audit/way-desk.ts';
 import { createWhatIfDesk } from '../lib/audit/what-if-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { fixes } from '../lib/catalog/fixes.ts';
@@ -63,6 +64,7 @@ export default defineBackground(() => {
   const guide = createBrowserTabGuide(browserClock);
   const desk = createShowingDesk({ ...house, rejudging, guide });
   const corrections = createCorrectionDesk({ ...house, rejudging });
+  const ways = createWayDesk(sites);
   const whatIf = createWhatIfDesk({ ...house, sites });
   const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
   const overlay = createOverlayDesk({
@@ -164,6 +166,10 @@ export default defineBackground(() => {
     const place = placeOf(sender);
     const asked = place && checkTagsAsked(data, place.origin);
     return place && asked ? overlay.tags(place, asked) : [];
+  });
+  onMessage('wayTo', async ({ data: { auditId, url } }) => {
+    await ready;
+    return ways.wayTo(auditId, url);
   });
   onMessage('tell', async ({ data, sender }) => {
     const url = sender.url ?? '';

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import type { Journey, Step } from '@/lib/model/audit-export.ts';
+import type { PlainWay } from '@/lib/model/way-to-page.ts';
 import { Glyph } from '../Glyph.tsx';
 import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
@@ -7,8 +8,8 @@ import { GoThere } from './GoThere.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
 
 interface WayStripProps {
-  readonly journey: Journey;
-  /** What it leads to. */
+  readonly journey: PlainWay & Partial<Pick<Journey, 'shown'>>;
+  /** What it leads to; empty where that is said above. */
   readonly name: string;
   /** The page it ends on, in a word. */
   readonly end: string;
@@ -39,7 +40,7 @@ export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
       </p>
       <div className="strip__scroll">
         <ol
-          aria-label={`${devices[device]}: ${sayCount(clicks, 'click')}, ${name}`}
+          aria-label={[`${devices[device]}: ${sayCount(clicks, 'click')}`, name].filter(Boolean).join(', ')}
           style={{ '--stops': Math.max(leastColumns, steps.length + 2) } as CSSProperties}
         >
           <li className="stop stop--start">

@@ -4,6 +4,7 @@ import type { PageFacts } from '../model/page.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
 import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
+import type { WayToPage } from '../model/way-to-page.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import type { LightReply, LightTurn } from './light-turn.ts';
 
@@ -40,6 +41,8 @@ export interface Protocol {
   correct(request: CorrectRequest): void;
   /** Surface to background: judges an audit that has ended as if some of its fixes were made; null where that cannot be done (any more). */
   tryFixes(request: { readonly auditId: string; readonly ids: readonly string[] }): WhatIf | null;
+  /** Surface to background: the shortest way to a page of an audit that has ended; null where its pages are not kept any more. */
+  wayTo(request: { readonly auditId: string; readonly url: string }): WayToPage | null;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
   /** Surface to background: shows a visitor's path on the site's own pages. */

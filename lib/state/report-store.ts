@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol } from '../messaging/protocol.ts';
 import type { Device } from '../model/page.ts';
 import { lessServedDevice } from '../model/less-served-device.ts';
+import type { WayToPage } from '../model/way-to-page.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
 import type { ReportWorld } from './report-world.ts';
@@ -21,7 +22,12 @@ export interface ReportState {
   /** Ids of the fixes that are switched on. */
   readonly on: readonly string[];
   readonly trying: Trying;
+  /** The page whose way was asked for; its way is undefined while it is looked for. Null: none is asked for. */
+  readonly asked: { readonly url: string; readonly way: WayToPage | null | undefined } | null;
   setDevice(device: Device): void;
+  /** Asks for the shortest way to a page. */
+  askWay(url: string): void;
+  leaveWay(): void;
   /** Switches one fix on or off. */
   switchFix(id: string): void;
   /** Switches exactly these on. */
@@ -49,6 +55,15 @@ export function createReportStore({ auditId, archive, send }: ReportWorld, signa
       device: 'desktop',
       on: [],
       trying: { kind: 'nothing' },
+      asked: null,
+      askWay: (url) => {
+        if (auditId === null) return;
+        set({ asked: { url, way: undefined } });
+        void send('wayTo', { auditId, url }).then((way) => {
+          if (get().asked?.url === url) set({ asked: { url, way: way ?? null } });
+        });
+      },
+      leaveWay: () => set({ asked: null }),
       setDevice: (device) => set({ device }),
       switchFix: (id) => {
         const { on } = get();

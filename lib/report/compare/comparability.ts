@@ -3,6 +3,8 @@ import { isSameSite } from './same-site.ts';
 
 export interface Comparability {
   readonly sameSite: boolean;
+  /** Scores of other weights are other scores. */
+  readonly sameWeights: boolean;
   /** Same site, same weights, same settings and session, on the same goal: what changed is the site, or how much of it was read. */
   readonly isLike: boolean;
   /** What differs besides the site itself, a sentence each, what matters most first. */
@@ -43,7 +45,8 @@ export function comparability(was: AuditExport, now: AuditExport): Comparability
     ...(sayCorrections(was) === sayCorrections(now) ? [] : ['What was put right by hand is not the same.']),
   ];
   const sameSite = isSameSite(was.site, now.site);
-  return { sameSite, isLike: sameSite && differs.length === 0, differs };
+  const sameWeights = was.generator.weights === now.generator.weights;
+  return { sameSite, sameWeights, isLike: sameSite && differs.length === 0, differs };
 }
 
 /** A start page by its path. */

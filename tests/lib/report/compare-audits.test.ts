@@ -12,7 +12,7 @@ const movedTo = (audit: AuditExport, origin: string): AuditExport =>
 
 test('a result beside itself has no change at all', () => {
   const { comparable, visitors, clicks, kinds, findings, fixes, pages, paths } = compareAudits(tea, tea);
-  expect(comparable).toEqual({ sameSite: true, isLike: true, differs: [] });
+  expect(comparable).toEqual({ sameSite: true, sameWeights: true, isLike: true, differs: [] });
   expect(visitors.map(({ kind, needs }) => [kind, needs.length])).toEqual(tea.visitors.map(() => ['same', 0]));
   expect(clicks.length).toBeGreaterThan(0);
   expect(clicks.every(({ was, now }) => was === now)).toBe(true);
