@@ -17,13 +17,7 @@ export function PagesPart({ audit: { pages, site, corrections }, onOpenPath, onC
   return (
     <>
       <PartHead id="pages" title={says.title} says={says.lead} />
-      <PagesTable
-        pages={pages}
-        site={site}
-        corrections={corrections}
-        onOpenPath={onOpenPath}
-        {...(onCorrect ? { onCorrect } : {})}
-      />
+      <PagesTable pages={pages} site={site} corrections={corrections} onOpenPath={onOpenPath} {...(onCorrect ? { onCorrect } : {})} />
     </>
   );
 }

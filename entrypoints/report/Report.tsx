@@ -2,7 +2,10 @@ import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
+import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { EmptyReport } from '@/components/report/EmptyReport.tsx';
+import { EntriesPart } from '@/components/report/EntriesPart.tsx';
+import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
@@ -17,14 +20,17 @@ import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { compareAudits } from '@/lib/report/compare-audits.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
+import { partsToChoose } from './save-report.ts';
 
 interface ReportProps {
   readonly store: ReportStore;
+  readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
 }
 
 /** The report: what the store knows of one check, part by part. */
-export function Report({ store }: ReportProps) {
+export function Report({ store, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
@@ -49,7 +55,7 @@ export function Report({ store }: ReportProps) {
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={null}
+        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(result, wish)} />}
         notice={<UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state)}
       />
@@ -95,9 +101,15 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
       ),
     },
     { id: 'needs', title: 'What they look for', body: <NeedsPart audit={audit} device={device} /> },
+    ...(audit.entryPages && audit.entryPages.length > 0
+      ? [{ id: 'entries', title: 'Landing elsewhere', body: <EntriesPart audit={audit} device={device} /> }]
+      : []),
     { id: 'findings', title: 'What was found', body: <FindingsPart audit={audit} /> },
     { id: 'puts-off', title: 'What puts off', body: <PutsOffPart audit={audit} /> },
     { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
+    ...(state.beside
+      ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      : []),
     { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
   ];
 }

@@ -7,6 +7,7 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
 import { replyOrNothing } from '../popup/reply-or-nothing.ts';
 import { Report } from './Report.tsx';
+import { saveReport } from './save-report.ts';
 
 const element = document.getElementById('report');
 if (!element) throw new Error('index.html holds no element for the report');
@@ -22,6 +23,7 @@ const asked = new URLSearchParams(location.search);
 const store = createReportStore(
   {
     auditId: asked.get('audit'),
+    besideId: asked.get('with'),
     archive: createDexieArchive(openDatabase()),
     send: (name, request) => replyOrNothing(message(name, request)),
   },
@@ -40,6 +42,6 @@ store.subscribe(({ on }, { on: before }) => {
 
 root.render(
   <CrashBoundary failure={null}>
-    <Report store={store} />
+    <Report store={store} onSave={saveReport} />
   </CrashBoundary>,
 );

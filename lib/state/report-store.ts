@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol } from '../messaging/protocol.ts';
+import type { AuditExport } from '../model/audit-export.ts';
 import type { Device } from '../model/page.ts';
 import { lessServedDevice } from '../model/less-served-device.ts';
 import type { WayToPage } from '../model/way-to-page.ts';
@@ -22,6 +23,8 @@ export interface ReportState {
   /** Ids of the fixes that are switched on. */
   readonly on: readonly string[];
   readonly trying: Trying;
+  /** The result that it is compared with, or null. */
+  readonly beside: AuditExport | null;
   /** The page whose way was asked for; its way is undefined while it is looked for. Null: none is asked for. */
   readonly asked: { readonly url: string; readonly way: WayToPage | null | undefined } | null;
   setDevice(device: Device): void;
@@ -38,7 +41,7 @@ export interface ReportState {
 export type ReportStore = StoreApi<ReportState>;
 
 /** One report's store. It follows its audit until the signal is aborted. */
-export function createReportStore({ auditId, archive, send }: ReportWorld, signal: AbortSignal): ReportStore {
+export function createReportStore({ auditId, besideId, archive, send }: ReportWorld, signal: AbortSignal): ReportStore {
   let asked = 0;
   const store = createStore<ReportState>()((set, get) => {
     const attempt = async (on: readonly string[]): Promise<void> => {
@@ -55,6 +58,7 @@ export function createReportStore({ auditId, archive, send }: ReportWorld, signa
       device: 'desktop',
       on: [],
       trying: { kind: 'nothing' },
+      beside: null,
       asked: null,
       askWay: (url) => {
         if (auditId === null) return;
@@ -90,5 +94,6 @@ export function createReportStore({ auditId, archive, send }: ReportWorld, signa
     judged = now;
   };
   archive.follow(auditId, take, signal);
+  if (besideId !== null) archive.follow(besideId, (view) => store.setState({ beside: view?.result ?? null }), signal);
   return store;
 }

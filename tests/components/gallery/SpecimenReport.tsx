@@ -9,7 +9,8 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
     const made = createReportStore(
       {
         auditId: 'a',
-        archive: { follow: (_id, onChange) => onChange(specimen.view) },
+        besideId: specimen.beside ? 'b' : null,
+        archive: { follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view) },
         send: () => Promise.resolve(undefined),
       },
       new AbortController().signal,
@@ -17,5 +18,5 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
     made.setState(specimen.state ?? {});
     return made;
   }, [specimen]);
-  return <Report store={store} />;
+  return <Report store={store} onSave={() => undefined} />;
 }

@@ -83,6 +83,17 @@ export const reportAudit: AuditExport = {
   journeys: [...journeys],
   fixes: [...fixedAudit.fixes, ...furtherFixes],
   coverage: { ...fixedAudit.coverage, notKnown: ['What stands behind the log-in was not read.'] },
+  entryPages: [
+    {
+      url: `${shop}/teas/assam-second-flush`,
+      title: 'Assam Second Flush',
+      why: 'product',
+      among: { read: 112, linkedFrom: 14 },
+      devices: { desktop: { goals: { cart: 1 }, needs: [] }, phone: { goals: { cart: 2 }, needs: [] } },
+      visitors: [{ id: 'informed', score: 81, low: 74, high: 88, device: 'phone' }],
+    },
+    { url: `${shop}/spring`, title: '', why: 'chosen', among: null, devices: { desktop: null, phone: null }, visitors: null },
+  ],
   drivingAway: [
     {
       id: 'irritating',

@@ -14,12 +14,15 @@ export interface ReportSpecimen {
   readonly name: `report-${string}`;
   readonly view: AuditView | null;
   readonly state?: Partial<ReportState>;
+  /** The check that it is compared with. */
+  readonly beside?: AuditView;
   /** What is pressed after it is shown. */
   readonly press?: string;
 }
 
 export const reportSpecimens: readonly ReportSpecimen[] = [
   { name: 'report-whole', view: viewOf(reportAudit) },
+  { name: 'report-compared', view: viewOf(reportAudit), beside: viewOf(shopAudit) },
   { name: 'report-open', view: viewOf(reportAudit), press: 'summary' },
   {
     name: 'report-tried',

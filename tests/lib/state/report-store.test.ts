@@ -20,6 +20,7 @@ function open(auditId: string | null = 'old') {
   const store = createReportStore(
     {
       auditId,
+      besideId: null,
       archive: { follow: (_id, onChange) => (tell = onChange) },
       send,
     },
