@@ -1,10 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build, preview, type InlineConfig } from 'vite';
-import { findBrowser } from '../../../lib/cli/find-browser.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { serveGallery } from './serve-gallery.ts';
 
 /** Takes a picture of every state in every look: `node tests/components/gallery/shoot.ts FOLDER [NAME-PART] [LOOK]`. */
 interface Look {
@@ -35,26 +31,9 @@ const looks: readonly Look[] = [
 ];
 
 const [folder, part = '', onlyLook] = process.argv.slice(2);
-const executablePath = await findBrowser('chromium');
-if (!folder || !executablePath) throw new Error('Name a folder for the pictures, and have Chromium installed');
+if (!folder) throw new Error('Name a folder for the pictures');
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outDir = await mkdtemp(join(tmpdir(), 'floorwalker-gallery-'));
-const config: InlineConfig = {
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  configFile: false,
-  resolve: { alias: { '@': root } },
-  build: { outDir, minify: false },
-  preview: { port: 0 },
-  logLevel: 'error',
-};
-await build(config);
-const server = await preview(config);
-const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await puppeteer.launch({
-  executablePath,
-  args: ['--headless=new', '--disable-background-networking', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const { browser, base, close } = await serveGallery({ minify: false });
 const page = await browser.newPage();
 await page.goto(base, { waitUntil: 'networkidle0' });
 const names = await page.$$eval('li > a', (links) => links.map((link) => ({ name: link.textContent, of: link.dataset['of'] })));
@@ -62,9 +41,7 @@ for (const look of looks.filter(({ name }) => !onlyLook || name === onlyLook)) {
   await mkdir(`${folder}/${look.name}`, { recursive: true });
   for (const { name } of names.filter((one) => one.of === look.of && one.name.includes(part))) await shoot(page, name, look);
 }
-await browser.close();
-await server.close();
-await rm(outDir, { recursive: true });
+await close();
 
 async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await on.setViewport({ width: look.width, height: look.height, deviceScaleFactor: 2 });
