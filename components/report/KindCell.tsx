@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { subjectOf } from '@/lib/model/correction.ts';
 import { pageKindIds } from '@/lib/model/page-kind.ts';
 import type { Correcting } from '../correcting.ts';
-import { kindNames } from '../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import type { PageRow } from './table/page-row.ts';
 
 interface KindCellProps {

@@ -1,4 +1,4 @@
-import { kindNames } from '../../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { pathOf } from '../../path-of.ts';
 import { sayCount, sayNumber } from '../../say-count.ts';
 import type { Spot } from './ring-plan.ts';

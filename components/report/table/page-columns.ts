@@ -1,4 +1,4 @@
-import { kindNames } from '../../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayNumber } from '../../say-count.ts';
 import { foldedOf, type PageRow } from './page-row.ts';
 

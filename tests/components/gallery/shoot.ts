@@ -30,6 +30,10 @@ const looks: readonly Look[] = [
   { name: 'report-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'report' },
 ];
 
+/** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
+const tab = { width: 1280, height: 900 };
+const sizeOf = (name: string, look: Look) => (name.startsWith('report-') && look.width > 320 && look.height > 300 ? tab : look);
+
 const [folder, part = '', onlyLook] = process.argv.slice(2);
 if (!folder) throw new Error('Name a folder for the pictures');
 
@@ -44,7 +48,8 @@ for (const look of looks.filter(({ name }) => !onlyLook || name === onlyLook)) {
 await close();
 
 async function shoot(on: Page, name: string, look: Look): Promise<void> {
-  await on.setViewport({ width: look.width, height: look.height, deviceScaleFactor: 2 });
+  const size = sizeOf(name, look);
+  await on.setViewport({ width: size.width, height: size.height, deviceScaleFactor: 2 });
   await on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   const session = await on.createCDPSession();
   if (look.forced) await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -56,8 +61,8 @@ async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await rm(`${picture}.full.png`, { force: true });
   await on.screenshot({ path: `${picture}.png` });
   const height = await on.evaluate(() => document.documentElement.scrollHeight);
-  if (height > look.height) {
-    await on.setViewport({ width: look.width, height, deviceScaleFactor: 2 });
+  if (height > size.height) {
+    await on.setViewport({ width: size.width, height, deviceScaleFactor: 2 });
     await on.screenshot({ path: `${picture}.full.png` });
   }
 }
