@@ -5,8 +5,10 @@ import { createBrowserOverlayGuide } from '../lib/adapters/browser-overlay-guide
 import { createBrowserTabGuide } from '../lib/adapters/browser-tab-guide.ts';
 import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
 import { browserWalkKeeper } from '../lib/adapters/browser-walk-keeper.ts';
+import { keepSummaries } from '../lib/adapters/keep-summaries.ts';
 import { openDatabase } from '../lib/adapters/database.ts';
 import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
+import { createDexieHistory } from '../lib/adapters/dexie-history.ts';
 import { createDexieShownArchive } from '../lib/adapters/dexie-shown-archive.ts';
 import { originPattern } from '../lib/adapters/origin-pattern.ts';
 import { putAxe } from '../lib/adapters/put-axe.ts';
@@ -32,7 +34,7 @@ import { checkOverlayTurn, checkTagsAsked } from '../lib/messaging/check-overlay
 import { checkReport } from '../lib/messaging/check-report.ts';
 import { heldBlocks } from '../lib/messaging/held-blocks.ts';
 import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
-import type { AuditTrouble } from '../lib/model/audit.ts';
+import { undoMs, type AuditTrouble } from '../lib/model/audit.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -43,12 +45,13 @@ const causeMs = 1_000;
 export default defineBackground(() => {
   const database = openDatabase();
   const house = {
-    archive: createDexieArchive(database),
+    archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
     catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes },
     version: browser.runtime.getManifest().version,
   };
+  const history = createDexieHistory(database);
   const rejudging = createRejudging(house);
   const sites = createSiteRoom(house);
   const office = createAuditOffice({
@@ -79,6 +82,8 @@ export default defineBackground(() => {
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
+  // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
+  void ready.then(() => history.purge(browserClock.now() - undoMs));
   browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));
   browser.runtime.onInstalled.addListener(({ reason }) => {
     cause.resolve(reason === 'update' ? 'extension-updated' : 'browser-restarted');

@@ -16,9 +16,12 @@ import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
-  const { audits, answers, blocks, texts, layouts, ownPages, progress, results } = database;
+  const { audits, answers, blocks, texts, layouts, ownPages, progress, results, summaries } = database;
   const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
-    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isAuditRecord);
+    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(
+      // What came from a file is no check of ours.
+      (row) => isAuditRecord(row) && row.importedAt === undefined,
+    );
   const result = async (auditId: string): Promise<AuditExport | null> => {
     const row = await results.get(auditId);
     return row && isUnderstood(row.result) ? row.result : null;
@@ -76,8 +79,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   };
   const remove = async (auditId: string) => {
     await forgetPages(auditId);
-    await database.transaction('rw', [audits, progress, results], () =>
-      Promise.all([progress.delete(auditId), results.delete(auditId), audits.delete(auditId)]),
+    await database.transaction('rw', [audits, progress, results, summaries], () =>
+      Promise.all([audits, progress, results, summaries].map((table) => (table as Table<unknown, string>).delete(auditId))),
     );
   };
 

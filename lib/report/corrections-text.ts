@@ -12,6 +12,8 @@ export function correctionsText({ corrections, visitors }: Pick<AuditExport, 'co
   const said = corrections.map((one) => {
     if (one.kind === 'shown-way') return `the way to ${one.goal} on a ${one.device}: ${countWords(one.clicks, 'click')}`;
     if (one.kind === 'page') return `${one.url}: ${one.kinds.join(', ') || 'none of these kinds'}`;
+    if (one.kind === 'words') return `pages called ${one.words.map((word) => `“${word}”`).join(', ')} (${one.language}): ${one.of}`;
+    if (one.kind === 'path') return `pages at ${one.pattern}: ${one.of}`;
     const label = `${labelOf(one)} (${one.visitor})`;
     if (one.at !== null) return `${label}: at ${one.at}`;
     return `${label}: does not apply${one.doesNotApply ? `, “${one.doesNotApply}”` : ''}`;
