@@ -10,8 +10,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly forced?: boolean;
-  /** Of parts of the report, which stand on a page; the others are of the popup. */
-  readonly of?: 'report';
+  /** Of parts of the report, each on a page of its own; the others are of popup and report. */
+  readonly of?: 'part';
 }
 
 /** `zoomed` is what 200 % leaves of a popup. */
@@ -22,12 +22,12 @@ const looks: readonly Look[] = [
   { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
-  { name: 'report-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'report' },
-  { name: 'report-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'report' },
-  { name: 'report-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'report' },
-  { name: 'report-narrow', width: 320, height: 640, scheme: 'light', dir: 'ltr', of: 'report' },
-  { name: 'report-rtl', width: 1040, height: 720, scheme: 'light', dir: 'rtl', of: 'report' },
-  { name: 'report-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'report' },
+  { name: 'part-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'part' },
+  { name: 'part-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-narrow', width: 320, height: 640, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-rtl', width: 1040, height: 720, scheme: 'light', dir: 'rtl', of: 'part' },
+  { name: 'part-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'part' },
 ];
 
 /** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
