@@ -4,7 +4,7 @@ import type { Correcting } from '../correcting.ts';
 import { PagesGridHead } from './PagesGridHead.tsx';
 import { PagesGridRow } from './PagesGridRow.tsx';
 import { nextCell, type Cell } from './table/next-cell.ts';
-import { pageColumns, type ColumnId } from './table/page-columns.ts';
+import { cardHeight, gridOf, rowHeight, type ColumnId } from './table/page-columns.ts';
 import type { PageRow } from './table/page-row.ts';
 import { nextSorting, type Sorting } from './table/sift-rows.ts';
 import { useWidth } from './use-width.ts';
@@ -21,9 +21,8 @@ interface PagesGridProps {
   readonly onCorrect?: Correcting['onCorrect'];
 }
 
-/** Below this width, in pixels, each page is a card of some lines; then about how high rows are, in rem, until they are measured. */
+/** Below this width, in pixels, each page is a card of some lines. */
 const cardsBelow = 620;
-const heights = { row: 2.4, card: 5.5 };
 
 /** Ten thousand rows of which some thirty are in the document. One cell can be reached with Tab; arrows lead from it to every other. */
 export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, onOpenPath, onCorrect }: PagesGridProps) {
@@ -31,22 +30,27 @@ export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, o
   const width = useWidth(scroller);
   const isCards = width > 0 && width < cardsBelow;
   const [cell, setCell] = useState<Cell>({ row: 1, column: 0 });
+  const grid = gridOf(columns);
+  const height = isCards ? cardHeight(columns) : rowHeight;
   const isFollowed = useRef(false);
   const active: Cell = { row: Math.min(cell.row, rows.length), column: Math.min(cell.column, columns.length - 1) };
-  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here, and rows are given only its stable `measureElement`
+  // oxlint-disable-next-line react/incompatible-library -- no compiler memoises here, and rows are given nothing of it
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: () => (isCards ? heights.card : heights.row) * rootSize(),
+    estimateSize: () => height * rootSize(),
     getItemKey: (index) => rows[index]?.page.url ?? index,
     overscan: 8,
+    useFlushSync: false,
     scrollPaddingStart: 48,
     // The cell that holds the focus stays in the document, however far the mouse scrolls.
     rangeExtractor: (range) =>
       [...new Set([...(active.row > 0 ? [active.row - 1] : []), ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
   });
-  useEffect(() => virtual.measure(), [virtual, isCards, columns.length]);
-  useEffect(() => scroller.current?.scrollTo({ top: 0 }), [rows]);
+  useEffect(() => virtual.measure(), [virtual, height]);
+  useEffect(() => {
+    if (scroller.current) scroller.current.scrollTop = 0;
+  }, [rows]);
   useLayoutEffect(() => {
     if (!isFollowed.current) return;
     isFollowed.current = false;
@@ -56,7 +60,7 @@ export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, o
   });
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.target instanceof HTMLSelectElement || event.altKey || event.metaKey) return;
-    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (heights.row * rootSize())) - 2);
+    const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / (height * rootSize())) - 2);
     const key = document.dir === 'rtl' ? (mirrored[event.key] ?? event.key) : event.key;
     const next = nextCell(active, { key, ctrlKey: event.ctrlKey }, { rows: rows.length + 1, columns: columns.length, page });
     if (!next) return;
@@ -79,7 +83,7 @@ export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, o
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       data-cards={isCards ? '' : undefined}
-      style={{ '--columns': columns.map((id) => pageColumns[id].track).join(' ') } as CSSProperties}
+      style={{ '--columns': grid.tracks, '--least': grid.least, '--height': `${height}rem` } as CSSProperties}
       onKeyDown={onKeyDown}
       onFocus={onFocus}
     >
@@ -91,7 +95,6 @@ export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, o
           return (
             <PagesGridRow
               key={key}
-              measure={virtual.measureElement}
               row={row}
               index={index}
               start={start}

@@ -16,22 +16,14 @@ interface PagesGridRowProps {
   readonly activeColumn: number | null;
   readonly isCorrected: boolean;
   readonly origin: string;
-  readonly measure: (element: HTMLElement | null) => void;
   readonly onOpenPath: (url: string) => void;
   readonly onCorrect?: Correcting['onCorrect'];
 }
 
 /** One page. */
-export const PagesGridRow = memo(function PagesGridRow({ row, index, start, columns, activeColumn, measure, ...rest }: PagesGridRowProps) {
+export const PagesGridRow = memo(function PagesGridRow({ row, index, start, columns, activeColumn, ...rest }: PagesGridRowProps) {
   return (
-    <div
-      ref={measure}
-      role="row"
-      aria-rowindex={index + 2}
-      data-index={index}
-      className="pages-grid__row pages-grid__page"
-      style={{ transform: `translateY(${start}px)` }}
-    >
+    <div role="row" aria-rowindex={index + 2} className="pages-grid__row pages-grid__page" style={{ transform: `translateY(${start}px)` }}>
       {columns.map((id, column) => {
         const { label, isFigure } = pageColumns[id];
         const isActive = activeColumn === column;

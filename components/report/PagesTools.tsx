@@ -66,7 +66,14 @@ export function PagesTools({ rows, site, sought, onSeek, columns, onChooseColumn
             </option>
           ))}
         </select>
-        <details className="pages-columns">
+        <details
+          className="pages-columns"
+          onKeyDown={({ key, currentTarget }) => {
+            if (key !== 'Escape') return;
+            currentTarget.open = false;
+            currentTarget.querySelector('summary')?.focus();
+          }}
+        >
           <summary className="btn">Columns</summary>
           <fieldset>
             <legend className="vh">Columns of the table</legend>

@@ -54,7 +54,11 @@ export const RingScene = memo(function RingScene({ plan, sections, chosen }: Rin
       ))}
       {size.hasNames &&
         keyLabels(keys, size).map(({ spot, text, x, y, side, leader }) => (
-          <g key={spot.pages[0]?.url} data-stands={stands(spot.pages[0]?.family ?? 'other')}>
+          <g
+            key={spot.pages[0]?.url}
+            className="rg__label"
+            data-stands={spot.key?.onWay ? 'front' : stands(spot.pages[0]?.family ?? 'other')}
+          >
             <path className="rg__leader" d={`M${leader.map(([lx, ly]) => `${lx.toFixed(1)} ${ly.toFixed(1)}`).join('L')}`} />
             <text className="rg__name" x={x} y={y + 4.5} textAnchor={side === 'right' ? 'start' : 'end'}>
               {text} <tspan className="rg__clicks">{spot.key?.clicks}</tspan>

@@ -8,17 +8,17 @@ export type ColumnId = (typeof columnIds)[number];
 /** One column: its head, what it sorts by, and what it says. */
 export interface PageColumn {
   readonly label: string;
-  /** As wide as a grid track of CSS. */
-  readonly track: string;
+  /** In rem; the page takes what is left besides. */
+  readonly width: number;
   readonly isFigure: boolean;
   /** null sorts last, whichever way. */
   readonly sortBy: (row: PageRow) => number | string | null;
   readonly say: (row: PageRow) => string;
 }
 
-const figure = (label: string, track: string, of: (row: PageRow) => number | null): PageColumn => ({
+const figure = (label: string, width: number, of: (row: PageRow) => number | null): PageColumn => ({
   label,
-  track,
+  width,
   isFigure: true,
   sortBy: of,
   say: (row) => sayFigure(of(row)),
@@ -27,31 +27,31 @@ const figure = (label: string, track: string, of: (row: PageRow) => number | nul
 const sources = { static: 'read', still: 'read, set up', frame: 'drawn', window: 'drawn', tab: 'drawn' } as const;
 
 export const pageColumns: Readonly<Record<ColumnId, PageColumn>> = {
-  page: { label: 'Page', track: 'minmax(0, 1fr)', isFigure: false, sortBy: (row) => foldedOf(row).name, say: ({ name }) => name },
+  page: { label: 'Page', width: 16, isFigure: false, sortBy: (row) => foldedOf(row).name, say: ({ name }) => name },
   kind: {
     label: 'Kind',
-    track: 'minmax(0, 11rem)',
+    width: 11,
     isFigure: false,
     sortBy: ({ kind }) => kindNames[kind],
     say: ({ kind }) => kindNames[kind],
   },
-  desktop: { ...figure('Desktop clicks', '7.5rem', ({ page }) => page.clicks.desktop), say: ({ page }) => sayClicks(page.clicks.desktop) },
-  phone: { ...figure('Phone clicks', '7rem', ({ page }) => page.clicks.phone), say: ({ page }) => sayClicks(page.clicks.phone) },
-  words: figure('Words', '5rem', ({ page }) => page.words),
-  minutes: figure('Minutes to read', '7.5rem', ({ page }) => page.text?.minutes ?? null),
-  ease: figure('Ease of reading', '7.5rem', ({ page }) => page.text?.ease ?? null),
-  images: figure('Pictures', '5.5rem', ({ page }) => page.images),
+  desktop: { ...figure('Desktop clicks', 7.5, ({ page }) => page.clicks.desktop), say: ({ page }) => sayClicks(page.clicks.desktop) },
+  phone: { ...figure('Phone clicks', 7, ({ page }) => page.clicks.phone), say: ({ page }) => sayClicks(page.clicks.phone) },
+  words: figure('Words', 5, ({ page }) => page.words),
+  minutes: figure('Minutes to read', 7.5, ({ page }) => page.text?.minutes ?? null),
+  ease: figure('Ease of reading', 7.5, ({ page }) => page.text?.ease ?? null),
+  images: figure('Pictures', 5.5, ({ page }) => page.images),
   language: {
     label: 'Language',
-    track: '6rem',
+    width: 6,
     isFigure: false,
     sortBy: ({ page }) => page.language,
     say: ({ page }) => page.language ?? '–',
   },
-  status: { label: 'Answer', track: '5rem', isFigure: true, sortBy: ({ page }) => page.status, say: ({ page }) => String(page.status) },
+  status: { label: 'Answer', width: 5, isFigure: true, sortBy: ({ page }) => page.status, say: ({ page }) => String(page.status) },
   seen: {
     label: 'Seen',
-    track: '6.5rem',
+    width: 6.5,
     isFigure: false,
     sortBy: ({ page }) => sources[page.source],
     say: ({ page }) => sources[page.source],
@@ -63,3 +63,22 @@ export const firstColumns: readonly ColumnId[] = ['page', 'kind', 'desktop', 'ph
 
 const sayClicks = (clicks: number | null): string => (clicks === null ? 'no path' : sayNumber(clicks));
 const sayFigure = (value: number | null): string => (value === null ? '–' : sayNumber(value));
+
+/** The columns as tracks of a grid of CSS, and what they take at least, with the gaps between them; in rem. */
+export function gridOf(columns: readonly ColumnId[]): { readonly tracks: string; readonly least: string } {
+  const widths = columns.map((id) => pageColumns[id].width);
+  const tracks = columns.map((id, index) => (id === 'page' ? `minmax(${widths[index]}rem, 1fr)` : `${widths[index]}rem`));
+  return { tracks: tracks.join(' '), least: `${widths.reduce((sum, one) => sum + one + gap, -gap)}rem` };
+}
+
+/** In rem, as in the style sheet. */
+const gap = 1;
+
+/** How high a row is, in rem: all are alike, so that none has to be measured to know where another stands. */
+export const rowHeight = 2.4;
+
+/** The same of a card: three lines for name and address, one for the kind, and one for each two of the others. */
+export function cardHeight(columns: readonly ColumnId[]): number {
+  const kind = columns.includes('kind') ? 1 : 0;
+  return 4.75 + 1.5 * (kind + Math.ceil((columns.length - 1 - kind) / 2));
+}

@@ -35,7 +35,7 @@ createRoot(element).render(
       ))}
       {parts.map((one) => (
         <li key={one.name}>
-          <a href={`?state=${one.name}`} data-of="report">
+          <a href={`?state=${one.name}`} data-of="part">
             {one.name}
           </a>
         </li>
