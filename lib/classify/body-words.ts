@@ -125,9 +125,10 @@ const stemLength = 6;
 const shortest = 3;
 
 /** Its name, its main text and what its forms ask for. */
-const bodyText = ({ title, excerpt, headings, forms, controls }: PageFacts): string =>
+const bodyText = ({ title, description, excerpt, headings, forms, controls }: PageFacts): string =>
   [
     title,
+    description,
     excerpt,
     ...headings.filter(isOwn).map(({ text }) => text),
     ...forms.filter(isOwn).flatMap(({ fields }) => fields.map(({ label }) => label)),

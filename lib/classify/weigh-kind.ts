@@ -55,7 +55,9 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
     logOdds: logOdds - against * worth.against - contradicted,
     evidence: best.toSorted((a, b) => b.points - a.points).map((one) => one.why),
     independent:
-      best.filter((one) => one.points >= 0.5).length + (best.some(({ source }) => source === 'platform' || source === 'start') ? 1 : 0),
+      best.filter((one) => one.points >= 0.5).length +
+      (best.some(({ source }) => source === 'platform' || source === 'start') ? 1 : 0) +
+      (best.some(({ source, points }) => source === 'body' && points >= 1.5) ? 1 : 0),
     named: named.filter((one) => one.points >= 0.75).length,
   };
 }
