@@ -6,7 +6,7 @@ import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
 
 /** Standard deviations above the mean of all kinds at which a text leans to one as clearly as it can. By our corpus. */
-const clear = 4;
+const clear = 3.5;
 /** A lean of less says nothing. */
 const faint = 0.15;
 /** Words that are quoted. */
