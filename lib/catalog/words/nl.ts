@@ -1249,7 +1249,6 @@ export const nl = defineWords({
       'fotoshoot boeken',
       'oogmeting plannen',
       'spreekuren en afspraken',
-      '=boeken',
       '=inplannen',
       'reserveer een plek',
     ],
