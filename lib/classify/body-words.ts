@@ -6,7 +6,7 @@ import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
 
 /** Standard deviations above the mean of all kinds at which a text leans to one as clearly as it can. By our corpus. */
-const clear = 4;
+const clear = 3.5;
 /** A lean of less says nothing. */
 const faint = 0.15;
 /** Words that are quoted. */
@@ -125,9 +125,10 @@ const stemLength = 6;
 const shortest = 3;
 
 /** Its name, its main text and what its forms ask for. */
-const bodyText = ({ title, excerpt, headings, forms, controls }: PageFacts): string =>
+const bodyText = ({ title, description, excerpt, headings, forms, controls }: PageFacts): string =>
   [
     title,
+    description,
     excerpt,
     ...headings.filter(isOwn).map(({ text }) => text),
     ...forms.filter(isOwn).flatMap(({ fields }) => fields.map(({ label }) => label)),

@@ -4,6 +4,8 @@ import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts';
 import { inMain } from './in-main.ts';
+import { countDays } from './count-days.ts';
+import { layoutSigns } from './layout-signs.ts';
 import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
 import { mostlyQuotes, pastYears, peopleNamed, picturesAlone } from './text-signs.ts';
@@ -39,6 +41,8 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
   put('search-field', main.filter((action) => action.purpose === 'search').length);
   put('book-control', main.filter((action) => action.purpose === 'book').length);
+  put('donate-control', main.filter((action) => action.purpose === 'donate').length);
+  put('signup-control', main.filter((action) => action.purpose === 'sign-up').length);
   // Themes stamp a product on lists as well: it must show a price or a way to buy.
   const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || !own.listsPictures;
   put('product-markup', own.marksOneProduct && sells ? 1 : 0);
@@ -61,6 +65,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   const fields = page.forms.filter((form) => inMain(form.place)).flatMap((form) => form.fields);
   const lists = page.tiles.filter((group) => inMain(group.place));
   const says = textSays(page, vocabulary);
+  for (const [sign, count] of layoutSigns(page)) put(sign, count);
   put(
     'few-price-tiles',
     lists.some((group) => group.count >= fewestTiles) ? 0 : sum(lists.map((group) => Math.min(group.withPrice, group.withLink))),
@@ -97,12 +102,24 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('dated', page.measures.dates);
   put('byline', page.measures.dates > 0 && says('article') > 0 ? 1 : 0);
   put('long-text', page.words >= textWords ? page.words : 0);
-  put('questionless', page.words >= longEnough && page.measures.questions === 0 && page.measures.disclosures === 0 ? 1 : 0);
+  put(
+    'questionless',
+    page.words >= longEnough && page.measures.questions === 0 && page.measures.disclosures === 0 && counts['text-questions'] === undefined
+      ? 1
+      : 0,
+  );
   put('numbered-clauses', numberedClauses(page));
   put('job-titles', says('job-title'));
   put('past-years', pastYears(page));
   put('people-named', peopleNamed(page));
   put('pictures-alone', picturesAlone(page));
+  put(
+    'days-named',
+    countDays(
+      page.excerpt,
+      vocabulary.map(({ language }) => language),
+    ),
+  );
   put('hardly-any-text', page.words < 15 ? 1 : 0);
   put('pagination', page.links.some((link) => link.rel.includes('next') || link.rel.includes('prev')) ? 1 : 0);
   put('items-named-alike', namedAlike(page));

@@ -1,4 +1,5 @@
 import type { WordKey } from '../model/words.ts';
+import { pageKindIds } from '../model/page-kind.ts';
 import { isUnspaced } from './fold-text.ts';
 import type { WordReading } from './match-words.ts';
 
@@ -15,13 +16,16 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   const covers = (at: number, whole: boolean) => hits.some((hit) => (whole || !hit.whole) && hit.from <= at && at < hit.to);
   if (telling.length === 0) return saysOnlyOwn(reading, (at) => covers(at, true)) ? 1 : 0.25;
   if (telling.every((at) => covers(at, true))) return 1;
-  const covered = telling.filter((at) => covers(at, false)).length;
+  // "Join & give": what is made of names only is all that they name.
+  const named = telling.every((at) => reading.hits.some((hit) => kinds.has(hit.key) && hit.from <= at && at < hit.to));
+  const covered = telling.filter((at) => covers(at, named)).length;
   if (covered === 0) return 0;
   const share = covered / telling.length;
   if (isSentence(reading.tokens)) return 0.25;
   return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
 }
 
+const kinds: ReadonlySet<string> = new Set(pageKindIds);
 const longestName = 14;
 /** Two signs of Chinese or Japanese are about a word. */
 const isSentence = (tokens: readonly string[]): boolean =>

@@ -23,7 +23,9 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   if (!top) return [nothingTold];
   const list = left.some(({ kind }) => kind === 'blog');
   const said = left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
-  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one));
+  // What is a part of the page only is no other thing that it could be.
+  const parts = rest.filter((one) => !left.includes(one));
+  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one));
   if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
@@ -48,8 +50,14 @@ const confidenceOf = (share: number): number => Math.round(1000 * (0.5 + (0.5 * 
 /** What a page is made of says it as clearly as any of its names says something else: an FAQ that is called "Customer service". */
 const isMadeSo = (one: Weighed, likely: readonly Weighed[]) => one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0);
 
+/** What one page often is at once, whatever else is said of such kinds. */
+const pairs: readonly (readonly PageKindId[])[] = [
+  ['article', 'guide'],
+  ['account', 'signup'],
+];
+
 function goTogether(top: Weighed, other: Weighed): boolean {
   const kinds = [top.kind, other.kind];
-  if (kinds.includes('article') && kinds.includes('guide')) return true;
+  if (pairs.some((pair) => kinds.every((kind) => pair.includes(kind)))) return true;
   return !kinds.some((kind) => whole.has(kind)) && other.logOdds >= top.logOdds - near;
 }

@@ -54,11 +54,26 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
     kind: kind.id,
     logOdds: logOdds - against * worth.against - contradicted,
     evidence: best.toSorted((a, b) => b.points - a.points).map((one) => one.why),
-    independent:
-      best.filter((one) => one.points >= 0.5).length + (best.some(({ source }) => source === 'platform' || source === 'start') ? 1 : 0),
+    independent: piecesIn(best),
     named: named.filter((one) => one.points >= 0.75).length,
   };
 }
+
+/**
+ * Pieces of evidence that do not come from the same place. Links and address are the menu's word, nothing on the page says it: one piece. What the
+ * shop system or the start says, and a text that clearly speaks of a kind in several of its words, counts twice.
+ */
+function piecesIn(best: readonly Found[]): number {
+  const told = best.filter(({ points }) => points >= 0.5).map(({ source }) => source);
+  const menu = told.includes('path') && told.includes('inbound') ? 1 : 0;
+  const twice = best.some(
+    ({ source, points }) => source === 'platform' || source === 'start' || (source === 'body' && points >= clearBody),
+  );
+  return told.length - menu + (twice ? 1 : 0);
+}
+
+/** Points of a text that speaks of a kind clearly. By our corpus. */
+const clearBody = 1.5;
 
 interface Found {
   readonly points: number;

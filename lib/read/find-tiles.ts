@@ -3,6 +3,7 @@ import { linkSelector } from './link-selector.ts';
 import { hasDate, hasPrice } from './patterns.ts';
 import type { FoundLink } from './read-links.ts';
 import type { Surroundings } from './surroundings.ts';
+import { textOf } from './text-of.ts';
 
 /** One tile of a group. */
 export interface FoundTile {
@@ -75,13 +76,13 @@ function isProductTile(element: Element): boolean {
   const isItem = element.localName === 'li' || element.localName === 'article';
   if (!isCalled && !isItem) return false;
   if (element.querySelector('h1') || !element.querySelector('img')) return false;
-  return (isCalled || (hasLinkedHeading(element) && isAboutOneThing(element))) && hasPrice((element.textContent ?? '').slice(0, textLimit));
+  return (isCalled || (hasLinkedHeading(element) && isAboutOneThing(element))) && hasPrice(textOf(element, textLimit).text);
 }
 
 function asTile(element: Element, addresses: ReadonlyMap<Element, string>): FoundTile {
   const links = addresses.has(element) ? [element] : [...element.querySelectorAll(linkSelector)].slice(0, 12);
   const anchor = links.find((link) => addresses.has(link)) ?? null;
-  const text = (element.textContent ?? '').slice(0, textLimit);
+  const { text } = textOf(element, textLimit);
   return {
     element,
     anchor,

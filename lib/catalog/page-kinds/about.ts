@@ -9,7 +9,8 @@ export const about = definePageKind({
     { words: 'about', in: 'heading', weight: 2 },
     { words: 'about', in: 'path', weight: 2 },
     { schemaType: 'AboutPage', weight: 3 },
-    { sign: 'past-years', weight: 2 },
+    { sign: 'past-years', weight: 1 },
+    { sign: 'past-years', atLeast: 2, weight: 2 },
     { body: 'about', weight: 2 },
   ],
   against: [
@@ -17,6 +18,7 @@ export const about = definePageKind({
     { body: 'shipping-returns', weight: 2 },
     { body: 'terms', weight: 2 },
     { sign: 'date-field', weight: 2 },
+    { sign: 'dated-titles', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

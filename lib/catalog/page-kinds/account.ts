@@ -9,6 +9,7 @@ export const account = definePageKind({
     { words: 'account', in: 'heading', weight: 2 },
     { words: 'account', in: 'path', weight: 2 },
     { sign: 'password-field', weight: 2 },
+    { sign: 'new-password', weight: 1 },
     {
       path: /\/(my-?account|account|konto|kundenkonto|mein-konto|mon-compte|compte|mi-cuenta|cuenta|log-?in|sign-?in|anmelden|connexion|customer\/account)(\/|\.|\?|$)/,
       weight: 2,

@@ -15,6 +15,7 @@ export const blog = definePageKind({
     { words: 'blog', in: 'heading', weight: 2 },
     { words: 'blog', in: 'path', weight: 2 },
     { sign: 'dated-teasers', atLeast: 2, weight: 2 },
+    { sign: 'dated-teasers', atLeast: 4, weight: 3 },
     { sign: 'tiles-to-articles', atLeast: 2, weight: 3 },
     { schemaType: 'Blog', weight: 2 },
     { path: /\/(author|tag|category|archives?)\//, weight: 1 },
@@ -30,5 +31,6 @@ export const blog = definePageKind({
     { sign: 'price-tiles', atLeast: 3, weight: 2 },
     { sign: 'tiles-to-products', atLeast: 3, weight: 3 },
     { sign: 'like-articles', weight: 2 },
+    { sign: 'single-text', weight: 2 },
   ],
 });

@@ -16,6 +16,8 @@ export const contact = definePageKind({
   ],
   against: [
     { sign: 'unreachable', weight: 2 },
+    { sign: 'date-field', weight: 1 },
+    { sign: 'mostly-questions', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -10,6 +10,7 @@ export const donate = definePageKind({
     { words: 'donate', in: 'path', weight: 2 },
     { schemaType: 'DonateAction', weight: 3 },
     { sign: 'payment-fields', weight: 1 },
+    { sign: 'donate-control', weight: 1 },
     { body: 'donate', weight: 2 },
   ],
   against: [

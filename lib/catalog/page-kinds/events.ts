@@ -10,6 +10,7 @@ export const events = definePageKind({
     { words: 'events', in: 'path', weight: 2 },
     { schemaType: 'Event', weight: 2 },
     { sign: 'dated', atLeast: 4, weight: 2 },
+    { sign: 'days-named', atLeast: 3, weight: 2 },
     { body: 'events', weight: 2 },
   ],
   against: [

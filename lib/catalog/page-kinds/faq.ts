@@ -12,6 +12,7 @@ export const faq = definePageKind({
     { schemaType: 'QAPage', weight: 2 },
     { sign: 'questions', atLeast: 4, weight: 2 },
     { sign: 'mostly-questions', weight: 2 },
+    { sign: 'text-questions', weight: 3 },
     { sign: 'disclosures', atLeast: 4, weight: 1 },
   ],
   against: [

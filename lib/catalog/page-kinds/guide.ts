@@ -24,7 +24,6 @@ export const guide = definePageKind({
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },
-    { sign: 'below-article-list', weight: 1 },
     { words: 'size-guide', in: 'heading', weight: 3 },
   ],
 });

@@ -9,6 +9,9 @@ export const locations = definePageKind({
     { words: 'locations', in: 'heading', weight: 2 },
     { words: 'locations', in: 'path', weight: 2 },
     { sign: 'ways-to-reach', weight: 1 },
+    { sign: 'telephones', atLeast: 3, weight: 2 },
+    { sign: 'addresses', atLeast: 2, weight: 2 },
+    { sign: 'hour-spans', atLeast: 4, weight: 1 },
     { body: 'locations', weight: 2 },
   ],
   against: [

@@ -8,6 +8,7 @@ export const press = definePageKind({
     { words: 'press', in: 'title', weight: 2 },
     { words: 'press', in: 'heading', weight: 2 },
     { words: 'press', in: 'path', weight: 2 },
+    { sign: 'dated-titles', weight: 2 },
     { body: 'press', weight: 2 },
   ],
   against: [

@@ -14,6 +14,7 @@ export const privacy = definePageKind({
   against: [
     { sign: 'legal-notice-words', weight: 3 },
     { sign: 'price-tiles', atLeast: 3, weight: 3 },
+    { sign: 'picture-tiles', atLeast: 4, weight: 2 },
     { sign: 'own-price', atLeast: 3, weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

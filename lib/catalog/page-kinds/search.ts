@@ -11,6 +11,7 @@ export const search = definePageKind({
     { schemaType: 'SearchResultsPage', weight: 3 },
     { path: /\/(search|suche|recherche|buscar|busqueda|catalogsearch)(\/|\?|\.|$)|[?&](q|s|search|query)=/, weight: 2 },
     { sign: 'search-field', weight: 1 },
+    { sign: 'repeats-search', weight: 3 },
   ],
   against: [
     { sign: 'start', weight: 2 },

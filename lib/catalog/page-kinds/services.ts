@@ -19,6 +19,7 @@ export const services = definePageKind({
   against: [
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
+    { sign: 'pictures-alone', weight: 1 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },

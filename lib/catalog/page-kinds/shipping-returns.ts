@@ -18,6 +18,7 @@ export const shippingReturns = definePageKind({
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
+    { sign: 'numbered-clauses', weight: 2 },
     { sign: 'address-fields', atLeast: 4, weight: 2 },
     { words: 'checkout', in: 'heading', weight: 2 },
     { sign: 'article-markup', weight: 2 },

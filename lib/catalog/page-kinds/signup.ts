@@ -8,7 +8,8 @@ export const signup = definePageKind({
     { words: 'signup', in: 'title', weight: 2 },
     { words: 'signup', in: 'heading', weight: 2 },
     { words: 'signup', in: 'path', weight: 2 },
-    { sign: 'password-field', weight: 1 },
+    { sign: 'new-password', weight: 2 },
+    { sign: 'signup-control', weight: 1 },
     { body: 'signup', weight: 2 },
   ],
   against: [

@@ -216,6 +216,9 @@ export const fi = defineWords({
       'kysytyimmät kysymykset',
       'vastauksia kysymyksiin',
       'tarvitsetko apua',
+      'kysy meiltä',
+      'hyvä tietää ennen',
+      'mitä kysytään',
     ],
     about: [
       'meistä',
@@ -285,6 +288,13 @@ export const fi = defineWords({
       '=yhtiö',
       'tietoa kaupasta',
       'tietoa klinikasta',
+      'miten toimimme',
+      'näin me toimimme',
+      'mistä tulemme',
+      'ketkä täällä on',
+      '=liikkeestä',
+      '=verstaasta',
+      '=perheyritys',
     ],
     testimonials: [
       'asiakkaiden kokemuksia',
@@ -352,6 +362,12 @@ export const fi = defineWords({
       'hyvää palautetta',
       'terveisiä asiakkailta',
       'kuulumisia asiakkailta',
+      '=sanottua',
+      'asiakkaiden sanoin',
+      'kauniita sanoja',
+      '=kiitoksia',
+      '=terveisiä',
+      '=asiakkailta',
     ],
     contact: [
       'yhteystiedot',
@@ -403,6 +419,9 @@ export const fi = defineWords({
       'asiakastuki',
       'vaihde ja yhteystiedot',
       '=jutellaan',
+      'soita meille',
+      '=yhteys',
+      'näin tavoitat meidät',
     ],
     blog: [
       'blogi',
@@ -439,6 +458,11 @@ export const fi = defineWords({
       'uutiset ja tapahtumat',
       'uutishuone',
       '=julkaisut',
+      '=kuulumisia',
+      '=kirjoituksia',
+      '=juttuja',
+      '=päiväkirja',
+      '=tarinoita',
     ],
     article: [
       '=artikkeli',
@@ -518,6 +542,10 @@ export const fi = defineWords({
       'näin se onnistuu',
       'ohjeita ja vinkkejä',
       'hoito opas',
+      'hoito ja huolto',
+      '=reseptit',
+      '=resepti',
+      'näin se tehdään',
     ],
     'shipping-returns': [
       '=toimitus',
@@ -598,6 +626,9 @@ export const fi = defineWords({
       'tilaaminen ja toimitus',
       'tilaus ja toimitus',
       'asiakaspalautus',
+      '=postitus',
+      '=nouto',
+      'näin toimitamme',
     ],
     guarantee: [
       '=takuu',
@@ -1053,6 +1084,9 @@ export const fi = defineWords({
       'tiimi ja yhteystiedot',
       'henkilökunta ja yhteystiedot',
       'keitä tiimissä',
+      'täällä työskentelee',
+      'ketkä täällä työskentelevät',
+      'kasvot tiskin takana',
     ],
     pricing: [
       'hinnasto',
@@ -1183,6 +1217,8 @@ export const fi = defineWords({
       'kuinka voimme auttaa',
       'näin voimme auttaa',
       'mitä teen',
+      'tätä teemme',
+      '=korjaukset',
     ],
     portfolio: [
       'portfolio',
@@ -1242,6 +1278,8 @@ export const fi = defineWords({
       'asiakkaitamme',
       'tekemiämme kohteita',
       'onnistuneita projekteja',
+      '=tehtyä',
+      'valmiita töitä',
     ],
     press: [
       '=lehdistö',
@@ -1291,6 +1329,7 @@ export const fi = defineWords({
       'logot ja kuvat',
       'viestintä ja media',
       'kirjoitettua meistä',
+      '=lehdessä',
     ],
     'size-guide': [
       'kokotaulukko',
@@ -1404,6 +1443,9 @@ export const fi = defineWords({
       'reko jakelut',
       'liikkeidemme yhteystiedot',
       'valtuutetut jälleenmyyjät',
+      'täältä meidät löytää',
+      'missä olemme',
+      'mistä saa',
     ],
     'first-visit': [
       'ensimmäinen käynti',
@@ -1448,6 +1490,7 @@ export const fi = defineWords({
       'miten käynti etenee',
       'ohjeita potilaalle',
       'uudelle harrastajalle',
+      'näin käynti sujuu',
     ],
     membership: [
       'jäsenyys',
@@ -1553,6 +1596,7 @@ export const fi = defineWords({
       '=esitykset',
       '=retket',
       'vaihtuvat näyttelyt',
+      '=tulossa',
     ],
     impact: [
       'vaikutuksemme',

@@ -137,6 +137,12 @@ export const id = defineWords({
       '=e catalog',
       'unduh katalog',
       '=oleh oleh',
+      'kue kering',
+      'kue kue',
+      'pilihan menu',
+      'lihat menu',
+      '=lapak',
+      'barang dagangan',
     ],
     product: [
       'detail produk',
@@ -262,6 +268,7 @@ export const id = defineWords({
       '=pusat informasi bantuan',
       'kumpulan pertanyaan',
       'jawaban atas pertanyaan',
+      'perlu tahu',
     ],
     about: [
       '=tentang',
@@ -377,6 +384,12 @@ export const id = defineWords({
       'keunggulan kami',
       '=keunggulan',
       '=latar belakang',
+      'awal mula',
+      'bagaimana semua bermula',
+      'dapur kami',
+      'di balik dapur',
+      'kenalan dulu',
+      'tentang dapur',
     ],
     testimonials: [
       'testimoni',
@@ -468,6 +481,8 @@ export const id = defineWords({
       'umpan balik pelanggan',
       '=pengalaman mereka',
       'dipercaya ribuan',
+      'cerita pembeli',
+      'apa kata',
     ],
     contact: [
       '=kontak',
@@ -566,6 +581,8 @@ export const id = defineWords({
       'ajukan penawaran',
       '=call center',
       'pusat panggilan',
+      '=mampir',
+      'tanya harga',
     ],
     blog: [
       'blog',
@@ -754,6 +771,7 @@ export const id = defineWords({
       '=glosarium',
       '=kamus istilah',
       '=rekomendasi kami',
+      'cara memanaskan',
     ],
     'shipping-returns': [
       'tentang pengiriman',
@@ -870,6 +888,9 @@ export const id = defineWords({
       'pengiriman internasional',
       'pengiriman ke seluruh indonesia',
       'pengembalian dana',
+      'jasa antar',
+      'area antar',
+      'ambil sendiri',
     ],
     guarantee: [
       'garansi',
@@ -1067,6 +1088,7 @@ export const id = defineWords({
       'anggaran dasar',
       'anggaran rumah tangga',
       '=ad art',
+      'aturan pesan',
     ],
     account: [
       '=akun',
@@ -1704,6 +1726,9 @@ export const id = defineWords({
       'barber kami',
       'fotografer kami',
       'penasihat kami',
+      'yang di dapur',
+      'wajah kami',
+      'keluarga kami',
     ],
     pricing: [
       '=harga',
@@ -1798,6 +1823,7 @@ export const id = defineWords({
       '=tiket dan harga',
       '=tiket masuk',
       'harga tiket wisata',
+      'berapa harganya',
     ],
     services: [
       '=layanan',
@@ -1919,6 +1945,7 @@ export const id = defineWords({
       '=terapi',
       '=rawat jalan',
       'solusi bisnis',
+      'paket katering',
     ],
     portfolio: [
       'portofolio',

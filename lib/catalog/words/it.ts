@@ -259,6 +259,10 @@ export const it = defineWords({
       'la nostra identità',
       '=la famiglia',
       'perché noi',
+      'il nostro modo di lavorare',
+      'come nasce',
+      'come nascono',
+      'da dove veniamo',
     ],
     testimonials: [
       'testimonianze',
@@ -835,6 +839,8 @@ export const it = defineWords({
       'riserva un tavolo',
       'tariffe e prenotazioni',
       '=biglietteria',
+      'visita la cantina',
+      'enoturismo',
     ],
     signup: [
       'registrati',
@@ -955,6 +961,10 @@ export const it = defineWords({
       '=la brigata',
       'squadra di lavoro',
       'vi presentiamo',
+      'i nostri prof',
+      'i prof',
+      'chi ti segue',
+      'chi troverai',
     ],
     pricing: [
       '=prezzi',
@@ -1004,6 +1014,8 @@ export const it = defineWords({
       'scegli il piano',
       'confronta i piani',
       '=onorari',
+      '=investimento',
+      'il tuo investimento',
     ],
     services: [
       'servizi',
@@ -1280,6 +1292,8 @@ export const it = defineWords({
       'punti di ritiro',
       'punto di ritiro',
       '=agenzie',
+      'dove siamo',
+      'dove trovarci',
     ],
     'first-visit': [
       'prima visita',
@@ -1327,6 +1341,7 @@ export const it = defineWords({
       'anamnesi',
       'scheda paziente',
       'la vostra prima visita',
+      '1ª visita',
     ],
     membership: [
       'tesseramento',

@@ -317,6 +317,9 @@ export const nb = defineWords({
       'nyttig å vite',
       'praktisk informasjon',
       'praktisk info',
+      'lurer du på noe',
+      'det folk lurer på',
+      'dette lurer folk på',
     ],
     about: [
       'om oss',
@@ -438,6 +441,9 @@ export const nb = defineWords({
       'kort om oss',
       'vår lidenskap',
       'bli kjent med bedriften',
+      'slik lages',
+      'slik blir det til',
+      'det vi tror på',
     ],
     testimonials: [
       'kundeomtaler',
@@ -539,6 +545,10 @@ export const nb = defineWords({
       'kundereferanser',
       'tilbakemeldinger fra våre kunder',
       'tilbakemeldinger fra gjester',
+      'det sier folk',
+      '=hilsener',
+      'takk fra kunder',
+      'ord fra kunder',
     ],
     contact: [
       'kontakt',
@@ -634,6 +644,7 @@ export const nb = defineWords({
       'send henvendelse',
       'bestill en samtale',
       'finn frem til oss',
+      'ring oss',
     ],
     blog: [
       'blogg',
@@ -804,6 +815,11 @@ export const nb = defineWords({
       'vår arbeidsprosess',
       'arbeidsmetode',
       'brukstips',
+      '=stell',
+      '=vedlikehold',
+      'slik vasker du',
+      '=oppskrift',
+      '=oppskrifter',
     ],
     'shipping-returns': [
       'om frakt',
@@ -912,6 +928,9 @@ export const nb = defineWords({
       'kansellering og retur',
       'send tilbake',
       'sende i retur',
+      'slik sender vi',
+      'hent i butikk',
+      'klikk og hent',
     ],
     guarantee: [
       'garanti',
@@ -1593,6 +1612,12 @@ export const nb = defineWords({
       'kollegiet',
       'bli kjent med teamet',
       'bli kjent med oss som jobber her',
+      '=folkene',
+      '=folka',
+      '=menneskene',
+      '=gjengen',
+      'ansiktene bak',
+      'de som jobber her',
     ],
     pricing: [
       '=priser',
@@ -1662,6 +1687,7 @@ export const nb = defineWords({
       'hva koster en',
       'abonnementspriser',
       'etablering og priser',
+      'dette koster det',
     ],
     services: [
       '=tjenester',
@@ -1753,6 +1779,9 @@ export const nb = defineWords({
       'håndverkstjenester',
       'produkter og tjenester',
       'konferanse og selskap',
+      'dette hjelper vi med',
+      '=verksted',
+      'reparasjon og service',
     ],
     portfolio: [
       'portfolio',
@@ -1823,6 +1852,7 @@ export const nb = defineWords({
       'inspirasjonsgalleri',
       'utvalgte caser',
       'utvalgte arbeider',
+      'det vi har laget',
     ],
     press: [
       '=presse',
@@ -1882,6 +1912,8 @@ export const nb = defineWords({
       'kontakt for pressen',
       'pressehenvendelser',
       'mediehenvendelser',
+      'i avisa',
+      'omtalt i',
     ],
     'size-guide': [
       'størrelsesguide',
@@ -2034,6 +2066,8 @@ export const nb = defineWords({
       'møt oss på markedet',
       'avdelinger og åpningstider',
       'steder og åpningstider',
+      'hvor du finner oss',
+      'hvor kan du kjøpe',
     ],
     'first-visit': [
       'første besøk',
@@ -2238,6 +2272,7 @@ export const nb = defineWords({
       'foredragsrekke',
       'turprogram',
       'turkalender',
+      '=kommende',
     ],
     impact: [
       'dette går pengene til',

@@ -303,6 +303,11 @@ export const pt = defineWords({
       'por que nós',
       'porquê escolher nos',
       'bastidores',
+      'a nossa forma de trabalhar',
+      'nosso jeito de trabalhar',
+      'como é feito',
+      'como são feitos',
+      'de onde viemos',
     ],
     testimonials: [
       'depoimentos',
@@ -443,6 +448,8 @@ export const pt = defineWords({
       '=orçamentos',
       'ligamos lhe',
       'ligue me de volta',
+      'orçamento sem compromisso',
+      'faça seu orçamento',
     ],
     blog: [
       'blog',
@@ -1028,6 +1035,9 @@ export const pt = defineWords({
       '=bilheteira',
       '=bilheteria',
       'tarifas e reservas',
+      'enoturismo',
+      'visite a adega',
+      'visitas e provas',
     ],
     signup: [
       'cadastro',
@@ -1173,6 +1183,9 @@ export const pt = defineWords({
       'conheça os nossos',
       '=time',
       'conheça nosso time',
+      'os nossos profes',
+      'quem te atende',
+      'os rostos da',
     ],
     pricing: [
       '=preços',
@@ -1534,6 +1547,10 @@ export const pt = defineWords({
       'revendas',
       'rede de lojas',
       'showroom',
+      'onde estamos',
+      'onde nos encontrar',
+      'onde nos encontra',
+      'onde fica',
     ],
     'first-visit': [
       'primeira consulta',
@@ -1590,6 +1607,7 @@ export const pt = defineWords({
       'ficha do paciente',
       'sou novo aqui',
       'recém chegados',
+      '1ª consulta',
     ],
     membership: [
       'seja sócio',
