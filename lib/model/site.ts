@@ -110,7 +110,7 @@ export interface UnreadAddress {
 /** All that a check knows of a site. */
 export interface SiteReading {
   readonly origin: string;
-  /** Where counting starts: Home, or the page the user chose. */
+  /** Where counting starts: Home; of a check of one page that page. */
   readonly start: string;
   readonly pages: readonly ReadPage[];
   readonly unread: readonly UnreadAddress[];
