@@ -17,6 +17,7 @@ import { createCorrectionDesk } from '../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../lib/audit/showing-desk.ts';
+import { createMapRoom } from '../lib/audit/walking/map-room.ts';
 import { createOverlayDesk } from '../lib/audit/walking/overlay-desk.ts';
 import { findings } from '../lib/catalog/findings.ts';
 import { fixes } from '../lib/catalog/fixes.ts';
@@ -57,7 +58,12 @@ export default defineBackground(() => {
   const desk = createShowingDesk({ ...house, rejudging, guide });
   const corrections = createCorrectionDesk({ ...house, rejudging });
   const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
-  const overlay = createOverlayDesk({ ...house, guide: createBrowserOverlayGuide(browserClock), walks: browserWalkKeeper });
+  const overlay = createOverlayDesk({
+    ...house,
+    maps: createMapRoom(house),
+    guide: createBrowserOverlayGuide(browserClock),
+    walks: browserWalkKeeper,
+  });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
   const cause = Promise.withResolvers<AuditTrouble>();

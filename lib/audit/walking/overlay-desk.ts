@@ -2,11 +2,13 @@ import type { OverlayTurn, OverlayView, PathWish, TagsAsked, Walk, WalkReply, Wa
 import type { OverlayGuide } from '../../ports/overlay-guide.ts';
 import type { WalkKeeper } from '../../ports/walk-keeper.ts';
 import { doneAt, hasPut, standOn } from '../../way/stand-on.ts';
-import type { AuditHouse } from '../running-audit.ts';
-import { createMapRoom } from './map-room.ts';
+import type { AuditArchive } from '../../ports/audit-archive.ts';
+import type { MapRoom } from './map-room.ts';
 import { viewOfWalk } from './view-of-walk.ts';
 
-export interface OverlayWorld extends AuditHouse {
+export interface OverlayWorld {
+  readonly archive: Pick<AuditArchive, 'load'>;
+  readonly maps: MapRoom;
   readonly guide: OverlayGuide;
   readonly walks: WalkKeeper;
 }
@@ -28,8 +30,7 @@ export interface OverlayDesk {
 const over: OverlayView = { isOver: true };
 
 export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
-  const { archive, guide, walks } = world;
-  const maps = createMapRoom(world);
+  const { archive, guide, walks, maps } = world;
   /** What is read and written back is so by one at a time. */
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
