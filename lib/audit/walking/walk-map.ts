@@ -1,15 +1,12 @@
-import { asSeen } from '../../graph/as-seen.ts';
 import { fewestClicks } from '../../graph/fewest-clicks.ts';
-import { wordsOfPages } from '../../classify/words-of-pages.ts';
 import type { ClickGraph } from '../../graph/click-graph.ts';
 import type { Device } from '../../model/page.ts';
-import type { SiteReading } from '../../model/site.ts';
 import { visitorIds } from '../../model/visitor.ts';
 import { normalizeAddress } from '../../model/address.ts';
 import type { NeedChoice, PathWish, WalkChoices, WalkedPath, WalkFigures, WayTag } from '../../model/walked-path.ts';
-import type { AuditSettings } from '../../model/settings.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
-import { surveySite, type Survey } from '../facts/survey-site.ts';
+import type { DeviceViews } from '../device-views.ts';
+import type { Survey } from '../facts/survey-site.ts';
 import { pathTo } from './path-to.ts';
 import { tagsOn } from './tags-on.ts';
 import { wantedOf } from './wanted-of.ts';
@@ -29,17 +26,9 @@ export interface WalkMap {
 }
 
 /** Null while there is no start page. */
-export function walkMap(reading: SiteReading, given: AuditCatalog, goal: AuditSettings['goal']): WalkMap | null {
-  const catalog = {
-    ...given,
-    vocabulary: wordsOfPages(
-      reading.pages.map(({ facts }) => facts),
-      given.vocabulary,
-    ),
-  };
-  const surveyed = (seen: SiteReading | null, device: Device): Survey | null => seen && surveySite(seen, catalog, { goal, device });
-  const desktop = surveySite(asSeen(reading, 'desktop') ?? reading, catalog, { goal, device: 'desktop' });
-  const surveys = { desktop, phone: surveyed(asSeen(reading, 'phone'), 'phone') };
+export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | null {
+  const desktop = views.desktop.survey;
+  const surveys = { desktop, phone: views.phone?.survey ?? null };
   if (desktop.graph.start < 0) return null;
   const path: WalkMap['path'] = (wish, from) => {
     const survey = surveys[wish.device];
@@ -53,7 +42,7 @@ export function walkMap(reading: SiteReading, given: AuditCatalog, goal: AuditSe
   };
   const needs = visitorIds.map((visitor) => ({ visitor, needs: walkable(visitor, desktop, { catalog, path }) }));
   return {
-    start: reading.start,
+    start: desktop.reading.start,
     choices: { visitors: needs.filter((one) => one.needs.length > 0), devices: surveys.phone ? ['desktop', 'phone'] : ['desktop'] },
     path,
     knows: (url, device) => nodeAt((surveys[device] ?? desktop).graph, url) >= 0,

@@ -25,5 +25,5 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
     made.setState({ ask: specimen.ask });
     return made;
   }, [specimen]);
-  return <Popup store={store} onSave={() => undefined} />;
+  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} />;
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { createSiteRoom } from '@/lib/audit/site-room.ts';
 import { createMapRoom } from '@/lib/audit/walking/map-room.ts';
 import { fakeOrigin } from '@/tests/fakes/fake-site.ts';
 import { allOfIt, homePage, house } from '@/tests/fakes/house.ts';
@@ -14,7 +15,7 @@ async function checked() {
 test('a map is drawn from what is kept, once, and the site is asked for nothing', async () => {
   const { inHouse, hands } = await checked();
   const { length } = hands.asked;
-  const room = createMapRoom(inHouse);
+  const room = createMapRoom(createSiteRoom(inHouse));
   const map = await room.of('audit-1');
   const questions = map?.choices.visitors.find(({ visitor }) => visitor === 'questioning')?.needs ?? [];
   expect(questions).toContainEqual({ need: 'answers', label: 'Frequently asked questions' });
@@ -30,7 +31,7 @@ test('a map is drawn from what is kept, once, and the site is asked for nothing'
 
 test('a way that the user shows meanwhile is walked as it was shown', async () => {
   const { inHouse, shown } = await checked();
-  const room = createMapRoom(inHouse);
+  const room = createMapRoom(createSiteRoom(inHouse));
   const wish = { visitor: 'informed', device: 'desktop', need: 'contact' } as const;
   expect((await room.of('audit-1'))?.path(wish)).toBeNull();
   const steps = [step('/', 'FAQ'), step('/faq', 'Write to us', { action: 'press' })].map((one) => ({
@@ -48,9 +49,9 @@ test('a way that the user shows meanwhile is walked as it was shown', async () =
 test('there is no map of a check that goes on, or whose pages are gone', async () => {
   const { inHouse, archive } = await checked();
   await archive.update('audit-1', { endedAt: null });
-  expect(await createMapRoom(inHouse).of('audit-1')).toBeNull();
+  expect(await createMapRoom(createSiteRoom(inHouse)).of('audit-1')).toBeNull();
   await archive.update('audit-1', { endedAt: 1 });
   await archive.dropResult('audit-1');
-  expect(await createMapRoom(inHouse).of('audit-1')).toBeNull();
-  expect(await createMapRoom(inHouse).of('audit-9')).toBeNull();
+  expect(await createMapRoom(createSiteRoom(inHouse)).of('audit-1')).toBeNull();
+  expect(await createMapRoom(createSiteRoom(inHouse)).of('audit-9')).toBeNull();
 });

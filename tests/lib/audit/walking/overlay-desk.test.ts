@@ -3,6 +3,7 @@ import { createOverlayDesk } from '@/lib/audit/walking/overlay-desk.ts';
 import type { OverlayTurn, OverlayView, WalkRequest } from '@/lib/model/walked-path.ts';
 import type { OverlayGuide } from '@/lib/ports/overlay-guide.ts';
 import type { Placed } from '@/lib/ports/tab-hands.ts';
+import { deviceViews } from '@/lib/audit/device-views.ts';
 import { walkMap } from '@/lib/audit/walking/walk-map.ts';
 import { catalog } from '@/tests/fakes/judge.ts';
 import { auditRecord } from '@/tests/fakes/popup-world.ts';
@@ -34,7 +35,7 @@ function desk() {
   const walks = fakeWalkKeeper();
   /** A new one is what a killed background comes back as. */
   const record = auditRecord({ id: 'audit-1', origin, state: 'done', endedAt: 1 });
-  const maps = { of: async (id: string) => (id === 'audit-1' ? walkMap(teaReading(), catalog, 'cart') : null) };
+  const maps = { of: async (id: string) => (id === 'audit-1' ? walkMap(deviceViews(teaReading(), catalog, 'cart'), catalog) : null) };
   const archive = { load: async (id: string) => (id === 'audit-8' ? null : { ...record, id }) };
   const open = () => createOverlayDesk({ archive, maps, guide, walks });
   const tell = (url: string, does: OverlayTurn['does'] = { kind: 'came' }) => open().turn(place, { url: at(url), does });
