@@ -24,7 +24,7 @@ export interface PathLeg {
 export interface PathWish {
   readonly visitor: VisitorId;
   readonly device: Device;
-  /** A kind of goal, or the id of a need of that visitor. */
+  /** A kind of goal, the id of a need of that visitor, or a kind of page. */
   readonly need: string;
 }
 

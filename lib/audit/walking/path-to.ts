@@ -9,10 +9,9 @@ import type { PathLeg, PathWish, WalkedPath } from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { Survey } from '../facts/survey-site.ts';
 import { goalWords } from '../goal-words.ts';
-import { needsOf } from '../judge-visitors.ts';
-import { nearestOfNeed } from '../nearest-of-need.ts';
-import { kindLabel } from './kind-label.ts';
+import { kindLabel, kindMet } from './kind-label.ts';
 import { legsOfShown } from './legs-of-shown.ts';
+import { wantedNeed } from './wanted-of.ts';
 
 interface Route {
   readonly legs: readonly PathLeg[];
@@ -67,28 +66,14 @@ function routeToGoal({ goal, graph, tree, reading }: Survey, { vocabulary }: Aud
   return { legs: [...pathLegs(graph, legs), ...press], to: way.to, kind: page.kinds[0]?.kind ?? 'other' };
 }
 
-function routeToNeed(survey: Survey, { visitor, need }: PathWish, catalog: AuditCatalog): Route | null {
-  const declared = needOf(survey, { visitor, need }, catalog);
-  if (!declared || !('clicksTo' in declared.measure) || (declared.only && !declared.only.includes(survey.site.kind))) return null;
-  const nearest = nearestOfNeed(survey, visitor, declared);
+function routeToNeed(survey: Survey, wish: PathWish, catalog: AuditCatalog): Route | null {
+  const wanted = wantedNeed(survey, wish, catalog);
   const { tree, graph } = survey;
-  const nodes = graph.pages.length;
-  // With something in the cart one walks on as before.
-  const place = nearest && (tree.from >= nodes ? tree.where.filled(nearest.node) : tree.where.empty(nearest.node));
-  const legs = place === null ? null : legsTo(tree, place);
-  return (
-    legs &&
-    nearest && {
-      legs: pathLegs(graph, legs),
-      to: graph.pages[nearest.node]?.facts.url ?? '',
-      kind: declared.measure.clicksTo[0] ?? 'other',
-    }
-  );
-}
-
-function needOf(survey: Survey, { visitor, need }: Pick<PathWish, 'visitor' | 'need'>, { visitors }: AuditCatalog) {
-  const declared = visitors.find(({ id }) => id === visitor);
-  return declared && needsOf(declared, survey.site.kind).find(({ id }) => id === need);
+  if (!wanted?.nearest) return null;
+  const { node } = wanted.nearest;
+  const legs = legsTo(tree, tree.where.empty(node)) ?? legsTo(tree, tree.where.filled(node));
+  const page = graph.pages[node];
+  return legs && page ? { legs: pathLegs(graph, legs), to: page.facts.url, kind: kindMet(page, wanted.kinds) } : null;
 }
 
 /** Addresses of other names for the pages of a path. */

@@ -7,11 +7,9 @@ import type { NeedChoice, PathWish, WalkChoices, WalkedPath, WalkFigures, WayTag
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { DeviceViews } from '../device-views.ts';
 import type { Survey } from '../facts/survey-site.ts';
-import { goalWords } from '../goal-words.ts';
-import { needsOf } from '../judge-visitors.ts';
-import { kindLabel } from './kind-label.ts';
 import { pathTo } from './path-to.ts';
 import { tagsOn } from './tags-on.ts';
+import { wantedOf } from './wanted-of.ts';
 
 /** A site that was read, as something to walk on. */
 export interface WalkMap {
@@ -70,20 +68,18 @@ export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | nu
   };
 }
 
+/** The goal and all else that there is a way to. */
 function walkable(
   visitor: PathWish['visitor'],
   survey: Survey,
   { catalog, path }: { readonly catalog: AuditCatalog; readonly path: WalkMap['path'] },
 ): readonly NeedChoice[] {
-  const declared = catalog.visitors.find(({ id }) => id === visitor);
-  if (!declared) return [];
-  const all = [
-    ...(survey.goal ? [{ need: survey.goal.kind as string, label: goalWords(survey.goal.kind).goal }] : []),
-    ...needsOf(declared, survey.site.kind).flatMap((need) =>
-      'clicksTo' in need.measure ? [{ need: need.id, label: kindLabel(need.measure.clicksTo[0], catalog) }] : [],
-    ),
-  ];
-  return all.filter(({ need }) => path({ visitor, device: 'desktop', need }) !== null);
+  const goal = survey.goal?.kind;
+  const needs = wantedOf(survey, visitor, catalog).flatMap(({ need }) => (need === goal ? [] : [need]));
+  return [...(goal ? [goal] : []), ...needs].flatMap((need) => {
+    const found = path({ visitor, device: 'desktop', need });
+    return found ? [{ need, label: found.goal }] : [];
+  });
 }
 
 /** The page at an address, also with parameters of its own; -1 where it was not read. */
