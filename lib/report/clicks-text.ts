@@ -6,17 +6,10 @@ import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
 import { goalNames } from './goal-names.ts';
+import { partNames } from './part-names.ts';
 import { plainLine } from './plain-line.ts';
 import { firstVisitText } from './first-visit-text.ts';
 import { wrapText } from './wrap-text.ts';
-
-const partNames: { readonly [P in keyof ClickFigures['parts']]: string } = {
-  catalog: 'catalog',
-  product: 'product',
-  inCart: 'in the cart',
-  cart: 'cart',
-  checkout: 'checkout',
-};
 
 /** One goal on both devices. */
 type Figures = NonNullable<AuditExport['clicksToGoal'][GoalKind]>;

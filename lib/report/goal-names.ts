@@ -1,6 +1,6 @@
 import type { GoalKind } from '../model/settings.ts';
 
-/** A goal, as it completes "clicks to". */
+/** A goal in words that complete "Clicks to ...". */
 export const goalNames: { readonly [G in GoalKind]: string } = {
   cart: 'the cart',
   contact: 'contact',
