@@ -24,6 +24,7 @@ import { proofOf } from './proof/proof-of.ts';
 import { withFigures } from './row-figure.ts';
 import { sessionOf } from './session-of.ts';
 import { pageText } from './texts/page-text.ts';
+import { stationsOf } from './stations-of.ts';
 import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
 
@@ -79,6 +80,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
   const journeys = [views.desktop, views.phone].flatMap((view) => (view ? journeysOf(view, catalog) : []));
   const barriers = barriersMet(rows, journeys, survey.goal?.kind ?? 'goal');
   const proof = proofOf(survey);
+  const stations = stationsOf(views);
   const textOf = (page: PageFacts) => pageText(page, given.vocabulary);
   const measured = drivingAway(survey, { troubles, barriers: rows, vocabulary: catalog.vocabulary });
   const told = toldMet(survey, { proof, textOf, checkout, drivingAway: measured, vocabulary: catalog.vocabulary });
@@ -109,6 +111,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     ),
     ...(checkout ? { checkout } : {}),
     journeys,
+    ...(stations ? { stations } : {}),
     ...(rows.length > 0 ? { barriers: [...rows] } : {}),
     proof,
     texts: textsOf(survey, given.vocabulary),

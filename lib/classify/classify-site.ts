@@ -7,6 +7,7 @@ import { dropMereLinks } from './drop-mere-links.ts';
 import { settleFurtherPages } from './further-pages.ts';
 import { settleHomeAsCatalog } from './home-as-catalog.ts';
 import { inboundWords } from './inbound-words.ts';
+import { offerAfterAdd } from './offer-after-add.ts';
 import { pageSigns } from './page-signs.ts';
 import { recogniseActions } from './recognise-actions.ts';
 import { settleTileActions } from './settle-tile-actions.ts';
@@ -49,5 +50,5 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyInWords(page, catalog, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  return settleTileActions(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))));
+  return settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform));
 }

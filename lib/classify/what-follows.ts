@@ -37,6 +37,8 @@ export function whatFollows({ purpose, address, hasDrawer }: Pressing, context: 
   const elsewhere = address === null ? null : goalHostAt(address);
   if (elsewhere) return { leadsTo: purpose === 'buy-now' ? 'checkout' : 'cart', follows: `It is bought on ${elsewhere.host}` };
   if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
+  if (platform?.offersAfterAdd)
+    return { leadsTo: 'here', follows: `A window opens with ways to cart and checkout, as ${platform.label} does it` };
   if (platform?.afterAdd === 'here') return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
   if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: 'The cart is a drawer, taken to open by itself' };
   return { leadsTo: 'here', follows: 'Nothing tells what follows: the page is taken to stay' };

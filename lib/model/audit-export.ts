@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clickFigures } from './click-figures.ts';
-import { barrierRow, metBarrier } from './barrier-schema.ts';
+import { barrierRow } from './barrier-schema.ts';
 import { entryPageSchema } from './entry-page-schema.ts';
 import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
@@ -11,6 +11,8 @@ import { proofSchema } from './proof-schema.ts';
 import { findingSchema, lookedForSchema } from './finding-schema.ts';
 import { bestFixesSchema, fixSchema } from './fix-schema.ts';
 import { goalKinds } from './settings.ts';
+import { stationsSchema } from './station-schema.ts';
+import { stepSchema } from './step-schema.ts';
 import { textsSchema } from './text-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { exportVersion } from './versions.ts';
@@ -21,24 +23,8 @@ const share = z.number().min(0).max(1);
 const points = z.number().int().min(0).max(100);
 const count = z.number().int().min(0);
 const device = z.enum(['desktop', 'phone']);
-const place = z.enum(['header', 'menu', 'hero', 'main', 'aside', 'footer', 'breadcrumb']);
 
 const evidence = z.object({ url: z.string(), selector: z.string().nullable(), quote: z.string(), note: z.string() });
-
-const step = z.object({
-  page: z.string(),
-  /** What is pressed: a link, an option, a button, or an opener of a closed menu. */
-  action: z.enum(['link', 'open', 'choose', 'press']),
-  /** Accessible name; empty when it has none. */
-  words: z.string(),
-  place,
-  /** 1 = seen without scrolling; null where that was not seen. */
-  screenful: count.nullable(),
-  /** What must be opened first; null when nothing, or not known. */
-  hidden: z.string().nullable(),
-  /** What makes it hard to press, each in words said of "it"; left out where its page was not laid out, or it was closed away and not looked at. */
-  barriers: z.array(metBarrier).exactOptional(),
-});
 
 const need = z.object({
   id: z.string(),
@@ -79,7 +65,7 @@ const journey = z.object({
   to: z.string(),
   clicks: count,
   hovers: count,
-  steps: z.array(step),
+  steps: z.array(stepSchema),
   /** Share of simulated visitors who arrive; null when it was not simulated. */
   chance: z.object({ low: share, point: share, high: share }).nullable(),
   /** The user showed this way. Absent: it was found. */
@@ -155,6 +141,8 @@ export const auditExportSchema = z.object({
   /** Read when the user opened it with something of their own in the cart; absent where that did not happen. */
   checkout: ownCheckoutSchema.exactOptional(),
   journeys: z.array(journey),
+  /** The ways to the parts of `clicksToGoal.cart`, step by step. Left out where nothing is sold, and by older versions. */
+  stations: stationsSchema.exactOptional(),
   /** What visitors meet who do not land on Home. Left out by older versions, and while a check goes on. */
   entryPages: z.array(entryPageSchema).exactOptional(),
   /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
@@ -178,7 +166,7 @@ export const auditExportSchema = z.object({
 
 export type AuditExport = z.infer<typeof auditExportSchema>;
 export type Evidence = z.infer<typeof evidence>;
-export type Step = z.infer<typeof step>;
+export type { Step } from './step-schema.ts';
 export type Journey = z.infer<typeof journey>;
 export type Finding = z.infer<typeof findingSchema>;
 export type LookedFor = z.infer<typeof lookedForSchema>;

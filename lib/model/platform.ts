@@ -18,6 +18,11 @@ export interface Platform {
   readonly acting: readonly RegExp[];
   /** What stands on the screen after add-to-cart in the system's own theme; a drawer that opens by itself is the cart. Null where that depends on more. */
   readonly afterAdd: 'cart' | 'here' | null;
+  /**
+   * Of a system with a page for the cart whose theme opens a window once something was put into it, and shows these ways only then: what
+   * the buttons to cart and checkout say. Absent: none.
+   */
+  readonly offersAfterAdd?: { readonly cart: string; readonly checkout: string };
 }
 
 export const definePlatform = (platform: Platform): Platform => platform;

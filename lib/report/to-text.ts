@@ -15,6 +15,7 @@ import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
 import { textsText } from './texts-text.ts';
 import { visitorNames } from './visitor-names.ts';
+import { waysText } from './ways-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -46,6 +47,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...clicksText(audit, width),
     ...barriersText(audit, width),
     '',
+    ...waysText(audit, width),
     ...entriesText(audit, width),
     ...proofText(audit, width),
     ...textsText(audit, width),

@@ -29,5 +29,6 @@ export const evershop = definePlatform({
     { mark: /^blogpostview$/, kind: 'article' },
   ],
   acting: [/^\/customer\/logout\b/],
-  afterAdd: null,
+  afterAdd: 'here',
+  offersAfterAdd: { cart: 'View Cart', checkout: 'Checkout' },
 });
