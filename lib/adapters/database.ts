@@ -1,5 +1,6 @@
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { AuditExport } from '../model/audit-export.ts';
+import type { AuditSummary } from '../model/audit-summary.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { Correction } from '../model/correction.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
@@ -54,6 +55,7 @@ export interface Database extends Dexie {
   layouts: Table<LayoutRow, [string, string]>;
   progress: EntityTable<AuditProgress, 'auditId'>;
   results: EntityTable<ResultRow, 'auditId'>;
+  summaries: EntityTable<AuditSummary, 'auditId'>;
   showings: EntityTable<Showing, 'origin'>;
   ways: Table<ShownWay, [string, string, string]>;
   ownPages: Table<OwnPageRow, [string, string]>;
@@ -117,5 +119,7 @@ export function openDatabase(name = 'floorwalker'): Database {
     );
   // The user can put right what was recognised.
   database.version(6).stores({ corrections: '[origin+subject], origin' });
+  // Results have summaries. Those of older ones are made when they are first listed: each may be large.
+  database.version(7).stores({ summaries: 'auditId' });
   return database;
 }

@@ -16,13 +16,18 @@ import { watchAudit } from './watch-audit.ts';
 
 /** The archive in the browser's IndexedDB. */
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
-  const { audits, answers, blocks, texts, layouts, ownPages, progress, results } = database;
+  const { audits, answers, blocks, texts, layouts, ownPages, progress, results, summaries } = database;
   const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
-    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isAuditRecord);
+    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(
+      // What came from a file is no check of ours.
+      (row) => isAuditRecord(row) && row.importedAt === undefined,
+    );
   const result = async (auditId: string): Promise<AuditExport | null> => {
     const row = await results.get(auditId);
     return row && isUnderstood(row.result) ? row.result : null;
   };
+  const load = async (auditId: string): Promise<AuditRecord | null> => [await audits.get(auditId)].find(isAuditRecord) ?? null;
+  const watched = { progress: async (auditId: string) => (await progress.get(auditId)) ?? null, result };
 
   /** By audit: blocks that are in the archive already. The menu of every page need not be written again. */
   const stored = new Map<string, Set<string>>();
@@ -74,14 +79,14 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
   };
   const remove = async (auditId: string) => {
     await forgetPages(auditId);
-    await database.transaction('rw', [audits, progress, results], () =>
-      Promise.all([progress.delete(auditId), results.delete(auditId), audits.delete(auditId)]),
+    await database.transaction('rw', [audits, progress, results, summaries], () =>
+      Promise.all([audits, progress, results, summaries].map((table) => (table as Table<unknown, string>).delete(auditId))),
     );
   };
 
   const archive: AuditArchive = {
     create: async (record) => void (await audits.add(record)),
-    load: async (auditId) => [await audits.get(auditId)].find(isAuditRecord) ?? null,
+    load,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
     latest: async (origin) => (await ofSite(origin)).at(-1) ?? null,
     inState: async (...states) =>
@@ -119,15 +124,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     result,
     dropResult: (auditId) => results.delete(auditId),
     watch: ({ origin, tabId }, onChange, signal) =>
-      watchAudit(
-        {
-          latest: async () => auditOfTab(await ofSite(origin), tabId),
-          progress: async (auditId) => (await progress.get(auditId)) ?? null,
-          result,
-        },
-        onChange,
-        signal,
-      ),
+      watchAudit({ ...watched, record: async () => auditOfTab(await ofSite(origin), tabId) }, onChange, signal),
+    follow: (auditId, onChange, signal) => watchAudit({ ...watched, record: () => load(auditId) }, onChange, signal),
     remove,
     async prune(origin) {
       const { whole, pages } = outdatedAudits(await ofSite(origin));

@@ -1,4 +1,5 @@
 import type { AuditRecord, AuditTrouble } from '../model/audit.ts';
+import { ownRules } from '../model/correction.ts';
 import type { AuditSettings } from '../model/settings.ts';
 import type { TurnReply, WalkerTurn } from '../model/walking.ts';
 import { createAuditRoster, type RosterWorld } from './audit-roster.ts';
@@ -78,10 +79,12 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
       if (!/^https?:/.test(url) || !URL.canParse(url)) return { outcome: 'refused', trouble: 'not-a-website' };
       for (const older of [...(await roster.underWay()), ...(await archive.inState('paused'))])
         if (older.tabId === tabId) await hold(older.id, 'left-site');
-      const named = await namedPages(world.shown, new URL(url).origin);
+      const { origin } = new URL(url);
+      const named = await namedPages(world.shown, origin);
+      const rules = ownRules(await world.shown.corrections(origin));
       const record: AuditRecord = {
         id: world.newId(),
-        origin: new URL(url).origin,
+        origin,
         from: url,
         tabId,
         settings,
@@ -91,7 +94,8 @@ export function createAuditOffice(world: OfficeWorld): AuditOffice {
         endedAt: null,
         workedMs: 0,
         ...(named.length > 0 ? { named } : {}),
-        basedOn: await auditToRepeat(archive, { origin: new URL(url).origin, settings }),
+        ...(rules.length > 0 ? { rules } : {}),
+        basedOn: await auditToRepeat(archive, { origin, settings }),
       };
       await archive.create(record);
       if ((await roster.runInTab(record)) === 'placed') return { outcome: 'started', auditId: record.id };

@@ -1,5 +1,7 @@
 import { normalizeAddress } from '../model/address.ts';
 import { longestReason, subjectOf, type Correction } from '../model/correction.ts';
+import { readOwnWords } from '../model/own-words.ts';
+import { readPattern } from '../model/path-pattern.ts';
 import type { AuditHouse } from './running-audit.ts';
 import type { Rejudging } from './rejudging.ts';
 
@@ -15,8 +17,9 @@ export function createCorrectionDesk(world: AuditHouse & { readonly rejudging: P
   return {
     async correct(auditId, put) {
       const record = await archive.load(auditId);
-      const kept = tidy(put);
-      if (!record || !kept) return;
+      const kept = record && tidy(put, record.origin);
+      // One from a file says nothing of what is to be checked here.
+      if (!record || !kept || record.importedAt !== undefined) return;
       await shown.saveCorrection({ origin: record.origin, subject: subjectOf(kept), put: kept, correctedAt: clock.now() });
       await rejudging.mark(auditId);
     },
@@ -29,13 +32,25 @@ export function createCorrectionDesk(world: AuditHouse & { readonly rejudging: P
   };
 }
 
-/** With addresses as pages are known by and reasons of a bearable length; null for what is no address. */
-function tidy(put: Correction['put']): Correction['put'] | null {
-  if (put.about === 'page') {
-    const url = normalizeAddress(put.url);
-    return url === null ? null : { ...put, url };
+/** With addresses as pages are known by and reasons of a bearable length; null for what is no address, no pattern and no words. */
+function tidy(put: Correction['put'], origin: string): Correction['put'] | null {
+  switch (put.about) {
+    case 'page': {
+      const url = normalizeAddress(put.url);
+      return url === null ? null : { ...put, url };
+    }
+    case 'need': {
+      if (!('at' in put.says)) return { ...put, says: { doesNotApply: put.says.doesNotApply.trim().slice(0, longestReason) } };
+      const at = normalizeAddress(put.says.at);
+      return at === null ? null : { ...put, says: { at } };
+    }
+    case 'words': {
+      const read = readOwnWords(put.words.join(', '));
+      return 'words' in read ? { ...put, words: read.words } : null;
+    }
+    case 'path': {
+      const read = readPattern(put.pattern, origin);
+      return 'pattern' in read ? { ...put, pattern: read.pattern } : null;
+    }
   }
-  if (!('at' in put.says)) return { ...put, says: { doesNotApply: put.says.doesNotApply.trim().slice(0, longestReason) } };
-  const at = normalizeAddress(put.says.at);
-  return at === null ? null : { ...put, says: { at } };
 }

@@ -1,6 +1,4 @@
-import { classifyPage } from '../classify/classify-page.ts';
 import { classifySite } from '../classify/classify-site.ts';
-import { expectKind } from '../classify/expect-kind.ts';
 import { isBehindLogin } from '../classify/is-behind-login.ts';
 import { isLoginWall } from '../classify/is-login-wall.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
@@ -8,6 +6,7 @@ import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlState, CrawlStop } from '../crawl/crawl-state.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
+import { isOfOnePage } from '../model/counts-from.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
@@ -21,7 +20,10 @@ import { depthsOf } from './depths-of.ts';
 import { isClosed, troubleOf } from './trouble-of.ts';
 import { keyPages } from './key-pages.ts';
 import type { Shown } from './what-was-shown.ts';
+import { withOwnWords } from '../classify/with-own-words.ts';
 import { wordsOfPages } from '../classify/words-of-pages.ts';
+import { ownRules } from '../model/correction.ts';
+import { steeringOf } from './steering.ts';
 import { progressOf } from './progress-of.ts';
 import { withCorrections } from './with-corrections.ts';
 import { withOwnPages } from './with-own-pages.ts';
@@ -48,6 +50,8 @@ export interface AuditWorld {
 
 export type AuditEvent =
   | { readonly event: 'progress'; readonly progress: AuditProgress }
+  /** All is read, and about to be judged for good. */
+  | { readonly event: 'read'; readonly reading: SiteReading; readonly context: JudgeContext }
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
@@ -61,7 +65,8 @@ const costShare = 20;
 
 /** The use case: read a site, recognise its pages, judge it. Tells how far it is and what is known so far, then the end. */
 export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGenerator<AuditEvent> {
-  const { catalog, clock } = world;
+  const { clock } = world;
+  const steering = steeringOf(record, world.catalog);
   const began = clock.now();
   let home = `${record.origin}/`;
   const crawl = crawlSite(
@@ -70,12 +75,10 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
       from: record.from,
       named: record.named ?? [],
       settings: record.settings,
-      vocabulary: catalog.vocabulary,
-      platforms: catalog.platforms,
-      recognise: (page, inbound) => classifyPage(page, catalog, { start: home, inbound }),
-      promises: (words, url, vocabulary) => expectKind({ words, url }, { ...catalog, vocabulary }),
+      ...steering,
+      recognise: (page, inbound) => steering.recognise(page, { start: home, inbound }),
       isLoginWall,
-      showsLogin: (page) => isBehindLogin(page, wordsOfPages([page], catalog.vocabulary)),
+      showsLogin: (page) => isBehindLogin(page, wordsOfPages([page], steering.vocabulary)),
       ...(world.worth ? { worth: world.worth } : {}),
     },
     { source: world.source, clock, gate: world.gate, isStopped: world.isStopped, signal: world.signal },
@@ -103,7 +106,8 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
     if (step.event === 'ended') {
       if (step.state.pages.size === 0 || isClosed(record, step.state)) yield { event: 'nothing', trouble: troubleOf(step.state) };
       else {
-        const read = readingOf(record, step.state, { catalog, shown: await world.shown() });
+        const { shown, catalog } = await knownNow(world);
+        const read = readingOf(record, step.state, { catalog, shown });
         const pages = goesOn.has(step.stopped) ? pagesToLayOut(read) : [];
         const drawing = layOutSite(pages, { ...world, keyPages: keyPages(pages, read, record.settings.goal) });
         let drawn = await drawing.next();
@@ -113,21 +117,29 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         }
         const durationMs = record.workedMs + clock.now() - began;
         const context = contextOf(record, { ...world, state: step.state, stopped: step.stopped, durationMs });
-        const pause = () => clock.wait(0, world.signal);
-        const result = await judgeWithFixes({ ...read, layouts: drawn.value }, catalog, { ...context, pause });
+        const whole = { ...read, layouts: drawn.value };
+        yield { event: 'read', reading: whole, context };
+        const result = await judgeWithFixes(whole, catalog, { ...context, pause: () => clock.wait(0, world.signal) });
         yield { event: 'result', final: true, result };
       }
       return;
     }
     if (step.event === 'answered' && step.state.pages.size > 0 && now - judgedAt >= Math.max(resultEveryMs, costShare * judgingMs)) {
       const moment = { ...world, state: step.state, stopped: 'user' as const, durationMs: record.workedMs + now - began };
-      const result = judgeSite(readingOf(record, step.state, { catalog, shown: await world.shown() }), catalog, contextOf(record, moment));
+      const known = await knownNow(world);
+      const result = judgeSite(readingOf(record, step.state, known), known.catalog, contextOf(record, moment));
       yield { event: 'result', final: false, result };
       // Whoever takes it stores it and shows it, which costs as well.
       judgedAt = clock.now();
       judgingMs = judgedAt - now;
     }
   }
+}
+
+/** What the user has shown by now, and our lists with the user's own words. */
+async function knownNow({ catalog, shown }: Pick<AuditWorld, 'catalog' | 'shown'>): Promise<{ shown: Shown; catalog: AuditCatalog }> {
+  const now = await shown();
+  return { shown: now, catalog: { ...catalog, vocabulary: withOwnWords(catalog.vocabulary, ownRules(now.corrections)) } };
 }
 
 interface JudgeMoment extends Pick<AuditWorld, 'version' | 'before'> {
@@ -163,6 +175,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   const { state } = moment;
   return {
     settings: record.settings,
+    from: record.from,
     version: moment.version,
     date: new Date(record.startedAt).toISOString(),
     stopped: moment.stopped,
@@ -176,7 +189,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   };
 }
 
-/** Counting may start on a landing page that the user chose; Home is still Home. */
+/** A check of one page counts from that page; Home is still Home. */
 function knownHome(record: AuditRecord, state: CrawlState): string {
-  return record.settings.start === null ? state.start : `${record.origin}/`;
+  return isOfOnePage(record.settings) ? `${record.origin}/` : state.start;
 }

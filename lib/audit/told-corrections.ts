@@ -17,6 +17,8 @@ export function toldCorrections({ shown = [], corrections = [] }: Pick<SiteReadi
   const puts = corrections.map(({ put, correctedAt }): Told => {
     const date = isoDate(correctedAt);
     if (put.about === 'page') return { kind: 'page', url: put.url, kinds: [...put.kinds], date };
+    if (put.about === 'words') return { kind: 'words', of: put.kind, language: put.language, words: [...put.words], date };
+    if (put.about === 'path') return { kind: 'path', pattern: put.pattern, of: put.kind, date };
     const { visitor, need, says } = put;
     return {
       kind: 'need',

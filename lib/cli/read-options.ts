@@ -49,7 +49,8 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --budget FILE    end with 1 when the site falls short of the limits in this file, and list which
   --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
-  --start ADDRESS  count clicks from this page of the site instead of its home page
+  --start ADDRESS  a page of the site that visitors land on: it is walked from as well; scores stay those from
+                   the home page
   --all            read up to that many, also where more pages of a make would change no answer
   --host ADDRESS   read this other host of the site too, such as https://shop.example.com; can be repeated
   --my-site        it is your own site: do not apply its robots.txt

@@ -1,3 +1,4 @@
+import type { OwnRule } from './correction.ts';
 import type { AuditSettings } from './settings.ts';
 
 /**
@@ -27,6 +28,9 @@ export type AuditTrouble =
   | 'refused'
   | 'broken';
 
+/** So long the user can have back what was deleted. */
+export const undoMs = 60_000;
+
 /** One run over one site: the row that says what goes on. Small, watched by all surfaces. */
 export interface AuditRecord {
   readonly id: string;
@@ -45,10 +49,18 @@ export interface AuditRecord {
   readonly workedMs: number;
   /** An earlier audit of the site that this one repeats, or null: what has not changed since is taken from there. */
   readonly basedOn: string | null;
-  /** The user has shown something since it was judged, for so-manieth time: it is to be judged again. Absent: never. 0: done. */
   /** Pages of the site that the user had named in corrections when it began. */
   readonly named?: readonly string[];
+  /** Words and patterns of the user's own when it began: by them it chose what to read. */
+  readonly rules?: readonly OwnRule[];
+  /** The user has shown something since it was judged, for so-manieth time: it is to be judged again. Absent: never. 0: done. */
   readonly toJudge?: number;
+  /** What the user calls it. A check with a name is kept until it is deleted. */
+  readonly name?: string;
+  /** It came from a file, at this moment (milliseconds since the epoch), and is no check of this browser. */
+  readonly importedAt?: number;
+  /** The user deleted it, at this moment: as if it were not there, until it is really gone or the user wants it back. */
+  readonly deletedAt?: number;
 }
 
 /** How far a check is, written at most 4 times a second. */

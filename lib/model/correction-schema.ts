@@ -29,6 +29,10 @@ export const correctionSchema = z.discriminatedUnion('kind', [
   }),
   /** What a page is. */
   z.object({ kind: z.literal('page'), url: z.string(), kinds: z.array(z.enum(pageKindIds)), date }),
+  /** Words of the site's own for a kind of page. */
+  z.object({ kind: z.literal('words'), of: z.enum(pageKindIds), language: z.string(), words: z.array(z.string()), date }),
+  /** What pages are whose path is like this; `*` stands for anything. */
+  z.object({ kind: z.literal('path'), pattern: z.string(), of: z.enum(pageKindIds), date }),
 ]);
 
 /** What was learnt of the checkout when the user opened it in the checked tab: nothing was asked for or pressed, and no value was read. */

@@ -1,7 +1,7 @@
 import type { AuditRecord } from './audit.ts';
 
-/** Results kept for each site, to be compared with. */
-const keptResults = 5;
+/** Results kept for each site, to be compared with. Those that the user has named are kept beside them. */
+export const keptResults = 20;
 /** Ended checks of a site whose pages are kept: the last one, and the one before, which a running check may be based on. */
 const keptReadings = 2;
 
@@ -21,7 +21,7 @@ export function outdatedAudits(records: readonly AuditRecord[]): OutdatedAudits 
   const pages: string[] = [];
   let ended = 0;
   const tabs = new Set<number | null>();
-  for (const { id, state, endedAt, tabId } of newestFirst) {
+  for (const { id, state, endedAt, tabId, name } of newestFirst) {
     const isReplaced = tabs.has(tabId);
     tabs.add(tabId);
     if (endedAt === null) {
@@ -30,7 +30,7 @@ export function outdatedAudits(records: readonly AuditRecord[]): OutdatedAudits 
     }
     ended += 1;
     if (needed.has(id)) continue;
-    if (ended > keptResults) whole.push(id);
+    if (ended > keptResults && name === undefined) whole.push(id);
     else if (ended > keptReadings || state === 'failed') pages.push(id);
   }
   return { whole, pages };

@@ -26,7 +26,7 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
     headLine(`Clicks to ${goalNames[first.kind]}`, figures, columns),
     ...figureRows(figures, {
       isCart: first.kind === 'cart',
-      from: typeof settings['start'] === 'string' ? 'the chosen start' : 'Home',
+      from: settings['pages'] === 1 && typeof settings['start'] === 'string' ? 'this page' : 'Home',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),

@@ -14,6 +14,8 @@ export function correctionsText(audit: Pick<AuditExport, 'corrections' | 'visito
 export function sayCorrection(one: Correction, visitors: AuditExport['visitors']): string {
   if (one.kind === 'shown-way') return `the way to ${one.goal} on a ${one.device}: ${countWords(one.clicks, 'click')}`;
   if (one.kind === 'page') return `${one.url}: ${one.kinds.join(', ') || 'none of these kinds'}`;
+  if (one.kind === 'words') return `pages called ${one.words.map((word) => `“${word}”`).join(', ')} (${one.language}): ${one.of}`;
+  if (one.kind === 'path') return `pages at ${one.pattern}: ${one.of}`;
   const need = visitors.find(({ id }) => id === one.visitor)?.devices.desktop.needs.find(({ id }) => id === one.need);
   const label = `${need?.label ?? one.need} (${one.visitor})`;
   if (one.at !== null) return `${label}: at ${one.at}`;

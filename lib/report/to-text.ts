@@ -8,6 +8,7 @@ import { clicksText } from './clicks-text.ts';
 import { correctionsText } from './corrections-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
+import { entriesText } from './entries-text.ts';
 import { fixesText } from './fixes-text.ts';
 import { plainLine } from './plain-line.ts';
 import { proofText } from './proof-text.ts';
@@ -45,6 +46,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...clicksText(audit, width),
     ...barriersText(audit, width),
     '',
+    ...entriesText(audit, width),
     ...proofText(audit, width),
     ...textsText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),

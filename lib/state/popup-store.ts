@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CorrectRequest, ShowWayRequest, StartReply } from '../messaging/protocol.ts';
 import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
 import type { Showing } from '../model/shown-way.ts';
+import { worstServed } from '../model/worst-served.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { PopupWorld } from './popup-world.ts';
@@ -37,6 +38,8 @@ export interface PopupState {
   stop(): Promise<void>;
   /** The user shows the way to the goal of the check, says how it stands, or wants it forgotten. */
   showWay(does: ShowWayRequest['does']): Promise<void>;
+  /** Shows the path to the goal on the pages themselves, in this tab; then the popup is out of the way. */
+  walk(): Promise<void>;
   /** The user puts right what the check took something for, or takes that back. */
   correct(does: CorrectRequest['does']): Promise<void>;
   /** Shows the choices again, or leaves them. */
@@ -134,6 +137,18 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
         if (does === 'begin' && world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
         const id = get().showing?.auditId ?? auditId();
         if (id !== null && origin !== null) await send('showWay', { tabId: tab.id, origin, auditId: id, does });
+      },
+      walk: async () => {
+        // As for `showWay`.
+        if (world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
+        const result = get().view?.result;
+        const need = result?.goals[0]?.kind;
+        const id = auditId();
+        if (!result || need === undefined || id === null) return;
+        const worst = worstServed(result.visitors);
+        const visitor = worst.kind === 'worst' ? worst.visitor : 'informed';
+        await send('walkPath', { auditId: id, tabId: tab.id, visitor, device: 'desktop', need });
+        world.leave();
       },
       correct: async (does) => {
         const id = auditId();

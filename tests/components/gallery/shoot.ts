@@ -14,6 +14,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly forced?: boolean;
+  /** Of parts of the report, which stand on a page; the others are of the popup. */
+  readonly of?: 'report';
 }
 
 /** `zoomed` is what 200 % leaves of a popup. */
@@ -24,7 +26,17 @@ const looks: readonly Look[] = [
   { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
+  { name: 'report-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'report' },
+  { name: 'report-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-narrow', width: 320, height: 640, scheme: 'light', dir: 'ltr', of: 'report' },
+  { name: 'report-rtl', width: 1040, height: 720, scheme: 'light', dir: 'rtl', of: 'report' },
+  { name: 'report-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'report' },
 ];
+
+/** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
+const tab = { width: 1280, height: 900 };
+const sizeOf = (name: string, look: Look) => (name.startsWith('report-') && look.width > 320 && look.height > 300 ? tab : look);
 
 const [folder, part = '', onlyLook] = process.argv.slice(2);
 const executablePath = await findBrowser('chromium');
@@ -49,17 +61,18 @@ const browser = await puppeteer.launch({
 });
 const page = await browser.newPage();
 await page.goto(base, { waitUntil: 'networkidle0' });
-const names = await page.$$eval('li > a', (links) => links.map((link) => link.textContent));
+const names = await page.$$eval('li > a', (links) => links.map((link) => ({ name: link.textContent, of: link.dataset['of'] })));
 for (const look of looks.filter(({ name }) => !onlyLook || name === onlyLook)) {
   await mkdir(`${folder}/${look.name}`, { recursive: true });
-  for (const name of names.filter((one) => one.includes(part))) await shoot(page, name, look);
+  for (const { name } of names.filter((one) => one.of === look.of && one.name.includes(part))) await shoot(page, name, look);
 }
 await browser.close();
 await server.close();
 await rm(outDir, { recursive: true });
 
 async function shoot(on: Page, name: string, look: Look): Promise<void> {
-  await on.setViewport({ width: look.width, height: look.height, deviceScaleFactor: 2 });
+  const size = sizeOf(name, look);
+  await on.setViewport({ width: size.width, height: size.height, deviceScaleFactor: 2 });
   await on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   const session = await on.createCDPSession();
   if (look.forced) await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -71,8 +84,8 @@ async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await rm(`${picture}.full.png`, { force: true });
   await on.screenshot({ path: `${picture}.png` });
   const height = await on.evaluate(() => document.documentElement.scrollHeight);
-  if (height > look.height) {
-    await on.setViewport({ width: look.width, height, deviceScaleFactor: 2 });
+  if (height > size.height) {
+    await on.setViewport({ width: size.width, height, deviceScaleFactor: 2 });
     await on.screenshot({ path: `${picture}.full.png` });
   }
 }

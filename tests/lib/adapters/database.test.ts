@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { auditRecord } from '@/tests/fakes/popup-world.ts';
@@ -66,4 +67,27 @@ test('a database of version 4 keeps its results; nobody was told that their own 
   expect((await createDexieArchive(database).load('a'))?.settings).toEqual({ ...settings, ownCart: false });
   expect(await createDexieArchive(database).result('a')).toEqual(shopAudit);
   expect(await createDexieShownArchive(database).ways('https://shop.example')).toEqual([]);
+});
+
+test('a database of version 6 keeps all it had; its results are listed with what they say in short', async () => {
+  const name = 'shop-before-history';
+  const old = databaseOfVersion(6, name);
+  old.version(6).stores({
+    layouts: '[auditId+url]',
+    showings: 'origin',
+    ways: '[origin+goal+device], origin, [origin+goal]',
+    ownPages: '[auditId+url]',
+    corrections: '[origin+subject], origin',
+  });
+  const row = auditRecord({ id: 'a', state: 'done', endedAt: 2 });
+  await old.table('audits').add(row);
+  await old.table('results').add({ auditId: 'a', result: shopAudit });
+  await old.table('texts').add({ auditId: 'a', url: 'https://shop.example/robots.txt', text: 'kept' });
+  old.close();
+
+  const database = openDatabase(name);
+  expect(await createDexieArchive(database).load('a')).toEqual(row);
+  expect(await createDexieArchive(database).result('a')).toEqual(shopAudit);
+  expect((await createDexieArchive(database).text('a', 'https://shop.example/robots.txt'))?.text).toBe('kept');
+  expect((await createDexieHistory(database).list())[0]?.summary?.pagesRead).toBe(shopAudit.coverage.pagesRead);
 });

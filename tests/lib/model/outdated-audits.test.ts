@@ -7,9 +7,18 @@ const done = { state: 'done', endedAt: 9 } as const;
 const of = (...records: Partial<AuditRecord>[]) =>
   outdatedAudits(records.map((record, at) => auditRecord({ id: `${at}`, startedAt: at, tabId: at, ...record })));
 
-test('the pages of the last two ended checks are kept, and five results', () => {
-  expect(of(done, done, done, done, done, done)).toEqual({ whole: ['0'], pages: ['3', '2', '1'] });
+test('the pages of the last two ended checks are kept, and twenty results', () => {
+  const all = Array.from({ length: 22 }, () => done);
+  const { whole, pages } = of(...all);
+  expect(whole).toEqual(['1', '0']);
+  expect(pages).toEqual(Array.from({ length: 18 }, (_, at) => `${19 - at}`));
   expect(of(done, done)).toEqual({ whole: [], pages: [] });
+});
+
+test('a check with a name is kept, though not its pages', () => {
+  const all = Array.from({ length: 21 }, () => done);
+  expect(of({ ...done, name: 'Before the relaunch' }, ...all).whole).toEqual(['1']);
+  expect(of({ ...done, name: 'Before the relaunch' }, ...all).pages).toContain('0');
 });
 
 test('what a check under way is based on is kept, however old', () => {

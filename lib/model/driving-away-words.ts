@@ -1,4 +1,5 @@
-import type { DrivingAwayId } from '../model/driving-away-id.ts';
+import type { DrivingAwayId } from './driving-away-id.ts';
+import type { DrivingAwayRow } from './first-impression-schema.ts';
 
 /** Kemp's seven questions, in his words. */
 export const drivingAwayNames: Readonly<Record<string, string>> = {
@@ -76,8 +77,19 @@ const alone: Readonly<Record<string, string>> = {
 };
 
 /** What stands beside a figure. A fact of another version is told by its name. */
-export function factWords(id: string): FactWords {
+function factWords(id: string): FactWords {
   const words = Object.entries(ofMany).find(([one]) => one === id)?.[1];
   if (words !== undefined) return { words, counts: true };
   return { words: Object.entries(alone).find(([one]) => one === id)?.[1] ?? id.replaceAll('-', ' '), counts: false };
+}
+
+const number = new Intl.NumberFormat('en');
+
+/** The figure of one measured fact, and what stands beside it. */
+export function sayFact({ id, count, of, unit }: DrivingAwayRow['facts'][number]): { readonly figure: string; readonly words: string } {
+  const { words, counts } = factWords(id);
+  if (count === null) return { figure: '–', words: `${words}: not yet known` };
+  if (unit === 'thousandths') return { figure: (count / of).toFixed(2), words };
+  if (unit === 'percent') return { figure: `${number.format(count)} %`, words };
+  return { figure: number.format(count), words: counts && of > 0 ? `${words} (of ${number.format(of)})` : words };
 }
