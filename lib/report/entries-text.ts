@@ -31,14 +31,15 @@ export function entriesText({ entryPages = [], site, visitors }: AuditExport, co
 }
 
 /** A named page needs no reason; of a kind it is told how it was chosen. */
-function whyWords({ why, among }: EntryPage): string {
+export function whyWords({ why, among }: EntryPage): string {
   if (among === null) return whys[why];
   const { read, linkedFrom } = among;
   const linked = `${countWords(linkedFrom, 'page links', 'pages link')} to it`;
   return `${whys[why]}; ${read === 1 ? `the only one read, ${linked}` : `${linked}, most of ${read} read`}`;
 }
 
-function clicksFrom({ devices: { desktop, phone } }: EntryPage): string {
+/** Fewest clicks to goals and needs: "the cart 2 (3 on a phone), reviews 1". */
+export function clicksFrom({ devices: { desktop, phone } }: EntryPage): string {
   const goals = Object.entries(desktop?.goals ?? {}) as [GoalKind, number | null][];
   const toGoals = goals.map(([goal, clicks]) => figure(goalNames[goal], clicks, phone ? (phone.goals[goal] ?? null) : clicks));
   const toNeeds = (desktop?.needs ?? []).map(({ label, clicks }, at) =>

@@ -1,6 +1,7 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { correctionsPart } from './html/corrections-part.ts';
 import { drivingAwayPart } from './html/driving-away-part.ts';
+import { entriesPart } from './html/entries-part.ts';
 import { findingsPart } from './html/findings-part.ts';
 import { fixesPart } from './html/fixes-part.ts';
 import { glyph, glyphSheet } from './html/glyphs.ts';
@@ -39,6 +40,7 @@ export interface HtmlOptions {
 const writers: { readonly [P in ReportPart]: PartWriter } = {
   verdict: { title: 'Verdict', intro: '', write: verdictPart },
   ways: { title: 'Ways', intro: 'One column per click. A dashed line leads through a menu.', write: waysPart },
+  entries: { title: 'Landing on other pages', intro: 'Scores elsewhere are from Home.', write: entriesPart },
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
   needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },

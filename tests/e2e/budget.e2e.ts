@@ -21,7 +21,7 @@ afterAll(async () => {
 });
 const file = (name: string) => join(folder, name);
 
-test('a shop within its budget ends with 0, and its report opens from a disk without a request', async () => {
+test('a shop within its budget ends with 0, and its report opens from a disk without a request', { timeout: 180_000 }, async () => {
   const files = ['--json', file('tea.json'), '--html', file('tea.html'), '--csv', file('tables'), '--markdown', file('tea.md')];
   const { code, out } = await runCommand([`${store.origin}/`, '--budget', budget('teashop'), ...files]);
 
@@ -47,17 +47,21 @@ test('a shop within its budget ends with 0, and its report opens from a disk wit
   expect(width).toBe(390);
 });
 
-test('a shop that falls short ends with 1 and a table of what did, and says what changed since an older result', async () => {
-  const words = ['--no-draw', '--budget', budget('too-strict'), '--compare', file('tea.json')];
-  const { code, out } = await runCommand([`${store.origin}/`, ...words]);
+test(
+  'a shop that falls short ends with 1 and a table of what did, and says what changed since an older result',
+  { timeout: 180_000 },
+  async () => {
+    const words = ['--no-draw', '--budget', budget('too-strict'), '--compare', file('tea.json')];
+    const { code, out } = await runCommand([`${store.origin}/`, ...words]);
 
-  expect(code).toBe(1);
-  expect(out).toContain('Not like with like\n  Pages drawn: yes then, no now.');
-  expect(out).toMatch(/^Budget missed: \d+ of 4 limits fell short\.$/m);
-  expect(out).toMatch(/^ {2}Clicks to the cart, typical, desktop +at most 3 +4$/m);
-  expect(out).toMatch(/^ {2}Clicks to the cart, typical, phone +at most 3 +not known\n {4}drawing pages was turned off$/m);
-  expect(out).toMatch(/^ {2}Finding broken-links +none +found\n {4}1 link leads nowhere\.$/m);
-});
+    expect(code).toBe(1);
+    expect(out).toContain('Not like with like\n  Pages drawn: yes then, no now.');
+    expect(out).toMatch(/^Budget missed: \d+ of 4 limits fell short\.$/m);
+    expect(out).toMatch(/^ {2}Clicks to the cart, typical, desktop +at most 3 +4$/m);
+    expect(out).toMatch(/^ {2}Clicks to the cart, typical, phone +at most 3 +not known\n {4}drawing pages was turned off$/m);
+    expect(out).toMatch(/^ {2}Finding broken-links +none +found\n {4}1 link leads nowhere\.$/m);
+  },
+);
 
 test('a budget that cannot be read is told before anything is checked: file, place, and what to do', async () => {
   const { code, out, error } = await runCommand([`${store.origin}/`, '--budget', projectFolder('package.json')]);

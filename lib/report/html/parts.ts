@@ -5,6 +5,7 @@ import type { Markup } from './markup.ts';
 export const reportParts = [
   'verdict',
   'ways',
+  'entries',
   'fixes',
   'needs',
   'off',

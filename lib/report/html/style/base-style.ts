@@ -33,7 +33,7 @@ small { font-size: var(--t-12); }
 .sec__head { display: flex; align-items: baseline; flex-wrap: wrap; gap: var(--s-2) var(--s-5); border-block-start: var(--wall) solid var(--ink); padding-block-start: var(--s-3); margin-block-end: var(--s-4); }
 .sec__head h2 { font: 400 var(--t-28)/1.1 var(--font-book); letter-spacing: -0.01em; }
 .sec__head p { color: var(--ink-2); max-width: 64ch; }
-.scroll { overflow-x: auto; }
+.scroll { position: relative; overflow-x: auto; }
 .t { width: 100%; border-collapse: collapse; }
 .t caption { text-align: start; font-weight: 600; padding-block-end: var(--s-1); }
 .t + .t, .scroll + .scroll, .found + .small + .scroll, .tally + .scroll { margin-block-start: var(--s-5); }

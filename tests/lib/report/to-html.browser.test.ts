@@ -1,0 +1,64 @@
+import type { AxeResults } from 'axe-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { cdp } from 'vitest/browser';
+import { toHtml } from '@/lib/report/to-html.ts';
+import { phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
+import { axeOn } from '@/tests/fakes/axe-on.ts';
+import { fullAudit } from '@/tests/fakes/full-audit.ts';
+
+interface Emulation {
+  send(
+    method: 'Emulation.setEmulatedMedia',
+    params: { readonly features: readonly { readonly name: string; readonly value: string }[] },
+  ): Promise<unknown>;
+}
+
+interface Rules {
+  run(page: Document): Promise<AxeResults>;
+}
+
+const long = 'Wohnungseigentümergemeinschaftsversammlungsprotokoll'.repeat(3);
+const odd = {
+  ...fullAudit,
+  site: { ...fullAudit.site, title: 'متجر الشاي' },
+  pages: fullAudit.pages.map((page) => ({ ...page, title: long })),
+};
+const reports = { 'all that there can be': fullAudit, 'both devices': phoneAudit, 'long and right to left words': odd };
+
+/** The report as a page of its own, as wide as that. */
+async function open(markup: string, width: number): Promise<Document> {
+  const frame = document.createElement('iframe');
+  frame.title = 'report';
+  frame.style.cssText = `width: ${width}px; height: 900px; border: 0`;
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  frame.srcdoc = markup;
+  document.body.append(frame);
+  await loaded;
+  if (!frame.contentDocument) throw new Error('The report did not open.');
+  return frame.contentDocument;
+}
+
+afterEach(() => document.body.replaceChildren());
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  beforeAll(async () => {
+    const features = [{ name: 'prefers-color-scheme', value: scheme }];
+    await (cdp() as unknown as Emulation).send('Emulation.setEmulatedMedia', { features });
+  });
+
+  test.each(Object.entries(reports))('a report of %s breaks no rule of axe', { timeout: 90_000 }, async (_, audit) => {
+    const page = await open(toHtml(audit, { name: 'Studio', notes: [{ words: 'Look at the tin', page: null }] }), 1_280);
+    // The report forbids scripts in it, so the rules come from outside.
+    if (!page.defaultView) throw new Error('The report has no window.');
+    const { violations, passes } = await (axeOn(page.defaultView) as unknown as Rules).run(page);
+    expect(
+      violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) })),
+    ).toEqual([]);
+    expect(passes.map(({ id }) => id)).toContain('color-contrast');
+  });
+});
+
+test.each(Object.entries(reports))('a report of %s fits on 390 pixels; only its tables scroll', async (_, audit) => {
+  const page = await open(toHtml(audit), 390);
+  expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});
