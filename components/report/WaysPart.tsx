@@ -20,16 +20,28 @@ interface WaysPartProps {
   readonly audit: AuditExport;
   /** Opens the site with the way drawn on it; null where that cannot be done. */
   readonly onShowWay: ((journey: Journey) => void) | null;
+  /** Why the way that was asked for last is not shown on the page, or null. */
+  readonly notShown: 'no-way' | 'no-pages' | 'needs-permission' | null;
+  /** Asks for the site, then shows it. */
+  readonly onAllow: () => void;
 }
+
+const notShownWords = {
+  'no-way': 'This way cannot be shown any more: the check was judged again since. Open the report anew.',
+  'no-pages': 'The pages of this check are not kept any more, so nothing can be shown on them. Check the site again.',
+  'needs-permission':
+    'The tab of this check is gone or shows another site. To draw on a new one, Floorwalker needs your leave for the site.',
+};
 
 const says = {
   title: 'Ways',
   lead: 'One column per click. A longer line is a longer way.',
+  allow: 'Allow, and show it',
   none: 'No way was found: the pages read lead to nothing that the four visitors look for.',
 };
 
 /** The shortest way of each visitor, click by click, on both devices, and further ways folded away. */
-export function WaysPart({ audit, onShowWay }: WaysPartProps) {
+export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps) {
   const goal = audit.goals[0]?.kind;
   const figures = goal && audit.clicksToGoal[goal];
   const noPhone = whyNoPhone(audit);
@@ -40,6 +52,18 @@ export function WaysPart({ audit, onShowWay }: WaysPartProps) {
       <PartHead id="ways" title={says.title} says={says.lead}>
         <PlaceKey />
       </PartHead>
+      <div role="status">
+        {notShown && (
+          <p className="ways__not-shown">
+            {notShownWords[notShown]}{' '}
+            {notShown === 'needs-permission' && (
+              <button type="button" className="btn" onClick={onAllow}>
+                {says.allow}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
       {noPhone && <p className="part__none">Phone: {noPhone}.</p>}
       {all.length === 0 && <p className="part__none">{says.none}</p>}
       {all.map(({ id, ways }) => (

@@ -79,7 +79,18 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
         </>
       ),
     },
-    { id: 'ways', title: 'Ways', body: <WaysPart audit={audit} onShowWay={null} /> },
+    {
+      id: 'ways',
+      title: 'Ways',
+      body: (
+        <WaysPart
+          audit={audit}
+          notShown={state.notShown?.why ?? null}
+          onShowWay={hasEnded ? ({ visitor, device: on, need }) => void state.showWay({ visitor, device: on, need }) : null}
+          onAllow={() => void state.allowAndShow()}
+        />
+      ),
+    },
     {
       id: 'rings',
       title: 'Click rings',

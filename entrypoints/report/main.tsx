@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
@@ -26,6 +28,7 @@ const store = createReportStore(
     besideId: asked.get('with'),
     archive: createDexieArchive(openDatabase()),
     send: (name, request) => replyOrNothing(message(name, request)),
+    requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
   },
   closed.signal,
 );

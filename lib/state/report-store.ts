@@ -3,6 +3,7 @@ import type { Protocol } from '../messaging/protocol.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { Device } from '../model/page.ts';
 import { lessServedDevice } from '../model/less-served-device.ts';
+import type { PathWish, WalkReply } from '../model/walked-path.ts';
 import type { WayToPage } from '../model/way-to-page.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
@@ -14,6 +15,12 @@ export type Trying =
   | { readonly kind: 'trying' }
   | { readonly kind: 'tried'; readonly whatIf: WhatIf }
   | { readonly kind: 'lost' };
+
+/** `needs-permission`: the audited tab is gone, and another needs the user's leave for the site. */
+export interface NotShown {
+  readonly why: Exclude<WalkReply['outcome'], 'walking'>;
+  readonly wish: PathWish;
+}
 
 export interface ReportState {
   /** Undefined until the archive has answered; null when there is no such audit (any more). */
@@ -27,7 +34,13 @@ export interface ReportState {
   readonly beside: AuditExport | null;
   /** The page whose way was asked for; its way is undefined while it is looked for. Null: none is asked for. */
   readonly asked: { readonly url: string; readonly way: WayToPage | null | undefined } | null;
+  /** Why a way that was to be shown on the page is not. */
+  readonly notShown: NotShown | null;
   setDevice(device: Device): void;
+  /** Has a way drawn on the site's own pages, in the audited tab. */
+  showWay(wish: PathWish): Promise<void>;
+  /** The same, after the user was asked for the site. */
+  allowAndShow(): Promise<void>;
   /** Asks for the shortest way to a page. */
   askWay(url: string): void;
   leaveWay(): void;
@@ -38,10 +51,13 @@ export interface ReportState {
   correct(does: Parameters<Protocol['correct']>[0]['does']): void;
 }
 
+/** The audited tab was closed. */
+const noTab = -1;
+
 export type ReportStore = StoreApi<ReportState>;
 
 /** One report's store. It follows its audit until the signal is aborted. */
-export function createReportStore({ auditId, besideId, archive, send }: ReportWorld, signal: AbortSignal): ReportStore {
+export function createReportStore({ auditId, besideId, archive, send, requestPermission }: ReportWorld, signal: AbortSignal): ReportStore {
   let asked = 0;
   const store = createStore<ReportState>()((set, get) => {
     const attempt = async (on: readonly string[]): Promise<void> => {
@@ -60,6 +76,17 @@ export function createReportStore({ auditId, besideId, archive, send }: ReportWo
       trying: { kind: 'nothing' },
       beside: null,
       asked: null,
+      notShown: null,
+      showWay: async (wish) => {
+        const record = get().view?.record;
+        if (!record) return;
+        const reply = await send('walkPath', { ...wish, auditId: record.id, tabId: record.tabId ?? noTab });
+        set({ notShown: reply && reply.outcome !== 'walking' ? { why: reply.outcome, wish } : null });
+      },
+      allowAndShow: async () => {
+        const { notShown, view, showWay } = get();
+        if (notShown && view && (await requestPermission(view.record.origin))) await showWay(notShown.wish);
+      },
       askWay: (url) => {
         if (auditId === null) return;
         set({ asked: { url, way: undefined } });

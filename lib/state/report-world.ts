@@ -9,4 +9,6 @@ export interface ReportWorld {
   readonly besideId: string | null;
   readonly archive: Pick<AuditArchive, 'follow'>;
   readonly send: Send;
+  /** Asks the user for a site. Called before anything is awaited, as browsers demand of it. */
+  readonly requestPermission: (origin: string) => Promise<boolean>;
 }

@@ -12,6 +12,7 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
         besideId: specimen.beside ? 'b' : null,
         archive: { follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view) },
         send: () => Promise.resolve(undefined),
+        requestPermission: () => Promise.resolve(false),
       },
       new AbortController().signal,
     );

@@ -31,6 +31,11 @@ export const reportSpecimens: readonly ReportSpecimen[] = [
   },
   { name: 'report-trying', view: viewOf(reportAudit), state: { on: triedFixes.ids, trying: { kind: 'trying' } } },
   { name: 'report-lost', view: viewOf(reportAudit), state: { on: triedFixes.ids, trying: { kind: 'lost' } } },
+  {
+    name: 'report-needs-permission',
+    view: viewOf(reportAudit),
+    state: { notShown: { why: 'needs-permission', wish: { visitor: 'informed', device: 'desktop', need: 'cart' } } },
+  },
   { name: 'report-not-drawn', view: viewOf(phones.notDrawnAudit) },
   { name: 'report-contact', view: viewOf(audits.contactAudit) },
   { name: 'report-one-page', view: viewOf(audits.onePageAudit) },

@@ -23,6 +23,7 @@ function open(auditId: string | null = 'old') {
       besideId: null,
       archive: { follow: (_id, onChange) => (tell = onChange) },
       send,
+      requestPermission: async (origin) => origin === 'https://shop.example',
     },
     new AbortController().signal,
   );
@@ -96,4 +97,28 @@ test('what is put right is sent to the audit that is shown', () => {
   show(fixedAudit);
   store.getState().correct({ undo: 'need doubtful reviews' });
   expect(asked).toMatchObject([{ name: 'correct', request: { auditId: 'old', does: { undo: 'need doubtful reviews' } } }]);
+});
+
+const wish = { visitor: 'informed', device: 'desktop', need: 'cart' } as const;
+
+test('a way is shown in the audited tab', () => {
+  const { store, show, asked } = open();
+  show(fixedAudit);
+  void store.getState().showWay(wish);
+  expect(asked).toMatchObject([{ name: 'walkPath', request: { ...wish, auditId: 'old', tabId: 7 } }]);
+});
+
+test('where the tab is gone the user is asked for the site, and the way is shown then', async () => {
+  const { store, show, asked } = open();
+  show(fixedAudit);
+  void store.getState().showWay(wish);
+  asked[0]?.answer({ outcome: 'needs-permission' });
+  await settled();
+  expect(store.getState().notShown).toEqual({ why: 'needs-permission', wish });
+  void store.getState().allowAndShow();
+  await settled();
+  asked[1]?.answer({ outcome: 'walking', tabId: 9 });
+  await settled();
+  expect(asked.map(({ name }) => name)).toEqual(['walkPath', 'walkPath']);
+  expect(store.getState().notShown).toBeNull();
 });
