@@ -46,7 +46,7 @@ export interface PopupState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const { pages, atOnce, perSecond, draw, ownCart } = defaultSettings;
+const limitsOf = ({ pages, atOnce, perSecond, draw, ownCart }: Limits): Limits => ({ pages, atOnce, perSecond, draw, ownCart });
 
 /** One popup's store. It follows the archive until the signal is aborted. */
 export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
@@ -92,14 +92,14 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       view: undefined,
       showing: null,
       ask: { kind: 'nothing' },
-      limits: { pages, atOnce, perSecond, draw, ownCart },
+      limits: limitsOf(defaultSettings),
       goal: null,
       as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),
       setAs: (as) => set({ as }),
       setLimits: (limits) => {
         set({ limits });
-        void world.storage.save(limits);
+        void world.storage.save(limits, origin);
       },
       check: (change = {}) => {
         wanted = change;
@@ -150,14 +150,24 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
 function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void {
   const origin = siteOf(world.tab);
   if (origin === null) return;
+  const preferred = world.storage.load(origin);
   const take = (view: AuditView | null) => {
     const isFirst = store.getState().view === undefined;
     store.setState((old) => taken(old, view));
+    if (isFirst) {
+      const before = store.getState();
+      void preferred.then(({ preferences: { goal, as }, isOwn }) => {
+        const now = store.getState();
+        const isChosen = now.goal !== before.goal || now.as !== before.as;
+        // What was last chosen for a site goes before what holds for all, and after what holds for it.
+        if ((isOwn || view === null) && !isChosen) store.setState({ goal, as });
+      });
+    }
     if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
   };
   world.archive.watch({ origin, tabId: world.tab.id }, take, signal);
   world.shown.watchShowing(origin, (showing) => store.setState({ showing }), signal);
-  void world.storage.load().then((limits) => store.setState({ limits }));
+  void preferred.then(({ preferences }) => store.setState({ limits: limitsOf(preferences) }));
 }
 
 /** Goes on with the check that waits, once for each opening of the popup. Where that is refused it is shown as waiting. */

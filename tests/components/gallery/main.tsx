@@ -1,5 +1,8 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { optionsSpecimens } from './options-specimens.ts';
+import { SpecimenOptions } from './SpecimenOptions.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { specimens } from './specimens.ts';
 
@@ -7,6 +10,7 @@ import { specimens } from './specimens.ts';
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
+const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
 const element = document.getElementById('gallery');
@@ -14,11 +18,15 @@ if (!element) throw new Error('index.html holds no element for the gallery');
 createRoot(element).render(
   specimen ? (
     <SpecimenPopup specimen={specimen} />
+  ) : optionsSpecimen ? (
+    <Suspense>
+      <SpecimenOptions specimen={optionsSpecimen} />
+    </Suspense>
   ) : name === 'crash' ? (
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...specimens.map((one) => one.name), 'crash'].map((one) => (
+      {[...[...specimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>

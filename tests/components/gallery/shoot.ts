@@ -59,7 +59,9 @@ await server.close();
 await rm(outDir, { recursive: true });
 
 async function shoot(on: Page, name: string, look: Look): Promise<void> {
-  await on.setViewport({ width: look.width, height: look.height, deviceScaleFactor: 2 });
+  // The options page stands in a tab.
+  const width = name.startsWith('options') && look.width > 320 ? 1_000 : look.width;
+  await on.setViewport({ width, height: look.height, deviceScaleFactor: 2 });
   await on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   const session = await on.createCDPSession();
   if (look.forced) await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -72,7 +74,7 @@ async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await on.screenshot({ path: `${picture}.png` });
   const height = await on.evaluate(() => document.documentElement.scrollHeight);
   if (height > look.height) {
-    await on.setViewport({ width: look.width, height, deviceScaleFactor: 2 });
+    await on.setViewport({ width, height, deviceScaleFactor: 2 });
     await on.screenshot({ path: `${picture}.full.png` });
   }
 }
