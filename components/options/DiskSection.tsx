@@ -45,10 +45,12 @@ export function DiskSection(props: DiskSectionProps) {
           <dt>Checks</dt>
           <dd>{checks === 0 ? 'none' : `${sayCount(checks, 'check')} of ${sayCount(sites, 'site')}`}</dd>
         </div>
-        <div>
-          <dt>They take</dt>
-          <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
-        </div>
+        {checks > 0 && (
+          <div>
+            <dt>They take</dt>
+            <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
+          </div>
+        )}
         {usage !== null && (
           <div>
             <dt>All of Floorwalker, as the browser counts</dt>

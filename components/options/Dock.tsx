@@ -18,8 +18,8 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
   const at = deleted?.at ?? null;
   const undo = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    // The row that had the focus is gone.
-    if (at !== null && (document.activeElement === null || document.activeElement === document.body)) undo.current?.focus();
+    // The row that has the focus goes.
+    if (at !== null) undo.current?.focus({ preventScroll: true });
   }, [at]);
   const [older, newer] = compared;
   return (
@@ -28,7 +28,16 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
         {deleted && (
           <p className="dock__line">
             {sayCount(deleted.count, 'check')} deleted. For a minute this can be undone.{' '}
-            <button type="button" className="btn" ref={undo} onClick={onUndo}>
+            <button
+              type="button"
+              className="btn"
+              ref={undo}
+              onClick={() => {
+                // This button goes as well.
+                document.getElementById('history-title')?.focus({ preventScroll: true });
+                onUndo();
+              }}
+            >
               Undo
             </button>
           </p>

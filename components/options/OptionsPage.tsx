@@ -51,7 +51,7 @@ export function OptionsPage({ trouble, onDismiss, children }: OptionsPageProps) 
         )}
         {children}
       </main>
-      <p className="opts__promise">Floorwalker sends nothing anywhere. All of this stands on this machine only.</p>
+      <footer className="opts__promise">Floorwalker sends nothing anywhere. All of this stands on this machine only.</footer>
     </div>
   );
 }
