@@ -34,12 +34,14 @@ interface AfterScreenProps {
   /** Once more from the same page, without the user's cookies. */
   readonly onCheckAsStranger: () => void;
   readonly onSave: () => void;
+  readonly onReport: () => void;
   readonly onSetUp: () => void;
   /** See FurtherNotes. */
   readonly onReadHost: (origin: string) => void;
   readonly onReadAsOwner: () => void;
   readonly onReadAll: () => void;
   readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
+  readonly onWalk: ComponentProps<typeof ClicksToGoal>['onWalk'];
   /** See Correcting. */
   readonly tabUrl: string | null;
   readonly onCorrect: Correcting['onCorrect'];
@@ -51,16 +53,17 @@ const says = {
   rowsOnDesktop: 'Four visitors, on desktop',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read: no way to a cart.',
   home: 'Home',
-  chosen: 'the page you chose',
   again: 'Check again',
+  report: 'Open report',
   save: 'Save JSON',
   setUp: 'Change goal',
 };
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
 export function AfterScreen(props: AfterScreenProps) {
-  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } = props;
-  const { tabUrl, onCorrect } = props;
+  const { record, result, onCheckAgain, onCheckAsStranger, onSave, onReport, onSetUp, onReadHost, onReadAsOwner, onReadAll, onShow } =
+    props;
+  const { onWalk, tabUrl, onCorrect } = props;
   const now = useNow(30_000);
   const { title, under } = sayVerdict(result);
   const { coverage, visitors } = result;
@@ -86,7 +89,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={record.settings.start === null ? says.home : says.chosen} noPhone={noPhone} onShow={onShow} />
+      <Clicks result={result} from={says.home} noPhone={noPhone} onShow={onShow} onWalk={onWalk} />
       {result.goals[0]?.kind === 'cart' && (
         <CheckoutNote
           checkout={result.checkout}
@@ -106,6 +109,9 @@ export function AfterScreen(props: AfterScreenProps) {
       <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />
       <Foot>
+        <button type="button" className="btn btn--go btn--wide" data-primary onClick={onReport}>
+          {says.report}
+        </button>
         <button type="button" className="btn" onClick={onCheckAgain}>
           <Glyph name="again" />
           {says.again}
@@ -122,7 +128,7 @@ export function AfterScreen(props: AfterScreenProps) {
   );
 }
 
-interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow'> {
+interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' | 'noPhone' | 'onShow' | 'onWalk'> {
   readonly result: AuditExport;
 }
 

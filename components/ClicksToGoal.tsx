@@ -21,6 +21,8 @@ interface ClicksToGoalProps {
   /** What a first visit costs beside these clicks, a sentence each; empty when nothing, or not known. */
   readonly firstVisit: readonly string[];
   readonly onShow: ComponentProps<typeof ShowWay>['onShow'];
+  /** Shows the path on the page. */
+  readonly onWalk: () => void;
 }
 
 const says = {
@@ -28,10 +30,12 @@ const says = {
   phone: 'Phone',
   notKnown: 'not yet known',
   noWay: 'no way found',
+  walk: 'Show me the path',
+  onPage: 'on the page, step by step.',
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
-export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit, onShow }: ClicksToGoalProps) {
+export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit, onShow, onWalk }: ClicksToGoalProps) {
   const heading = useId();
   return (
     <section className="clicks" aria-labelledby={heading}>
@@ -45,6 +49,14 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
           <Figure device="phone" figures={figures.phone} />
         </dl>
       </div>
+      {typeof figures.desktop?.quickest === 'number' && (
+        <p className="clicks__why">
+          <button type="button" className="link" onClick={onWalk}>
+            {says.walk}
+          </button>{' '}
+          {says.onPage}
+        </p>
+      )}
       {firstVisit.map((line) => (
         <p key={line} className="clicks__why">
           {line}.

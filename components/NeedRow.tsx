@@ -3,20 +3,14 @@ import type { CSSProperties } from 'react';
 import type { Evidence, Need } from '@/lib/model/audit-export.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { Glyph } from './Glyph.tsx';
+import { needStates, sayPoints } from './need-words.ts';
 import { NotRight } from './NotRight.tsx';
-import { pathOf } from './path-of.ts';
+import { placeName } from './place-name.ts';
 
 interface NeedRowProps {
   readonly visitor: VisitorId;
   readonly need: Need;
 }
-
-const says: Readonly<Record<Need['state'], string>> = {
-  found: 'found',
-  'not-found': 'not found',
-  'not-known': 'not yet known',
-  'does-not-apply': 'does not apply',
-};
 
 /** Evidence shown for one need; the rest stands in the export. */
 const mostEvidence = 2;
@@ -30,7 +24,7 @@ export function NeedRow({ visitor, need }: NeedRowProps) {
       <Glyph name={state} />
       <span className="need__label">
         {label}
-        <span className="vh">, {says[state]}</span>
+        <span className="vh">, {needStates[state]}</span>
       </span>
       <span className="need__points">{sayPoints(need)}</span>
       {counts && (
@@ -46,16 +40,6 @@ export function NeedRow({ visitor, need }: NeedRowProps) {
   );
 }
 
-function placeOf(url: string): string {
-  const path = pathOf(url);
-  return path === '/' ? 'Home' : path;
-}
-
-function sayPoints({ state, points, weight }: Need): string {
-  if (state === 'not-known') return `not yet known, ${weight} open`;
-  return state === 'does-not-apply' ? `${weight} left out` : `${points} of ${weight}`;
-}
-
 function Proof({ proof }: { readonly proof: Evidence }) {
   return (
     <span className="need__proof">
@@ -68,7 +52,7 @@ function Proof({ proof }: { readonly proof: Evidence }) {
       )}
       {proof.url && (
         <>
-          , at <bdi>{placeOf(proof.url)}</bdi>
+          , at <bdi>{placeName(proof.url)}</bdi>
         </>
       )}
     </span>

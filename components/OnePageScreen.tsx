@@ -3,7 +3,7 @@ import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
 import { goalWords } from './goal-words.ts';
 import { hostOf } from './host-of.ts';
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { Notice } from './Notice.tsx';
 import { sayNumber } from './say-count.ts';
 

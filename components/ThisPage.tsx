@@ -3,7 +3,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { subjectOf } from '@/lib/model/correction.ts';
 import { pageKindIds, type PageKindId } from '@/lib/model/page-kind.ts';
 import { CorrectingContext } from './correcting.ts';
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 
 interface ThisPageProps {
   readonly pages: AuditExport['pages'];

@@ -2,7 +2,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
 import type { SiteKind } from '@/lib/model/visitor.ts';
 import type { DirectoryLine } from './Directory.tsx';
-import { kindNames } from './kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayCount } from './say-count.ts';
 
 type Pages = AuditExport['pages'];

@@ -1,4 +1,5 @@
 import type { AuditProgress } from '@/lib/model/audit.ts';
+import { pointOnRing } from './point-on-ring.ts';
 
 /** One seat on a ring: where it stands, how it is turned (degrees), and whether its page was read. */
 export interface Seat {
@@ -35,11 +36,10 @@ export function ringSeats(found: AuditProgress['rings']): readonly Seat[] {
     const taken = Math.round((read / pages) * seats);
     const step = Math.max(seats, ring.most * 0.6);
     return Array.from({ length: seats }, (_, n) => {
-      const angle = -Math.PI / 2 + ((n + 0.5) * 2 * Math.PI) / step;
+      const degrees = ((n + 0.5) * 360) / step;
       return {
-        x: middle + ring.radius * Math.cos(angle),
-        y: middle + ring.radius * Math.sin(angle),
-        turn: Math.round((angle * 180) / Math.PI),
+        ...pointOnRing({ x: middle, y: middle }, ring.radius, degrees),
+        turn: Math.round(degrees - 90),
         read: n < taken,
       };
     });

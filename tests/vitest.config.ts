@@ -27,7 +27,17 @@ export default defineConfig({
         resolve,
         plugins: [troubleBesideTests(), axeFactory()],
         // Named, so that they are not found in the middle of a run, which would begin it anew.
-        optimizeDeps: { include: ['@testing-library/react', 'axe-core', 'react', 'react/jsx-dev-runtime', 'zustand', 'zustand/vanilla'] },
+        optimizeDeps: {
+          include: [
+            '@tanstack/react-virtual',
+            '@testing-library/react',
+            'axe-core',
+            'react',
+            'react/jsx-dev-runtime',
+            'zustand',
+            'zustand/vanilla',
+          ],
+        },
         test: {
           name: 'browser',
           root,

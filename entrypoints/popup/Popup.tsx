@@ -8,15 +8,16 @@ import { PopupScreen } from './PopupScreen.tsx';
 interface PopupProps {
   readonly store: PopupStore;
   readonly onSave: (result: AuditExport) => void;
+  readonly onReport: (auditId: string) => void;
 }
 
 /** The popup: what the store knows, as a screen. */
-export function Popup({ store, onSave }: PopupProps) {
+export function Popup({ store, onSave, onReport }: PopupProps) {
   const state = useStore(store);
   const screen = screenOf(state, state.tab, state.ask);
   return (
     <Screen name={screen.kind}>
-      <PopupScreen screen={screen} state={state} onSave={onSave} />
+      <PopupScreen screen={screen} state={state} onSave={onSave} onReport={onReport} />
     </Screen>
   );
 }

@@ -17,10 +17,12 @@ interface PopupScreenProps {
   readonly screen: Screen;
   readonly state: PopupState;
   readonly onSave: (result: AuditExport) => void;
+  /** Opens the report of an audit. */
+  readonly onReport: (auditId: string) => void;
 }
 
 /** The one screen that is shown, with the store's actions as its callbacks. */
-export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
+export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProps) {
   switch (screen.kind) {
     case 'opening':
       return null;
@@ -111,7 +113,9 @@ export function PopupScreen({ screen, state, onSave }: PopupScreenProps) {
           onReadAsOwner={() => void state.check({ ...same, ignoreRobots: true })}
           onReadAll={() => void state.check({ ...same, thorough: true })}
           onSave={() => onSave(screen.result)}
+          onReport={() => onReport(screen.record.id)}
           onSetUp={state.setUp}
+          onWalk={() => void state.walk()}
           onShow={(does) => void state.showWay(does)}
           tabUrl={pageOf(state.tab, screen.record.origin)}
           onCorrect={(does) => void state.correct(does)}

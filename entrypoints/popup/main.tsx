@@ -13,6 +13,7 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { withoutPassword } from '@/lib/state/without-password.ts';
 import { Popup } from './Popup.tsx';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 
 const element = document.getElementById('popup');
@@ -36,6 +37,7 @@ const store = createPopupStore(
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
+    leave: () => close(),
     asksFirst: import.meta.env.FIREFOX,
     runsScripts: !import.meta.env.FIREFOX,
   },
@@ -44,6 +46,6 @@ const store = createPopupStore(
 
 root.render(
   <CrashBoundary failure={null}>
-    <Popup store={store} onSave={saveExport} />
+    <Popup store={store} onSave={saveExport} onReport={openReport} />
   </CrashBoundary>,
 );

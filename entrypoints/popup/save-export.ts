@@ -1,17 +1,16 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { saveFile } from './save-file.ts';
 
-/** Hands the export to the browser as a download; nothing leaves the machine. */
+/** Saves the export of an audit. */
 export function saveExport(result: AuditExport): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(result, null, 2)}\n`], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = exportName(result);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+  saveFile(exportName(result, 'json'), 'application/json', `${JSON.stringify(result, null, 2)}\n`);
 }
 
 /** `floorwalker-alderandleaf.example-2026-11-23.json`; ports and brackets of an address become dashes. */
-export function exportName({ site, date }: Pick<AuditExport, 'date'> & { readonly site: Pick<AuditExport['site'], 'origin'> }): string {
+export function exportName(
+  { site, date }: Pick<AuditExport, 'date'> & { readonly site: Pick<AuditExport['site'], 'origin'> },
+  ending: string,
+): string {
   const host = new URL(site.origin).host.replaceAll(/[^\w.-]+/g, '-');
-  return `floorwalker-${host}-${date.slice(0, 10)}.json`;
+  return `floorwalker-${host}-${date.slice(0, 10)}.${ending}`;
 }

@@ -26,6 +26,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     const row = await results.get(auditId);
     return row && isUnderstood(row.result) ? row.result : null;
   };
+  const load = async (auditId: string): Promise<AuditRecord | null> => [await audits.get(auditId)].find(isAuditRecord) ?? null;
+  const watched = { progress: async (auditId: string) => (await progress.get(auditId)) ?? null, result };
 
   /** By audit: blocks that are in the archive already. The menu of every page need not be written again. */
   const stored = new Map<string, Set<string>>();
@@ -84,7 +86,7 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
 
   const archive: AuditArchive = {
     create: async (record) => void (await audits.add(record)),
-    load: async (auditId) => [await audits.get(auditId)].find(isAuditRecord) ?? null,
+    load,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
     latest: async (origin) => (await ofSite(origin)).at(-1) ?? null,
     inState: async (...states) =>
@@ -122,15 +124,8 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     result,
     dropResult: (auditId) => results.delete(auditId),
     watch: ({ origin, tabId }, onChange, signal) =>
-      watchAudit(
-        {
-          latest: async () => auditOfTab(await ofSite(origin), tabId),
-          progress: async (auditId) => (await progress.get(auditId)) ?? null,
-          result,
-        },
-        onChange,
-        signal,
-      ),
+      watchAudit({ ...watched, record: async () => auditOfTab(await ofSite(origin), tabId) }, onChange, signal),
+    follow: (auditId, onChange, signal) => watchAudit({ ...watched, record: () => load(auditId) }, onChange, signal),
     remove,
     async prune(origin) {
       const { whole, pages } = outdatedAudits(await ofSite(origin));

@@ -3,15 +3,15 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
 
-/** Where the rows of the newest audit of a site come from. */
+/** Where the rows of an audit come from. */
 export interface WatchedRows {
-  readonly latest: () => Promise<AuditRecord | null>;
+  readonly record: () => Promise<AuditRecord | null>;
   readonly progress: (auditId: string) => Promise<AuditProgress | null>;
   readonly result: (auditId: string) => Promise<AuditExport | null>;
 }
 
 /**
- * Follows the newest audit of a site. Each row is a query of its own: while a check runs its progress changes four times a
+ * Follows an audit, or the one that takes its place. Each row is a query of its own: while a check runs its progress changes four times a
  * second, and its result, which is hundreds of times larger, is read only when it has changed.
  */
 export function watchAudit(rows: WatchedRows, onChange: (view: AuditView | null) => void, signal: AbortSignal): void {
@@ -39,7 +39,7 @@ export function watchAudit(rows: WatchedRows, onChange: (view: AuditView | null)
     parts = [];
   };
 
-  const whole = follow(rows.latest, (next) => {
+  const whole = follow(rows.record, (next) => {
     const isOther = next?.id !== record?.id;
     record = next;
     if (!isOther) return;

@@ -1,21 +1,18 @@
 import { tellFirstVisit } from '../classify/tell-first-visit.ts';
 import { wordsOfPages } from '../classify/words-of-pages.ts';
-import { wayFigures } from '../graph/ways-to-goal.ts';
-import { shownWayTo, withShownWay } from '../graph/with-shown-way.ts';
 import { exportVersion, weightsVersion } from '../model/versions.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import type { ClickFigures } from '../model/click-figures.ts';
 import type { PageFacts } from '../model/page.ts';
-import type { AuditSettings, GoalKind } from '../model/settings.ts';
+import type { AuditSettings } from '../model/settings.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { EarlierReading } from './changes-since.ts';
 import { barrierRows } from './barrier-rows.ts';
+import { clicksToGoal } from './clicks-to-goal.ts';
 import { coverageOf } from './coverage-of.ts';
 import { deviceViews, type DeviceViews } from './device-views.ts';
 import { drivingAway } from './driving-away.ts';
 import { barriersMet } from './facts/barriers-met.ts';
-import type { Survey } from './facts/survey-site.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { toldMet } from './facts/told-met.ts';
 import { judgeFindings } from './judge-findings.ts';
@@ -33,6 +30,8 @@ import { toldCorrections } from './told-corrections.ts';
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
   readonly settings: AuditSettings;
+  /** The page the check was begun on. */
+  readonly from: string;
   /** The extension's own version. */
   readonly version: string;
   /** ISO 8601, in UTC. */
@@ -103,15 +102,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
       ],
     },
     pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }, given.vocabulary),
-    clicksToGoal: Object.fromEntries(
-      survey.goals.map(({ kind }) => [
-        kind,
-        {
-          desktop: survey.figures.get(kind) ?? null,
-          phone: views.phone ? (views.phone.survey.figures.get(kind) ?? wayFigures([])) : onlyShown(survey, kind),
-        },
-      ]),
-    ),
+    clicksToGoal: clicksToGoal(views),
     firstVisit: tellFirstVisit(
       survey.reading.pages.map((page) => page.facts),
       catalog.vocabulary,
@@ -130,10 +121,4 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     notes: [],
   };
   return { audit, views, catalog };
-}
-
-/** Of a phone for which nothing was laid out only a way is known that the user showed on one. */
-function onlyShown({ reading }: Survey, goal: GoalKind): ClickFigures | null {
-  const way = shownWayTo(reading, goal, 'phone');
-  return way && withShownWay(wayFigures([]), way, reading.pages);
 }

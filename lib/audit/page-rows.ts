@@ -13,11 +13,7 @@ export function pageRows(
   vocabulary: readonly LanguageWords[],
 ): AuditExport['pages'] {
   return reading.pages.map(({ facts, kinds, sections, soft404 }) => {
-    const clicksIn = (tree: ClickTree | null): number | null => {
-      const node = soft404 ? undefined : tree?.graph.nodeOf.get(facts.url);
-      const clicks = node === undefined ? undefined : tree?.clicks[tree.where.empty(node)];
-      return clicks === undefined || clicks < 0 ? null : clicks;
-    };
+    const clicksIn = (tree: ClickTree | null) => (soft404 ? null : clicksOfPage(tree, facts.url));
     return {
       url: facts.url,
       status: facts.status,
@@ -32,6 +28,13 @@ export function pageRows(
       source: facts.source,
     };
   });
+}
+
+/** Fewest from the start; null where no way leads to it. */
+export function clicksOfPage(tree: ClickTree | null, url: string): number | null {
+  const node = tree?.graph.nodeOf.get(url);
+  const clicks = node === undefined ? undefined : tree?.clicks[tree.where.empty(node)];
+  return clicks === undefined || clicks < 0 ? null : clicks;
 }
 
 /** As its mark-up says, unless its text is plainly written in another language. */

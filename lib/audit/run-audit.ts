@@ -6,6 +6,7 @@ import { crawlSite } from '../crawl/crawl-site.ts';
 import type { CrawlState, CrawlStop } from '../crawl/crawl-state.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '../model/audit.ts';
+import { isOfOnePage } from '../model/counts-from.ts';
 import type { SiteReading } from '../model/site.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { PageRenderer } from '../ports/page-renderer.ts';
@@ -49,6 +50,8 @@ export interface AuditWorld {
 
 export type AuditEvent =
   | { readonly event: 'progress'; readonly progress: AuditProgress }
+  /** All is read, and about to be judged for good. */
+  | { readonly event: 'read'; readonly reading: SiteReading; readonly context: JudgeContext }
   | { readonly event: 'result'; readonly result: AuditExport; readonly final: boolean }
   | { readonly event: 'nothing'; readonly trouble: AuditTrouble };
 
@@ -114,8 +117,9 @@ export async function* runAudit(record: AuditRecord, world: AuditWorld): AsyncGe
         }
         const durationMs = record.workedMs + clock.now() - began;
         const context = contextOf(record, { ...world, state: step.state, stopped: step.stopped, durationMs });
-        const pause = () => clock.wait(0, world.signal);
-        const result = await judgeWithFixes({ ...read, layouts: drawn.value }, catalog, { ...context, pause });
+        const whole = { ...read, layouts: drawn.value };
+        yield { event: 'read', reading: whole, context };
+        const result = await judgeWithFixes(whole, catalog, { ...context, pause: () => clock.wait(0, world.signal) });
         yield { event: 'result', final: true, result };
       }
       return;
@@ -171,6 +175,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   const { state } = moment;
   return {
     settings: record.settings,
+    from: record.from,
     version: moment.version,
     date: new Date(record.startedAt).toISOString(),
     stopped: moment.stopped,
@@ -184,7 +189,7 @@ function contextOf(record: AuditRecord, moment: JudgeMoment): JudgeContext {
   };
 }
 
-/** Counting may start on a landing page that the user chose; Home is still Home. */
+/** A check of one page counts from that page; Home is still Home. */
 function knownHome(record: AuditRecord, state: CrawlState): string {
-  return record.settings.start === null ? state.start : `${record.origin}/`;
+  return isOfOnePage(record.settings) ? `${record.origin}/` : state.start;
 }

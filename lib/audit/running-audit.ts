@@ -93,7 +93,7 @@ export function startRunning(record: AuditRecord, reader: Reader, house: AuditHo
       if (dropped.signal.aborted) return;
       if (step.event === 'progress') await archive.saveProgress(step.progress);
       else if (step.event === 'nothing') await end('failed', step.trouble);
-      else {
+      else if (step.event === 'result') {
         await archive.saveResult(record.id, step.result);
         if (step.final && !dropped.signal.aborted) await end(stopped ? 'stopped' : 'done', null);
       }

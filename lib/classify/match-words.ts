@@ -1,3 +1,4 @@
+import { rememberingTexts } from '../model/remembering-texts.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { foldText } from './fold-text.ts';
 import { anyNumber, wordIndex, type WordIndex, type WordNode } from './word-index.ts';
@@ -22,30 +23,14 @@ const shortestOpen = 4;
 /** Characters of text whose readings are kept for each vocabulary, twice: link words repeat on every page. A reading takes some 20 bytes a character. */
 const keptCharacters = 500_000;
 
-/** Readings in two generations: what is asked for again moves on, the rest goes. */
-interface Memory {
-  young: Map<string, WordReading>;
-  old: Map<string, WordReading>;
-  characters: number;
-}
-const memories = new WeakMap<WordIndex, Memory>();
+const readers = new WeakMap<WordIndex, (text: string) => WordReading>();
 
 /** Finds the phrases of all languages in a text. A phrase inside a longer one does not count (`returns` in `shipping and returns`). */
 export function matchWords(text: string, vocabulary: readonly LanguageWords[]): WordReading {
   const index = wordIndex(vocabulary);
-  let memory = memories.get(index);
-  if (!memory) memories.set(index, (memory = { young: new Map(), old: new Map(), characters: 0 }));
-  const known = memory.young.get(text);
-  if (known) return known;
-  const reading = memory.old.get(text) ?? read(text, index);
-  if (memory.characters > keptCharacters) {
-    memory.old = memory.young;
-    memory.young = new Map();
-    memory.characters = 0;
-  }
-  memory.young.set(text, reading);
-  memory.characters += text.length;
-  return reading;
+  const reader = readers.get(index) ?? rememberingTexts((words) => read(words, index), keptCharacters);
+  readers.set(index, reader);
+  return reader(text);
 }
 
 /** The same for a long text, of which what was found is kept elsewhere: the reading is not. */

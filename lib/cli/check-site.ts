@@ -36,7 +36,7 @@ export interface Watching {
 }
 
 /** An entry is only needed where the site is not open to everybody. */
-export type SiteOptions = Omit<CheckOptions, 'json' | 'entry'> & Partial<Pick<CheckOptions, 'entry'>>;
+export type SiteOptions = Omit<CheckOptions, 'entry'> & Partial<Pick<CheckOptions, 'entry'>>;
 
 /** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
 export async function checkSite(options: SiteOptions, watching: Watching): Promise<CheckedSite> {
@@ -55,7 +55,7 @@ export async function checkSite(options: SiteOptions, watching: Watching): Promi
   }
 }
 
-type Errand = Omit<CheckOptions, 'json'> & Watching;
+type Errand = CheckOptions & Watching;
 
 async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: Errand): Promise<Omit<CheckedSite, 'launched'>> {
   const extensionId = await browser.installExtension(extension);

@@ -11,18 +11,30 @@ export interface CheckOptions {
   /** The page to open, absolute. */
   readonly address: string;
   readonly settings: AuditSettings;
-  /** File for the JSON export, or null. */
-  readonly json: string | null;
   readonly headed: boolean;
   readonly entry: Entry;
   /** After so long the check is stopped, and what was read is scored. */
   readonly limitMs: number;
 }
 
+/** Files that are written and read beside the check; null where none is named. */
+export interface Files {
+  readonly json: string | null;
+  readonly html: string | null;
+  /** A folder, for several tables. */
+  readonly csv: string | null;
+  readonly markdown: string | null;
+  /** An older result as JSON. */
+  readonly compare: string | null;
+  readonly budget: string | null;
+}
+
 /** Variables of the environment: FLOORWALKER_AUTH holds what --auth takes. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-export type Order = { readonly kind: 'check'; readonly options: CheckOptions } | { readonly kind: 'help' | 'version' };
+export type Order =
+  | { readonly kind: 'check'; readonly options: CheckOptions; readonly files: Files }
+  | { readonly kind: 'help' | 'version' };
 
 /** Printed by --help. */
 export const usage = `npm run audit -- ADDRESS [options]
@@ -30,9 +42,15 @@ export const usage = `npm run audit -- ADDRESS [options]
 Checks a site as four kinds of visitors would see it, and prints what each cannot find.
 
   --json FILE      also write the result as JSON
+  --html FILE      write a report that opens in any browser, without scripts or requests; it prints, too
+  --csv DIR        write pages, journeys and findings as CSV into this folder
+  --markdown FILE  write a summary to be pasted into an issue
+  --compare FILE   say what has changed since this older result, a file that --json wrote
+  --budget FILE    end with 1 when the site falls short of the limits in this file, and list which
   --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
-  --start ADDRESS  count clicks from this page of the site instead of its home page
+  --start ADDRESS  a page of the site that visitors land on: it is walked from as well; scores stay those from
+                   the home page
   --all            read up to that many, also where more pages of a make would change no answer
   --host ADDRESS   read this other host of the site too, such as https://shop.example.com; can be repeated
   --my-site        it is your own site: do not apply its robots.txt
@@ -54,6 +72,11 @@ Getting in, where a site is not open to everybody (nothing of it is printed or w
 
 const options = {
   json: { type: 'string' },
+  html: { type: 'string' },
+  csv: { type: 'string' },
+  markdown: { type: 'string' },
+  compare: { type: 'string' },
+  budget: { type: 'string' },
   pages: { type: 'string' },
   goal: { type: 'string' },
   start: { type: 'string' },
@@ -95,7 +118,12 @@ export function readOptions(words: readonly string[], environment: Environment =
     draw: !values['no-draw'],
   };
   const limitMs = readCount(values.minutes, '--minutes') * 60_000;
-  return { kind: 'check', options: { address, settings, json: values.json ?? null, headed: values.headed, entry, limitMs } };
+  return { kind: 'check', options: { address, settings, headed: values.headed, entry, limitMs }, files: readFiles(values) };
+}
+
+function readFiles(values: { readonly [F in keyof Files]?: string | undefined }): Files {
+  const { json = null, html = null, csv = null, markdown = null, compare = null, budget = null } = values;
+  return { json, html, csv, markdown, compare, budget };
 }
 
 /** A user name and a password in the address itself are taken out of it: the address is printed and kept. */

@@ -1,6 +1,7 @@
-// npm run schema: publishes the contract of the JSON export, made from the one zod schema, to public/.
+// npm run schema: publishes the contracts of the JSON export and of budgets, made from the zod schemas, to public/.
 import { writeFile } from 'node:fs/promises';
-import { jsonSchema, schemaFile } from '../model/json-schema.ts';
+import { budgetJsonSchema, budgetSchemaFile, jsonSchema, schemaFile } from '../model/json-schema.ts';
 import { projectFolder } from './project-folder.ts';
 
 await writeFile(projectFolder(schemaFile), jsonSchema());
+await writeFile(projectFolder(budgetSchemaFile), budgetJsonSchema());

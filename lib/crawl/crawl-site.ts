@@ -1,6 +1,8 @@
 import type { PageFacts } from '../model/page.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { UnreadAddress } from '../model/site.ts';
+import { normalizeAddress } from '../model/address.ts';
+import { isOfOnePage } from '../model/counts-from.ts';
 import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { admissions } from './admissions.ts';
 import { createAsker } from './create-asker.ts';
@@ -99,7 +101,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       return void fail(answer.url, reason, answer.status);
     }
     const { facts } = answer;
-    if (settings.start !== null && answer.url === start) start = facts.url;
+    if (isOfOnePage(settings) && answer.url === start) start = facts.url;
     if (facts.url !== answer.url) redirects.set(answer.url, facts.url);
     // What lies behind the wall was not read, though the wall was.
     if (facts.url !== answer.url && plan.isLoginWall(facts)) {
@@ -122,7 +124,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     pages.set(facts.url, facts);
     if (first) {
       const home = homeOf(facts, plan.from);
-      if (settings.start === null) start = home.url;
+      if (!isOfOnePage(settings)) start = home.url;
       twins = languageTwins(home);
       frontier.add(home.url);
     }
@@ -131,7 +133,9 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     frontier.admit(plan.recognise(facts, []));
   };
 
-  const seeds = [...new Set([start, `${origin}/`, plan.from, ...(plan.named ?? []), ...settings.hosts.map((host) => `${host}/`)])];
+  const chosen = settings.start === null ? [] : [normalizeAddress(settings.start) ?? settings.start];
+  const hosts = settings.hosts.map((host) => `${host}/`);
+  const seeds = [...new Set([start, `${origin}/`, ...chosen, plan.from, ...(plan.named ?? []), ...hosts])];
   for (const url of seeds) frontier.add(url);
   const queue = admissions<PageAnswer>(settings.atOnce);
   /** All that is left would change no answer, and there is much of it. */

@@ -1,4 +1,5 @@
 import { normalizeAddress } from '../model/address.ts';
+import { countsFrom } from '../model/counts-from.ts';
 import type { CrawlPlan, CrawlWorld } from './crawl-plan.ts';
 import { readSitemaps } from './read-sitemaps.ts';
 import { robotsRules, type RobotsRules } from './robots-rules.ts';
@@ -7,6 +8,7 @@ import { isLocalSite } from './site-scope.ts';
 
 /** What must be known of a site before its first page is read. */
 export interface OpenedSite {
+  /** Home, as far as it is known before it is read; of a check of one page that page. */
   readonly start: string;
   readonly addresses: SiteAddresses;
   readonly robots: Pick<RobotsRules, 'isClosed' | 'gapMs'>;
@@ -25,7 +27,8 @@ export async function openSite(plan: CrawlPlan, world: CrawlWorld): Promise<Open
   const asked = await Promise.all([origin, ...settings.hosts].map(rulesOf));
   signal.throwIfAborted();
   const [own] = asked;
-  const start = settings.start === null ? `${origin}/` : (normalizeAddress(settings.start) ?? settings.start);
+  const given = countsFrom(settings, origin);
+  const start = normalizeAddress(given) ?? given;
   const isFree = settings.ignoreRobots || isLocalSite(origin) || (own?.isClosed(start) === true && (await isMember(plan, world)));
   return {
     start,

@@ -2,7 +2,7 @@ import type { ClickGraph } from '../graph/click-graph.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
 import { isKind, type PageAction, type ReadPage } from '../model/site.ts';
 import { changePages, nodesIn, type EditContext } from './edit-page.ts';
-import { changeLinks } from './edit-links.ts';
+import { changeLinksTo } from './edit-links.ts';
 
 type Acting = Extract<SiteEdit, { readonly edit: 'name' | 'add-search' | 'show-cart' | 'sell-in-lists' }>;
 
@@ -16,9 +16,7 @@ export function editActions(graph: ClickGraph, edit: Acting, context: EditContex
         withActions(page, (action) => (isNameless(action, edit.to) ? { ...action, words: edit.words } : action)),
       );
       const node = edit.to === null ? -1 : (graph.nodeOf.get(edit.to) ?? -1);
-      return node < 0
-        ? named
-        : changeLinks(named, (link, target) => (target === node && link.words === '' ? { ...link, words: edit.words } : link));
+      return node < 0 ? named : changeLinksTo(named, node, (link) => (link.words === '' ? { ...link, words: edit.words } : link));
     }
     case 'add-search':
       return everywhere((page) =>
@@ -73,13 +71,14 @@ function sellingHere(page: ReadPage, node: number, { graph, words }: { readonly 
       const puts = target?.actions.find(({ purpose, product }) => purpose === 'add-to-cart' && product === null);
       if (link.place !== 'main' || !target || !puts || sold.has(target.facts.url)) return;
       const { leadsTo, choices } = puts;
+      const seen = set.sightings[index];
       added.set(target.facts.url, {
         ...made,
         words,
         leadsTo,
         choices,
         product: target.facts.url,
-        ...(link.seen ? { seen: link.seen } : {}),
+        ...(seen ? { seen } : {}),
       });
     });
   }

@@ -1,6 +1,6 @@
 import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
 import { clicksToOpen } from '../graph/clicks-to-open.ts';
-import { linkSet } from '../graph/link-set.ts';
+import { linkMet, linkSet } from '../graph/link-set.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
 import type { Link } from '../model/page.ts';
 import { nodesIn } from './edit-page.ts';
@@ -33,20 +33,21 @@ export function withSet(graph: ClickGraph, set: LinkSet, nodes: readonly number[
   return { ...graph, sets: [...graph.sets, set], setsOf: graph.setsOf.map((sets, node) => (on.has(node) ? [...sets, number] : sets)) };
 }
 
-/** Links that `change` gives back are as they were, and so are sets of none but those. */
-export function changeLinks(graph: ClickGraph, change: (link: Link, target: number) => Link): ClickGraph {
+/** Changes the links to a node. Those that `change` gives back are as they were, and so are sets of none but those. */
+export function changeLinksTo(graph: ClickGraph, node: number, change: (link: Link) => Link): ClickGraph {
   const sets = graph.sets.map((set): LinkSet => {
-    const links = set.links.map((link, index) => change(link, set.targets[index] ?? -1));
-    if (links.every((link, index) => link === set.links[index])) return set;
-    return { ...linkSet(links, { nodeOf: graph.nodeOf, unreadLists: new Set() }), toUnreadList: set.toUnreadList };
+    if (!set.targets.includes(node)) return set;
+    const links = set.links.flatMap((_, index) => linkMet(set, index) ?? []);
+    const changed = links.map((link, index) => (set.targets[index] === node ? change(link) : link));
+    if (changed.every((link, index) => link === links[index])) return set;
+    return { ...linkSet(changed, { nodeOf: graph.nodeOf, unreadLists: new Set() }), toUnreadList: set.toUnreadList };
   });
   return { ...graph, sets };
 }
 
 /** Nothing must be opened for links to a node. */
 export function openUp(graph: ClickGraph, to: string): ClickGraph {
-  const node = graph.nodeOf.get(to) ?? -1;
-  return changeLinks(graph, (link, target) => (target === node && clicksToOpen(link) > 0 ? opened(link) : link));
+  return changeLinksTo(graph, graph.nodeOf.get(to) ?? -1, (link) => (clicksToOpen(link) > 0 ? opened(link) : link));
 }
 
 function opened(link: Link): Link {
@@ -56,8 +57,11 @@ function opened(link: Link): Link {
 /** Of links to an address in one place the one that is met soonest. */
 function neighbour({ sets }: ClickGraph, { like, place }: AddLink): Link | null {
   let best: Link | null = null;
-  for (const { links } of sets)
-    for (const link of links)
-      if (link.to === like && link.place === place && (best === null || clicksToOpen(link) < clicksToOpen(best))) best = link;
+  for (const set of sets)
+    set.links.forEach((link, index) => {
+      if (link.to !== like || link.place !== place) return;
+      const met = linkMet(set, index);
+      if (met && (best === null || clicksToOpen(met) < clicksToOpen(best))) best = met;
+    });
   return best;
 }

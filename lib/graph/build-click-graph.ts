@@ -16,7 +16,7 @@ export function buildClickGraph(reading: SiteReading, device: Device): ClickGrap
   const known = { nodeOf, unreadLists: unreadLists(reading) };
   const sets: LinkSet[] = [];
   const shared = new Map<string, number>();
-  const add = (links: readonly Link[]) => sets.push(linkSet(links, known)) - 1;
+  const add = (links: readonly Link[]) => sets.push(linkSet(links, known, reading.sightings?.get(links))) - 1;
   const setsOf = pages.map(({ facts }) => {
     for (const block of facts.blocks) if (!shared.has(block.id)) shared.set(block.id, add(block.links));
     const repeated = facts.blocks.flatMap((block) => shared.get(block.id) ?? []);

@@ -1,3 +1,4 @@
+import type { Sighting } from '../model/layout.ts';
 import type { Device, Link } from '../model/page.ts';
 import type { PageAction, ReadPage } from '../model/site.ts';
 
@@ -10,6 +11,8 @@ export interface LinkSet {
   /** Lower is preferred where several links take equally many clicks: named before unnamed, header before main before footer. */
   readonly ranks: Uint8Array;
   readonly links: readonly Link[];
+  /** How each is met on the device; undefined where it was not seen. */
+  readonly sightings: readonly (Sighting | undefined)[];
   /** Clicks to the nearest list of products that is known and was not read; Infinity without one. */
   readonly toUnreadList: number;
 }

@@ -10,10 +10,10 @@ export type Seeds = readonly { readonly node: number; readonly clicks: number }[
 export function clicksBack(graph: ClickGraph, seeds: Seeds): Int32Array {
   const clicks = new Int32Array(graph.pages.length).fill(-1);
   const bestOfSet = new Int32Array(graph.sets.length).fill(-1);
-  const { holders, leading } = backwards(graph);
+  const { holders, leading, costs } = backwards(graph);
   const buckets: number[][] = [];
   const offer = (node: number, at: number) => {
-    const known = clicks[node] ?? -1;
+    const known = clicks[node] as number;
     if (known >= 0 && known <= at) return;
     clicks[node] = at;
     (buckets[at] ??= []).push(node);
@@ -24,35 +24,62 @@ export function clicksBack(graph: ClickGraph, seeds: Seeds): Int32Array {
     for (let index = 0; index < bucket.length; index += 1) {
       const node = bucket[index] ?? -1;
       if (clicks[node] !== at) continue;
-      for (const { set, cost } of leading[node] ?? []) {
-        const known = bestOfSet[set] ?? -1;
+      for (let link = leading.first[node] as number, end = leading.first[node + 1] as number; link < end; link += 1) {
+        const set = leading.numbers[link] as number;
+        const cost = costs[link] as number;
+        const known = bestOfSet[set] as number;
         if (known >= 0 && known <= at + cost) continue;
         bestOfSet[set] = at + cost;
-        for (const page of holders[set] ?? []) offer(page, at + cost);
+        for (const page of holders.numbers.subarray(holders.first[set], holders.first[set + 1])) offer(page, at + cost);
       }
     }
   }
   return clicks;
 }
 
+/** Numbers in rows: those of row i are `numbers[first[i]]` to `numbers[first[i + 1] - 1]`. */
+interface Rows {
+  readonly first: Int32Array;
+  readonly numbers: Int32Array;
+}
+
 interface Backwards {
   /** By set: the pages it stands on. */
-  readonly holders: readonly (readonly number[])[];
-  /** By node: the sets with a link to it. */
-  readonly leading: readonly (readonly { readonly set: number; readonly cost: number }[])[];
+  readonly holders: Rows;
+  /** By node: the sets with a link to it; for each such link, its clicks. */
+  readonly leading: Rows;
+  readonly costs: Uint8Array;
 }
 
 const known = new WeakMap<ClickGraph, Backwards>();
 
 function backwards(graph: ClickGraph): Backwards {
-  const found = known.get(graph);
-  if (found) return found;
-  const holders: number[][] = graph.sets.map(() => []);
-  graph.setsOf.forEach((sets, node) => sets.forEach((set) => holders[set]?.push(node)));
-  const leading: { set: number; cost: number }[][] = graph.pages.map(() => []);
-  graph.sets.forEach((links, set) =>
-    links.targets.forEach((target, index) => leading[target]?.push({ set, cost: links.costs[index] ?? 1 })),
+  const found = known.get(graph) ?? turned(graph);
+  known.set(graph, found);
+  return found;
+}
+
+function turned({ sets, setsOf, pages }: ClickGraph): Backwards {
+  const holders = rowsOf(sets.length, setsOf);
+  const leading = rowsOf(
+    pages.length,
+    sets.map(({ targets }) => targets),
   );
-  known.set(graph, { holders, leading });
-  return { holders, leading };
+  const costs = new Uint8Array(leading.numbers.length);
+  const at = leading.first.slice();
+  for (const set of sets) for (const [index, target] of set.targets.entries()) costs[(at[target] as number)++] = set.costs[index] as number;
+  return { holders, leading, costs };
+}
+
+/** Lists of numbers below `count`, turned round: by number, the lists that it stands on. */
+function rowsOf(count: number, lists: readonly ArrayLike<number>[]): Rows {
+  const first = new Int32Array(count + 1);
+  for (const list of lists)
+    for (let at = 0; at < list.length; at += 1) first[(list[at] as number) + 1] = (first[(list[at] as number) + 1] as number) + 1;
+  for (let row = 0; row < count; row += 1) first[row + 1] = (first[row + 1] as number) + (first[row] as number);
+  const numbers = new Int32Array(first[count] as number);
+  const next = first.slice();
+  for (const [number, list] of lists.entries())
+    for (let at = 0; at < list.length; at += 1) numbers[(next[list[at] as number] as number)++] = number;
+  return { first, numbers };
 }

@@ -6,7 +6,7 @@ export interface Meeting {
   readonly hidden: Hidden;
   readonly place: Place;
   /** Absent while its page was not drawn. */
-  readonly seen?: Sighting;
+  readonly seen?: Sighting | undefined;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { PageAction } from '../model/site.ts';
 import type { ClickGraph, Move } from './click-graph.ts';
 import { whereabouts, type ClickTree } from './click-tree.ts';
 import { linkRank } from './link-rank.ts';
+import { linkMet } from './link-set.ts';
 
 /** A step that is under consideration. */
 interface Offer {
@@ -30,15 +31,17 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
   const buckets: number[][] = [];
   const cartNode = graph.isCart.indexOf(1);
 
-  const consider = (offer: Offer) => {
+  /** Whether it is taken, for now. */
+  const consider = (offer: Offer): boolean => {
     const known = clicks[offer.to] ?? -1;
-    if (known >= 0 && (offer.clicks > known || (offer.clicks === known && offer.rank >= (ranks[offer.to] ?? 0)))) return;
-    if (settled[offer.to] === 1) return;
+    if (known >= 0 && (offer.clicks > known || (offer.clicks === known && offer.rank >= (ranks[offer.to] ?? 0)))) return false;
+    if (settled[offer.to] === 1) return false;
     clicks[offer.to] = offer.clicks;
     before[offer.to] = offer.from;
     ranks[offer.to] = offer.rank;
     via[offer.to] = offer.via;
     if (offer.clicks !== known) (buckets[offer.clicks] ??= []).push(offer.to);
+    return true;
   };
 
   const leave = (place: number, at: number) => {
@@ -50,13 +53,9 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
       if (followed[mark] === 1 || !set) continue;
       followed[mark] = 1;
       set.targets.forEach((target, index) => {
-        consider({
-          from: place,
-          to: filled ? where.filled(target) : target,
-          clicks: at + (set.costs[index] ?? 1),
-          rank: set.ranks[index] ?? 0,
-          via: set.links[index] ?? null,
-        });
+        const to = filled ? where.filled(target) : target;
+        const offer = { from: place, to, clicks: at + (set.costs[index] ?? 1), rank: set.ranks[index] ?? 0, via: null };
+        if (consider(offer)) via[to] = linkMet(set, index);
       });
     }
     for (const move of graph.moves[node] ?? []) {

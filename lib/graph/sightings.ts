@@ -4,7 +4,7 @@ import type { Device } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 
 /** What is asked about: a link by its slot and address, a control by its slot alone. */
-interface Sought {
+export interface Sought {
   readonly slot: string;
   readonly to: string | null;
 }
@@ -22,20 +22,24 @@ export interface Sightings {
   madeFor(address: string): SeenElement | null;
 }
 
-/** Of one set of laid-out pages: elements by slot and address, and by slot. */
-interface Known {
+/** What was seen in one slot of a set of laid-out pages. */
+interface Slot {
+  /** By address; empty for a control. */
   readonly exact: Map<string, SeenElement>;
-  readonly slots: Map<string, Map<string, { count: number; readonly element: SeenElement }>>;
+  readonly makes: Map<string, { count: number; readonly element: SeenElement }>;
+  /** What most of its elements are, once that was asked for. */
+  usual: SeenElement | null;
 }
+type Slots = Map<string, Slot>;
 
 /** Null while no page was laid out on that device. */
 export function sightingsOf(layouts: readonly PageLayout[], pages: readonly ReadPage[], device: Device): Sightings | null {
   const drawn = layouts.filter((layout) => layout.device === device);
   if (drawn.length === 0) return null;
   const templates = new Map(pages.map(({ facts }) => [facts.url, facts.skeleton]));
-  const site = known();
-  const byPage = new Map<string, Known>();
-  const byTemplate = new Map<string, Known>();
+  const site: Slots = new Map();
+  const byPage = new Map<string, Slots>();
+  const byTemplate = new Map<string, Slots>();
   const reached = new Set<string>();
   const made = new Map<string, SeenElement>();
   for (const { url, elements } of drawn) {
@@ -48,14 +52,14 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
       if (element.made && (!known || pressesTo(element) < pressesTo(known))) made.set(element.to, element);
     }
   }
-  const find = (sets: readonly (Known | undefined)[], sought: Sought): SeenElement | null => {
+  const find = (sets: readonly (Slots | undefined)[], { slot, to }: Sought): SeenElement | null => {
     for (const set of sets) {
-      const exact = set?.exact.get(keyOf(sought));
+      const exact = set?.get(slot)?.exact.get(to ?? '');
       if (exact) return exact;
     }
     for (const set of sets) {
-      const usual = set && usualIn(set, sought.slot);
-      if (usual) return withoutOwnNames(usual);
+      const alike = set?.get(slot);
+      if (alike) return (alike.usual ??= usualOf(alike));
     }
     return null;
   };
@@ -71,32 +75,29 @@ export function sightingsOf(layouts: readonly PageLayout[], pages: readonly Read
   };
 }
 
-const keyOf = ({ slot, to }: Sought) => `${slot}|${to ?? ''}`;
-const known = (): Known => ({ exact: new Map(), slots: new Map() });
-
-function of(sets: Map<string, Known>, key: string): Known {
-  const found = sets.get(key) ?? known();
+function of(sets: Map<string, Slots>, key: string): Slots {
+  const found = sets.get(key) ?? new Map<string, Slot>();
   sets.set(key, found);
   return found;
 }
 
 /** Of several that are alike the one that is reached soonest; of a slot what most of its elements are. */
-function learn({ exact, slots }: Known, element: SeenElement): void {
-  const key = keyOf(element);
-  const before = exact.get(key);
-  if (!before || pressesTo(element) < pressesTo(before)) exact.set(key, element);
-  const counts = slots.get(element.slot) ?? new Map<string, { count: number; readonly element: SeenElement }>();
-  slots.set(element.slot, counts);
-  const make = `${element.state} ${element.openers.map(({ how, slot }) => `${how} ${slot}`).join(' ')}`;
-  const count = counts.get(make) ?? { count: 0, element };
-  counts.set(make, count);
+function learn(slots: Slots, element: SeenElement): void {
+  const slot = slots.get(element.slot) ?? { exact: new Map(), makes: new Map(), usual: null };
+  slots.set(element.slot, slot);
+  const to = element.to ?? '';
+  const before = slot.exact.get(to);
+  if (!before || pressesTo(element) < pressesTo(before)) slot.exact.set(to, element);
+  const make = `${element.state} ${element.openers.map((opener) => `${opener.how} ${opener.slot}`).join(' ')}`;
+  const count = slot.makes.get(make) ?? { count: 0, element };
+  slot.makes.set(make, count);
   count.count += 1;
 }
 
-function usualIn({ slots }: Known, slot: string): SeenElement | null {
+function usualOf({ makes }: Slot): SeenElement | null {
   let usual: { readonly count: number; readonly element: SeenElement } | null = null;
-  for (const one of slots.get(slot)?.values() ?? []) if (usual === null || one.count > usual.count) usual = one;
-  return usual?.element ?? null;
+  for (const one of makes.values()) if (usual === null || one.count > usual.count) usual = one;
+  return usual && withoutOwnNames(usual.element);
 }
 
 /** What one of a make is called says nothing of the others; how large and how faint it is does. */

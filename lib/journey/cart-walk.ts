@@ -31,9 +31,9 @@ export function cartWalk(tree: ClickTree, says: Says): WalkFrame {
     graph,
     count: where.count,
     layers: [
-      { offset: 0, links: shopping, on: isProduct.map((is) => 1 - is) },
-      { offset: 0, links: beforeGoods, on: isProduct },
-      { offset: graph.pages.length, links: paying },
+      { offset: 0, smells: shopping, on: isProduct.map((is) => 1 - is) },
+      { offset: 0, smells: beforeGoods, on: isProduct },
+      { offset: graph.pages.length, smells: paying },
     ],
     extra: graph.moves.flatMap((_, node) => movesFrom(tree, node)),
     back: backOf(tree),

@@ -35,11 +35,11 @@ const sharpness = [0.5, 1.5] as const;
 /** Walks a frame with habits of visitors. Walks that differ in patience only are walked once. */
 export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor['walk']) => WalkBand {
   const known = new Map<string, Arrivals>();
+  const weighed = weighLinks(frame);
   const arrivals = (gamma: number, bySight: boolean): Arrivals => {
     const key = `${gamma} ${bySight}`;
     const found =
-      known.get(key) ??
-      walkArrivals({ graph: weighLinks(frame, { gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
+      known.get(key) ?? walkArrivals({ graph: weighed({ gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
     known.set(key, found);
     return found;
   };

@@ -25,7 +25,7 @@ export function placeWalk(tree: ClickTree, destination: Destination, says: Says)
   return {
     graph,
     count: pages + 1,
-    layers: [{ offset: where.empty(0), links: linkScents(graph, destination.wish, { says }) }],
+    layers: [{ offset: where.empty(0), smells: linkScents(graph, destination.wish, { says }) }],
     extra: destination.presses.map(({ node, press }) => ({
       from: node,
       to: arrived,

@@ -1,4 +1,4 @@
-import { clicksToOpen } from '../graph/clicks-to-open.ts';
+import { clicksToOpen, type Meeting } from '../graph/clicks-to-open.ts';
 import type { Sighting } from '../model/layout.ts';
 import type { Device, Link } from '../model/page.ts';
 
@@ -18,7 +18,7 @@ const linksOnScreen = 12;
  * How likely a link is to be seen, 0..1: by the screenful on which it was seen, else by the place the mark-up gives it. `order` is its
  * number among the links of the main part; below a hero the main part begins on the second screen.
  */
-export function visibilityOf(link: Pick<Link, 'place' | 'hidden' | 'seen'>, order: number, page: { readonly hasHero: boolean }): number {
+export function visibilityOf(link: Meeting, order: number, page: { readonly hasHero: boolean }): number {
   const { place, seen } = link;
   if (seen && seen.screenful !== null) return onScreen(place, seen.screenful) * opened(seen);
   return placed(place, order + (page.hasHero ? linksOnScreen : 0)) * (clicksToOpen(link) === 0 ? 1 : closed.desktop);

@@ -1,6 +1,6 @@
 import type { ClickGraph } from '../graph/click-graph.ts';
-import type { LinkScents } from './link-scents.ts';
-import { sparseRows } from './sparse-rows.ts';
+import { openLaneBook, weighLanes, type LaneBook } from './lane-book.ts';
+import { linkLanes } from './link-lanes.ts';
 import type { WalkGraph } from './walk-graph.ts';
 
 /** How a visitor weighs links. */
@@ -11,7 +11,7 @@ interface Weighing {
   readonly bySight: boolean;
 }
 
-/** A way that is no link between pages: a press that puts something into the cart, or reaches the goal. */
+/** A way that is no link between pages: a press that puts something into the cart, or reaches the goal. No link leads from its place to where it leads. */
 export interface ExtraWay {
   readonly from: number;
   readonly to: number;
@@ -22,7 +22,8 @@ export interface ExtraWay {
 
 interface Layer {
   readonly offset: number;
-  readonly links: LinkScents;
+  /** What the links smell of there, by label (see LinkLanes). */
+  readonly smells: Float64Array;
   /** By page: 1 where this layer holds; everywhere when left out. */
   readonly on?: Uint8Array;
 }
@@ -30,7 +31,7 @@ interface Layer {
 /** What is walked, before links have weights. */
 export interface WalkFrame extends Pick<WalkGraph, 'count' | 'back' | 'isGoal'> {
   readonly graph: ClickGraph;
-  /** The pages, from a place on, with what the links smell of there. */
+  /** The pages, from a place on, with what the links smell of there. A place lies in one of them at most. */
   readonly layers: readonly Layer[];
   readonly extra: readonly ExtraWay[];
 }
@@ -42,42 +43,81 @@ const drift = 0.02;
 export const linkWeight = (scent: number, sight: number, { gamma, bySight }: Weighing): number =>
   (bySight ? sight : 1) * (drift + scent ** gamma);
 
-/** Weighs all links as a visitor does (science.md A0). */
-export function weighLinks(frame: WalkFrame, weighing: Weighing): WalkGraph {
-  const { graph, layers } = frame;
-  const pages = graph.pages.length;
-  const { bySight } = weighing;
-  /** By layer and label: what a link in full view would weigh. */
-  const pulls = layers.map(({ links }) => links.smells.map((smell) => linkWeight(smell, 1, weighing)));
-  const extra = Map.groupBy(frame.extra, (way) => way.from);
-  const rows = sparseRows(frame.count, capacity(frame));
-  for (let place = 0; place < frame.count; place += 1) {
-    rows.begin();
-    if (frame.isGoal[place] === 1) continue;
-    layers.forEach((layer, number) => {
-      const { offset, links } = layer;
-      const pull = pulls[number];
-      if (!pull || place < offset || place >= offset + pages || !holds(layer, place - offset)) return;
-      for (const at of graph.setsOf[place - offset] ?? []) {
-        const [set, labels, sights] = [graph.sets[at], links.labels[at], links.sights[at]];
-        if (!set || !labels || !sights) continue;
-        for (let index = 0; index < labels.length; index += 1) {
-          const target = (set.targets[index] as number) + offset;
-          if (target === place) continue;
-          const weight = (bySight ? (sights[index] as number) : 1) * (pull[labels[index] as number] as number);
-          rows.add(target, weight, set.costs[index] as number);
-        }
-      }
-    });
-    for (const way of extra.get(place) ?? []) rows.add(way.to, linkWeight(way.scent, way.sight, weighing), way.clicks);
-  }
-  return { ...rows.done(), count: frame.count, back: frame.back, isGoal: frame.isGoal };
+/** Lays the lanes of a walk once, to weigh them as each visitor does (science.md A0). */
+export function weighLinks(frame: WalkFrame): (weighing: Weighing) => WalkGraph {
+  const { graph, count, layers, back, isGoal } = frame;
+  const links = linkLanes(graph);
+  const presses = lanesOfPresses(frame.extra);
+  const parts = [
+    ...layers.map(({ offset, smells }, number) => ({ book: links, offset, smells, base: number * links.count })),
+    { book: presses.book, offset: 0, smells: presses.smells, base: layers.length * links.count },
+  ];
+  const all = layers.length * links.count + presses.book.count;
+  const targets = new Int32Array(all);
+  for (const { book, offset, base } of parts)
+    targets.set(
+      book.targets.map((target) => target + offset),
+      base,
+    );
+  const rows = layRows(frame, presses.from);
+  return (weighing) => {
+    const weights = new Float64Array(all);
+    const clicks = new Uint8Array(all);
+    for (const { book, smells, base } of parts) {
+      const pulls = smells.map((smell) => linkWeight(smell, 1, weighing));
+      const weighed = weighLanes(book, pulls, weighing.bySight);
+      weights.set(weighed.weights, base);
+      clicks.set(weighed.clicks, base);
+    }
+    return { ...rows, targets, weights, clicks, count, back, isGoal };
+  };
 }
 
-const holds = ({ on }: Layer, node: number): boolean => on === undefined || on[node] === 1;
+interface Presses {
+  readonly book: LaneBook;
+  /** By label. */
+  readonly smells: Float64Array;
+  /** By place: the lanes that leave it. */
+  readonly from: ReadonlyMap<number, readonly number[]>;
+}
 
-function capacity({ graph, layers, extra }: WalkFrame): number {
-  const links = graph.setsOf.map((sets) => sets.reduce((all, set) => all + (graph.sets[set]?.links.length ?? 0), 0));
-  const inLayer = (layer: Layer) => links.reduce((sum, count, node) => (holds(layer, node) ? sum + count : sum), 0);
-  return layers.reduce((sum, layer) => sum + inLayer(layer), 0) + extra.length;
+/** Their label is their number. */
+function lanesOfPresses(extra: readonly ExtraWay[]): Presses {
+  const book = openLaneBook();
+  const from = new Map<number, Map<number, number>>();
+  extra.forEach(({ from: place, to, sight, clicks }, label) => {
+    const byTarget = from.get(place) ?? new Map<number, number>();
+    from.set(place, byTarget);
+    const lane = book.one({ label, target: to, sight, cost: clicks });
+    const other = byTarget.get(to);
+    byTarget.set(to, other === undefined ? lane : book.both(other, lane));
+  });
+  return {
+    book: book.done(),
+    smells: Float64Array.from(extra, ({ scent }) => scent),
+    from: new Map([...from].map(([place, byTarget]) => [place, [...byTarget.values()]])),
+  };
+}
+
+/** By place the lanes that leave it: of the links in the layer where it lies, then of its presses. */
+function layRows({ graph, count, layers, isGoal }: WalkFrame, presses: Presses['from']): Pick<WalkGraph, 'first' | 'lanes'> {
+  const links = linkLanes(graph);
+  const pages = graph.pages.length;
+  const first = new Int32Array(count + 1);
+  const levels = new Set(layers.map(({ offset }) => offset)).size;
+  const lanes = new Int32Array(levels * links.rows.length + [...presses.values()].reduce((sum, { length }) => sum + length, 0));
+  let used = 0;
+  for (let place = 0; place < count; place += 1) {
+    first[place] = used;
+    if (isGoal[place] === 1) continue;
+    for (const [number, { offset, on }] of layers.entries()) {
+      const node = place - offset;
+      if (node < 0 || node >= pages || (on && on[node] !== 1)) continue;
+      for (let way = links.first[node] as number, end = links.first[node + 1] as number; way < end; way += 1)
+        lanes[used++] = number * links.count + (links.rows[way] as number);
+    }
+    for (const lane of presses.get(place) ?? []) lanes[used++] = layers.length * links.count + lane;
+  }
+  first[count] = used;
+  return { first, lanes: lanes.subarray(0, used) };
 }

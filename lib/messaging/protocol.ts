@@ -3,6 +3,9 @@ import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
+import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
+import type { WayToPage } from '../model/way-to-page.ts';
+import type { WhatIf } from '../model/what-if.ts';
 import type { LightReply, LightTurn } from './light-turn.ts';
 
 /** Why a check cannot start or go on in a tab, or the id of the one that did. */
@@ -36,8 +39,18 @@ export interface Protocol {
   showWay(request: ShowWayRequest): void;
   /** Surface to background: the user puts right what an audit took something for, or takes that back (its subject, see model/correction.ts). */
   correct(request: CorrectRequest): void;
+  /** Surface to background: judges an audit that has ended as if some of its fixes were made; null where that cannot be done (any more). */
+  tryFixes(request: { readonly auditId: string; readonly ids: readonly string[] }): WhatIf | null;
+  /** Surface to background: the shortest way to a page of an audit that has ended; null where its pages are not kept any more. */
+  wayTo(request: { readonly auditId: string; readonly url: string }): WayToPage | null;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
+  /** Surface to background: shows a visitor's path on the site's own pages. */
+  walkPath(request: WalkRequest): WalkReply;
+  /** Overlay to background: what the user did, and what is to be shown now. */
+  overlayTurn(turn: OverlayTurn): OverlayView;
+  /** Overlay to background: where the ways to other needs begin on this page. */
+  overlayTags(asked: TagsAsked): readonly WayTag[];
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
   /** Walker to background: has axe-core put into its tab, beside it. */

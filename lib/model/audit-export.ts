@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clickFigures } from './click-figures.ts';
 import { barrierRow, metBarrier } from './barrier-schema.ts';
+import { entryPageSchema } from './entry-page-schema.ts';
 import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
@@ -154,6 +155,8 @@ export const auditExportSchema = z.object({
   /** Read when the user opened it with something of their own in the cart; absent where that did not happen. */
   checkout: ownCheckoutSchema.exactOptional(),
   journeys: z.array(journey),
+  /** What visitors meet who do not land on Home. Left out by older versions, and while a check goes on. */
+  entryPages: z.array(entryPageSchema).exactOptional(),
   /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
   barriers: z.array(barrierRow).exactOptional(),
   /** Reviews, testimonials, endorsements and pictures of products. Left out by older versions. */

@@ -1,3 +1,4 @@
+import { rememberingTexts } from './remembering-texts.ts';
 import type { Seal } from './seal.ts';
 import { seals } from './seals.ts';
 
@@ -7,13 +8,16 @@ const longest = 80;
 const besideName =
   /^(?:\d{1,4}|a|an|the|by|of|with|and|in|for|is|we|our|are|us|on|x|px|w|h|von|bei|mit|und|der|die|das|durch|de|du|la|le|et|en|y|per|da|v\d?|logos?|seals?|seales|badges?|icons?|labels?|marks?|trustmark|stars?|rated|ratings?|reviews?|profile|leader|certif\p{L}*|zertifi\p{L}*|accredited|accreditation|approved|registered|member|business|company|rating|verified|checked|platinum|gold|silver|bronze|transparency|siegel|guetesiegel|gütesiegel|prüfsiegel|geprüft\p{L}*|keurmerk|norm|standard|\p{L}?small|large|white|black|color|colour|dark|light|footer|header|rgb|cmyk|svg|png|jpe?g|webp|gif|min|2x|3x)$/iu;
 const anyName = new RegExp(seals.map(({ names }) => names.source).join('|'), 'iu');
+/** Characters of text of which is kept, twice, whether they name a seal: the names of links repeat on every page. */
+const keptCharacters = 500_000;
+const namesAny = rememberingTexts((text) => anyName.test(text), keptCharacters);
 
 /**
  * The seal that a short text names, or null: an alternative text or the name of a picture file; the words of a link, which name
  * goods and topics as well, so that everyday words do not count there.
  */
 export function sealNamed(text: string, where: 'picture' | 'link'): Seal | null {
-  if (text === '' || text.length > longest || !anyName.test(text)) return null;
+  if (text === '' || text.length > longest || !namesAny(text)) return null;
   const mayBe = (seal: Seal) => (where === 'picture' ? !seal.alone || isAlone(text, seal) : !seal.alone && seal.only !== 'pictures');
   return seals.find((seal) => seal.names.test(text) && mayBe(seal)) ?? null;
 }

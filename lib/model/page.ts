@@ -40,7 +40,7 @@ export interface Link {
   readonly heading: string | null;
   /** What the picture in it is called in the mark-up (an icon font's word, a class, a file name), lower case; only where no text names it. */
   readonly icon?: string;
-  /** How it is met on the device that is looked at; only in a reading as it is seen on one (see graph/as-seen.ts). */
+  /** How it is met on the device that is looked at; only where it is told as a step or a change (see `linkMet`). */
   readonly seen?: Sighting;
 }
 

@@ -15,7 +15,7 @@ export interface AuditSettings {
   readonly perSecond: number | null;
   /** A chosen goal, or null to find it out. */
   readonly goal: GoalKind | null;
-  /** A chosen start page, or null for Home. */
+  /** A page that visits are to be walked from beside Home, or null. Scores stay those from Home; where `pages` is 1 it is the page that is read. */
   readonly start: string | null;
   /** "It is my site": robots.txt is not applied. */
   readonly ignoreRobots: boolean;

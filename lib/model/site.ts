@@ -1,7 +1,7 @@
 import type { Correction } from './correction.ts';
 import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
-import type { Control, PageFacts } from './page.ts';
+import type { Control, Link, PageFacts } from './page.ts';
 import type { ShownWay } from './shown-way.ts';
 import type { WordKey } from './words.ts';
 
@@ -110,7 +110,7 @@ export interface UnreadAddress {
 /** All that a check knows of a site. */
 export interface SiteReading {
   readonly origin: string;
-  /** Where counting starts: Home, or the page the user chose. */
+  /** Where counting starts: Home; of a check of one page that page. */
   readonly start: string;
   readonly pages: readonly ReadPage[];
   readonly unread: readonly UnreadAddress[];
@@ -124,6 +124,8 @@ export interface SiteReading {
   readonly shown?: readonly ShownWay[];
   /** What the user has put right; absent: nothing. */
   readonly corrections?: readonly Correction[];
+  /** Only as it is seen on one device (see graph/as-seen.ts). By list of links of a page or a block: how each of them is met; null: not seen. */
+  readonly sightings?: ReadonlyMap<readonly Link[], readonly (Sighting | null)[]>;
 }
 
 /** The certain kinds of a page. */

@@ -44,6 +44,8 @@ export interface AuditArchive {
   result(auditId: string): Promise<AuditExport | null>;
   /** Calls back with the audit that belongs to a tab (see model/audit-of-tab.ts) at once and whenever it changes, until aborted. */
   watch(tab: WatchedTab, onChange: (view: AuditView | null) => void, signal: AbortSignal): void;
+  /** The same for one audit, whatever becomes of its tab. */
+  follow(auditId: string, onChange: (view: AuditView | null) => void, signal: AbortSignal): void;
   remove(auditId: string): Promise<void>;
   /** Forgets a result, which can be made again from the answers. */
   dropResult(auditId: string): Promise<void>;

@@ -5,29 +5,11 @@ import type { GoalKind } from '../model/settings.ts';
 import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
+import { goalNames } from './goal-names.ts';
+import { partNames } from './part-names.ts';
 import { plainLine } from './plain-line.ts';
 import { firstVisitText } from './first-visit-text.ts';
 import { wrapText } from './wrap-text.ts';
-
-const goals: { readonly [G in GoalKind]: string } = {
-  cart: 'the cart',
-  contact: 'contact',
-  book: 'booking',
-  call: 'the telephone number',
-  visit: 'the address',
-  signup: 'sign-up',
-  join: 'joining',
-  renew: 'renewing',
-  donate: 'donating',
-  act: 'taking part',
-};
-const partNames: { readonly [P in keyof ClickFigures['parts']]: string } = {
-  catalog: 'catalog',
-  product: 'product',
-  inCart: 'in the cart',
-  cart: 'cart',
-  checkout: 'checkout',
-};
 
 /** One goal on both devices. */
 type Figures = NonNullable<AuditExport['clicksToGoal'][GoalKind]>;
@@ -39,12 +21,12 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
   if (!first) return ['Nothing to reach, no cart and no contact, was found on the pages read.'];
   const figures: Figures = clicksToGoal[first.kind] ?? { desktop: null, phone: null };
   const why = whyNoPhone(audit);
-  const rest = others.flatMap((goal) => sayQuickest(goals[goal.kind], clicksToGoal[goal.kind]));
+  const rest = others.flatMap((goal) => sayQuickest(goalNames[goal.kind], clicksToGoal[goal.kind]));
   return [
-    headLine(`Clicks to ${goals[first.kind]}`, figures, columns),
+    headLine(`Clicks to ${goalNames[first.kind]}`, figures, columns),
     ...figureRows(figures, {
       isCart: first.kind === 'cart',
-      from: typeof settings['start'] === 'string' ? 'the chosen start' : 'Home',
+      from: settings['pages'] === 1 && typeof settings['start'] === 'string' ? 'this page' : 'Home',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),

@@ -1,37 +1,8 @@
 import type { Coverage } from '../model/audit-export.ts';
-import type { FailureReason, SkipReason } from '../model/site.ts';
 import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
+import { unreadReason } from './unread-reason.ts';
 import { wrapText } from './wrap-text.ts';
-
-const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
-  acts: 'would change something',
-  'logs-out': 'would log out',
-  'back-office': 'the site’s own back office',
-  download: 'downloads',
-  endless: 'lists without end',
-  'other-site': 'other sites',
-  'other-host': 'other hosts of this site',
-  'other-language': 'other languages',
-  robots: 'closed by robots.txt',
-  'same-page': 'other addresses of pages read',
-  'more-of-the-same': 'more of what was sampled',
-  'sitemap-only': 'named by the sitemap only',
-  budget: 'over the number of pages',
-  'too-long': 'addresses too long',
-  'not-a-page': 'not pages',
-  status: 'answered without a page',
-  network: 'no connection',
-  timeout: 'no answer in time',
-  redirected: 'led off the site, or round in a circle',
-  refused: 'refused',
-  'bot-wall': 'asked whether we are human',
-  'login-wall': 'asked for a password',
-  'not-html': 'pictures, PDFs and the like',
-  empty: 'empty',
-  unreadable: 'could not be taken apart',
-  'not-asked': 'not asked in the end',
-};
 
 /** What was not read and why, with an example, most first; then what could not be known at all. */
 export function coverageText({ skipped, failures, examples, leftOut, notKnown }: Coverage, columns: number): readonly string[] {
@@ -40,7 +11,7 @@ export function coverageText({ skipped, failures, examples, leftOut, notKnown }:
     .toSorted(([, a], [, b]) => b - a)
     .map(([reason, count]) =>
       dottedLine(
-        `  ${named(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`,
+        `  ${unreadReason(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`,
         String(count),
         columns,
       ),
@@ -51,8 +22,4 @@ export function coverageText({ skipped, failures, examples, leftOut, notKnown }:
     'Not known',
     ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  ')),
   ];
-}
-
-function named(reason: string): string {
-  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
 }

@@ -7,16 +7,21 @@ import { wrapText } from './wrap-text.ts';
 /** Endorsements told by name; the rest as a number. */
 const mostNamed = 6;
 
-/** What speaks for the site beside its own words, in a few lines; nothing where there is nothing to tell. */
-export function proofText({ proof }: AuditExport, columns: number): readonly string[] {
+/** What speaks for the site beside its own words, in a few lines under a heading; nothing where there is nothing to tell. */
+export function proofText(audit: AuditExport, columns: number): readonly string[] {
+  const lines = proofLines(audit);
+  return lines.length === 0 ? [] : ['Proof and pictures', ...lines.map((line) => wrapText(`  ${plainLine(line)}`, columns, '    ')), ''];
+}
+
+/** The same as lines that are not yet broken: "reviews: on 3 of 4 products read". */
+export function proofLines({ proof }: AuditExport): readonly string[] {
   if (!proof) return [];
-  const lines = [
+  return [
     ...reviewLines(proof.reviews),
     ...testimonialLine(proof.testimonials),
     ...endorsementLine(proof.endorsements),
     ...pictureLine(proof.pictures),
   ];
-  return lines.length === 0 ? [] : ['Proof and pictures', ...lines.map((line) => wrapText(`  ${plainLine(line)}`, columns, '    ')), ''];
 }
 
 function reviewLines({ products, withReviews, notTold, number, mean, newest, ...more }: Proof['reviews']): readonly string[] {

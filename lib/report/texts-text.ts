@@ -1,21 +1,9 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
-import type { FormulaId, Texts } from '../model/text-schema.ts';
+import type { Texts } from '../model/text-schema.ts';
+import { formulaNames } from './formula-names.ts';
 import { wrapText } from './wrap-text.ts';
 
-const formulaNames: { readonly [F in FormulaId]: string } = {
-  flesch: 'Flesch',
-  amstad: 'Amstad',
-  'kandel-moles': 'Kandel & Moles',
-  'fernandez-huerta': 'Fernández Huerta',
-  gulpease: 'Gulpease',
-  martins: 'Martins',
-  douma: 'Douma',
-  lix: 'LIX',
-  atesman: 'Ateşman',
-  oborneva: 'Oborneva',
-  'fog-pl': 'FOG-PL',
-};
 /** Languages told of. */
 const mostLanguages = 3;
 

@@ -1,27 +1,23 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
 import { saySessionChanges } from '../model/say-session-changes.ts';
-import { visitorIds, type VisitorId } from '../model/visitor.ts';
+import { visitorIds } from '../model/visitor.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { barriersText } from './barriers-text.ts';
 import { clicksText } from './clicks-text.ts';
 import { correctionsText } from './corrections-text.ts';
 import { coverageText } from './coverage-text.ts';
 import { dottedLine } from './dotted-line.ts';
+import { entriesText } from './entries-text.ts';
 import { fixesText } from './fixes-text.ts';
 import { plainLine } from './plain-line.ts';
 import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
 import { textsText } from './texts-text.ts';
+import { visitorNames } from './visitor-names.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
 
-const names: { readonly [V in VisitorId]: string } = {
-  informed: 'Informed, ready to buy',
-  questioning: 'Questioning, wants answers',
-  doubtful: 'Doubtful, wants proof',
-  uninformed: 'Uninformed, new to this',
-};
 /** Narrower than this a table cannot be read. */
 const narrowest = 50;
 
@@ -50,6 +46,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...clicksText(audit, width),
     ...barriersText(audit, width),
     '',
+    ...entriesText(audit, width),
     ...proofText(audit, width),
     ...textsText(audit, width),
     ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
@@ -65,7 +62,7 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
   const worst = worstServed(visitors);
   if (worst.kind === 'not-known') return [...finding, 'Who is served worst is not certain yet.'];
   const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
-  const who = ids.map((id) => names[id].split(',')[0] ?? id);
+  const who = ids.map((id) => visitorNames[id].name);
   const [first = ''] = who;
   if (worst.allWell)
     return [
@@ -80,5 +77,8 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
 
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {
   const figure = score === null ? `not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${device})`;
-  return [dottedLine(`  ${names[id]}`, figure, columns), wrapText(`    ${plainLine(verdict)}`, columns, '    ')];
+  return [
+    dottedLine(`  ${visitorNames[id].name}, ${visitorNames[id].wants}`, figure, columns),
+    wrapText(`    ${plainLine(verdict)}`, columns, '    '),
+  ];
 }

@@ -2,7 +2,9 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CorrectRequest, ShowWayRequest, StartReply } from '../messaging/protocol.ts';
 import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type ReadAs } from '../model/settings.ts';
 import type { Showing } from '../model/shown-way.ts';
+import { worstServed } from '../model/worst-served.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
+import { choicesOf } from './choices-of.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { PopupWorld } from './popup-world.ts';
 import type { Ask } from './screen-of.ts';
@@ -37,6 +39,8 @@ export interface PopupState {
   stop(): Promise<void>;
   /** The user shows the way to the goal of the check, says how it stands, or wants it forgotten. */
   showWay(does: ShowWayRequest['does']): Promise<void>;
+  /** Shows the path to the goal on the pages themselves, in this tab; then the popup is out of the way. */
+  walk(): Promise<void>;
   /** The user puts right what the check took something for, or takes that back. */
   correct(does: CorrectRequest['does']): Promise<void>;
   /** Shows the choices again, or leaves them. */
@@ -135,6 +139,17 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
         const id = get().showing?.auditId ?? auditId();
         if (id !== null && origin !== null) await send('showWay', { tabId: tab.id, origin, auditId: id, does });
       },
+      walk: async () => {
+        if (world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
+        const result = get().view?.result;
+        const need = result?.goals[0]?.kind;
+        const id = auditId();
+        if (!result || need === undefined || id === null) return;
+        const worst = worstServed(result.visitors);
+        const visitor = worst.kind === 'worst' ? worst.visitor : 'informed';
+        await send('walkPath', { auditId: id, tabId: tab.id, visitor, device: 'desktop', need });
+        world.leave();
+      },
       correct: async (does) => {
         const id = auditId();
         if (id !== null) await send('correct', { auditId: id, does });
@@ -154,15 +169,8 @@ function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void
   const take = (view: AuditView | null) => {
     const isFirst = store.getState().view === undefined;
     store.setState((old) => taken(old, view));
-    if (isFirst) {
-      const before = store.getState();
-      void preferred.then(({ preferences: { goal, as }, isOwn }) => {
-        const now = store.getState();
-        const isChosen = now.goal !== before.goal || now.as !== before.as;
-        // What was last chosen for a site goes before what holds for all, and after what holds for it.
-        if ((isOwn || view === null) && !isChosen) store.setState({ goal, as });
-      });
-    }
+    const before = store.getState();
+    if (isFirst) void preferred.then((site) => store.setState(choicesOf(site, before, store.getState())));
     if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
   };
   world.archive.watch({ origin, tabId: world.tab.id }, take, signal);

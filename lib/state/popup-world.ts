@@ -18,6 +18,8 @@ export interface PopupWorld {
   readonly requestPermission: (...origins: readonly string[]) => Promise<boolean>;
   /** Keeps a start, or the audit to go on with, for the background, since the browser's question may close the popup. Not waited for. */
   readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
+  /** Closes the popup, which lies over the page. */
+  readonly leave: () => void;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
   /** Whether this browser lets Floorwalker draw pages with their scripts (Chrome). */

@@ -1,6 +1,7 @@
 // npm run bench: what the extension costs, beside the least that could do the same and beside two known crawlers, in one run.
 // See README.md beside this file. `--rounds N` (3 unless told), `--pages N` of the big store (150), `--at-once N` (as by default),
-// `--quick` (one round of 80 pages), `--only speed,verdict,drawing,popup,fixes`, `--walks` (instead of all others: judging 10,000 pages), `--ten-thousand` (instead of all others; `--pages N` for fewer).
+// `--quick` (one round of 80 pages), `--only speed,verdict,drawing,popup,fixes`, `--walks` (instead of all others: judging 10,000 pages), `--ten-thousand` (instead of all others; `--pages N` for fewer),
+// `--report` (instead of all others: rings and table of the report).
 import { availableParallelism, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
@@ -9,6 +10,7 @@ import { defaultSettings } from '../../lib/model/settings.ts';
 import { sayDrawing } from './say-drawing.ts';
 import { sayFixes } from './say-fixes.ts';
 import { sayPopup } from './say-popup.ts';
+import { sayReport } from './say-report.ts';
 import { saySpeed } from './say-speed.ts';
 import { sayVerdict } from './say-verdict.ts';
 import { sayWalks } from './say-walks.ts';
@@ -23,6 +25,7 @@ const { values } = parseArgs({
     only: { type: 'string', default: 'speed,verdict,drawing,popup,fixes' },
     'ten-thousand': { type: 'boolean', default: false },
     walks: { type: 'boolean', default: false },
+    report: { type: 'boolean', default: false },
   },
 });
 const atOnce = Math.min(8, Math.max(1, Number(values['at-once'])));
@@ -32,9 +35,10 @@ const parts = values.only.split(',');
 const load = () => (loadavg()[0] ?? 0).toFixed(1);
 
 try {
-  if (!values.walks) await buildExtension('chrome-mv3');
+  if (!values.walks && !values.report) await buildExtension('chrome-mv3');
   console.log(`${availableParallelism()} cores, load ${load()} at the start; ${atOnce} requests at once, no politeness limit`);
-  if (values.walks) sayWalks(Number(values.pages ?? 10_000));
+  if (values.report) await sayReport();
+  else if (values.walks) sayWalks(Number(values.pages ?? 10_000));
   else if (values['ten-thousand']) await tenThousand({ pages, atOnce });
   else {
     if (parts.includes('speed')) await saySpeed({ rounds, pages, atOnce });

@@ -12,13 +12,18 @@ export interface BuiltSize {
   readonly limit: number;
 }
 
-/** The popup opens on a click, React included; the walker is put into the page of a visitor. */
+/** The popup opens on a click, React included; walker and overlay are put into the page of a visitor. */
 const popupLimit = 140_000;
 const walkerLimit = 60_000;
+const overlayLimit = 30_000;
 
 /** Sizes of what a person waits for, in a build's folder. */
 export async function builtSizes(folder: string): Promise<readonly BuiltSize[]> {
-  return [await measure('popup', await popupFiles(folder), popupLimit), await measure('walker', await walkerFiles(folder), walkerLimit)];
+  return [
+    await measure('popup', await popupFiles(folder), popupLimit),
+    await measure('walker', await scriptFiles(folder, 'walker'), walkerLimit),
+    await measure('overlay', await scriptFiles(folder, 'overlay'), overlayLimit),
+  ];
 }
 
 async function measure(what: string, files: readonly string[], limit: number): Promise<BuiltSize> {
@@ -41,9 +46,9 @@ async function popupFiles(folder: string): Promise<readonly string[]> {
   return [...found];
 }
 
-async function walkerFiles(folder: string): Promise<readonly string[]> {
+async function scriptFiles(folder: string, script: string): Promise<readonly string[]> {
   const scripts = await readdir(join(folder, 'content-scripts')).catch(() => []);
-  return scripts.filter((name) => name.startsWith('walker.')).map((name) => join(folder, 'content-scripts', name));
+  return scripts.filter((name) => name.startsWith(`${script}.`)).map((name) => join(folder, 'content-scripts', name));
 }
 
 function sum(numbers: readonly number[]): number {

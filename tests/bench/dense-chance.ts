@@ -32,13 +32,14 @@ function rowOf(graph: WalkGraph, place: number, { back, stay }: { readonly back:
   if (graph.isGoal[place] === 1) row[graph.count] = 1;
   else {
     const [from, to] = [graph.first[place] ?? 0, graph.first[place + 1] ?? 0];
-    const total = graph.weights.subarray(from, to).reduce((sum, weight) => sum + weight, 0);
+    const lanes = graph.lanes.subarray(from, to);
+    const total = lanes.reduce((sum, lane) => sum + (graph.weights[lane] ?? 0), 0);
     const behind = graph.back[place] ?? -1;
     const returning = behind < 0 ? 0 : total === 0 ? 1 : back;
     if (behind >= 0) row[behind] = (row[behind] ?? 0) - stay * returning;
-    for (let way = from; way < to; way += 1) {
-      const target = graph.targets[way] ?? 0;
-      row[target] = (row[target] ?? 0) - (stay * (1 - returning) * (graph.weights[way] ?? 0)) / total;
+    for (const lane of lanes) {
+      const target = graph.targets[lane] ?? 0;
+      row[target] = (row[target] ?? 0) - (stay * (1 - returning) * (graph.weights[lane] ?? 0)) / total;
     }
   }
   return row;

@@ -18,6 +18,7 @@ import { sayTable } from './say-table.ts';
 const catalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes };
 const context: JudgeContext = {
   settings: defaultSettings,
+  from: 'https://shop.test/',
   version: '0',
   date: '2026-11-23T12:00:00.000Z',
   stopped: 'done',

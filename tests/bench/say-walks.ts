@@ -71,7 +71,7 @@ function frameOf(pages: number) {
 function walkToAnswers(pages: number): { readonly chance: number; readonly seconds: number } {
   const { frame, start } = frameOf(pages);
   const [outcome, seconds] = timed(() => {
-    const graph = weighLinks(frame, { gamma: 2, bySight: true });
+    const graph = weighLinks(frame)({ gamma: 2, bySight: true });
     return walkChance(walkArrivals({ graph, back: usualBack, begin: new Map([[start, 1]]), most: 200 }), quit);
   });
   return { chance: outcome.ever, seconds };
@@ -79,7 +79,7 @@ function walkToAnswers(pages: number): { readonly chance: number; readonly secon
 
 function denseOf(pages: number): { readonly chance: number; readonly seconds: number } {
   const { frame, start } = frameOf(pages);
-  const graph = weighLinks(frame, { gamma: 2, bySight: true });
+  const graph = weighLinks(frame)({ gamma: 2, bySight: true });
   const [chance, seconds] = timed(() => denseChance(graph, { back: usualBack, quit }));
   return { chance: chance[start] ?? NaN, seconds };
 }

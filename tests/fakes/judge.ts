@@ -15,6 +15,7 @@ export const catalog = { vocabulary, kinds: pageKinds, platforms, visitors, find
 
 export const context: JudgeContext = {
   settings: defaultSettings,
+  from: 'https://shop.test/',
   version: '0.1.0',
   date: '2026-11-23T12:00:00.000Z',
   stopped: 'done',

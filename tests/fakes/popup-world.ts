@@ -62,6 +62,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
     rememberStart: ({ url, goesOnWith }) => {
       world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
+    leave: () => world.happened.push('leave'),
     asksFirst: false,
     runsScripts: true,
     ...change,

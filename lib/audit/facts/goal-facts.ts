@@ -2,6 +2,7 @@ import type { Sighting } from '../../model/layout.ts';
 import type { WalkBand } from '../../journey/chance-band.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { ReadPage } from '../../model/site.ts';
+import { linkMet } from '../../graph/link-set.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
 import { evidence, measured, notKnown } from './evidence.ts';
 import { goalState } from './goal-state.ts';
@@ -57,7 +58,7 @@ export function goalLink({ goal, graph, ways }: Survey): Fact {
   const targets = new Set(ways.flatMap(({ node, press }) => (press ? [] : [node])));
   const leads = graph.sets.map((set) =>
     set.targets.some(
-      (target, index) => isTop(set.links[index]) && (goal.kind === 'cart' ? graph.isCart[target] === 1 : targets.has(target)),
+      (target, index) => (goal.kind === 'cart' ? graph.isCart[target] === 1 : targets.has(target)) && isTop(linkMet(set, index)),
     ),
   );
   const { purposes } = goal.kind === 'cart' ? { purposes: ['open-cart'] as readonly string[] } : goalSigns[goal.kind];
@@ -84,7 +85,7 @@ export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, n
 }
 
 /** In header or menu, and shown there as far as pages were drawn. */
-function isTop(one: { readonly place: string; readonly seen?: Sighting } | undefined): boolean {
+function isTop(one: { readonly place: string; readonly seen?: Sighting } | null): boolean {
   return (one?.place === 'header' || one?.place === 'menu') && !one.seen?.openers.some(({ how }) => how === 'press');
 }
 

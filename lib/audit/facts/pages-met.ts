@@ -1,3 +1,4 @@
+import { linksMet } from '../../graph/link-set.ts';
 import type { PagesMet } from '../../model/pages-met.ts';
 import { textLengths } from '../texts/texts-of.ts';
 import type { Survey } from './survey-site.ts';
@@ -15,6 +16,7 @@ export function pagesMet(survey: Survey): PagesMet {
     layouts: reading.layouts,
     complete: reading.complete,
     blind: blind !== null,
+    links: ({ facts }) => [...facts.blocks.map((block) => block.links), facts.links].flatMap((links) => linksMet(links, reading)),
     behind: ({ to }) => graph.pages[nodeOf(to)] ?? null,
     leavesSite: ({ to }) => others.has(to),
     clicks: ({ facts }) => {

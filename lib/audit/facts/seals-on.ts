@@ -1,7 +1,7 @@
 import { remembering } from '../../classify/remembering.ts';
 import { sealAt, sealById, sealNamed } from '../../model/find-seal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
-import { linksOf, type Link, type PageFacts, type Place } from '../../model/page.ts';
+import { linksOf, type PageFacts, type Place } from '../../model/page.ts';
 import type { SealMark } from '../../model/proof-marks.ts';
 import type { Seal } from '../../model/seal.ts';
 import { seals } from '../../model/seals.ts';
@@ -32,19 +32,19 @@ const allOn = remembering((page: PageFacts, _list: readonly Seal[]): readonly Se
     const seal = sealById(mark.seal);
     return seal ? [{ ...mark, seal }] : [];
   }),
-  ...linksOf(page).flatMap((link) => {
-    const seal = sealOfLink(link, page);
-    return seal ? [{ seal, how: 'link' as const, words: link.words, selector: null, place: link.place }] : [];
-  }),
+  ...sealsOfLinks(page),
   ...page.assetMarks.flatMap((mark) => {
     const seal = mark.startsWith('/') ? null : sealAt(mark);
     return seal ? [{ seal, how: 'script' as const, words: mark, selector: null, place: null }] : [];
   }),
 ]);
 
-function sealOfLink({ to, words, namedBy }: Link, page: PageFacts): Seal | null {
-  const isOwn = to.startsWith(`${new URL(page.url).origin}/`);
-  return (isOwn ? null : sealAt(withoutScheme(to))) ?? sealNamed(words, namedBy === 'image' ? 'picture' : 'link');
+function sealsOfLinks(page: PageFacts): readonly SeenSeal[] {
+  const own = `${new URL(page.url).origin}/`;
+  return linksOf(page).flatMap(({ to, words, namedBy, place }) => {
+    const seal = (to.startsWith(own) ? null : sealAt(withoutScheme(to))) ?? sealNamed(words, namedBy === 'image' ? 'picture' : 'link');
+    return seal ? [{ seal, how: 'link' as const, words, selector: null, place }] : [];
+  });
 }
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '');

@@ -77,6 +77,12 @@ export function withGraph(survey: Survey, graph: ClickGraph): Survey {
   return { ...survey, ...onGraph(graph, survey), isTrial: true };
 }
 
+/** The same site for those who land on another page: the ways are worked out anew, the graph is shared. */
+export function startingAt(survey: Survey, node: number): Survey {
+  const reading = { ...survey.reading, start: survey.graph.pages[node]?.facts.url ?? survey.reading.start };
+  return { ...survey, reading, ...onGraph({ ...survey.graph, start: node }, { reading, goals: survey.goals }) };
+}
+
 function onGraph(
   graph: ClickGraph,
   { reading, goals }: Pick<Survey, 'reading' | 'goals'>,

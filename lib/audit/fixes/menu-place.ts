@@ -1,4 +1,5 @@
 import type { ClickGraph } from '../../graph/click-graph.ts';
+import { linkMet } from '../../graph/link-set.ts';
 import { clicksToOpen } from '../../graph/clicks-to-open.ts';
 import type { MenuPlace } from '../../model/fix.ts';
 import type { Link } from '../../model/page.ts';
@@ -10,7 +11,8 @@ import type { Link } from '../../model/page.ts';
 export function menuPlace(graph: ClickGraph): MenuPlace {
   const makes = new Map<string, Link[]>();
   for (const number of graph.setsOf[graph.start] ?? []) {
-    for (const link of graph.sets[number]?.links ?? []) {
+    const set = graph.sets[number];
+    for (const link of set?.links.flatMap((_, index) => linkMet(set, index) ?? []) ?? []) {
       const isOpen = clicksToOpen(link) === 0 && (link.seen?.openers.length ?? 0) === 0;
       if ((link.place === 'header' || link.place === 'menu') && link.words !== '' && isOpen)
         makes.set(link.slot, [...(makes.get(link.slot) ?? []), link]);

@@ -1,6 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
-import { linksOf, type Link } from '../../model/page.ts';
+import type { Link } from '../../model/page.ts';
 
 /** A menu of fewer links hides little; of an open one more can be seen. Our judgement. */
 const fewest = 5;
@@ -19,7 +19,7 @@ export const closedMenu = defineFinding({
   check({ pages }) {
     const { home } = pages;
     if (!home || !pages.layouts.some(({ url, device }) => device === 'desktop' && url === home.facts.url)) return notKnown;
-    const menu = linksOf(home.facts).filter((link) => {
+    const menu = pages.links(home).filter((link) => {
       const target = pages.behind(link);
       return isTop(link) && link.seen !== undefined && target !== null && target !== home;
     });

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
-import { linksOf, type PageFacts } from '../../model/page.ts';
+import type { Link } from '../../model/page.ts';
+import type { ReadPage } from '../../model/site.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
 
 /** A quarter of a second for each link: 20 seconds, where the score is a half, for the 80 links before one in the middle (science.md D2). */
@@ -9,7 +10,7 @@ const most = 160;
 const from = 0.5;
 
 /** Places that links lead to that can be seen, after scrolling perhaps, before anything is opened. */
-const open = (page: PageFacts) => new Set(linksOf(page).flatMap(({ seen, to }) => (seen?.openers.length === 0 ? [to] : []))).size;
+const countOpen = (links: readonly Link[]) => new Set(links.flatMap(({ seen, to }) => (seen?.openers.length === 0 ? [to] : []))).size;
 
 export const crowdedPages = defineFinding({
   id: 'crowded-pages',
@@ -18,11 +19,12 @@ export const crowdedPages = defineFinding({
   needs: {},
   row: 'too-much',
   check({ pages }) {
+    const open = (page: ReadPage) => countOpen(pages.links(page));
     const drawn = new Set(pages.layouts.flatMap(({ url, device }) => (device === 'desktop' ? [url] : [])));
     const outcome = judgePages(
       {
         looked: pages.all.filter(({ facts }) => drawn.has(facts.url)),
-        bad: (page) => (open(page.facts) > most ? placeOf(page, `${open(page.facts)} links`) : []),
+        bad: (page) => (open(page) > most ? placeOf(page, `${open(page)} links`) : []),
         from,
       },
       ({ count, of }) => ({ title: `${count} of ${of} pages drawn show more than ${most} links at once.` }),

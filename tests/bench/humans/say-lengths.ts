@@ -75,6 +75,7 @@ function graphTo(goal: string, { articles, numberOf, links, data }: World): Walk
   return {
     count: articles.length,
     first,
+    lanes: Int32Array.from(rows.flat().keys()),
     targets: Int32Array.from(rows.flat(), (link) => numberOf.get(link.article) ?? 0),
     weights: Float64Array.from(
       rows.flatMap((row) => row.map((link, order) => linkWeight(scent(link), visibilityOf(link, order, { hasHero: false }), habits))),

@@ -16,6 +16,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         send: () => Promise.resolve(undefined),
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
+        leave: () => undefined,
         asksFirst: false,
         runsScripts: specimen.runsScripts ?? true,
       },
@@ -24,5 +25,5 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
     made.setState({ ask: specimen.ask });
     return made;
   }, [specimen]);
-  return <Popup store={store} onSave={() => undefined} />;
+  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} />;
 }

@@ -2,7 +2,9 @@ import { cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
+import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
 
 interface Emulation {
@@ -18,6 +20,11 @@ beforeAll(() => {
   document.documentElement.lang = 'en';
 });
 
+const surfaces = [
+  ...specimens.map((specimen) => ({ ...specimen, surface: <SpecimenPopup specimen={specimen} /> })),
+  ...reportSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenReport specimen={specimen} /> })),
+];
+
 describe.each(['light', 'dark'])('in %s', (scheme) => {
   beforeAll(async () => {
     const features = [
@@ -31,9 +38,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(matchMedia(`(prefers-color-scheme: ${scheme})`).matches).toBe(true);
   });
 
-  test.each(specimens)('$name breaks no rule of axe', async (specimen) => {
-    render(<SpecimenPopup specimen={specimen} />);
-    if (specimen.press) document.querySelectorAll<HTMLElement>(specimen.press).forEach((one) => one.click());
+  test.each(surfaces)('$name breaks no rule of axe', async ({ surface, press }) => {
+    render(surface);
+    if (press) document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click());
     const { violations, passes } = await axe.run(document);
     expect(
       violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html, failureSummary }) => `${html} ${failureSummary}`) })),
@@ -41,8 +48,8 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
   });
 
-  test.each(specimens)('$name has nothing to press that is smaller than 24 pixels', (specimen) => {
-    render(<SpecimenPopup specimen={specimen} />);
+  test.each(surfaces)('$name has nothing to press that is smaller than 24 pixels', ({ surface }) => {
+    render(surface);
     const small = [...document.querySelectorAll<HTMLElement>('button, summary, input, textarea')].filter((one) => {
       const { width, height } = one.getBoundingClientRect();
       return width < 24 || height < 24;

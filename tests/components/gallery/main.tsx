@@ -3,14 +3,20 @@ import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { optionsSpecimens } from './options-specimens.ts';
 import { SpecimenOptions } from './SpecimenOptions.tsx';
+import { parts } from './parts.tsx';
+import { SpecimenPart } from './SpecimenPart.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
+import { reportSpecimens } from './report-specimens.ts';
+import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
 
-// `?state=after&dir=rtl` shows one state as the popup would; without a state, a list of links.
+// `?state=after&dir=rtl` shows one state as popup or report would; without a state, a list of links.
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
 const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
+const report = reportSpecimens.find((one) => one.name === name);
+const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
 const element = document.getElementById('gallery');
@@ -22,19 +28,28 @@ createRoot(element).render(
     <Suspense>
       <SpecimenOptions specimen={optionsSpecimen} />
     </Suspense>
+  ) : report ? (
+    <SpecimenReport specimen={report} />
+  ) : part ? (
+    <SpecimenPart part={part} />
   ) : name === 'crash' ? (
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[...[...specimens, ...reportSpecimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
+        </li>
+      ))}
+      {parts.map((one) => (
+        <li key={one.name}>
+          <a href={`?state=${one.name}`} data-of="part">
+            {one.name}
+          </a>
         </li>
       ))}
     </ul>
   ),
 );
-if (specimen?.press) {
-  const pressed = specimen.press;
-  setTimeout(() => document.querySelectorAll<HTMLElement>(pressed).forEach((one) => one.click()), 50);
-}
+const press = (specimen ?? report ?? part)?.press;
+if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);

@@ -1,10 +1,6 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import puppeteer, { type Page } from 'puppeteer-core';
-import { build, preview, type InlineConfig } from 'vite';
-import { findBrowser } from '../../../lib/cli/find-browser.ts';
+import { mkdir, rm } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import { serveGallery } from './serve-gallery.ts';
 
 /** Takes a picture of every state in every look: `node tests/components/gallery/shoot.ts FOLDER [NAME-PART] [LOOK]`. */
 interface Look {
@@ -14,6 +10,8 @@ interface Look {
   readonly scheme: 'light' | 'dark';
   readonly dir: 'ltr' | 'rtl';
   readonly forced?: boolean;
+  /** Of parts of the report, each on a page of its own; the others are of popup and report. */
+  readonly of?: 'part';
 }
 
 /** `zoomed` is what 200 % leaves of a popup. */
@@ -24,44 +22,34 @@ const looks: readonly Look[] = [
   { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
+  { name: 'part-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'part' },
+  { name: 'part-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-narrow', width: 320, height: 640, scheme: 'light', dir: 'ltr', of: 'part' },
+  { name: 'part-rtl', width: 1040, height: 720, scheme: 'light', dir: 'rtl', of: 'part' },
+  { name: 'part-forced', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', forced: true, of: 'part' },
 ];
 
-const [folder, part = '', onlyLook] = process.argv.slice(2);
-const executablePath = await findBrowser('chromium');
-if (!folder || !executablePath) throw new Error('Name a folder for the pictures, and have Chromium installed');
+/** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
+const tab = { width: 1280, height: 900 };
+const sizeOf = (name: string, look: Look) => (/^(report-|options)/.test(name) && look.width > 320 && look.height > 300 ? tab : look);
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const outDir = await mkdtemp(join(tmpdir(), 'floorwalker-gallery-'));
-const config: InlineConfig = {
-  root: fileURLToPath(new URL('.', import.meta.url)),
-  configFile: false,
-  resolve: { alias: { '@': root } },
-  build: { outDir, minify: false },
-  preview: { port: 0 },
-  logLevel: 'error',
-};
-await build(config);
-const server = await preview(config);
-const base = server.resolvedUrls?.local[0] ?? '';
-const browser = await puppeteer.launch({
-  executablePath,
-  args: ['--headless=new', '--disable-background-networking', '--no-first-run', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const [folder, part = '', onlyLook] = process.argv.slice(2);
+if (!folder) throw new Error('Name a folder for the pictures');
+
+const { browser, base, close } = await serveGallery({ minify: false });
 const page = await browser.newPage();
 await page.goto(base, { waitUntil: 'networkidle0' });
-const names = await page.$$eval('li > a', (links) => links.map((link) => link.textContent));
+const names = await page.$$eval('li > a', (links) => links.map((link) => ({ name: link.textContent, of: link.dataset['of'] })));
 for (const look of looks.filter(({ name }) => !onlyLook || name === onlyLook)) {
   await mkdir(`${folder}/${look.name}`, { recursive: true });
-  for (const name of names.filter((one) => one.includes(part))) await shoot(page, name, look);
+  for (const { name } of names.filter((one) => one.of === look.of && one.name.includes(part))) await shoot(page, name, look);
 }
-await browser.close();
-await server.close();
-await rm(outDir, { recursive: true });
+await close();
 
 async function shoot(on: Page, name: string, look: Look): Promise<void> {
-  // The options page stands in a tab.
-  const width = name.startsWith('options') && look.width > 320 ? 1_000 : look.width;
-  await on.setViewport({ width, height: look.height, deviceScaleFactor: 2 });
+  const size = sizeOf(name, look);
+  await on.setViewport({ width: size.width, height: size.height, deviceScaleFactor: 2 });
   await on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   const session = await on.createCDPSession();
   if (look.forced) await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
@@ -73,8 +61,8 @@ async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await rm(`${picture}.full.png`, { force: true });
   await on.screenshot({ path: `${picture}.png` });
   const height = await on.evaluate(() => document.documentElement.scrollHeight);
-  if (height > look.height) {
-    await on.setViewport({ width, height, deviceScaleFactor: 2 });
+  if (height > size.height) {
+    await on.setViewport({ width: size.width, height, deviceScaleFactor: 2 });
     await on.screenshot({ path: `${picture}.full.png` });
   }
 }

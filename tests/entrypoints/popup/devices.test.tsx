@@ -13,7 +13,7 @@ afterEach(cleanup);
 
 function open(view: AuditView | null, world = fakePopupWorld()) {
   const store = createPopupStore(world, new AbortController().signal);
-  render(<Popup store={store} onSave={() => undefined} />);
+  render(<Popup store={store} onSave={() => undefined} onReport={() => undefined} />);
   act(() => world.show(view));
   return world;
 }

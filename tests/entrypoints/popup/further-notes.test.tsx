@@ -13,7 +13,7 @@ afterEach(cleanup);
 function open(result = moreToReadAudit) {
   const world = fakePopupWorld();
   const store = createPopupStore(world, new AbortController().signal);
-  render(<Popup store={store} onSave={() => undefined} />);
+  render(<Popup store={store} onSave={() => undefined} onReport={() => undefined} />);
   act(() => world.show({ record: auditRecord({ state: 'done', endedAt: 2_000 }), progress: null, result }));
   return world;
 }

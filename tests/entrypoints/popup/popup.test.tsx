@@ -14,7 +14,7 @@ afterEach(cleanup);
 function open(view: AuditView | null, world = fakePopupWorld()) {
   const saved: AuditExport[] = [];
   const store = createPopupStore(world, new AbortController().signal);
-  render(<Popup store={store} onSave={(result) => saved.push(result)} />);
+  render(<Popup store={store} onSave={(result) => saved.push(result)} onReport={() => undefined} />);
   show(world, view);
   return { world, saved };
 }

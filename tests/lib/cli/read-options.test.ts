@@ -10,11 +10,11 @@ test('an address alone is checked with the default settings', () => {
     options: {
       address: 'https://shop.example/tea',
       settings: defaultSettings,
-      json: null,
       headed: false,
       entry: openEntry,
       limitMs: 900_000,
     },
+    files: { json: null, html: null, csv: null, markdown: null, compare: null, budget: null },
   });
 });
 
@@ -23,6 +23,16 @@ test('every option finds its place', () => {
     'shop.example',
     '--json',
     'out.json',
+    '--html',
+    'out.html',
+    '--csv',
+    'tables',
+    '--markdown',
+    'out.md',
+    '--compare',
+    'old.json',
+    '--budget',
+    'budget.json',
     '--pages',
     '40',
     '--goal',
@@ -45,11 +55,11 @@ test('every option finds its place', () => {
     options: {
       address: 'https://shop.example/',
       settings: { ...defaultSettings, pages: 40, goal: 'donate', start: 'https://shop.example/sale', ignoreRobots: true, as: 'stranger' },
-      json: 'out.json',
       headed: true,
       entry: { headers: [], withPassword: false, session: 'me.json', insecure: true },
       limitMs: 120_000,
     },
+    files: { json: 'out.json', html: 'out.html', csv: 'tables', markdown: 'out.md', compare: 'old.json', budget: 'budget.json' },
   });
 });
 

@@ -128,11 +128,17 @@ test('one product under many addresses is read once, and its other names lead to
   }
 });
 
-test('Home is read first, a chosen start before it; counting begins where it was chosen to', async () => {
-  expect((await crawl(fakeSource(shop))).state.start).toBe(`${fakeOrigin}/`);
+test('Home is read first, a chosen start after it; counting begins at Home', async () => {
   const chosen = fakeSource(shop);
-  expect((await crawl(chosen, { start: `${fakeOrigin}/teas?page=2` })).state.start).toBe(`${fakeOrigin}/teas?page=2`);
-  expect(chosen.asked.slice(0, 2)).toEqual([`${fakeOrigin}/teas?page=2`, `${fakeOrigin}/`]);
+  expect((await crawl(chosen, { start: `${fakeOrigin}/teas?page=2` })).state.start).toBe(`${fakeOrigin}/`);
+  expect(chosen.asked.slice(0, 2)).toEqual([`${fakeOrigin}/`, `${fakeOrigin}/teas?page=2`]);
+});
+
+test('a check of one page reads that page alone and counts from it', async () => {
+  const alone = fakeSource(shop);
+  const { state } = await crawl(alone, { start: `${fakeOrigin}/teas?page=2`, pages: 1 });
+  expect(state.start).toBe(`${fakeOrigin}/teas?page=2`);
+  expect([...state.pages.keys()]).toEqual([`${fakeOrigin}/teas?page=2`]);
 });
 
 test('an address that one of many links calls a way out is not asked for, however many call it something else', async () => {

@@ -11,11 +11,11 @@ export function monteCarlo(
     let at = walks.from;
     let spent = 0;
     while (graph.isGoal[at] !== 1 && at >= 0) {
-      const way = random() < walks.quit ? null : pick(graph, at, random());
-      if (way === null) at = -1;
+      const lane = random() < walks.quit ? null : pick(graph, at, random());
+      if (lane === null) at = -1;
       else {
-        spent += graph.clicks[way] ?? 1;
-        at = graph.targets[way] ?? -1;
+        spent += graph.clicks[lane] ?? 1;
+        at = graph.targets[lane] ?? -1;
       }
     }
     if (at >= 0) clicks.push(spent);
@@ -25,11 +25,10 @@ export function monteCarlo(
 }
 
 function pick(graph: WalkGraph, place: number, chance: number): number | null {
-  const [from = 0, to = 0] = [graph.first[place], graph.first[place + 1]];
-  const total = graph.weights.subarray(from, to).reduce((a, b) => a + b, 0);
-  let left = chance * total;
-  for (let way = from; way < to; way += 1) if ((left -= graph.weights[way] ?? 0) <= 0) return way;
-  return to > from ? to - 1 : null;
+  const lanes = graph.lanes.subarray(graph.first[place], graph.first[place + 1]);
+  let left = chance * lanes.reduce((total, lane) => total + (graph.weights[lane] ?? 0), 0);
+  for (const lane of lanes) if ((left -= graph.weights[lane] ?? 0) <= 0) return lane;
+  return lanes.at(-1) ?? null;
 }
 
 /** The mulberry32 generator. */

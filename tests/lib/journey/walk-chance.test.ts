@@ -66,6 +66,7 @@ function dense(rows: readonly (readonly number[])[], back: readonly number[]): W
   return {
     count: rows.length,
     first: Int32Array.from(first),
+    lanes: Int32Array.from(ways.flat().keys()),
     targets: Int32Array.from(ways.flat(), (way) => way.target),
     weights: Float64Array.from(ways.flat(), (way) => way.weight),
     clicks: new Uint8Array(ways.flat().length).fill(1),

@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { jsonSchema, schemaFile } from '@/lib/model/json-schema.ts';
+import { budgetJsonSchema, budgetSchemaFile, jsonSchema, schemaFile } from '@/lib/model/json-schema.ts';
 
-test('the published schema is that of the code; `npm run schema` writes it', async () => {
-  expect(JSON.parse(await readFile(schemaFile, 'utf8'))).toEqual(JSON.parse(jsonSchema()));
+test.each([
+  [schemaFile, jsonSchema],
+  [budgetSchemaFile, budgetJsonSchema],
+])('%s is that of the code; `npm run schema` writes it', async (file, schema) => {
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(JSON.parse(schema()));
 });

@@ -1,6 +1,6 @@
-import type { PageKindId } from '@/lib/model/page-kind.ts';
+import type { PageKindId } from './page-kind.ts';
 
-/** Every kind of page in a word or two, for the narrow places of popup and side panel. */
+/** Every kind of page in a word or two, for narrow places and tables. */
 export const kindNames: Readonly<Record<PageKindId, string>> = {
   home: 'Home',
   catalog: 'Catalog',

@@ -1,0 +1,7 @@
+import { pathOf } from './path-of.ts';
+
+/** A page in a word where no more is known of it: Home, or its path. */
+export function placeName(url: string): string {
+  const path = pathOf(url);
+  return path === '/' ? 'Home' : path;
+}

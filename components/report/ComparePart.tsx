@@ -1,0 +1,139 @@
+import './ComparePart.css';
+import type { CSSProperties } from 'react';
+import type { AuditComparison } from '@/lib/report/compare-audits.ts';
+import type { VisitorChange } from '@/lib/report/compare/score-changes.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
+import { Glyph } from '../Glyph.tsx';
+import { goalWords } from '../goal-words.ts';
+import { hostOf } from '../host-of.ts';
+import { sayCount } from '../say-count.ts';
+import { visitorWords } from '../visitor-words.ts';
+import { PartHead } from './PartHead.tsx';
+import { sayDay } from './say-day.ts';
+
+interface ComparePartProps {
+  readonly comparison: AuditComparison;
+}
+
+const kinds: Readonly<Record<VisitorChange['kind'], string>> = {
+  same: 'same',
+  'inside-the-band': 'inside the band',
+  up: 'up',
+  down: 'down',
+  'not-known': 'not yet known',
+};
+const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', bySearch: 'by search' } as const;
+
+/** Two checks beside each other: scores with their bands, clicks that changed, kinds, findings and fixes gained and gone. */
+export function ComparePart({ comparison }: ComparePartProps) {
+  const { was, now, comparable, visitors, clicks, findings, fixes, pages } = comparison;
+  const title = comparable.sameSite ? `Since ${sayDay(was.date)}` : `Beside ${hostOf(was.origin)}`;
+  const moved = clicks.filter((one) => one.was !== one.now);
+  return (
+    <>
+      <PartHead
+        id="compare"
+        title={title}
+        says={
+          comparable.sameSite
+            ? 'This site then and now. A change inside the band may be none.'
+            : `${hostOf(was.origin)}, then ${hostOf(now.origin)}.`
+        }
+      />
+      {comparable.differs.length > 0 && <p className="part__none">Not like with like: {comparable.differs.join('; ')}.</p>}
+      <table className="compare">
+        <thead>
+          <tr>
+            <th scope="col">Visitor</th>
+            <th scope="col">
+              <span className="vh">Then and now</span>
+            </th>
+            <th scope="col">{comparable.sameSite ? sayDay(was.date) : hostOf(was.origin)}</th>
+            <th scope="col">{comparable.sameSite ? sayDay(now.date) : hostOf(now.origin)}</th>
+            <th scope="col">Change</th>
+          </tr>
+        </thead>
+        <tbody>
+          {visitors.map((one) => (
+            <Row key={one.visitor} change={one} />
+          ))}
+        </tbody>
+      </table>
+      <div className="compare__lists">
+        <List
+          title="Clicks that changed"
+          none="Clicks to every goal are as they were."
+          lines={moved.map(
+            (one) => `To ${goalWords[one.goal].to}, ${one.device}, ${figures[one.figure]}: ${sayClicks(one.was)} → ${sayClicks(one.now)}`,
+          )}
+        />
+        <List
+          title="Pages"
+          none="The same kinds of pages."
+          lines={[
+            ...comparison.kinds.gained.map(({ kind, pages: count }) => `Gained: ${kindNames[kind]} (${sayCount(count, 'page')})`),
+            ...comparison.kinds.gone.map(({ kind }) => `Gone: ${kindNames[kind]}`),
+            `${sayCount(pages.gained, 'page')} new, ${pages.gone} gone${pages.whole ? '' : '; not all were read both times'}`,
+          ]}
+        />
+        <List title="New findings" none="None." lines={findings.gained.map((one) => one.title)} />
+        <List title="Findings gone" none="None." lines={findings.gone.map((one) => one.title)} />
+        {fixes && <List title="Fixes done" none="None." lines={fixes.done.map((one) => one.title)} />}
+      </div>
+    </>
+  );
+}
+
+function Row({ change: { visitor, was, now, change, kind } }: { readonly change: VisitorChange }) {
+  const [from, to] = [was.score ?? now.score ?? 0, now.score ?? was.score ?? 0];
+  const drawn = { '--a': Math.min(from, to), '--b': Math.max(from, to), '--was': from, '--now': to } as CSSProperties;
+  return (
+    <tr data-visitor={visitor}>
+      <th scope="row">
+        <Glyph name={visitor} size={18} className="who" />
+        {visitorWords[visitor].name}
+      </th>
+      <td>
+        {was.score !== null && now.score !== null && (
+          <span className="dumbbell" style={drawn}>
+            <i />
+            {from !== to && <s />}
+            <u />
+          </span>
+        )}
+      </td>
+      <td>{was.score ?? '–'}</td>
+      <td>{now.score ?? '–'}</td>
+      <td>
+        {change !== null && change !== 0 && <bdi dir="ltr">{change > 0 ? `+${change}` : `−${-change}`}</bdi>} <small>{kinds[kind]}</small>
+      </td>
+    </tr>
+  );
+}
+
+interface ListProps {
+  readonly title: string;
+  readonly none: string;
+  readonly lines: readonly string[];
+}
+
+function List({ title, none, lines }: ListProps) {
+  return (
+    <div>
+      <h3>{title}</h3>
+      {lines.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <ul>
+          {lines.map((line) => (
+            <li key={line} dir="auto">
+              {line}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+const sayClicks = (clicks: number | string): string => (typeof clicks === 'number' ? String(clicks) : clicks.replace('-', ' '));

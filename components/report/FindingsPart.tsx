@@ -1,0 +1,79 @@
+import './FindingsPart.css';
+import type { AuditExport, Finding, LookedFor } from '@/lib/model/audit-export.ts';
+import { Directory } from '../Directory.tsx';
+import { Fold } from '../Fold.tsx';
+import { placeName } from '../place-name.ts';
+import { sayCount } from '../say-count.ts';
+import { GoThere } from './GoThere.tsx';
+import { PartHead } from './PartHead.tsx';
+
+interface FindingsPartProps {
+  readonly audit: Pick<AuditExport, 'findings' | 'lookedFor'>;
+}
+
+const says = {
+  title: 'What was found',
+  lead: 'What costs visitors most comes first.',
+  none: 'Nothing stands out.',
+  costs: 'of the four scores',
+};
+const severities: Readonly<Record<Finding['severity'], string>> = { blocker: 'in the way', serious: 'serious', minor: 'minor' };
+const states: readonly (readonly [LookedFor['state'], string])[] = [
+  ['fine', 'Looked at, in order'],
+  ['not-known', 'Not yet known'],
+  ['does-not-apply', 'Does not apply here'],
+];
+
+/** All findings with what they rest on; then what else was looked for, and what came of it. */
+export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPartProps) {
+  return (
+    <>
+      <PartHead id="findings" title={says.title} says={says.lead} />
+      {findings.length === 0 && <p className="part__none">{says.none}</p>}
+      <ol className="findings">
+        {findings.map(({ id, severity, title, why, costs, where }) => (
+          <li key={id}>
+            <h3 dir="auto">{title}</h3>
+            <p className="findings__mark">
+              {severities[severity]}
+              {costs >= 1 && `, ${sayCount(Math.round(costs), 'point')} ${says.costs}`}
+            </p>
+            <p>{why}</p>
+            {where.length > 0 && (
+              <Fold title={`Where: ${sayCount(where.length, 'place')}`}>
+                <ul className="findings__where">
+                  {where.map(({ url, selector, words }, index) => (
+                    <li key={`${index} ${url}`}>
+                      <GoThere url={url}>{placeName(url)}</GoThere>
+                      {words && (
+                        <>
+                          {' '}
+                          “<bdi>{words}</bdi>”
+                        </>
+                      )}
+                      {selector && <code>{selector}</code>}
+                    </li>
+                  ))}
+                </ul>
+              </Fold>
+            )}
+          </li>
+        ))}
+      </ol>
+      {states.map(([state, title]) => {
+        const rows = lookedFor.filter((one) => one.state === state);
+        if (rows.length === 0) return null;
+        return (
+          <Fold key={state} title={`${title}: ${rows.length}`}>
+            <Directory label={title} lines={rows.map((row) => ({ name: nameOf(row.id), figure: sayCounted(row) }))} />
+          </Fold>
+        );
+      })}
+    </>
+  );
+}
+
+/** Ids are words with dashes between them. */
+const nameOf = (id: string): string => `${id[0]?.toUpperCase() ?? ''}${id.slice(1).replaceAll('-', ' ')}`;
+
+const sayCounted = ({ count, of }: LookedFor): string => (count === undefined || of === undefined ? '' : `${count} of ${of}`);

@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import type { Fix } from '@/lib/model/fix-schema.ts';
+import { effortWords } from '@/lib/model/fix-words.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import { placeName } from '../place-name.ts';
+import { GoThere } from './GoThere.tsx';
+
+interface FixRowProps {
+  readonly fix: Fix;
+  readonly number: number;
+  readonly device: Device;
+  readonly isOn: boolean;
+  readonly canSwitch: boolean;
+  readonly onSwitch: () => void;
+}
+
+/** Places told in the row; the rest stands in the exports. */
+const mostPlaces = 3;
+
+/** One fix: its switch, what to do and where, what it takes, and what it gains each visitor by itself. */
+export function FixRow({ fix, number, device, isOn, canSwitch, onSwitch }: FixRowProps) {
+  const id = useId();
+  const { title, how, effort, gains, where } = fix;
+  return (
+    <tr className={isOn ? 'is-on' : undefined}>
+      <td>
+        <input
+          type="checkbox"
+          role="switch"
+          className="switch"
+          aria-labelledby={id}
+          checked={isOn}
+          disabled={!canSwitch}
+          onChange={onSwitch}
+        />
+      </td>
+      <td className="fixes__what">
+        <b id={id} dir="auto">
+          {number}. {title}
+        </b>
+        <small dir="auto">{how}</small>
+        {where.length > 0 && (
+          <small>
+            {where.slice(0, mostPlaces).map(({ url, words }, index) => (
+              <span key={`${url} ${words}`}>
+                {index > 0 && ', '}
+                <GoThere url={url}>{placeName(url)}</GoThere>
+              </span>
+            ))}
+          </small>
+        )}
+      </td>
+      <td className="fixes__effort">{effortWords[effort]}</td>
+      {visitorIds.map((visitor) => (
+        <Gain key={visitor} visitor={visitor} gain={gains[visitor]?.[device] ?? null} />
+      ))}
+    </tr>
+  );
+}
+
+function Gain({ visitor, gain }: { readonly visitor: (typeof visitorIds)[number]; readonly gain: number | null }) {
+  if (gain === null)
+    return (
+      <td className="fixes__gain is-zero" data-visitor={visitor}>
+        <span aria-hidden="true">–</span>
+        <span className="vh">not yet known</span>
+      </td>
+    );
+  if (gain === 0)
+    return (
+      <td className="fixes__gain is-zero" data-visitor={visitor}>
+        <span aria-hidden="true">·</span>
+        <span className="vh">no change</span>
+      </td>
+    );
+  return (
+    <td className="fixes__gain" data-visitor={visitor}>
+      <bdi dir="ltr">{gain > 0 ? `+${gain}` : `−${-gain}`}</bdi>
+    </td>
+  );
+}

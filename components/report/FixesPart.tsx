@@ -1,0 +1,105 @@
+import './FixesPart.css';
+import { useState } from 'react';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { fixList } from '@/lib/model/fix-list.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import type { WhatIf } from '@/lib/model/what-if.ts';
+import { Glyph } from '../Glyph.tsx';
+import { visitorWords } from '../visitor-words.ts';
+import { FixRow } from './FixRow.tsx';
+import { PartHead } from './PartHead.tsx';
+import { TwoWay } from './TwoWay.tsx';
+import { WhatIfPanel } from './WhatIfPanel.tsx';
+
+/** What is tried at the moment. `fixed`: in this report nothing can be tried, and why. */
+export type TryingNow =
+  | { readonly kind: 'nothing' | 'trying' | 'lost' }
+  | { readonly kind: 'fixed'; readonly why: string }
+  | { readonly kind: 'tried'; readonly whatIf: WhatIf };
+
+interface FixesPartProps {
+  readonly audit: AuditExport;
+  readonly device: Device;
+  /** Ids of the fixes that are switched on. */
+  readonly on: readonly string[];
+  readonly trying: TryingNow;
+  readonly onSwitch: (id: string) => void;
+  readonly onChoose: (ids: readonly string[]) => void;
+  /** Puts a text on the clipboard. */
+  readonly onCopy: (text: string) => void;
+}
+
+const says = {
+  title: 'Fixes',
+  lead: 'Switch one on: the site is judged again with it.',
+  none: 'Nothing that was tried would gain a point.',
+  early: 'Fixes are tried when the check has ended.',
+  units: 'Points of score, on',
+  unit: { desktop: 'desktop', phone: 'a phone' },
+  fix: 'Fix, place and reach',
+  effort: 'Effort',
+};
+const orders = [
+  { value: 'gain', label: 'gain' },
+  { value: 'effort', label: 'effort' },
+] as const;
+
+/** All fixes as switches, each with its gains by itself; beside them what those that are on give together. */
+export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCopy }: FixesPartProps) {
+  const [order, setOrder] = useState<'gain' | 'effort'>('gain');
+  const { fixes } = audit;
+  const rows = fixList(fixes, order);
+  return (
+    <>
+      <PartHead id="fixes" title={says.title} says={says.lead}>
+        {fixes.length > 1 && <TwoWay label="Sorted by" value={order} choices={orders} onChoose={setOrder} />}
+      </PartHead>
+      {fixes.length === 0 ? (
+        <p className="part__none">{audit.coverage.stopped === 'done' || audit.coverage.complete ? says.none : says.early}</p>
+      ) : (
+        <div className="fixgrid">
+          <div className="fixgrid__scroll">
+            <table className="fixes">
+              <thead>
+                <tr className="fixes__over">
+                  <td colSpan={3} />
+                  <th scope="colgroup" colSpan={visitorIds.length}>
+                    {says.units} {says.unit[device]}
+                  </th>
+                </tr>
+                <tr>
+                  <th scope="col">
+                    <span className="vh">Switch</span>
+                  </th>
+                  <th scope="col">{says.fix}</th>
+                  <th scope="col">{says.effort}</th>
+                  {visitorIds.map((id) => (
+                    <th key={id} scope="col" className="fixes__gain" data-visitor={id}>
+                      <Glyph name={id} size={18} className="who" />
+                      <span className="vh">{visitorWords[id].name}</span>
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ fix, number }) => (
+                  <FixRow
+                    key={fix.id}
+                    fix={fix}
+                    number={number}
+                    device={device}
+                    isOn={on.includes(fix.id)}
+                    canSwitch={trying.kind !== 'fixed'}
+                    onSwitch={() => onSwitch(fix.id)}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <WhatIfPanel audit={audit} device={device} on={on} trying={trying} onChoose={onChoose} onCopy={onCopy} />
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import '../NeedRow.css';
+import type { Need } from '@/lib/model/audit-export.ts';
+import type { VisitorId } from '@/lib/model/visitor.ts';
+import { Glyph } from '../Glyph.tsx';
+import { needStates, sayPoints } from '../need-words.ts';
+import { NotRight } from '../NotRight.tsx';
+import { placeName } from '../place-name.ts';
+import { GoThere } from './GoThere.tsx';
+
+interface NeedEvidenceProps {
+  readonly visitor: VisitorId;
+  readonly need: Need;
+  /** Number of the first fix that answers it, or null. */
+  readonly fix: number | null;
+}
+
+/** One need with all that it rests on: what was seen, its words, the place on the page, and a way there. */
+export function NeedEvidence({ visitor, need, fix }: NeedEvidenceProps) {
+  const { label, state, evidence } = need;
+  return (
+    <li className={`need need--${state}`}>
+      <Glyph name={state} />
+      <span className="need__label">
+        {label}
+        <span className="vh">, {needStates[state]}</span>
+      </span>
+      <span className="need__points">{sayPoints(need)}</span>
+      {evidence.map(({ url, note, quote, selector }) => (
+        <span key={`${url} ${note} ${quote}`} className="need__proof">
+          {note}
+          {quote && (
+            <>
+              {' '}
+              “<bdi>{quote}</bdi>”
+            </>
+          )}
+          {url && (
+            <>
+              {', at '}
+              <GoThere url={url}>{placeName(url)}</GoThere>
+            </>
+          )}
+          {selector && <code>{selector}</code>}
+        </span>
+      ))}
+      <span className="need__links">
+        {fix !== null && <a href="#fixes">Fix {fix}</a>}
+        <NotRight visitor={visitor} need={need} />
+      </span>
+    </li>
+  );
+}

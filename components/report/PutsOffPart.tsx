@@ -1,0 +1,80 @@
+import './PutsOffPart.css';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { drivingAwayNames, sayFact } from '@/lib/model/driving-away-words.ts';
+import { placeName } from '../place-name.ts';
+import { GoThere } from './GoThere.tsx';
+import { PartHead } from './PartHead.tsx';
+
+interface PutsOffPartProps {
+  readonly audit: Pick<AuditExport, 'drivingAway'>;
+}
+
+type Fact = AuditExport['drivingAway'][number]['facts'][number];
+
+const says = {
+  title: 'What puts visitors off',
+  lead: 'Seven ways in which a site drives people away. Counted, not scored.',
+  seen: 'Not judged: only what can be seen.',
+  none: 'Nothing was counted yet.',
+};
+/** Pages and quotes told of one fact; the rest stands in the exports. */
+const mostShown = 3;
+
+/** Kemp's seven questions with what was counted for each; no score and no total. */
+export function PutsOffPart({ audit: { drivingAway } }: PutsOffPartProps) {
+  return (
+    <>
+      <PartHead id="puts-off" title={says.title} says={says.lead} />
+      {drivingAway.length === 0 && <p className="part__none">{says.none}</p>}
+      <ul className="off">
+        {drivingAway.map(({ id, facts }) => (
+          <li key={id}>
+            <h3>
+              {drivingAwayNames[id] ?? id}
+              {id === 'ugly-or-offensive' && <small>{says.seen}</small>}
+            </h3>
+            <ul>
+              {facts.map((fact) => (
+                <FactLine key={fact.id} fact={fact} />
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function FactLine({ fact }: { readonly fact: Fact }) {
+  const { figure, words } = sayFact(fact);
+  const { count, where, quotes = [] } = fact;
+  const isThere = count !== null && count > 0;
+  return (
+    <li className={isThere ? undefined : 'is-nil'}>
+      <span className="num">{figure}</span>
+      <span>
+        {words}
+        {isThere && quotes.length > 0 && (
+          <small>
+            {quotes.slice(0, mostShown).map(({ words: quote }, index) => (
+              <span key={quote}>
+                {index > 0 && ', '}“<bdi>{quote}</bdi>”
+              </span>
+            ))}
+          </small>
+        )}
+        {isThere && where.length > 0 && (
+          <small>
+            {where.slice(0, mostShown).map((url, index) => (
+              <span key={url}>
+                {index > 0 && ', '}
+                <GoThere url={url}>{placeName(url)}</GoThere>
+              </span>
+            ))}
+            {where.length > mostShown && ` and ${where.length - mostShown} more`}
+          </small>
+        )}
+      </span>
+    </li>
+  );
+}

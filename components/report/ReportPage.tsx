@@ -1,0 +1,78 @@
+import '../base.css';
+import './ReportPage.css';
+import type { ReactNode } from 'react';
+import { Glyph } from '../Glyph.tsx';
+import { hostOf } from '../host-of.ts';
+import { sayCount, sayNumber } from '../say-count.ts';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { DeviceSwitch } from './DeviceSwitch.tsx';
+import { sayDay } from './say-day.ts';
+import { useCurrentPart } from './use-current-part.ts';
+
+/** A part of the report, with the name that links into it. */
+export interface ReportPart {
+  /** Of the place on the page: `report.html?audit=...#ways`. */
+  readonly id: string;
+  readonly title: string;
+  readonly body: ReactNode;
+}
+
+interface ReportPageProps {
+  readonly audit: Pick<AuditExport, 'site' | 'coverage' | 'date'>;
+  readonly device: Device;
+  readonly onDevice: (device: Device) => void;
+  /** What can be done with the whole of it. */
+  readonly tools: ReactNode;
+  /** Stands above all: how a check goes on. */
+  readonly notice: ReactNode;
+  /** The first has its own heading and is the verdict. */
+  readonly parts: readonly ReportPart[];
+}
+
+const says = { directory: 'Parts of this report', foot: 'Made by Floorwalker on this machine; nothing was sent anywhere.' };
+
+/** The frame of the report: a head that stays, a directory board at the side, and the parts. */
+export function ReportPage({ audit, device, onDevice, tools, notice, parts }: ReportPageProps) {
+  const { site, coverage, date } = audit;
+  const current = useCurrentPart(parts.map(({ id }) => id));
+  return (
+    <div className="report">
+      <header className="report__top">
+        <Glyph name="mark" size={20} />
+        <span className="report__name">Floorwalker</span>
+        <p className="report__site">
+          <b dir="auto">{hostOf(site.origin)}</b>
+          <span>
+            {sayDay(date)}, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read
+          </span>
+        </p>
+        <div className="report__tools">
+          <DeviceSwitch device={device} onDevice={onDevice} />
+          {tools}
+        </div>
+      </header>
+      <nav className="report__toc" aria-label={says.directory}>
+        <ol>
+          {parts.map(({ id, title }, index) => (
+            <li key={id}>
+              <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
+                <span className="num">{index + 1}</span>
+                {title}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <main className="report__main">
+        {notice}
+        {parts.map(({ id, body }) => (
+          <section key={id} id={id} className="part" aria-labelledby={`${id}-title`}>
+            {body}
+          </section>
+        ))}
+        <footer className="report__foot">{says.foot}</footer>
+      </main>
+    </div>
+  );
+}

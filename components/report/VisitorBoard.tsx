@@ -1,0 +1,83 @@
+import './VisitorBoard.css';
+import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import { worstServed } from '@/lib/model/worst-served.ts';
+import { Glyph } from '../Glyph.tsx';
+import { sayBand } from '../say-band.ts';
+import { sayCount, sayNumber } from '../say-count.ts';
+import { ScoreBar } from '../ScoreBar.tsx';
+import { visitorWords } from '../visitor-words.ts';
+import { SumTable } from './SumTable.tsx';
+
+interface VisitorBoardProps {
+  readonly audit: Pick<AuditExport, 'visitors' | 'coverage'>;
+  readonly device: Device;
+}
+
+const says = {
+  label: 'Four visitors',
+  hatched: 'The hatched part of a bar is what unread pages and our assumptions could change.',
+  open: 'A row opens to the sum behind its score.',
+};
+
+/** The four visitors in their order, each with its verdict and score on one device. A row opens to its sum. */
+export function VisitorBoard({ audit, device }: VisitorBoardProps) {
+  const { visitors, coverage } = audit;
+  const worst = worstServed(visitors);
+  const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
+  return (
+    <>
+      <h2 className="vh">{says.label}</h2>
+      <ul className="board">
+        {visitorIds.flatMap((id) => {
+          const visitor = visitors.find((one) => one.id === id);
+          return visitor ? [<BoardRow key={id} visitor={visitor} device={device} isWorst={id === worstId} />] : [];
+        })}
+      </ul>
+      <p className="board__note">
+        {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read. {says.hatched} {says.open}
+      </p>
+    </>
+  );
+}
+
+interface BoardRowProps {
+  readonly visitor: VisitorScore;
+  readonly device: Device;
+  /** Served worst, and the bands part. */
+  readonly isWorst: boolean;
+}
+
+function BoardRow({ visitor, device, isWorst }: BoardRowProps) {
+  const { id, verdict, devices } = visitor;
+  const { score, low, high } = devices[device];
+  const other = device === 'desktop' ? 'phone' : 'desktop';
+  return (
+    <li data-visitor={id} className={isWorst ? 'board__row is-worst' : 'board__row'}>
+      <details>
+        <summary>
+          <Glyph name={id} size={28} className="who" />
+          <h3>
+            {visitorWords[id].name}
+            <small>{visitorWords[id].wants}</small>
+          </h3>
+          <p className="board__verdict" dir="auto">
+            {verdict}
+          </p>
+          {score === null ? <span className="mute small">too early to say</span> : <ScoreBar visitor={id} band={{ score, low, high }} />}
+          <div className="board__fig">
+            <span className="num">{score ?? '–'}</span>
+            <small>
+              {score === null ? 'not yet known' : sayBand(low, high)}
+              <br />
+              {other} {devices[other].score ?? '–'}
+            </small>
+          </div>
+          <Glyph name="down" className="board__open" />
+        </summary>
+        <SumTable visitor={id} device={device} sum={devices[device]} />
+      </details>
+    </li>
+  );
+}

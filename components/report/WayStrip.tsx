@@ -1,0 +1,85 @@
+import type { CSSProperties } from 'react';
+import type { Journey, Step } from '@/lib/model/audit-export.ts';
+import type { PlainWay } from '@/lib/model/way-to-page.ts';
+import { Glyph } from '../Glyph.tsx';
+import { placeName } from '../place-name.ts';
+import { sayCount } from '../say-count.ts';
+import { GoThere } from './GoThere.tsx';
+import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
+
+interface WayStripProps {
+  readonly journey: PlainWay & Partial<Pick<Journey, 'shown'>>;
+  /** What it leads to; empty where that is said above. */
+  readonly name: string;
+  /** The page it ends on, in a word. */
+  readonly end: string;
+  readonly onShow: (() => void) | null;
+}
+
+const says = { there: 'You are already there', show: 'Show me', unnamed: 'no name' };
+const devices = { desktop: 'Desktop', phone: 'Phone' };
+/** Columns of the grid that all strips stand on, so that lengths compare. */
+const leastColumns = 7;
+
+/** One way as a strip: where it starts, a numbered stop for each click with its words and its place, and where it ends. */
+export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
+  const { device, clicks, steps, from, to, shown, hovers } = journey;
+  return (
+    <div className="strip">
+      <p className="strip__fig">
+        <span className="num">{clicks}</span>
+        <span>
+          <Glyph name={device} />
+          {devices[device]}
+        </span>
+        {onShow && (
+          <button type="button" className="link small" aria-label={`${says.show}: ${name}, ${devices[device]}`} onClick={onShow}>
+            {says.show}
+          </button>
+        )}
+      </p>
+      <div className="strip__scroll">
+        <ol
+          aria-label={[`${devices[device]}: ${sayCount(clicks, 'click')}`, name].filter(Boolean).join(', ')}
+          style={{ '--stops': Math.max(leastColumns, steps.length + 2) } as CSSProperties}
+        >
+          <li className="stop stop--start">
+            <b>
+              <GoThere url={from}>{placeName(from)}</GoThere>
+            </b>
+          </li>
+          {steps.map((step, index) => (
+            <Stop key={`${index} ${step.words}`} step={step} number={index + 1} />
+          ))}
+          <li className="stop stop--end">
+            <b>{steps.length === 0 ? says.there : <GoThere url={to}>{end}</GoThere>}</b>
+            {(shown || hovers > 0) && (
+              <span>
+                {shown && 'shown by you'}
+                {shown && hovers > 0 && ', '}
+                {hovers > 0 && `and ${sayCount(hovers, 'hover')}`}
+              </span>
+            )}
+          </li>
+        </ol>
+      </div>
+    </div>
+  );
+}
+
+function Stop({ step, number }: { readonly step: Step; readonly number: number }) {
+  const { words, place, action, screenful, barriers } = step;
+  return (
+    <li className={action === 'open' || step.hidden !== null ? 'stop stop--tap' : 'stop'} data-n={number}>
+      <b dir="auto">{words === '' ? <i>{says.unnamed}</i> : words}</b>
+      <span>
+        <PlaceGlyph place={place} />
+        {placeWords[place]}
+        {screenful !== null && screenful > 1 && `, screen ${screenful}`}
+      </span>
+      {barriers?.map((barrier) => (
+        <span key={barrier.rule}>it {barrier.words}</span>
+      ))}
+    </li>
+  );
+}

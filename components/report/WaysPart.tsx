@@ -1,0 +1,117 @@
+import './WaysPart.css';
+import type { AuditExport, Journey } from '@/lib/model/audit-export.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
+import { waysOfVisitor, type WayOfVisitor } from '@/lib/model/ways-of-visitor.ts';
+import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
+import { ClickParts } from '../ClickParts.tsx';
+import { Fold } from '../Fold.tsx';
+import { Glyph } from '../Glyph.tsx';
+import { kindNames } from '@/lib/model/kind-names.ts';
+import { placeName } from '../place-name.ts';
+import { goalWords } from '../goal-words.ts';
+import { sayCount } from '../say-count.ts';
+import { visitorWords } from '../visitor-words.ts';
+import { PartHead } from './PartHead.tsx';
+import { PlaceKey } from './PlaceGlyph.tsx';
+import { WayStrip } from './WayStrip.tsx';
+
+interface WaysPartProps {
+  readonly audit: AuditExport;
+  /** Opens the site with the way drawn on it; null where that cannot be done. */
+  readonly onShowWay: ((journey: Journey) => void) | null;
+}
+
+const says = {
+  title: 'Ways',
+  lead: 'One column per click. A longer line is a longer way.',
+  none: 'No way was found: the pages read lead to nothing that the four visitors look for.',
+};
+
+/** The shortest way of each visitor, click by click, on both devices, and further ways folded away. */
+export function WaysPart({ audit, onShowWay }: WaysPartProps) {
+  const goal = audit.goals[0]?.kind;
+  const figures = goal && audit.clicksToGoal[goal];
+  const noPhone = whyNoPhone(audit);
+  const nameOf = pageNames(audit.pages);
+  const all = visitorIds.map((id) => ({ id, ways: waysOfVisitor(audit, id) })).filter(({ ways }) => ways.length > 0);
+  return (
+    <>
+      <PartHead id="ways" title={says.title} says={says.lead}>
+        <PlaceKey />
+      </PartHead>
+      {noPhone && <p className="part__none">Phone: {noPhone}.</p>}
+      {all.length === 0 && <p className="part__none">{says.none}</p>}
+      {all.map(({ id, ways }) => (
+        <Trip key={id} visitor={id} ways={ways} nameOf={nameOf} onShowWay={onShowWay} />
+      ))}
+      {goal && figures && <ClickParts goal={goal} figures={figures} />}
+    </>
+  );
+}
+
+interface WayProps extends Pick<WaysPartProps, 'onShowWay'> {
+  readonly nameOf: (url: string) => string;
+}
+
+interface TripProps extends WayProps {
+  readonly visitor: VisitorId;
+  readonly ways: readonly WayOfVisitor[];
+}
+
+function Trip({ visitor, ways: [first, ...rest], ...props }: TripProps) {
+  return (
+    <div className="trip" data-visitor={visitor}>
+      <div className="trip__who">
+        <Glyph name={visitor} size={24} className="who" />
+        <h3>{visitorWords[visitor].name}</h3>
+        <p>{visitorWords[visitor].wants}</p>
+      </div>
+      <div className="trip__ways">
+        {first && <Way way={first} {...props} />}
+        {rest.length > 0 && (
+          <Fold title={sayCount(rest.length, 'more way')}>
+            {rest.map((way) => (
+              <Way key={way.need} way={way} {...props} />
+            ))}
+          </Fold>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Way({ way, nameOf, onShowWay }: WayProps & { readonly way: WayOfVisitor }) {
+  const devices: readonly Device[] = ['desktop', 'phone'];
+  return (
+    <div className="way">
+      <h4>{labelOf(way)}</h4>
+      {devices.map((device) => {
+        const journey = way[device];
+        if (!journey) return null;
+        return (
+          <WayStrip
+            key={device}
+            journey={journey}
+            name={labelOf(way)}
+            end={nameOf(journey.to)}
+            onShow={onShowWay && (() => onShowWay(journey))}
+          />
+        );
+      })}
+    </div>
+  );
+}
+
+function labelOf({ isGoal, need, label }: WayOfVisitor): string {
+  return isGoal && need in goalWords ? `To ${goalWords[need as keyof typeof goalWords].to}, the quickest way` : label;
+}
+
+/** A page by its kind, where it has one. */
+function pageNames(pages: AuditExport['pages']): (url: string) => string {
+  const kinds = new Map(pages.map(({ url, kinds: [first] }) => [url, first?.kind ?? 'other']));
+  return (url) => {
+    const kind = kinds.get(url) ?? 'other';
+    return kind === 'other' ? placeName(url) : kindNames[kind];
+  };
+}

@@ -1,0 +1,43 @@
+import { kindNames } from '@/lib/model/kind-names.ts';
+import { pathOf } from '../../path-of.ts';
+import { sayCount, sayNumber } from '../../say-count.ts';
+import type { Spot } from './ring-plan.ts';
+
+/** What is said of a spot: its name, and what is known of it. */
+export interface SpotWords {
+  readonly name: string;
+  readonly address: string | null;
+  readonly facts: readonly string[];
+}
+
+/** The words of the card, and of the line that is read out. */
+export function saySpot({ pages, section, key, ring }: Spot, sections: readonly string[]): SpotWords {
+  const [first] = pages;
+  const where = sections[section];
+  if (!first) return { name: 'The start', address: null, facts: [] };
+  const clicks = key?.clicks ?? first.clicks ?? ring;
+  const common = [ring === 0 ? 'the start' : sayCount(clicks, 'click'), ...(where === undefined ? [] : [`in ${where}`])];
+  if (pages.length > 1) {
+    const furthest = Math.max(...pages.map((page) => page.clicks ?? ring));
+    const span =
+      furthest > clicks
+        ? `${sayNumber(Math.min(...pages.map((page) => page.clicks ?? ring)))} to ${sayCount(furthest, 'click')}`
+        : common[0];
+    return {
+      name: `${sayCount(pages.length, 'page')}: ${first.name}, …`,
+      address: null,
+      facts: [span ?? '', ...common.slice(1), ...(first.read ? [] : ['not read'])],
+    };
+  }
+  const kind = ring === 0 ? [] : [kindNames[first.kind]];
+  return {
+    name: first.name,
+    address: pathOf(first.url),
+    facts: [...common, ...kind, ...(first.read ? [] : ['not read']), ...(key?.onWay ? ['on the way'] : [])],
+  };
+}
+
+/** As one sentence, for ears. */
+export function readOut({ name, address, facts }: SpotWords): string {
+  return [name, ...(address === null ? [] : [address]), ...facts].join(', ');
+}

@@ -1,0 +1,144 @@
+import type { OverlayTurn, OverlayView, WayTag } from '@/lib/model/walked-path.ts';
+import { cardOf, type Card, type CardDeed } from '@/lib/way/card.ts';
+import { lookForLeg, type NextPress, onlyOpens } from '@/lib/way/look-for-leg.ts';
+import { findTagged } from '@/lib/way/find-tagged.ts';
+import { isSamePress } from '@/lib/way/is-same-press.ts';
+import type { Sight } from '@/lib/way/where-in-view.ts';
+import { createStage } from './stage.ts';
+import { watchPage } from './watch-page.ts';
+
+export interface PathWorld {
+  readonly page: Document;
+  /** Rejects, or answers undefined, when the background was restarted meanwhile. */
+  readonly turn: (turn: OverlayTurn) => Promise<OverlayView | undefined>;
+  readonly tags: (url: string) => Promise<readonly WayTag[] | undefined>;
+  /** Follows a link that may be followed. */
+  readonly follow: (url: string) => void;
+  /** False once the extension is gone. */
+  readonly isWanted: () => boolean;
+  /** Takes in what is to be called when the page may have become another without being loaded. */
+  readonly onLookAgain?: (lookAgain: () => void) => void;
+  /** Where everything is drawn, for whoever looks at it from outside. */
+  readonly onStand?: (root: ShadowRoot) => void;
+}
+
+type OpenView = Extract<OverlayView, { readonly isOver: false }>;
+
+/** A background that was killed is there again at the next word. */
+const retryMs = 300;
+const mostTries = 10;
+
+/**
+ * Shows the path on this page until the user, the page or the background ends it; then nothing of it is left. It points, and follows links that a check
+ * has followed; everything else is pressed by the user.
+ */
+export async function showPath(world: PathWorld): Promise<void> {
+  const { page } = world;
+  const over = new AbortController();
+  const url = () => page.location.href;
+  let view: OpenView | null = null;
+  let next: NextPress | null = null;
+  let sight: Sight | null = null;
+  let tagged: ReturnType<typeof findTagged> = [];
+  let wanted: readonly WayTag[] = [];
+
+  const stage = createStage(page, { onDo: (does) => act(does) });
+  world.onStand?.(stage.root);
+
+  const say = async (does: OverlayTurn['does']): Promise<void> => {
+    for (let tries = 0; tries < mostTries && !over.signal.aborted; tries += 1) {
+      if (!world.isWanted()) return over.abort();
+      const reply = await world.turn({ url: url(), does }).catch(() => undefined);
+      if (over.signal.aborted) return;
+      if (reply?.isOver) return over.abort();
+      if (reply) return take(reply);
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+    over.abort();
+  };
+  const take = (told: OpenView) => {
+    view = told;
+    look();
+    draw();
+  };
+  /** What the page shows of the next step. */
+  const look = () => {
+    const leg = view?.stand.at === 'leg' ? view.path?.legs[view.stand.leg] : undefined;
+    next = leg && view?.path ? lookForLeg(page, leg, view.path.aliases) : null;
+    const found = findTagged(page, wanted, next?.element ?? null);
+    const isSame = found.length === tagged.length && found.every(({ element }, index) => element === tagged[index]?.element);
+    if (!isSame) tagged = found;
+  };
+  const draw = () => {
+    if (!view) return;
+    const before = view.path?.legs.slice(0, view.stand.at === 'leg' ? view.stand.leg : 0) ?? [];
+    const number = before.reduce((sum, { steps }) => sum + steps.length, 1) + (next?.step ?? 0);
+    sight = stage.mark({ element: next?.element ?? null, number, words: next?.words ?? '', tags: tagged });
+    const card: Card = cardOf(view, next && { next, sight });
+    stage.show(card, view);
+  };
+  const fetchTags = async () => {
+    wanted = (await world.tags(url()).catch(() => undefined)) ?? [];
+    if (over.signal.aborted) return;
+    look();
+  };
+  const come = () => {
+    wanted = [];
+    void say({ kind: 'came' }).then(fetchTags);
+  };
+
+  const act = (does: CardDeed): void => {
+    switch (does.kind) {
+      case 'follow': {
+        const href = next?.how === 'follow' && next.element instanceof HTMLAnchorElement ? next.element.href : null;
+        if (href === null) return;
+        if (view?.stand.at === 'leg') void say({ kind: 'pressed', leg: view.stand.leg });
+        return world.follow(href);
+      }
+      case 'reach':
+        return reach(next?.element ?? null);
+      case 'open': {
+        const opener = next?.how === 'open' ? next.element : null;
+        if (opener instanceof HTMLElement && onlyOpens(opener)) opener.click();
+        else reach(opener);
+        return;
+      }
+      default:
+        void say(does);
+    }
+  };
+
+  const watching = watchPage(page, over.signal, {
+    onEscape: () => void say({ kind: 'close' }),
+    isOurs: (event) => event.composedPath().includes(stage.element),
+    onPress(path) {
+      const leg = view?.stand.at === 'leg' ? view.path?.legs[view.stand.leg] : undefined;
+      if (!leg || view?.stand.at !== 'leg' || (next?.how !== 'press' && next?.how !== 'follow')) return;
+      if (next.element && isSamePress(path, next.element, leg)) void say({ kind: 'pressed', leg: view.stand.leg });
+    },
+    onMoved: come,
+  });
+  world.onLookAgain?.(come);
+
+  const frame = () => {
+    if (over.signal.aborted) return;
+    // The page keeps taking it out: it is not wanted here.
+    if (!stage.stay()) return void say({ kind: 'close' });
+    if (watching.changed()) look();
+    draw();
+    requestAnimationFrame(frame);
+  };
+  await say({ kind: 'came' });
+  void fetchTags();
+  frame();
+  if (!over.signal.aborted) await new Promise((resolve) => over.signal.addEventListener('abort', resolve, { once: true }));
+  stage.erase();
+}
+
+/** Brings an element into view, and the keyboard to it: the press is the user's. */
+function reach(element: Element | null): void {
+  if (!element) return;
+  const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
+  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+}

@@ -1,0 +1,115 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { CorrectingContext } from '@/components/correcting.ts';
+import { hostOf } from '@/components/host-of.ts';
+import { ComparePart } from '@/components/report/ComparePart.tsx';
+import { EmptyReport } from '@/components/report/EmptyReport.tsx';
+import { EntriesPart } from '@/components/report/EntriesPart.tsx';
+import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
+import { FindingsPart } from '@/components/report/FindingsPart.tsx';
+import { FixesPart } from '@/components/report/FixesPart.tsx';
+import { LeadPart } from '@/components/report/LeadPart.tsx';
+import { NeedsPart } from '@/components/report/NeedsPart.tsx';
+import { NotReadPart } from '@/components/report/NotReadPart.tsx';
+import { PagesPart } from '@/components/report/PagesPart.tsx';
+import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
+import { RingsPart } from '@/components/report/RingsPart.tsx';
+import { ReportPage, type ReportPart } from '@/components/report/ReportPage.tsx';
+import { UnderWay } from '@/components/report/UnderWay.tsx';
+import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
+import { WayDialog } from '@/components/report/WayDialog.tsx';
+import { WaysPart } from '@/components/report/WaysPart.tsx';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { compareAudits } from '@/lib/report/compare-audits.ts';
+import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
+import { partsToChoose } from './save-report.ts';
+
+interface ReportProps {
+  readonly store: ReportStore;
+  readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
+}
+
+/** The report: what the store knows of one check, part by part. */
+export function Report({ store, onSave }: ReportProps) {
+  const state = useStore(store);
+  const { view, device, setDevice, asked, leaveWay } = state;
+  const result = view?.result ?? null;
+  const title = view ? `${hostOf(view.record.origin)}: Floorwalker report` : 'Floorwalker report';
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  // A link into a part: the part was not there yet when the browser looked for it.
+  const isThere = result !== null;
+  useEffect(() => {
+    if (isThere && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [isThere]);
+  if (view === undefined) return null;
+  if (!view || !result) return <EmptyReport record={view?.record ?? null} progress={view?.progress ?? null} />;
+  const correcting =
+    view.record.endedAt === null
+      ? null
+      : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
+  return (
+    <CorrectingContext value={correcting}>
+      <ReportPage
+        audit={result}
+        device={device}
+        onDevice={setDevice}
+        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(result, wish)} />}
+        notice={<UnderWay record={view.record} progress={view.progress} />}
+        parts={partsOf(result, state)}
+      />
+      <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
+    </CorrectingContext>
+  );
+}
+
+/** The parts in their order. */
+function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] {
+  const { device, on, trying, switchFix, chooseFixes, askWay } = state;
+  const hasEnded = state.view?.record.endedAt !== null;
+  return [
+    {
+      id: 'verdict',
+      title: 'Verdict',
+      body: (
+        <>
+          <LeadPart audit={audit} />
+          <VisitorBoard audit={audit} device={device} />
+        </>
+      ),
+    },
+    { id: 'ways', title: 'Ways', body: <WaysPart audit={audit} onShowWay={null} /> },
+    {
+      id: 'rings',
+      title: 'Click rings',
+      body: <RingsPart audit={audit} device={device} whatIf={trying.kind === 'tried' ? trying.whatIf : null} onOpenPath={askWay} />,
+    },
+    {
+      id: 'fixes',
+      title: 'Fixes',
+      body: (
+        <FixesPart
+          audit={audit}
+          device={device}
+          on={on}
+          trying={trying}
+          onSwitch={switchFix}
+          onChoose={chooseFixes}
+          onCopy={(text) => void navigator.clipboard.writeText(text)}
+        />
+      ),
+    },
+    { id: 'needs', title: 'What they look for', body: <NeedsPart audit={audit} device={device} /> },
+    ...(audit.entryPages && audit.entryPages.length > 0
+      ? [{ id: 'entries', title: 'Landing elsewhere', body: <EntriesPart audit={audit} device={device} /> }]
+      : []),
+    { id: 'findings', title: 'What was found', body: <FindingsPart audit={audit} /> },
+    { id: 'puts-off', title: 'What puts off', body: <PutsOffPart audit={audit} /> },
+    { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
+    ...(state.beside
+      ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      : []),
+    { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
+  ];
+}

@@ -1,0 +1,47 @@
+import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { openDatabase } from '@/lib/adapters/database.ts';
+import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { sendMessage } from '@/lib/messaging/messages.ts';
+import type { Send } from '@/lib/state/popup-world.ts';
+import { createReportStore } from '@/lib/state/report-store.ts';
+import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { Report } from './Report.tsx';
+import { saveReport } from './save-report.ts';
+
+const element = document.getElementById('report');
+if (!element) throw new Error('index.html holds no element for the report');
+const root = createRoot(element);
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort(), { once: true });
+const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
+addEventListener('unhandledrejection', ({ reason }) => crash(reason));
+addEventListener('error', ({ error }) => error && crash(error));
+
+const message: Send = sendMessage;
+const asked = new URLSearchParams(location.search);
+const store = createReportStore(
+  {
+    auditId: asked.get('audit'),
+    besideId: asked.get('with'),
+    archive: createDexieArchive(openDatabase()),
+    send: (name, request) => replyOrNothing(message(name, request)),
+  },
+  closed.signal,
+);
+// A set of fixes can be shared: the address names those that are on.
+const shared = asked.get('fixes')?.split(',') ?? [];
+if (shared.length > 0) store.getState().chooseFixes(shared);
+store.subscribe(({ on }, { on: before }) => {
+  if (on === before) return;
+  const address = new URL(location.href);
+  if (on.length > 0) address.searchParams.set('fixes', on.join(','));
+  else address.searchParams.delete('fixes');
+  history.replaceState(null, '', address);
+});
+
+root.render(
+  <CrashBoundary failure={null}>
+    <Report store={store} onSave={saveReport} />
+  </CrashBoundary>,
+);

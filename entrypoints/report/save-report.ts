@@ -1,0 +1,42 @@
+import type { SaveWish } from '@/components/report/ExportMenu.tsx';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { reportParts } from '@/lib/report/html/parts.ts';
+import { toCsv } from '@/lib/report/to-csv.ts';
+import { toHtml } from '@/lib/report/to-html.ts';
+import { toJson } from '@/lib/report/to-json.ts';
+import { toMarkdown } from '@/lib/report/to-markdown.ts';
+import { exportName } from '../popup/save-export.ts';
+import { saveFile } from '../popup/save-file.ts';
+
+/** Parts of the HTML file that can be left out, with their names. */
+export const partsToChoose: readonly { readonly id: string; readonly title: string }[] = [
+  { id: 'ways', title: 'Ways' },
+  { id: 'fixes', title: 'Fixes' },
+  { id: 'needs', title: 'What each visitor looks for' },
+  { id: 'off', title: 'What puts visitors off' },
+  { id: 'findings', title: 'Findings' },
+  { id: 'proof', title: 'Proof' },
+  { id: 'texts', title: 'Texts' },
+  { id: 'pages', title: 'Pages' },
+  { id: 'unread', title: 'What was not read' },
+];
+
+/** Saves a report in the form that was asked for, or puts it on the clipboard. */
+export function saveReport(audit: AuditExport, wish: SaveWish): void {
+  const name = (ending: string) => exportName(audit, ending);
+  switch (wish.form) {
+    case 'html': {
+      const parts = reportParts.filter((id) => !wish.without.includes(id));
+      return saveFile(name('html'), 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo }));
+    }
+    case 'json':
+      return saveFile(name('json'), 'application/json', toJson(audit));
+    case 'csv':
+      for (const [table, text] of Object.entries(toCsv(audit, { mark: true }))) saveFile(name(`${table}.csv`), 'text/csv', text);
+      return;
+    case 'markdown':
+      return void navigator.clipboard.writeText(toMarkdown(audit));
+    case 'print':
+      return print();
+  }
+}

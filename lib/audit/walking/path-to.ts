@@ -1,0 +1,103 @@
+import { legsTo } from '../../graph/legs-to.ts';
+import { mayBeAsked, pathLegs } from '../../graph/path-legs.ts';
+import { shownWayTo } from '../../graph/with-shown-way.ts';
+import { stepsOfPress } from '../../graph/steps-of-press.ts';
+import { waysToGoal } from '../../graph/ways-to-goal.ts';
+import type { ClickGraph } from '../../graph/click-graph.ts';
+import type { PageKindId } from '../../model/page-kind.ts';
+import type { PathLeg, PathWish, WalkedPath } from '../../model/walked-path.ts';
+import type { AuditCatalog } from '../audit-catalog.ts';
+import type { Survey } from '../facts/survey-site.ts';
+import { goalWords } from '../goal-words.ts';
+import { needsOf } from '../judge-visitors.ts';
+import { nearestOfNeed } from '../nearest-of-need.ts';
+import { kindLabel } from './kind-label.ts';
+import { legsOfShown } from './legs-of-shown.ts';
+
+interface Route {
+  readonly legs: readonly PathLeg[];
+  readonly to: string;
+  readonly kind: PageKindId;
+}
+
+/** The way that a survey's tree has to what a visitor needs; null where there is none, or where the tree begins at its end. */
+export function pathTo(survey: Survey, wish: PathWish, catalog: AuditCatalog): WalkedPath | null {
+  const { graph, tree, goal } = survey;
+  const isGoal = goal !== null && goal.kind === wish.need;
+  const route = isGoal ? routeToGoal(survey, catalog) : routeToNeed(survey, wish, catalog);
+  if (!route || route.legs.length === 0) return null;
+  return {
+    ...route,
+    aliases: aliasesOf(graph, [...route.legs.map(({ page }) => page), route.to]),
+    end: mayBeAsked(graph, route.to) ? route.to : null,
+    goal: isGoal ? goalWords(goal.kind).goal : kindLabel(route.kind, catalog),
+    fromHere: tree.from !== tree.where.empty(graph.start),
+  };
+}
+
+function routeToGoal({ goal, graph, tree, reading }: Survey, { vocabulary }: AuditCatalog): Route | null {
+  if (!goal) return null;
+  const shown = shownWayTo(reading, goal.kind, graph.device);
+  if (shown) return { legs: legsOfShown(shown, graph, vocabulary), to: shown.to, kind: goal.kind === 'cart' ? 'cart' : 'other' };
+  if (goal.kind === 'cart') {
+    const place = (tree.clicks[tree.where.cart] ?? -1) >= 0 ? tree.where.cart : tree.where.checkout;
+    const legs = legsTo(tree, place);
+    const isGoal = place === tree.where.cart ? graph.isCart : graph.isCheckout;
+    const last = legs?.at(-1);
+    const led = last && !('does' in last.via) ? last.via.to : null;
+    const page = graph.pages[isGoal.indexOf(1)]?.facts.url;
+    return (
+      legs && { legs: pathLegs(graph, legs), to: led ?? page ?? goal.url ?? '', kind: place === tree.where.cart ? 'cart' : 'checkout' }
+    );
+  }
+  const way = waysToGoal(tree, goal.kind)[0];
+  const legs = way && legsTo(tree, tree.where.empty(way.node));
+  const page = way && graph.pages[way.node];
+  if (!way || !legs || !page) return null;
+  const press: readonly PathLeg[] = way.press
+    ? [
+        {
+          page: page.facts.url,
+          steps: stepsOfPress(way.press, page.facts.url),
+          does: 'presses',
+          to: way.to === page.facts.url ? null : way.to,
+        },
+      ]
+    : [];
+  return { legs: [...pathLegs(graph, legs), ...press], to: way.to, kind: page.kinds[0]?.kind ?? 'other' };
+}
+
+function routeToNeed(survey: Survey, { visitor, need }: PathWish, catalog: AuditCatalog): Route | null {
+  const declared = needOf(survey, { visitor, need }, catalog);
+  if (!declared || !('clicksTo' in declared.measure) || (declared.only && !declared.only.includes(survey.site.kind))) return null;
+  const nearest = nearestOfNeed(survey, visitor, declared);
+  const { tree, graph } = survey;
+  const nodes = graph.pages.length;
+  // With something in the cart one walks on as before.
+  const place = nearest && (tree.from >= nodes ? tree.where.filled(nearest.node) : tree.where.empty(nearest.node));
+  const legs = place === null ? null : legsTo(tree, place);
+  return (
+    legs &&
+    nearest && {
+      legs: pathLegs(graph, legs),
+      to: graph.pages[nearest.node]?.facts.url ?? '',
+      kind: declared.measure.clicksTo[0] ?? 'other',
+    }
+  );
+}
+
+function needOf(survey: Survey, { visitor, need }: Pick<PathWish, 'visitor' | 'need'>, { visitors }: AuditCatalog) {
+  const declared = visitors.find(({ id }) => id === visitor);
+  return declared && needsOf(declared, survey.site.kind).find(({ id }) => id === need);
+}
+
+/** Addresses of other names for the pages of a path. */
+function aliasesOf({ nodeOf, pages }: ClickGraph, addresses: readonly string[]): WalkedPath['aliases'] {
+  const wanted = new Set(addresses.map((address) => nodeOf.get(address) ?? -1));
+  const found: Record<string, string> = {};
+  for (const [address, node] of nodeOf) {
+    const own = wanted.has(node) ? pages[node]?.facts.url : undefined;
+    if (own !== undefined && own !== address) found[address] = own;
+  }
+  return found;
+}

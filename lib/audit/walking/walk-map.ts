@@ -1,0 +1,94 @@
+import { fewestClicks } from '../../graph/fewest-clicks.ts';
+import type { ClickGraph } from '../../graph/click-graph.ts';
+import type { Device } from '../../model/page.ts';
+import { visitorIds } from '../../model/visitor.ts';
+import { normalizeAddress } from '../../model/address.ts';
+import type { NeedChoice, PathWish, WalkChoices, WalkedPath, WalkFigures, WayTag } from '../../model/walked-path.ts';
+import type { AuditCatalog } from '../audit-catalog.ts';
+import type { DeviceViews } from '../device-views.ts';
+import type { Survey } from '../facts/survey-site.ts';
+import { goalWords } from '../goal-words.ts';
+import { needsOf } from '../judge-visitors.ts';
+import { kindLabel } from './kind-label.ts';
+import { pathTo } from './path-to.ts';
+import { tagsOn } from './tags-on.ts';
+
+/** A site that was read, as something to walk on. */
+export interface WalkMap {
+  readonly choices: WalkChoices;
+  /** Where counting starts. */
+  readonly start: string;
+  /** The path from the start, or from another page; `filled`: with an item in the cart. Null where there is none. */
+  path(wish: PathWish, from?: { readonly url: string; readonly filled: boolean }): WalkedPath | null;
+  /** Whether an address is a page that was read. */
+  knows(url: string, device: Device): boolean;
+  figures(need: string): WalkFigures;
+  /** Links of a page with which the shortest ways to other needs begin. */
+  tags(wish: PathWish, url: string): readonly WayTag[];
+}
+
+/** Null while there is no start page. */
+export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | null {
+  const desktop = views.desktop.survey;
+  const surveys = { desktop, phone: views.phone?.survey ?? null };
+  if (desktop.graph.start < 0) return null;
+  const path: WalkMap['path'] = (wish, from) => {
+    const survey = surveys[wish.device];
+    if (!survey) return null;
+    if (!from) return pathTo(survey, wish, catalog);
+    const node = nodeAt(survey.graph, from.url);
+    if (node < 0) return null;
+    const { where } = survey.tree;
+    const tree = fewestClicks(survey.graph, from.filled ? where.filled(node) : where.empty(node));
+    return pathTo({ ...survey, tree, reading: { ...survey.reading, shown: [] } }, wish, catalog);
+  };
+  const needs = visitorIds.map((visitor) => ({ visitor, needs: walkable(visitor, desktop, { catalog, path }) }));
+  return {
+    start: desktop.reading.start,
+    choices: { visitors: needs.filter((one) => one.needs.length > 0), devices: surveys.phone ? ['desktop', 'phone'] : ['desktop'] },
+    path,
+    knows: (url, device) => nodeAt((surveys[device] ?? desktop).graph, url) >= 0,
+    figures(need) {
+      const figures = (device: Device) => [...(surveys[device]?.figures ?? [])].find(([kind]) => kind === need)?.[1] ?? null;
+      const fewest = (device: Device) => {
+        const found = visitorIds.map((visitor) => path({ visitor, device, need })).find((one) => one !== null);
+        return found ? found.legs.reduce((sum, { steps }) => sum + steps.length, 0) : null;
+      };
+      return {
+        fewest: { desktop: fewest('desktop'), phone: fewest('phone') },
+        typical: { desktop: figures('desktop')?.typical ?? null, phone: figures('phone')?.typical ?? null },
+        counted: figures('desktop')?.counted ?? 0,
+      };
+    },
+    tags(wish, url) {
+      const survey = surveys[wish.device];
+      const node = survey ? nodeAt(survey.graph, url) : -1;
+      if (!survey || node < 0) return [];
+      const tree = fewestClicks(survey.graph, survey.tree.where.empty(node));
+      return tagsOn({ ...survey, tree }, wish, catalog);
+    },
+  };
+}
+
+function walkable(
+  visitor: PathWish['visitor'],
+  survey: Survey,
+  { catalog, path }: { readonly catalog: AuditCatalog; readonly path: WalkMap['path'] },
+): readonly NeedChoice[] {
+  const declared = catalog.visitors.find(({ id }) => id === visitor);
+  if (!declared) return [];
+  const all = [
+    ...(survey.goal ? [{ need: survey.goal.kind as string, label: goalWords(survey.goal.kind).goal }] : []),
+    ...needsOf(declared, survey.site.kind).flatMap((need) =>
+      'clicksTo' in need.measure ? [{ need: need.id, label: kindLabel(need.measure.clicksTo[0], catalog) }] : [],
+    ),
+  ];
+  return all.filter(({ need }) => path({ visitor, device: 'desktop', need }) !== null);
+}
+
+/** The page at an address, also with parameters of its own; -1 where it was not read. */
+function nodeAt({ nodeOf }: ClickGraph, url: string): number {
+  const address = normalizeAddress(url);
+  if (address === null) return -1;
+  return nodeOf.get(address) ?? nodeOf.get(address.replace(/[?#].*$/, '')) ?? -1;
+}

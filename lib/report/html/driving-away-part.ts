@@ -1,0 +1,45 @@
+import type { AuditExport } from '../../model/audit-export.ts';
+import type { DrivingAwayRow } from '../../model/first-impression-schema.ts';
+import { drivingAwayNames, sayFact } from '../../model/driving-away-words.ts';
+import { html, type Markup } from './markup.ts';
+import { pageLink, siteWords } from './page-link.ts';
+
+type Fact = DrivingAwayRow['facts'][number];
+
+/** Pages and quotes shown of one fact. */
+const mostShown = 3;
+
+/** Kemp's seven questions, with what was counted for each; no score and no total. */
+export function drivingAwayPart({ drivingAway }: AuditExport): Markup | null {
+  if (drivingAway.length === 0) return null;
+  return html`<ul class="off">
+    ${drivingAway.map(
+      ({ id, facts }) =>
+        html`<li>
+          <h3>
+            ${drivingAwayNames[id] ?? id}${id === 'ugly-or-offensive' ? html`<small>Not judged: only what can be seen.</small>` : null}
+          </h3>
+          <ul>
+            ${facts.map(factLine)}
+          </ul>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+function factLine(fact: Fact): Markup {
+  const { figure, words } = sayFact(fact);
+  const { count, where, quotes = [] } = fact;
+  if (count === null) return html`<li class="nil"><span class="num">${figure}</span><span>${words}</span></li>`;
+  const places = where.slice(0, mostShown);
+  return html`<li class="${count === 0 ? 'nil' : ''}">
+    <span class="num">${figure}</span
+    ><span
+      >${words}${
+        count > 0 && quotes.length > 0
+          ? html`<small>${quotes.slice(0, mostShown).map((quote, at) => html`${at > 0 ? ', ' : ''}“${siteWords(quote.words)}”`)}</small>`
+          : null
+      }${count > 0 && places.length > 0 ? html`<small>${places.map((url, at) => html`${at > 0 ? ', ' : ''}${pageLink(url)}`)}${where.length > places.length ? ' and more' : ''}</small>` : null}</span
+    >
+  </li>`;
+}

@@ -1,0 +1,72 @@
+import type { AuditExport, Finding } from '../../model/audit-export.ts';
+import type { BarrierRow } from '../../model/barrier-schema.ts';
+import { html, type Markup } from './markup.ts';
+import { pageLink, siteWords } from './page-link.ts';
+
+/** Places shown of one finding. */
+const mostPlaces = 5;
+
+/** What is wrong, what costs most first, with where; then what makes links and buttons hard to use. */
+export function findingsPart({ findings, barriers = [], lookedFor = [] }: AuditExport): Markup | null {
+  const told = barriers.filter(({ failed }) => failed > 0);
+  if (findings.length === 0 && told.length === 0) return null;
+  const fine = lookedFor.filter(({ state }) => state === 'fine').length;
+  const open = lookedFor.filter(({ state }) => state === 'not-known').length;
+  return html`<ul class="found">
+      ${findings.map(finding)}
+    </ul>
+    ${
+      lookedFor.length > 0
+        ? html`<p class="small">
+            ${lookedFor.length} looked for: ${findings.length} found, ${fine} fine, ${open} not yet known, the rest do not apply.
+          </p>`
+        : null
+    }${told.length > 0 ? barrierTable(told) : null}`;
+}
+
+function finding({ severity, title, why, costs, where }: Finding): Markup {
+  const shown = where.slice(0, mostPlaces);
+  return html`<li>
+    <h3>${title}</h3>
+    <p class="found__mark">${severity}${costs > 0 ? html`, costs ${Math.round(costs)} points` : null}</p>
+    <p>${why}</p>
+    ${
+      shown.length > 0
+        ? html`<ul class="places">
+            ${shown.map(({ url, words }) => html`<li>${pageLink(url)}${words === '' ? null : html` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>and ${where.length - shown.length} more</li>` : null}
+          </ul>`
+        : null
+    }
+  </li>`;
+}
+
+function barrierTable(rows: readonly BarrierRow[]): Markup {
+  return html`<section class="scroll" aria-label="Links and buttons that are hard to use, table" tabindex="0">
+    <table class="t">
+      <caption>
+        Links and buttons that are hard to use
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Of a link or button</th>
+          <th scope="col">Device</th>
+          <th scope="col" class="r">How many</th>
+          <th scope="col" class="r">Of</th>
+          <th scope="col" class="r">Not known</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          ({ words, device, failed, passed, notKnown }) =>
+            html`<tr>
+              <th scope="row">${words}</th>
+              <td>${device}</td>
+              <td class="r"><b>${failed}</b></td>
+              <td class="r">${failed + passed}</td>
+              <td class="r">${notKnown}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}

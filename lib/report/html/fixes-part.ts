@@ -1,0 +1,91 @@
+import type { AuditExport } from '../../model/audit-export.ts';
+import { bestFixesOf, doOverlap } from '../../model/best-fixes.ts';
+import type { Fix } from '../../model/fix-schema.ts';
+import { effortWords } from '../../model/fix-words.ts';
+import { visitorIds, type VisitorId } from '../../model/visitor.ts';
+import { visitorNames } from '../visitor-names.ts';
+import { glyph } from './glyphs.ts';
+import { html, type Markup } from './markup.ts';
+import { scoreBar } from './score-bar.ts';
+
+/** Every fix with what it takes and gives, most first, and what the best of them make together. */
+export function fixesPart(audit: AuditExport): Markup | null {
+  const { fixes, bestFixes } = audit;
+  if (fixes.length === 0) return null;
+  const best = new Set(bestFixes?.ids);
+  return html`<div class="fixgrid">
+    <section class="scroll" aria-label="Fixes, table" tabindex="0">
+      <table class="t fx">
+        <caption class="vh">
+          Fixes, with points of score that each gives a visitor on desktop and phone
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Fix, and where it goes</th>
+            <th scope="col">Effort</th>
+            ${visitorIds.map(
+              (id) =>
+                html`<th scope="col" class="n" data-visitor="${id}">
+                  <span class="who">${glyph(id, 18)}</span><span class="vh">${visitorNames[id].name}, desktop and phone</span>
+                </th>`,
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          ${fixes.map((fix, at) => row(fix, at + 1, best.has(fix.id)))}
+        </tbody>
+      </table>
+      <p class="small">
+        Points of score: desktop / phone, one figure where they are the same. Each fix is tried by itself: the site is scored again with
+        that change.
+      </p>
+    </section>
+    ${together(audit)}
+  </div>`;
+}
+
+function row({ title, how, effort, gains }: Fix, number: number, isBest: boolean): Markup {
+  return html`<tr class="${isBest ? 'on' : ''}">
+    <th scope="row"><b>${number}. ${title}</b><small>${how}</small></th>
+    <td>${effortWords[effort]}</td>
+    ${visitorIds.map((id) => gainCell(id, gains[id]))}
+  </tr>`;
+}
+
+function gainCell(id: VisitorId, { desktop, phone }: Fix['gains'][VisitorId]): Markup {
+  const none = (desktop ?? 0) === 0 && (phone ?? 0) === 0;
+  const words = desktop === phone ? sign(desktop) : `${sign(desktop)} / ${sign(phone)}`;
+  return none
+    ? html`<td class="n zero"><span aria-hidden="true">·</span><span class="vh">no change</span></td>`
+    : html`<td class="n" data-visitor="${id}">${words}</td>`;
+}
+
+function sign(points: number | null): string {
+  if (points === null) return '–';
+  if (points === 0) return '0';
+  return `${points > 0 ? '+' : '−'}${Math.abs(points)}`;
+}
+
+function together(audit: AuditExport): Markup | null {
+  const chosen = bestFixesOf(audit);
+  if (!audit.bestFixes || chosen.length === 0) return null;
+  const { gains } = audit.bestFixes;
+  const numbers = chosen.map((fix) => audit.fixes.indexOf(fix) + 1);
+  return html`<aside class="panel" aria-label="The best together">
+    <h3>${chosen.length === 1 ? `With fix ${numbers[0] ?? ''}` : `With fixes ${new Intl.ListFormat('en').format(numbers.map(String))}`}</h3>
+    <p>${doOverlap(audit) ? 'They overlap: together they give less than their sum.' : 'Scored again with all of them.'}</p>
+    <ul>
+      ${audit.visitors.map(({ id, device, score, devices }) => {
+        const gain = gains[id][device];
+        if (score === null || gain === null) return null;
+        const { low, high } = devices[device];
+        const now = score + gain;
+        return html`<li data-visitor="${id}">
+          <span class="who">${glyph(id, 18)}</span><b>${visitorNames[id].name}</b
+          ><span class="panel__fig">${gain === 0 ? 'no change' : `from ${score}`} <span class="num">${now}</span></span
+          >${scoreBar({ score: now, low: Math.min(now, low + gain), high: Math.min(100, Math.max(now, high + gain)), was: score })}
+        </li>`;
+      })}
+    </ul>
+  </aside>`;
+}

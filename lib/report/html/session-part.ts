@@ -1,0 +1,75 @@
+import type { AuditExport } from '../../model/audit-export.ts';
+import { sayDate } from '../say-date.ts';
+import { html, type Markup } from './markup.ts';
+import { pageLink, siteWords } from './page-link.ts';
+
+const answers = {
+  yes: 'yes',
+  no: 'no',
+  'not-known': 'not known',
+  empty: 'empty',
+  filled: 'filled',
+  open: 'not answered',
+  answered: 'answered',
+  none: 'none seen',
+} as const;
+const settingNames: Readonly<Record<string, string>> = {
+  pages: 'Pages at most',
+  atOnce: 'Requests at once',
+  perSecond: 'Requests a second',
+  goal: 'Goal',
+  start: 'Start',
+  ignoreRobots: 'robots.txt not applied',
+  as: 'Read as',
+  hosts: 'Other hosts',
+  thorough: 'Read on after enough',
+  draw: 'Pages drawn',
+  ownCart: 'Own cart read when opened',
+};
+
+/** In what state the site was read, by what, and with which settings. */
+export function sessionPart({ session, settings, site, generator, coverage, checkout, date }: AuditExport): Markup {
+  const rows: readonly (readonly [string, string | Markup])[] = [
+    ['Checked', `${sayDate(date)}, in ${Math.max(1, Math.round(coverage.durationMs / 1_000))} seconds, ${coverage.requests} requests`],
+    ['Site', html`${siteWords(site.title)} ${pageLink(site.start, site.start)}`],
+    [
+      'Kind of site',
+      `${site.kind}${site.platform === null ? '' : `, ${site.platform}`}, ${site.languages.join(', ') || 'language not known'}`,
+    ],
+    ['Read as', session.as === 'stranger' ? 'a stranger, without cookies' : 'the person at the browser'],
+    ['Logged in', `${answers[session.loggedIn]}${session.admin ? ', as one who runs the site' : ''}`],
+    ['Language', session.language ?? 'not known'],
+    ['Cart', answers[session.cart]],
+    ['Cookie window', answers[session.consent]],
+    ...(checkout
+      ? [
+          [
+            'Checkout, opened by you',
+            `${checkout.pages} pages, ${checkout.required} of ${checkout.fields} fields required, as a guest: ${answers[checkout.guest]}`,
+          ] as const,
+        ]
+      : []),
+    ...Object.entries(settings).map(([key, value]) => [settingNames[key] ?? key, saySetting(value)] as const),
+    ['Made by', `Floorwalker ${generator.version}, weights of ${generator.weights}`],
+  ];
+  return html`<dl class="facts">
+      ${rows.map(
+        ([name, value]) =>
+          html`<div>
+            <dt>${name}</dt>
+            <dd>${value}</dd>
+          </div>`,
+      )}
+    </dl>
+    <p class="small">
+      Read in the user’s own browser; Floorwalker sent nothing anywhere. Nothing was bought, sent or submitted. Desktop is 1,280 pixels
+      wide, a phone 390.
+    </p>`;
+}
+
+function saySetting(value: unknown): string {
+  if (value === null || value === undefined) return 'found out';
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(saySetting).join(', ');
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+}

@@ -1,0 +1,89 @@
+import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
+import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
+import { sayFirstVisit } from '../../model/say-first-visit.ts';
+import { whyNoPhone } from '../../model/why-no-phone.ts';
+import { worstServed } from '../../model/worst-served.ts';
+import { goalNames } from '../goal-names.ts';
+import { sayMet, sayWorst } from '../say-met.ts';
+import { sessionText } from '../session-text.ts';
+import { visitorNames } from '../visitor-names.ts';
+import { glyph } from './glyphs.ts';
+import { html, type Markup } from './markup.ts';
+import { scoreBar } from './score-bar.ts';
+
+/** The verdict in one sentence, the clicks to the goal, and the four visitors with their bands. */
+export function verdictPart(audit: AuditExport): Markup {
+  const worst = worstServed(audit.visitors);
+  const worstId = worst.kind === 'worst' ? worst.visitor : null;
+  return html`<div class="lead">
+      <div>
+        <h1>${sayMet(audit)}</h1>
+        <p>
+          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), 'Scores are not sales.'].filter((line) => line !== '').join(' ')}
+        </p>
+        ${sessionText(audit.session).map((line) => html`<p class="lead__note">${line}</p>`)}
+      </div>
+      ${figures(audit)}
+    </div>
+    <ul class="board">
+      ${audit.visitors.map((visitor) => row(visitor, visitor.id === worstId))}
+    </ul>
+    <p class="board__note">
+      Four imagined visitors; nobody was observed. Each score is the lower of the two devices, with its band: what unread pages and our
+      assumptions could change.
+    </p>`;
+}
+
+/** What the fixes that help most would make of whom they help most. */
+function sayBest(audit: AuditExport): string {
+  const count = bestFixesOf(audit).length;
+  if (count === 0 || !audit.bestFixes) return '';
+  const helped = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(
+    ({ id, was, now }) => `the ${id} visitor’s score from ${was} to ${now}`,
+  );
+  if (helped.length === 0) return '';
+  return `The ${count === 1 ? 'fix that helps most' : `${count} fixes that help most together`} would raise ${new Intl.ListFormat('en').format(helped)}.`;
+}
+
+function figures(audit: AuditExport): Markup | null {
+  const [goal] = audit.goals;
+  const clicks = goal && audit.clicksToGoal[goal.kind];
+  if (!goal || !clicks) return null;
+  const from = typeof audit.settings['start'] === 'string' ? 'the chosen start' : 'Home';
+  const why = whyNoPhone(audit);
+  const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [`Phone: not yet known, since ${why}`])];
+  return html`<div class="figs">
+    <p class="figs__cap">Clicks to ${goalNames[goal.kind]} <span>typical, from ${from}</span></p>
+    <div class="figs__two">
+      ${(['desktop', 'phone'] as const).map((device) => {
+        const one = clicks[device];
+        return html`<p>
+          <span class="num">${one?.typical ?? '–'}</span
+          ><span class="figs__device">${glyph(device)}${device === 'desktop' ? 'Desktop' : 'Phone'}</span
+          ><span class="figs__quick">${sayQuick(one)}</span>
+        </p>`;
+      })}
+    </div>
+    ${under.map((line) => html`<p class="figs__under">${line}</p>`)}
+  </div>`;
+}
+
+function sayQuick(one: { readonly typical: number | null; readonly quickest: number | null } | null): Markup {
+  if (one === null) return html`not yet known`;
+  return one.quickest === null ? html`no way was found` : html`quickest <b>${one.quickest}</b>`;
+}
+
+function row({ id, score, low, high, device, verdict, devices }: VisitorScore, isWorst: boolean): Markup {
+  const other = device === 'phone' ? 'desktop' : 'phone';
+  const { name, wants } = visitorNames[id];
+  return html`<li data-visitor="${id}" class="${isWorst ? 'row is-worst' : 'row'}">
+    <span class="who">${glyph(id, 26)}</span>
+    <h2>${name} <small>${isWorst ? 'served worst' : wants}</small></h2>
+    <p class="row__verdict">${verdict}</p>
+    ${score === null ? html`<p class="row__open">not yet known</p>` : scoreBar({ score, low, high })}
+    <p class="row__fig">
+      <span class="num">${score ?? '–'}</span
+      ><small>${low}–${high}, ${device} <br />${other} ${devices[other].score ?? 'not yet known'}</small>
+    </p>
+  </li>`;
+}

@@ -1,0 +1,134 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import { correctionsPart } from './html/corrections-part.ts';
+import { drivingAwayPart } from './html/driving-away-part.ts';
+import { findingsPart } from './html/findings-part.ts';
+import { fixesPart } from './html/fixes-part.ts';
+import { glyph, glyphSheet } from './html/glyphs.ts';
+import { html, type Markup } from './html/markup.ts';
+import { needsPart } from './html/needs-part.ts';
+import { siteWords } from './html/page-link.ts';
+import { pagesPart } from './html/pages-part.ts';
+import { reportParts, type PartWriter, type ReportPart } from './html/parts.ts';
+import { proofPart } from './html/proof-part.ts';
+import { sessionPart } from './html/session-part.ts';
+import { reportStyle } from './html/style/report-style.ts';
+import { textsPart } from './html/texts-part.ts';
+import { unreadPart } from './html/unread-part.ts';
+import { verdictPart } from './html/verdict-part.ts';
+import { waysPart } from './html/ways-part.ts';
+import { sayDate } from './say-date.ts';
+
+/** Something that a person wrote while looking, and wants in the report. */
+export interface ReportNote {
+  readonly words: string;
+  /** Address of the page it is about; null where it is about none. */
+  readonly page: string | null;
+}
+
+export interface HtmlOptions {
+  /** Parts that are wanted; the verdict always is. @default all */
+  readonly parts?: readonly ReportPart[];
+  /** Who made the report. */
+  readonly name?: string;
+  /** A picture as a data URL: PNG, JPEG, WebP or GIF. Anything else is left out: an SVG may hold more than a picture. */
+  readonly logo?: string;
+  /** Only what is to be shown: private notes are never handed over. */
+  readonly notes?: readonly ReportNote[];
+}
+
+const writers: { readonly [P in ReportPart]: PartWriter } = {
+  verdict: { title: 'Verdict', intro: '', write: verdictPart },
+  ways: { title: 'Ways', intro: 'One column per click. A dashed line leads through a menu.', write: waysPart },
+  fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
+  needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
+  off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
+  findings: { title: 'Findings', intro: 'What is wrong for whom, and where.', write: findingsPart },
+  proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },
+  texts: { title: 'Texts', intro: '', write: textsPart },
+  pages: { title: 'Pages', intro: '', write: pagesPart },
+  unread: { title: 'What was not read', intro: 'And why.', write: unreadPart },
+  corrections: { title: 'Put right by hand', intro: 'The results rest on it.', write: correctionsPart },
+  session: { title: 'How it was read', intro: '', write: sessionPart },
+};
+
+/** Pictures that hold nothing but a picture. */
+const picture = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
+
+/** Nothing is loaded and nothing runs, whatever the rest of the file says. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/** A result as one HTML file that needs nothing else: no scripts, no requests; it opens from a disk and prints. */
+export function toHtml(audit: AuditExport, { parts = reportParts, name = '', logo = '', notes = [] }: HtmlOptions = {}): string {
+  const { site, date } = audit;
+  const written = reportParts.flatMap((id) => {
+    const content = id === 'verdict' || parts.includes(id) ? writers[id].write(audit) : null;
+    return content ? [{ id, content, ...writers[id] }] : [];
+  });
+  const document = html`<!DOCTYPE html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${policy}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <title>${site.title || site.origin}: Floorwalker report</title>
+        <style>
+          ${reportStyle}
+        </style>
+      </head>
+      <body>
+        ${glyphSheet}
+        <header class="top">
+          <p class="head">${glyph('mark', 20)} Floorwalker</p>
+          <p class="top__site"><b>${siteWords(hostOf(site.origin))}</b> <span>Checked on ${sayDate(date)}</span></p>
+          ${
+            name !== '' || picture.test(logo)
+              ? html`<p class="top__by">
+                  ${picture.test(logo) ? html`<img src="${logo}" alt="${name}" />` : null}${name === '' ? null : html`<span>Made by ${siteWords(name)}</span>`}
+                </p>`
+              : null
+          }
+        </header>
+        <div class="wrap">
+          <nav class="toc" aria-label="Report">
+            <ol>
+              ${written.map(
+                ({ id, title }, at) =>
+                  html`<li>
+                    <a href="#${id}"><span class="num">${at + 1}</span> ${title}</a>
+                  </li>`,
+              )}
+            </ol>
+          </nav>
+          <main class="main">${written.map(section)}${notesOf(notes)}</main>
+        </div>
+      </body>
+    </html> `;
+  return document.markup;
+}
+
+function section({ id, title, intro, content }: Omit<PartWriter, 'write'> & { readonly id: ReportPart; readonly content: Markup }): Markup {
+  if (id === 'verdict') return html`<section class="sec" id="${id}" aria-label="${title}">${content}</section> `;
+  return html`<section class="sec sec--${id}" id="${id}" aria-labelledby="h-${id}">
+    <div class="sec__head">
+      <h2 id="h-${id}">${title}</h2>
+      ${intro === '' ? null : html`<p>${intro}</p>`}
+    </div>
+    ${content}
+  </section> `;
+}
+
+function notesOf(notes: readonly ReportNote[]): Markup | null {
+  if (notes.length === 0) return null;
+  return html`<section class="sec" id="notes" aria-labelledby="h-notes">
+    <div class="sec__head"><h2 id="h-notes">Notes</h2></div>
+    <ul class="plain">
+      ${notes.map(
+        ({ words, page }) => html`<li>${siteWords(words)}${page === null ? null : html` <small>${siteWords(page)}</small>`}</li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);

@@ -1,0 +1,177 @@
+import type { Step } from '../model/audit-export.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import type { OverlayView, PathWish, WalkFigures } from '../model/walked-path.ts';
+import type { NextPress } from './look-for-leg.ts';
+import { sayCoverage, sayEnd, sayStep } from './say-step.ts';
+import type { Sight } from './where-in-view.ts';
+
+/** What a button of the card does. */
+export type CardDeed =
+  | { readonly kind: 'follow' }
+  | { readonly kind: 'reach' }
+  | { readonly kind: 'open' }
+  | { readonly kind: 'from-here' }
+  | { readonly kind: 'close' }
+  | { readonly kind: 'go'; readonly leg: number }
+  | { readonly kind: 'choose'; readonly wish: PathWish };
+
+export interface CardButton {
+  readonly label: string;
+  readonly does: CardDeed;
+  /** It leads on: the one that stands out. */
+  readonly leads: boolean;
+}
+
+/** What the card says; words of the page among it are shown as they are. */
+export interface Card {
+  readonly state: 'step' | 'lost' | 'end' | 'none';
+  /** "Quickest way to the cart, desktop". */
+  readonly head: string;
+  readonly title: string;
+  /** A second line of the title, or null. */
+  readonly more: string | null;
+  /** Where it stands, or what else is to be said; null for nothing. */
+  readonly line: string | null;
+  readonly place: Step['place'] | null;
+  /** What pressing does, where only the user may press. */
+  readonly warns: string | null;
+  readonly steps: readonly { readonly words: string; readonly is: 'done' | 'now' | 'next' }[];
+  readonly end: { readonly words: string; readonly kind: PageKindId } | null;
+  readonly figures: WalkFigures | null;
+  readonly buttons: readonly CardButton[];
+}
+
+type OpenView = Extract<OverlayView, { readonly isOver: false }>;
+
+/** What was found of the next step on the page. */
+export interface Found {
+  readonly next: NextPress;
+  /** Null where nothing was found to look at. */
+  readonly sight: Sight | null;
+}
+
+/** The card for what the background says and what the page shows. `found` is null unless the tab stands on a leg. */
+export function cardOf(view: OpenView, found: Found | null): Card {
+  const { path, stand, wish } = view;
+  const head = path ? `${path.fromHere ? 'Way from here' : 'Quickest way'} to ${path.goal}, ${wish.device}` : 'The path on the page';
+  const blank = { head, more: null, place: null, warns: null, steps: [], end: null, figures: null };
+  const refused = view.note ? sayCoverage[view.note] : null;
+  if (!path || view.note === 'no-way')
+    return { ...blank, state: 'none', title: 'No way is known', line: refused ?? sayCoverage['no-way'], buttons: backTo(view) };
+  if (stand.at === 'end') return { ...blank, state: 'end', ...sayEnd(view, path), figures: view.figures, buttons: endButtons(view) };
+  const strip = stepsOf(view, found);
+  if (stand.at === 'lost' || !found) {
+    const at = stand.at === 'lost' ? firstStepOf(view, stand.back) : 1;
+    const words = stand.at === 'lost' ? (path.legs[stand.back]?.steps.at(-1)?.words ?? '') : '';
+    return {
+      ...blank,
+      ...strip,
+      state: 'lost',
+      title: 'You have left the path',
+      line: refused ?? `This page is not on it. Step ${at}${words === '' ? '' : ` was “${words}”`}.`,
+      buttons: [
+        ...backTo(view),
+        ...(view.note === null ? [{ label: 'New path from here', does: { kind: 'from-here' as const }, leads: true }] : []),
+      ],
+    };
+  }
+  const said = sayStep(view, path, { leg: stand.leg, found, first: firstStepOf(view, stand.leg) });
+  return {
+    ...blank,
+    ...strip,
+    state: 'step',
+    ...said,
+    ...(refused ? { line: refused } : {}),
+    buttons: stepButtons(view, stand.leg, found),
+  };
+}
+
+/** Number of the first step of a leg, counted from 1. */
+function firstStepOf({ path }: OpenView, leg: number): number {
+  return (path?.legs.slice(0, leg).reduce((sum, { steps }) => sum + steps.length, 0) ?? 0) + 1;
+}
+
+function stepsOf(view: OpenView, found: Found | null): Pick<Card, 'steps' | 'end'> {
+  const { path, stand } = view;
+  if (!path) return { steps: [], end: null };
+  const now =
+    stand.at === 'leg' && found
+      ? firstStepOf(view, stand.leg) - 1 + found.next.step
+      : stand.at === 'lost'
+        ? firstStepOf(view, stand.back) - 1
+        : -1;
+  const steps = path.legs.flatMap((leg) => leg.steps);
+  return {
+    steps: steps.map(({ words, action }, index) => ({
+      words: (index === now && found?.next.words) || words || unnamed[action],
+      is: index < now ? 'done' : index === now ? 'now' : 'next',
+    })),
+    end: { words: path.kind === 'cart' ? 'Cart' : path.kind === 'checkout' ? 'Checkout' : 'There', kind: path.kind },
+  };
+}
+
+const unnamed: { readonly [A in Step['action']]: string } = { link: 'a link', open: 'open', choose: 'choose', press: 'a button' };
+
+function stepButtons(view: OpenView, leg: number, { next, sight }: Found): readonly CardButton[] {
+  const number = firstStepOf(view, leg) + next.step;
+  const isAway = sight !== null && sight.is !== 'in-view';
+  const back: readonly CardButton[] = leg > 0 ? [{ label: 'Back', does: { kind: 'go', leg: leg - 1 }, leads: false }] : [];
+  const legs = view.path?.legs ?? [];
+  const isPut = legs[leg]?.does === 'puts';
+  const skip: readonly CardButton[] =
+    isPut && view.path?.end
+      ? [
+          {
+            label: `Skip to ${view.path.kind === 'cart' ? 'the cart page' : 'the end'}`,
+            does: { kind: 'go', leg: legs.length },
+            leads: false,
+          },
+        ]
+      : [];
+  if (isAway)
+    return [
+      ...back,
+      { label: sight.is === 'above' || sight.is === 'below' ? 'Scroll to it' : 'Bring it into view', does: { kind: 'reach' }, leads: true },
+    ];
+  switch (next.how) {
+    case 'follow':
+      return [...back, { label: `Take step ${number}`, does: { kind: 'follow' }, leads: true }];
+    case 'open':
+      return [...back, { label: 'Open it', does: { kind: 'open' }, leads: true }];
+    case 'press':
+    case 'choose':
+    case 'point':
+      return [...back, ...skip, { label: 'Go to it', does: { kind: 'reach' }, leads: false }];
+    case 'missing':
+    case 'closed':
+      return [...back, ...skip, { label: 'New path from here', does: { kind: 'from-here' }, leads: skip.length === 0 }];
+  }
+}
+
+function backTo(view: OpenView): readonly CardButton[] {
+  const { path, stand } = view;
+  if (!path || stand.at !== 'lost') return [{ label: 'Close', does: { kind: 'close' }, leads: false }];
+  return [{ label: `Back to step ${firstStepOf(view, stand.back)}`, does: { kind: 'go', leg: stand.back }, leads: view.note !== null }];
+}
+
+function endButtons({ wish, choices }: OpenView): readonly CardButton[] {
+  const other: PathWish['device'] = wish.device === 'desktop' ? 'phone' : 'desktop';
+  const all = choices.visitors.flatMap(({ visitor, needs }) => needs.map(({ need }) => ({ visitor, need })));
+  const distinct = all.filter(({ need }, index) => all.findIndex((one) => one.need === need) === index);
+  const at = distinct.findIndex(({ need }) => need === wish.need);
+  const next = distinct.length > 1 ? distinct[(at + 1) % distinct.length] : undefined;
+  return [
+    ...(choices.devices.includes(other)
+      ? [
+          {
+            label: `Show the ${other} path`,
+            does: { kind: 'choose' as const, wish: { ...wish, device: other } },
+            leads: false,
+          },
+        ]
+      : []),
+    ...(next
+      ? [{ label: 'Next path', does: { kind: 'choose' as const, wish: { ...wish, ...next } }, leads: true }]
+      : [{ label: 'Close', does: { kind: 'close' as const }, leads: true }]),
+  ];
+}

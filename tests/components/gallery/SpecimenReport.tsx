@@ -1,0 +1,22 @@
+import { useMemo } from 'react';
+import { Report } from '@/entrypoints/report/Report.tsx';
+import { createReportStore } from '@/lib/state/report-store.ts';
+import type { ReportSpecimen } from './report-specimens.ts';
+
+/** The real report over a written view: nothing is sent. */
+export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen }) {
+  const store = useMemo(() => {
+    const made = createReportStore(
+      {
+        auditId: 'a',
+        besideId: specimen.beside ? 'b' : null,
+        archive: { follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view) },
+        send: () => Promise.resolve(undefined),
+      },
+      new AbortController().signal,
+    );
+    made.setState(specimen.state ?? {});
+    return made;
+  }, [specimen]);
+  return <Report store={store} onSave={() => undefined} />;
+}

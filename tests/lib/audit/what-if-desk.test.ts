@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { createSiteRoom } from '@/lib/audit/site-room.ts';
+import { createWhatIfDesk } from '@/lib/audit/what-if-desk.ts';
+import { allOfIt, homePage, house } from '@/tests/fakes/house.ts';
+
+async function checked() {
+  const home = house();
+  await home.office().start({ tabId: 1, url: homePage, settings: allOfIt });
+  const result = await home.done('audit-1');
+  return { ...home, result, desk: createWhatIfDesk({ ...home.inHouse, sites: createSiteRoom(home.inHouse) }) };
+}
+
+test('one fix alone gives exactly the gains that the result told of it', async () => {
+  const { desk, result, hands } = await checked();
+  const { length } = hands.asked;
+  expect(result.fixes.length).toBeGreaterThan(0);
+  for (const { id, gains } of result.fixes) {
+    const whatIf = await desk.tryFixes('audit-1', [id]);
+    const now = result.visitors.map((visitor) => {
+      const after = whatIf?.visitors.find((one) => one.id === visitor.id)?.devices.desktop.score ?? null;
+      const before = visitor.devices.desktop.score;
+      return [visitor.id, after === null || before === null ? null : after - before];
+    });
+    expect(Object.fromEntries(now)).toEqual(Object.fromEntries(Object.entries(gains).map(([visitor, { desktop }]) => [visitor, desktop])));
+  }
+  expect(hands.asked).toHaveLength(length);
+});
+
+test('the best set gives what the result told of it, in whatever order it is asked for', async () => {
+  const { desk, result } = await checked();
+  const ids = result.bestFixes?.ids ?? [];
+  expect(ids.length).toBeGreaterThan(1);
+  expect(await desk.tryFixes('audit-1', ids.toReversed())).toEqual(await desk.tryFixes('audit-1', ids));
+});
+
+test('pages are told that come nearer, and no others', async () => {
+  const { desk, result } = await checked();
+  for (const { id } of result.fixes) {
+    const moved = (await desk.tryFixes('audit-1', [id]))?.moved ?? [];
+    for (const { url, clicks } of moved) expect(clicks).not.toEqual(result.pages.find((page) => page.url === url)?.clicks);
+  }
+});
+
+test('nothing is tried of an audit that is gone, whose pages are gone, or that goes on', async () => {
+  const { desk, result, archive } = await checked();
+  const ids = result.fixes.map(({ id }) => id);
+  expect(await desk.tryFixes('another', ids)).toBeNull();
+  expect(await desk.tryFixes('audit-1', ['no-such-fix'])).toBeNull();
+  const record = await archive.load('audit-1');
+  if (!record) throw new Error('There is no check.');
+  await archive.update('audit-1', { endedAt: null });
+  expect(await desk.tryFixes('audit-1', ids)).toBeNull();
+  await archive.remove('audit-1');
+  await archive.create(record);
+  await archive.saveResult('audit-1', result);
+  expect(await desk.tryFixes('audit-1', ids)).toBeNull();
+});
