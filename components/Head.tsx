@@ -1,12 +1,22 @@
 import './Head.css';
 import { Glyph } from './Glyph.tsx';
 
-/** Mark and name, the same on every surface. */
-export function Head() {
+interface HeadProps {
+  /** This is the page that the link to the settings leads to. */
+  readonly isSettings?: boolean;
+}
+
+/** Mark and name, the same on every surface, and the way to settings and history. */
+export function Head({ isSettings = false }: HeadProps) {
   return (
     <header className="head">
       <Glyph name="mark" size={20} />
       <span className="head__name">Floorwalker</span>
+      {!isSettings && (
+        <a className="head__gear" href="/options.html" target="_blank" aria-label="Settings and history" title="Settings and history">
+          <Glyph name="gear" />
+        </a>
+      )}
     </header>
   );
 }

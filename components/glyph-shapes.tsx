@@ -83,6 +83,13 @@ export const glyphShapes = {
   ),
   pause: on16(<path d="M5.5 3.5v9M10.5 3.5v9" strokeWidth="2.25" strokeLinecap="butt" />),
   stop: on16(<rect x="4" y="4" width="8" height="8" fill="currentColor" stroke="none" />),
+  gear: on16(
+    <>
+      <path d="M2 4.5h5M11 4.5h3M2 11.5h2M8 11.5h6" />
+      <circle cx="9" cy="4.5" r="1.9" />
+      <circle cx="6" cy="11.5" r="1.9" />
+    </>,
+  ),
   again: on16(<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 1.8v3h-3" />),
   save: on16(<path d="M8 2v8.2M4.6 7 8 10.4 11.4 7M2.5 13.5h11" />),
   down: on16(<path d="m4 6.2 4 4 4-4" />),

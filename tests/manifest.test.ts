@@ -22,6 +22,7 @@ test.each(['chrome', 'firefox'] as const)(
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
+    expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
   },
 );
 

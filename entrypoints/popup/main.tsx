@@ -12,7 +12,7 @@ import { createPopupStore } from '@/lib/state/popup-store.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { withoutPassword } from '@/lib/state/without-password.ts';
 import { Popup } from './Popup.tsx';
-import { replyOrNothing } from './reply-or-nothing.ts';
+import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 

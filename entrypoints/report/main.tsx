@@ -7,7 +7,7 @@ import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
-import { replyOrNothing } from '../popup/reply-or-nothing.ts';
+import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
 

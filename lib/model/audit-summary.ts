@@ -8,6 +8,8 @@ import type { VisitorId } from './visitor.ts';
 export interface AuditSummary {
   readonly auditId: string;
   readonly title: string;
+  /** As in the result: the most frequent first. */
+  readonly languages: readonly string[];
   readonly pagesRead: number;
   readonly pagesKnown: number;
   /** In the order of `visitorIds`; null while not known. */
@@ -28,6 +30,7 @@ export function summaryOf(auditId: string, result: AuditExport): AuditSummary {
   return {
     auditId,
     title: result.site.title.slice(0, 200),
+    languages: result.site.languages.slice(0, 5),
     pagesRead: result.coverage.pagesRead,
     pagesKnown: result.coverage.pagesKnown,
     scores: result.visitors.map(({ id, score, device }) => ({ visitor: id, score, device })),

@@ -31,8 +31,11 @@ export interface AuditSettings {
   readonly ownCart: boolean;
 }
 
-/** The part of the settings that holds for every site; goal, start and robots belong to one check. */
+/** How much is read, and how. Start and robots belong to one check. */
 export type Limits = Pick<AuditSettings, 'pages' | 'atOnce' | 'perSecond' | 'draw' | 'ownCart'>;
+
+/** What sites, or one site, are checked with unless chosen otherwise before a check. */
+export type Preferences = Limits & Pick<AuditSettings, 'goal' | 'as'>;
 
 export const defaultSettings: AuditSettings = {
   pages: 250,

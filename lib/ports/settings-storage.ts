@@ -1,8 +1,16 @@
-import type { Limits } from '../model/settings.ts';
+import type { Limits, Preferences } from '../model/settings.ts';
 
-/** Keeps what the user chose between two openings of the popup. */
+/** What holds for a site. */
+export interface SitePreferences {
+  readonly preferences: Preferences;
+  /** The site has its own. */
+  readonly isOwn: boolean;
+}
+
+/** Keeps what the user chose between two openings of the popup. `origin`: null where the tab holds no site. */
 export interface SettingsStorage {
-  /** The defaults where nothing, or nothing that is understood, is stored. */
-  load(): Promise<Limits>;
-  save(limits: Limits): Promise<void>;
+  /** The site's own where it has some, else what holds for all; the defaults where nothing, or nothing that is understood, is stored. */
+  load(origin: string | null): Promise<SitePreferences>;
+  /** Kept with the site where it has its own, else for all. */
+  save(limits: Limits, origin: string | null): Promise<void>;
 }

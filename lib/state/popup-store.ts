@@ -4,6 +4,7 @@ import { defaultSettings, type AuditSettings, type GoalKind, type Limits, type R
 import type { Showing } from '../model/shown-way.ts';
 import { worstServed } from '../model/worst-served.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
+import { choicesOf } from './choices-of.ts';
 import { goesOnByItself } from './goes-on-by-itself.ts';
 import type { PopupWorld } from './popup-world.ts';
 import type { Ask } from './screen-of.ts';
@@ -49,7 +50,7 @@ export interface PopupState {
 
 export type PopupStore = StoreApi<PopupState>;
 
-const { pages, atOnce, perSecond, draw, ownCart } = defaultSettings;
+const limitsOf = ({ pages, atOnce, perSecond, draw, ownCart }: Limits): Limits => ({ pages, atOnce, perSecond, draw, ownCart });
 
 /** One popup's store. It follows the archive until the signal is aborted. */
 export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupStore {
@@ -95,14 +96,14 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
       view: undefined,
       showing: null,
       ask: { kind: 'nothing' },
-      limits: { pages, atOnce, perSecond, draw, ownCart },
+      limits: limitsOf(defaultSettings),
       goal: null,
       as: defaultSettings.as,
       setGoal: (goal) => set({ goal }),
       setAs: (as) => set({ as }),
       setLimits: (limits) => {
         set({ limits });
-        void world.storage.save(limits);
+        void world.storage.save(limits, origin);
       },
       check: (change = {}) => {
         wanted = change;
@@ -139,7 +140,6 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
         if (id !== null && origin !== null) await send('showWay', { tabId: tab.id, origin, auditId: id, does });
       },
       walk: async () => {
-        // As for `showWay`.
         if (world.asksFirst && origin !== null && !(await world.requestPermission(origin))) return;
         const result = get().view?.result;
         const need = result?.goals[0]?.kind;
@@ -165,14 +165,17 @@ export function createPopupStore(world: PopupWorld, signal: AbortSignal): PopupS
 function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void {
   const origin = siteOf(world.tab);
   if (origin === null) return;
+  const preferred = world.storage.load(origin);
   const take = (view: AuditView | null) => {
     const isFirst = store.getState().view === undefined;
     store.setState((old) => taken(old, view));
+    const before = store.getState();
+    if (isFirst) void preferred.then((site) => store.setState(choicesOf(site, before, store.getState())));
     if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
   };
   world.archive.watch({ origin, tabId: world.tab.id }, take, signal);
   world.shown.watchShowing(origin, (showing) => store.setState({ showing }), signal);
-  void world.storage.load().then((limits) => store.setState({ limits }));
+  void preferred.then(({ preferences }) => store.setState({ limits: limitsOf(preferences) }));
 }
 
 /** Goes on with the check that waits, once for each opening of the popup. Where that is refused it is shown as waiting. */

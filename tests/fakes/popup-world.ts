@@ -40,7 +40,11 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
     },
     shown: { watchShowing: (_origin, listener) => (onShowing = listener) },
     storage: {
-      load: () => Promise.resolve({ pages: 250, atOnce: 4, perSecond: 10, draw: true, ownCart: true }),
+      load: () =>
+        Promise.resolve({
+          preferences: { pages: 250, atOnce: 4, perSecond: 10, draw: true, ownCart: true, goal: null, as: 'me' },
+          isOwn: false,
+        }),
       save: (limits) => {
         world.kept.push(limits);
         return Promise.resolve();

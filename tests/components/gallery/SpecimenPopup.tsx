@@ -12,7 +12,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         tab: { id: 1, url: specimen.url },
         archive: { watch: (_origin, onChange) => onChange(specimen.view) },
         shown: { watchShowing: (_origin, onChange) => onChange(specimen.showing ?? null) },
-        storage: { load: () => Promise.resolve(defaultSettings), save: () => Promise.resolve() },
+        storage: { load: () => Promise.resolve({ preferences: defaultSettings, isOwn: false }), save: () => Promise.resolve() },
         send: () => Promise.resolve(undefined),
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),

@@ -1,5 +1,8 @@
+import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { optionsSpecimens } from './options-specimens.ts';
+import { SpecimenOptions } from './SpecimenOptions.tsx';
 import { parts } from './parts.tsx';
 import { SpecimenPart } from './SpecimenPart.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
@@ -11,6 +14,7 @@ import { specimens } from './specimens.ts';
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
+const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
 const report = reportSpecimens.find((one) => one.name === name);
 const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
@@ -20,6 +24,10 @@ if (!element) throw new Error('index.html holds no element for the gallery');
 createRoot(element).render(
   specimen ? (
     <SpecimenPopup specimen={specimen} />
+  ) : optionsSpecimen ? (
+    <Suspense>
+      <SpecimenOptions specimen={optionsSpecimen} />
+    </Suspense>
   ) : report ? (
     <SpecimenReport specimen={report} />
   ) : part ? (
@@ -28,7 +36,7 @@ createRoot(element).render(
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[...[...specimens, ...reportSpecimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>

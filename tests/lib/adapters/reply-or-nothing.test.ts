@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { replyOrNothing } from '@/entrypoints/popup/reply-or-nothing.ts';
+import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 
 test('a reply is handed on', async () => {
   expect(await replyOrNothing(Promise.resolve('started'))).toBe('started');

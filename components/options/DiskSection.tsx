@@ -1,0 +1,110 @@
+import { useEffect, useRef, useState } from 'react';
+import { sayCount } from '../say-count.ts';
+import { saySize } from './say-size.ts';
+import { Section } from './Section.tsx';
+
+interface DiskSectionProps {
+  readonly checks: number;
+  readonly sites: number;
+  /** Bytes of all checks; null while they are measured. */
+  readonly size: number | null;
+  /** Bytes by the browser's own count; null where it does not say. */
+  readonly usage: number | null;
+  readonly doing: 'saving' | 'deleting' | null;
+  /** Everything was deleted. */
+  readonly isEmptied: boolean;
+  /** A check is under way. */
+  readonly isUnderWay: boolean;
+  readonly onSave: () => void;
+  readonly onDelete: () => void;
+}
+
+const says = {
+  title: 'Data on disk',
+  lead: 'All that Floorwalker keeps stands in this browser’s own storage, and goes when you remove the extension.',
+  save: 'Save everything as one file',
+  saving: 'Writing the file.',
+  saved: 'Every result, setting and correction, as JSON. It can be imported again, here or in another browser.',
+  delete: 'Delete everything',
+  deleting: 'Deleting.',
+  emptied: 'Everything is deleted.',
+  underWay: 'A check is under way. Stop it first, in its tab.',
+  sure: 'Delete everything?',
+  what: 'All checks of all sites, imported ones too, all settings, what you put right, and the ways you showed. This cannot be undone.',
+  keep: 'Keep it',
+};
+
+/** How much is kept, and how to have it or be rid of it. */
+export function DiskSection(props: DiskSectionProps) {
+  const { checks, sites, size, usage, doing, isEmptied, isUnderWay, onSave, onDelete } = props;
+  const [isAsking, ask] = useState(false);
+  return (
+    <Section id="disk" title={says.title} lead={says.lead}>
+      <dl className="disk">
+        <div>
+          <dt>Checks</dt>
+          <dd>{checks === 0 ? 'none' : `${sayCount(checks, 'check')} of ${sayCount(sites, 'site')}`}</dd>
+        </div>
+        {checks > 0 && (
+          <div>
+            <dt>They take</dt>
+            <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
+          </div>
+        )}
+        {usage !== null && (
+          <div>
+            <dt>All of Floorwalker, as the browser counts</dt>
+            <dd>{saySize(usage)}</dd>
+          </div>
+        )}
+      </dl>
+      <div className="disk__does">
+        <button type="button" className="btn" disabled={doing !== null || checks === 0} onClick={onSave}>
+          {says.save}
+        </button>
+        <button type="button" className="btn" disabled={doing !== null || isUnderWay} onClick={() => ask(true)}>
+          {says.delete}…
+        </button>
+      </div>
+      <p className="set__help" role="status">
+        {doing === 'saving' ? says.saving : doing === 'deleting' ? says.deleting : isEmptied ? says.emptied : says.saved}
+        {isUnderWay && ` ${says.underWay}`}
+      </p>
+      {isAsking && (
+        <Confirm
+          onClose={(isSure) => {
+            ask(false);
+            if (isSure) onDelete();
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+/** The native dialog: it keeps the focus, Esc leaves it, and focus goes back to where it was. */
+function Confirm({ onClose }: { readonly onClose: (isSure: boolean) => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog ref={dialog} className="sure" aria-labelledby="sure-title" aria-describedby="sure-what" onClose={() => onClose(false)}>
+      <h2 id="sure-title">{says.sure}</h2>
+      <p id="sure-what">{says.what}</p>
+      <div className="disk__does">
+        {/* The safe answer is the one that Enter gives. */}
+        <button type="button" className="btn" autoFocus onClick={() => onClose(false)}>
+          {says.keep}
+        </button>
+        <button type="button" className="btn" onClick={() => onClose(true)}>
+          {says.delete}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useRef } from 'react';
+import type { AuditRecord } from '@/lib/model/audit.ts';
+import { hostOf } from '../host-of.ts';
+import { sayCount } from '../say-count.ts';
+import { sayDate } from './say-date.ts';
+
+interface DockProps {
+  /** How many checks were just deleted, and when; null when none can be had back. */
+  readonly deleted: { readonly count: number; readonly at: number } | null;
+  /** Checks chosen to be compared, the older first: none, one or two. */
+  readonly compared: readonly AuditRecord[];
+  readonly onUndo: () => void;
+  readonly onChoose: (auditId: string) => void;
+}
+
+/** What waits for an answer, at the lower edge while the rest scrolls: deleting can be undone, two checks can be compared. */
+export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
+  const at = deleted?.at ?? null;
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The row that has the focus goes.
+    if (at !== null) undo.current?.focus({ preventScroll: true });
+  }, [at]);
+  const [older, newer] = compared;
+  return (
+    <div className="dock" data-empty={deleted === null && compared.length === 0}>
+      <div role="status">
+        {deleted && (
+          <p className="dock__line">
+            {sayCount(deleted.count, 'check')} deleted. For a minute this can be undone.{' '}
+            <button
+              type="button"
+              className="btn"
+              ref={undo}
+              onClick={() => {
+                // This button goes as well.
+                document.getElementById('history-title')?.focus({ preventScroll: true });
+                onUndo();
+              }}
+            >
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
+      {older && (
+        <div className="dock__line">
+          <p>
+            <bdi>{calledOf(older)}</bdi>
+            {newer ? <bdi>{calledOf(newer)}</bdi> : 'Choose one more to compare it with.'}
+          </p>
+          {newer && (
+            <a
+              className="btn btn--go"
+              href={`report.html?audit=${encodeURIComponent(newer.id)}&with=${encodeURIComponent(older.id)}`}
+              target="_blank"
+              rel="noreferrer"
+            >
+              Compare
+            </a>
+          )}
+          <button type="button" className="btn btn--plain" onClick={() => compared.forEach(({ id }) => onChoose(id))}>
+            Choose none
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const calledOf = ({ name, origin, startedAt }: AuditRecord): string => name ?? `${hostOf(origin)}, ${sayDate(startedAt)}`;

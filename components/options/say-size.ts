@@ -1,0 +1,13 @@
+const units = ['bytes', 'kB', 'MB', 'GB'] as const;
+
+/** Bytes as people say them, in two digits or three: `3.4 MB`, `128 kB`. */
+export function saySize(bytes: number): string {
+  let size = bytes;
+  let unit = 0;
+  while (size >= 999.5 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  const digits = unit > 0 && size < 9.95 ? 1 : 0;
+  return `${new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(size)}\u00A0${units[unit]}`;
+}

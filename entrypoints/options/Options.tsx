@@ -1,0 +1,22 @@
+import { useStore } from 'zustand';
+import { Dock } from '@/components/options/Dock.tsx';
+import { OptionsPage } from '@/components/options/OptionsPage.tsx';
+import type { OptionsStore } from '@/lib/state/options-store.ts';
+import { comparedChecks } from '@/lib/state/options-view.ts';
+import { OptionsRooms } from './OptionsRooms.tsx';
+
+/** The options page: what the store knows, as rooms. */
+export function Options({ store }: { readonly store: OptionsStore }) {
+  const state = useStore(store);
+  return (
+    <OptionsPage trouble={state.trouble} onDismiss={state.dismissTrouble}>
+      <OptionsRooms state={state} />
+      <Dock
+        deleted={state.deleted && { count: state.deleted.auditIds.length, at: state.deleted.at }}
+        compared={comparedChecks(state).map(({ record }) => record)}
+        onUndo={() => void state.undo()}
+        onChoose={state.choose}
+      />
+    </OptionsPage>
+  );
+}

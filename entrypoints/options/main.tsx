@@ -1,0 +1,43 @@
+import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { browserClock } from '@/lib/adapters/browser-clock.ts';
+import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
+import { openDatabase } from '@/lib/adapters/database.ts';
+import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
+import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { sendMessage } from '@/lib/messaging/messages.ts';
+import { createOptionsStore } from '@/lib/state/options-store.ts';
+import type { Send } from '@/lib/state/popup-world.ts';
+import { downloadFile } from './download-file.ts';
+import { Options } from './Options.tsx';
+
+const element = document.getElementById('options');
+if (!element) throw new Error('index.html holds no element for the options');
+const root = createRoot(element);
+const closed = new AbortController();
+addEventListener('pagehide', () => closed.abort(), { once: true });
+const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
+addEventListener('unhandledrejection', ({ reason }) => crash(reason));
+addEventListener('error', ({ error }) => error && crash(error));
+
+const message: Send = sendMessage;
+const database = openDatabase();
+const store = createOptionsStore(
+  {
+    history: createDexieHistory(database),
+    shown: createDexieShownArchive(database),
+    shelf: browserPreferenceShelf,
+    clock: browserClock,
+    send: (name, request) => replyOrNothing(message(name, request)),
+    newFile: downloadFile,
+    usage: async () => (await navigator.storage.estimate()).usage ?? null,
+  },
+  closed.signal,
+);
+
+root.render(
+  <CrashBoundary failure={null}>
+    <Options store={store} />
+  </CrashBoundary>,
+);
