@@ -3,7 +3,7 @@ import type { OwnRule } from '@/lib/model/correction.ts';
 import { languagesOnBoard } from '@/lib/model/languages-on-board.ts';
 import { readOwnWords } from '@/lib/model/own-words.ts';
 import { pageKindIds } from '@/lib/model/page-kind.ts';
-import { kindNames } from '../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayLanguage, sayWordsFault } from './say-rules.ts';
 import { SelectField } from './SelectField.tsx';
 import { TypedField } from './TypedField.tsx';

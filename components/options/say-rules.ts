@@ -2,7 +2,7 @@ import type { AuditSummary } from '@/lib/model/audit-summary.ts';
 import type { OwnRule } from '@/lib/model/correction.ts';
 import { mostOwnWords, type WordsFault } from '@/lib/model/own-words.ts';
 import type { PatternFault } from '@/lib/model/path-pattern.ts';
-import { kindNames } from '../kind-names.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '../visitor-words.ts';
 
