@@ -86,7 +86,7 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
         <WaysPart
           audit={audit}
           notShown={state.notShown?.why ?? null}
-          onShowWay={hasEnded ? ({ visitor, device: on, need }) => void state.showWay({ visitor, device: on, need }) : null}
+          onShowWay={hasEnded ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need }) : null}
           onAllow={() => void state.allowAndShow()}
         />
       ),

@@ -1,41 +1,35 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { browserClock } from '../lib/adapters/browser-clock.ts';
-import { createBrowserOverlayGuide } from '../lib/adapters/browser-overlay-guide.ts';
-import { createBrowserTabGuide } from '../lib/adapters/browser-tab-guide.ts';
-import { createBrowserTabHands } from '../lib/adapters/browser-tab-hands.ts';
-import { browserWalkKeeper } from '../lib/adapters/browser-walk-keeper.ts';
-import { keepSummaries } from '../lib/adapters/keep-summaries.ts';
-import { openDatabase } from '../lib/adapters/database.ts';
-import { createDexieArchive } from '../lib/adapters/dexie-archive.ts';
-import { createDexieHistory } from '../lib/adapters/dexie-history.ts';
-import { createDexieShownArchive } from '../lib/adapters/dexie-shown-archive.ts';
-import { originPattern } from '../lib/adapters/origin-pattern.ts';
-import { putAxe } from '../lib/adapters/put-axe.ts';
-import { rememberedStart, type RememberedStart } from '../lib/adapters/remembered-start.ts';
-import { beginsEra } from '../lib/adapters/session-era.ts';
-import { createAuditOffice } from '../lib/audit/audit-office.ts';
-import { createCorrectionDesk } from '../lib/audit/correction-desk.ts';
-import { createOwnCartDesk } from '../lib/audit/own-cart-desk.ts';
-import { createRejudging } from '../lib/audit/rejudging.ts';
-import { createShowingDesk } from '../lib/audit/showing-desk.ts';
-import { createMapRoom } from '../lib/audit/walking/map-room.ts';
-import { createOverlayDesk } from '../lib/audit/walking/overlay-desk.ts';
-import { createSiteRoom } from '../lib/audit/site-room.ts';
-import { createWayDesk } from '../lib/audit/way-desk.ts';
-import { createWhatIfDesk } from '../lib/audit/what-if-desk.ts';
-import { findings } from '../lib/catalog/findings.ts';
-import { fixes } from '../lib/catalog/fixes.ts';
-import { pageKinds } from '../lib/catalog/page-kinds.ts';
-import { platforms } from '../lib/catalog/platforms.ts';
-import { visitors } from '../lib/catalog/visitors.ts';
-import { vocabulary } from '../lib/catalog/words.ts';
-import { checkAnswer } from '../lib/messaging/check-answer.ts';
-import { checkOverlayTurn, checkTagsAsked } from '../lib/messaging/check-overlay-turn.ts';
-import { checkReport } from '../lib/messaging/check-report.ts';
-import { heldBlocks } from '../lib/messaging/held-blocks.ts';
-import { onMessage, sendMessage } from '../lib/messaging/messages.ts';
-import { undoMs, type AuditTrouble } from '../lib/model/audit.ts';
+import { browserClock } from '../../lib/adapters/browser-clock.ts';
+import { createBrowserTabGuide } from '../../lib/adapters/browser-tab-guide.ts';
+import { createBrowserTabHands } from '../../lib/adapters/browser-tab-hands.ts';
+import { keepSummaries } from '../../lib/adapters/keep-summaries.ts';
+import { openDatabase } from '../../lib/adapters/database.ts';
+import { createDexieArchive } from '../../lib/adapters/dexie-archive.ts';
+import { createDexieHistory } from '../../lib/adapters/dexie-history.ts';
+import { createDexieShownArchive } from '../../lib/adapters/dexie-shown-archive.ts';
+import { originPattern } from '../../lib/adapters/origin-pattern.ts';
+import { putAxe } from '../../lib/adapters/put-axe.ts';
+import { rememberedStart, type RememberedStart } from '../../lib/adapters/remembered-start.ts';
+import { beginsEra } from '../../lib/adapters/session-era.ts';
+import { createAuditOffice } from '../../lib/audit/audit-office.ts';
+import { createCorrectionDesk } from '../../lib/audit/correction-desk.ts';
+import { createOwnCartDesk } from '../../lib/audit/own-cart-desk.ts';
+import { createRejudging } from '../../lib/audit/rejudging.ts';
+import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
+import { findings } from '../../lib/catalog/findings.ts';
+import { fixes } from '../../lib/catalog/fixes.ts';
+import { pageKinds } from '../../lib/catalog/page-kinds.ts';
+import { platforms } from '../../lib/catalog/platforms.ts';
+import { visitors } from '../../lib/catalog/visitors.ts';
+import { vocabulary } from '../../lib/catalog/words.ts';
+import { checkAnswer } from '../../lib/messaging/check-answer.ts';
+import { checkReport } from '../../lib/messaging/check-report.ts';
+import { heldBlocks } from '../../lib/messaging/held-blocks.ts';
+import { onMessage, sendMessage } from '../../lib/messaging/messages.ts';
+import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
+import { placeOf } from './place-of.ts';
+import { serveEndedAudits } from './serve-ended-audits.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -54,7 +48,6 @@ export default defineBackground(() => {
   };
   const history = createDexieHistory(database);
   const rejudging = createRejudging(house);
-  const sites = createSiteRoom(house);
   const office = createAuditOffice({
     ...house,
     rejudging,
@@ -64,15 +57,7 @@ export default defineBackground(() => {
   const guide = createBrowserTabGuide(browserClock);
   const desk = createShowingDesk({ ...house, rejudging, guide });
   const corrections = createCorrectionDesk({ ...house, rejudging });
-  const ways = createWayDesk(sites);
-  const whatIf = createWhatIfDesk({ ...house, sites });
   const ownCart = createOwnCartDesk({ ...house, rejudging, guide });
-  const overlay = createOverlayDesk({
-    ...house,
-    maps: createMapRoom(sites),
-    guide: createBrowserOverlayGuide(browserClock),
-    walks: browserWalkKeeper,
-  });
 
   // The listeners must stand before anything is awaited; what they hear waits until nothing of an earlier life runs any more.
   const cause = Promise.withResolvers<AuditTrouble>();
@@ -84,6 +69,7 @@ export default defineBackground(() => {
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
+  serveEndedAudits(house, ready);
   // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
   void ready.then(() => history.purge(browserClock.now() - undoMs));
   browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));
@@ -120,15 +106,13 @@ export default defineBackground(() => {
   onMessage('stopAudit', ({ data }) => ready.then(() => office.stop(data.auditId)));
   const held = heldBlocks();
   onMessage('turn', async ({ data, sender }) => {
-    const tabId = sender.tab?.id;
-    const url = sender.url ?? '';
-    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { audit: null, orders: [], stored: [], dismissed: true };
-    const { origin } = new URL(url);
-    const checked = data.answers.flatMap((answer) => checkAnswer(answer, origin) ?? []);
+    const place = placeOf(sender);
+    if (!place) return { audit: null, orders: [], stored: [], dismissed: true };
+    const checked = data.answers.flatMap((answer) => checkAnswer(answer, place.origin) ?? []);
     const answers = checked.flatMap((answer) => held.whole(data.walker.token, answer) ?? []);
     if (answers.length < checked.length) return 'lacking';
     await ready;
-    const reply = await office.turn({ tabId, origin }, { ...data, answers });
+    const reply = await office.turn(place, { ...data, answers });
     // What the door refused is not brought again.
     return { ...reply, stored: data.answers.map((answer) => (answer.kind === 'page' ? answer.answer.url : answer.url)) };
   });
@@ -149,39 +133,15 @@ export default defineBackground(() => {
     await ready;
     await watched(() => ('put' in does ? corrections.correct(auditId, does.put) : corrections.undo(auditId, does.undo)));
   });
-  onMessage('tryFixes', async ({ data: { auditId, ids } }) => {
-    await ready;
-    return whatIf.tryFixes(auditId, ids);
-  });
-  onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
-  onMessage('overlayTurn', async ({ data, sender }) => {
+  onMessage('tell', async ({ data, sender }) => {
     const place = placeOf(sender);
     if (!place) return { isOver: true };
-    // What the door refuses is as if nothing was done.
-    const turn = checkOverlayTurn(data, place.origin) ?? { url: sender.url ?? '', does: { kind: 'came' } };
-    await ready;
-    return overlay.turn(place, turn);
-  });
-  onMessage('overlayTags', async ({ data, sender }) => {
-    const place = placeOf(sender);
-    const asked = place && checkTagsAsked(data, place.origin);
-    return place && asked ? overlay.tags(place, asked) : [];
-  });
-  onMessage('wayTo', async ({ data: { auditId, url } }) => {
-    await ready;
-    return ways.wayTo(auditId, url);
-  });
-  onMessage('tell', async ({ data, sender }) => {
-    const url = sender.url ?? '';
-    const tabId = sender.tab?.id;
-    if (tabId === undefined || sender.frameId !== 0 || !URL.canParse(url)) return { isOver: true };
-    const { origin } = new URL(url);
-    const report = checkReport(data, origin);
+    const report = checkReport(data, place.origin);
     await ready;
     // What the door refused is not told again.
     if (!report) return { isOver: false };
-    if (report.kind !== 'own-page') return desk.told({ tabId, origin }, report);
-    await ownCart.told({ tabId, origin }, report.page);
+    if (report.kind !== 'own-page') return desk.told(place, report);
+    await ownCart.told(place, report.page);
     return { isOver: true };
   });
 
@@ -189,12 +149,10 @@ export default defineBackground(() => {
     if (status === 'complete') void ready.then(() => office.tabLoaded(tabId));
     if (status === 'complete') void ready.then(() => ownCart.tabLoaded(tabId));
     if (status === 'complete' || status === 'loading') void ready.then(() => desk.tabMoved(tabId, status));
-    if (status === 'complete' || status === 'loading') void ready.then(() => overlay.tabMoved(tabId, status));
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     void ready.then(() => office.tabClosed(tabId));
     void ready.then(() => desk.tabClosed(tabId));
-    void ready.then(() => overlay.tabClosed(tabId));
   });
   const look = async () => {
     await ready;
@@ -204,14 +162,3 @@ export default defineBackground(() => {
     if (name === lookAround) void look();
   });
 });
-
-/** The page from which a script of ours in a tab speaks; null for a frame, or what is no page. */
-function placeOf({ tab, frameId, url = '' }: Sender): { readonly tabId: number; readonly origin: string } | null {
-  if (tab?.id === undefined || frameId !== 0 || !URL.canParse(url)) return null;
-  return { tabId: tab.id, origin: new URL(url).origin };
-}
-interface Sender {
-  readonly tab?: { readonly id?: number | undefined } | undefined;
-  readonly frameId?: number | undefined;
-  readonly url?: string | undefined;
-}

@@ -1,0 +1,47 @@
+import { browser } from 'wxt/browser';
+import { browserClock } from '../../lib/adapters/browser-clock.ts';
+import { createBrowserOverlayGuide } from '../../lib/adapters/browser-overlay-guide.ts';
+import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
+import type { AuditHouse } from '../../lib/audit/running-audit.ts';
+import { createSiteRoom } from '../../lib/audit/site-room.ts';
+import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
+import { createOverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
+import { createWayDesk } from '../../lib/audit/way-desk.ts';
+import { createWhatIfDesk } from '../../lib/audit/what-if-desk.ts';
+import { checkOverlayTurn, checkTagsAsked } from '../../lib/messaging/check-overlay-turn.ts';
+import { onMessage } from '../../lib/messaging/messages.ts';
+import { placeOf } from './place-of.ts';
+
+/** Answers what is asked of audits that have ended: what fixes would do, the way to a page, and paths drawn on the site's own pages. */
+export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): void {
+  const sites = createSiteRoom(house);
+  const ways = createWayDesk(sites);
+  const whatIf = createWhatIfDesk({ ...house, sites });
+  const overlay = createOverlayDesk({
+    ...house,
+    maps: createMapRoom(sites),
+    guide: createBrowserOverlayGuide(browserClock),
+    walks: browserWalkKeeper,
+  });
+
+  onMessage('tryFixes', ({ data: { auditId, ids } }) => ready.then(() => whatIf.tryFixes(auditId, ids)));
+  onMessage('wayTo', ({ data: { auditId, url } }) => ready.then(() => ways.wayTo(auditId, url)));
+  onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
+  onMessage('overlayTurn', async ({ data, sender }) => {
+    const place = placeOf(sender);
+    if (!place) return { isOver: true };
+    // What the door refuses is as if nothing was done.
+    const turn = checkOverlayTurn(data, place.origin) ?? { url: sender.url ?? '', does: { kind: 'came' } };
+    await ready;
+    return overlay.turn(place, turn);
+  });
+  onMessage('overlayTags', async ({ data, sender }) => {
+    const place = placeOf(sender);
+    const asked = place && checkTagsAsked(data, place.origin);
+    return place && asked ? overlay.tags(place, asked) : [];
+  });
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete' || status === 'loading') void ready.then(() => overlay.tabMoved(tabId, status));
+  });
+  browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => overlay.tabClosed(tabId)));
+}
