@@ -32,7 +32,7 @@ function factsOf(url: string, links: readonly (readonly [string, string])[]) {
     fingerprint: url,
     // Pages of one folder are of one make.
     skeleton: new URL(url).pathname.split('/')[1] ?? '',
-    title: url,
+    title: titleOf(url),
     links: links.map(([to, words]) => ({
       to: new URL(to, url).href,
       words,
@@ -45,4 +45,9 @@ function factsOf(url: string, links: readonly (readonly [string, string])[]) {
       heading: null,
     })),
   });
+}
+
+/** Pages say what they are: `/about-us` is titled "about us". */
+function titleOf(url: string): string {
+  return new URL(url).pathname.split('/').at(-1)?.replaceAll('-', ' ') ?? '';
 }
