@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { startVisit } from './visit.ts';
+import { axeViolations } from './axe-violations.ts';
 import { until } from './until.ts';
 
 const text = (page: Page) => page.evaluate(() => document.body.innerText);
@@ -21,15 +21,6 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     if (name.test(focused.trim())) return;
   }
   throw new Error(`No press of Tab led to ${name}.`);
-}
-
-async function violations(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    return (await axe.run()).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
-  });
 }
 
 test('a person teaches a word, names, deletes and has back a check, imports it, sets a site apart and deletes all', async () => {
@@ -89,8 +80,8 @@ test('a person teaches a word, names, deletes and has back a check, imports it, 
   await says(page, /It is no JSON, or breaks off/);
   await says(page, /2 checks/);
 
-  expect(await violations(page, 'light')).toEqual([]);
-  expect(await violations(page, 'dark')).toEqual([]);
+  expect(await axeViolations(page, 'light')).toEqual([]);
+  expect(await axeViolations(page, 'dark')).toEqual([]);
 
   await page.select('#settings select', visit.store.origin);
   const pages = await page.$('#settings input[type="number"]');
