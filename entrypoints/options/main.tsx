@@ -1,5 +1,4 @@
-import { createRoot } from 'react-dom/client';
-import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { mountSurface } from '@/components/mount-surface.tsx';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
@@ -12,15 +11,7 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { downloadFile } from './download-file.ts';
 import { Options } from './Options.tsx';
 
-const element = document.getElementById('options');
-if (!element) throw new Error('index.html holds no element for the options');
-const root = createRoot(element);
-const closed = new AbortController();
-addEventListener('pagehide', () => closed.abort(), { once: true });
-const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
-addEventListener('unhandledrejection', ({ reason }) => crash(reason));
-addEventListener('error', ({ error }) => error && crash(error));
-
+const { show, closed } = mountSurface();
 const message: Send = sendMessage;
 const database = openDatabase();
 const store = createOptionsStore(
@@ -33,11 +24,7 @@ const store = createOptionsStore(
     newFile: downloadFile,
     usage: async () => (await navigator.storage.estimate()).usage ?? null,
   },
-  closed.signal,
+  closed,
 );
 
-root.render(
-  <CrashBoundary failure={null}>
-    <Options store={store} />
-  </CrashBoundary>,
-);
+show(<Options store={store} />);

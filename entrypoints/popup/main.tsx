@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { mountSurface } from '@/components/mount-surface.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
@@ -16,15 +15,7 @@ import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 
-const element = document.getElementById('popup');
-if (!element) throw new Error('index.html holds no element for the popup');
-const root = createRoot(element);
-const closed = new AbortController();
-addEventListener('pagehide', () => closed.abort(), { once: true });
-const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
-addEventListener('unhandledrejection', ({ reason }) => crash(reason));
-addEventListener('error', ({ error }) => error && crash(error));
-
+const { show, closed } = mountSurface();
 const message: Send = sendMessage;
 const database = openDatabase();
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -41,11 +32,7 @@ const store = createPopupStore(
     asksFirst: import.meta.env.FIREFOX,
     runsScripts: !import.meta.env.FIREFOX,
   },
-  closed.signal,
+  closed,
 );
 
-root.render(
-  <CrashBoundary failure={null}>
-    <Popup store={store} onSave={saveExport} onReport={openReport} />
-  </CrashBoundary>,
-);
+show(<Popup store={store} onSave={saveExport} onReport={openReport} />);

@@ -1,9 +1,9 @@
+import { saveBlob } from '@/lib/adapters/save-blob.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
-import { saveFile } from './save-file.ts';
 
 /** Saves the export of an audit. */
 export function saveExport(result: AuditExport): void {
-  saveFile(exportName(result, 'json'), 'application/json', `${JSON.stringify(result, null, 2)}\n`);
+  saveBlob(exportName(result, 'json'), new Blob([`${JSON.stringify(result, null, 2)}\n`], { type: 'application/json' }));
 }
 
 /** `floorwalker-alderandleaf.example-2026-11-23.json`; ports and brackets of an address become dashes. */

@@ -1,6 +1,5 @@
-import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { mountSurface } from '@/components/mount-surface.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
@@ -11,15 +10,7 @@ import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
 
-const element = document.getElementById('report');
-if (!element) throw new Error('index.html holds no element for the report');
-const root = createRoot(element);
-const closed = new AbortController();
-addEventListener('pagehide', () => closed.abort(), { once: true });
-const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
-addEventListener('unhandledrejection', ({ reason }) => crash(reason));
-addEventListener('error', ({ error }) => error && crash(error));
-
+const { show, closed } = mountSurface();
 const message: Send = sendMessage;
 const asked = new URLSearchParams(location.search);
 const store = createReportStore(
@@ -30,7 +21,7 @@ const store = createReportStore(
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
   },
-  closed.signal,
+  closed,
 );
 // A set of fixes can be shared: the address names those that are on.
 const shared = asked.get('fixes')?.split(',') ?? [];
@@ -43,8 +34,4 @@ store.subscribe(({ on }, { on: before }) => {
   history.replaceState(null, '', address);
 });
 
-root.render(
-  <CrashBoundary failure={null}>
-    <Report store={store} onSave={saveReport} />
-  </CrashBoundary>,
-);
+show(<Report store={store} onSave={saveReport} />);

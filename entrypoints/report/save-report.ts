@@ -1,4 +1,5 @@
 import type { SaveWish } from '@/components/report/ExportMenu.tsx';
+import { saveBlob } from '@/lib/adapters/save-blob.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { reportParts } from '@/lib/report/html/parts.ts';
 import { toCsv } from '@/lib/report/to-csv.ts';
@@ -6,7 +7,6 @@ import { toHtml } from '@/lib/report/to-html.ts';
 import { toJson } from '@/lib/report/to-json.ts';
 import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
-import { saveFile } from '../popup/save-file.ts';
 
 /** Parts of the HTML file that can be left out, with their names. */
 export const partsToChoose: readonly { readonly id: string; readonly title: string }[] = [
@@ -23,16 +23,16 @@ export const partsToChoose: readonly { readonly id: string; readonly title: stri
 
 /** Saves a report in the form that was asked for, or puts it on the clipboard. */
 export function saveReport(audit: AuditExport, wish: SaveWish): void {
-  const name = (ending: string) => exportName(audit, ending);
+  const save = (ending: string, type: string, text: string): void => saveBlob(exportName(audit, ending), new Blob([text], { type }));
   switch (wish.form) {
     case 'html': {
       const parts = reportParts.filter((id) => !wish.without.includes(id));
-      return saveFile(name('html'), 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo }));
+      return save('html', 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo }));
     }
     case 'json':
-      return saveFile(name('json'), 'application/json', toJson(audit));
+      return save('json', 'application/json', toJson(audit));
     case 'csv':
-      for (const [table, text] of Object.entries(toCsv(audit, { mark: true }))) saveFile(name(`${table}.csv`), 'text/csv', text);
+      for (const [table, text] of Object.entries(toCsv(audit, { mark: true }))) save(`${table}.csv`, 'text/csv', text);
       return;
     case 'markdown':
       return void navigator.clipboard.writeText(toMarkdown(audit));

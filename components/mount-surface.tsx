@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { CrashBoundary } from './CrashBoundary.tsx';
+
+/** A page of the extension that is open. */
+export interface MountedSurface {
+  readonly show: (surface: ReactNode) => void;
+  /** Aborted when the page is closed. */
+  readonly closed: AbortSignal;
+}
+
+/** Takes the one element of a page of the extension. Whatever breaks there, while drawing or not, is shown in its place. */
+export function mountSurface(): MountedSurface {
+  const element = document.querySelector('body > div');
+  if (!element) throw new Error('index.html holds no element to draw in');
+  const root = createRoot(element);
+  const closed = new AbortController();
+  addEventListener('pagehide', () => closed.abort(), { once: true });
+  const crash = (failure: unknown): void => root.render(<CrashBoundary failure={failure}>{null}</CrashBoundary>);
+  addEventListener('unhandledrejection', ({ reason }) => crash(reason));
+  addEventListener('error', ({ error }) => error && crash(error));
+  return { show: (surface) => root.render(<CrashBoundary failure={null}>{surface}</CrashBoundary>), closed: closed.signal };
+}
