@@ -5,13 +5,13 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import { Choices } from './Choices.tsx';
 import { Foot } from './Foot.tsx';
 import { Glyph } from './Glyph.tsx';
-import { goalChoices } from './goal-words.ts';
+import { goalChoices } from '@/lib/model/goal-words.ts';
 import { hostOf } from './host-of.ts';
 import { LimitChoices } from './LimitChoices.tsx';
 import { Plan } from './Plan.tsx';
 import { ReadAsChoice } from './ReadAsChoice.tsx';
 import { sayDrawing, sayPlan } from './say-plan.ts';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface BeforeScreenProps {
   readonly origin: string;

@@ -2,7 +2,7 @@ import './WeakestNeeds.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { bestFixesOf, doOverlap, whoIsHelped, type Helped } from '@/lib/model/best-fixes.ts';
 import { Glyph } from './Glyph.tsx';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface BestFixesProps {
   readonly result: Pick<AuditExport, 'fixes' | 'bestFixes' | 'visitors'>;

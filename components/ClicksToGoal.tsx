@@ -5,7 +5,7 @@ import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { ClickParts } from './ClickParts.tsx';
 import { Glyph } from './Glyph.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { ShowWay } from './ShowWay.tsx';
 
 interface ClicksToGoalProps {

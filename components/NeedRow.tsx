@@ -2,8 +2,7 @@ import './NeedRow.css';
 import type { CSSProperties } from 'react';
 import type { Evidence, Need } from '@/lib/model/audit-export.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
-import { Glyph } from './Glyph.tsx';
-import { needStates, sayPoints } from './need-words.ts';
+import { NeedHead } from './NeedHead.tsx';
 import { NotRight } from './NotRight.tsx';
 import { placeName } from './place-name.ts';
 
@@ -17,16 +16,11 @@ const mostEvidence = 2;
 
 /** One need with its state, its points of its weight, and what they rest on. */
 export function NeedRow({ visitor, need }: NeedRowProps) {
-  const { label, state, points, weight, evidence } = need;
+  const { state, points, weight, evidence } = need;
   const counts = state === 'found' || state === 'not-found';
   return (
     <li className={`need need--${state}`}>
-      <Glyph name={state} />
-      <span className="need__label">
-        {label}
-        <span className="vh">, {needStates[state]}</span>
-      </span>
-      <span className="need__points">{sayPoints(need)}</span>
+      <NeedHead need={need} />
       {counts && (
         <span className="need__bar" style={{ '--share': weight === 0 ? 0 : (100 * points) / weight } as CSSProperties}>
           <i />

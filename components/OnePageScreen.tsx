@@ -1,7 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from './host-of.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { Notice } from './Notice.tsx';

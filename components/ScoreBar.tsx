@@ -1,7 +1,7 @@
 import './ScoreBar.css';
 import type { CSSProperties } from 'react';
 import type { VisitorId } from '@/lib/model/visitor.ts';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface ScoreBarProps {
   readonly visitor: VisitorId;

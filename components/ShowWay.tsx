@@ -2,7 +2,7 @@ import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { Glyph } from './Glyph.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayCount } from './say-count.ts';
 
 interface ShowWayProps {

@@ -2,7 +2,7 @@ import './ShowingScreen.css';
 import { useEffect } from 'react';
 import type { Showing } from '@/lib/model/shown-way.ts';
 import { Foot } from './Foot.tsx';
-import { goalWords } from './goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from './host-of.ts';
 import { Plan } from './Plan.tsx';
 import { sayCount } from './say-count.ts';

@@ -6,7 +6,7 @@ import { Glyph } from './Glyph.tsx';
 import { sayBand } from './say-band.ts';
 import { sayWorst } from './say-worst.ts';
 import { ScoreBar } from './ScoreBar.tsx';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface VisitorProgressProps {
   /** Early scores, empty when none were computed yet. */

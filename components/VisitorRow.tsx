@@ -4,7 +4,7 @@ import { Glyph } from './Glyph.tsx';
 import { sayBand } from './say-band.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { ScoreSum } from './ScoreSum.tsx';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface VisitorRowProps {
   readonly visitor: VisitorScore;

@@ -1,7 +1,7 @@
 import './WeakestNeeds.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { Glyph } from './Glyph.tsx';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 
 interface WeakestNeedsProps {

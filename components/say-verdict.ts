@@ -1,7 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
-import { goalWords } from './goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayCount } from './say-count.ts';
 import { sayAllWell, sayWorst } from './say-worst.ts';
 

@@ -1,6 +1,6 @@
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import type { WorstServed } from '@/lib/model/worst-served.ts';
-import { visitorWords } from './visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 /** One sentence on who is served worst, for under the verdict. */
 export function sayWorst(worst: WorstServed): string {

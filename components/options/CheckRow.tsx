@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AuditSummary } from '@/lib/model/audit-summary.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { sayDate } from './say-date.ts';
 import { saySize } from './say-size.ts';
 

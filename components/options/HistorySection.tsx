@@ -4,7 +4,7 @@ import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
 import { Plan } from '../Plan.tsx';
 import { sayCount } from '../say-count.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { CheckRow, type CheckActions, type ListedCheck } from './CheckRow.tsx';
 import { saySize } from './say-size.ts';
 import { Section } from './Section.tsx';

@@ -1,7 +1,7 @@
 import { settingBounds } from '@/lib/model/setting-bounds.ts';
 import { goalKinds, type Preferences } from '@/lib/model/settings.ts';
 import { Choices } from '../Choices.tsx';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from '../host-of.ts';
 import { NumberField } from './NumberField.tsx';
 import { Section } from './Section.tsx';

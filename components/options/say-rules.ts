@@ -4,7 +4,7 @@ import { mostOwnWords, type WordsFault } from '@/lib/model/own-words.ts';
 import type { PatternFault } from '@/lib/model/path-pattern.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayCount } from '../say-count.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 export const patternFaults: Readonly<Record<PatternFault, string>> = {
   empty: 'Type a path, such as /stories/*.',

@@ -4,12 +4,12 @@ import type { AuditComparison } from '@/lib/report/compare-audits.ts';
 import type { VisitorChange } from '@/lib/report/compare/score-changes.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { Glyph } from '../Glyph.tsx';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { PartHead } from './PartHead.tsx';
-import { sayDay } from './say-day.ts';
+import { sayDate } from '@/lib/model/say-date.ts';
 
 interface ComparePartProps {
   readonly comparison: AuditComparison;
@@ -27,7 +27,7 @@ const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', 
 /** Two checks beside each other: scores with their bands, clicks that changed, kinds, findings and fixes gained and gone. */
 export function ComparePart({ comparison }: ComparePartProps) {
   const { was, now, comparable, visitors, clicks, findings, fixes, pages } = comparison;
-  const title = comparable.sameSite ? `Since ${sayDay(was.date)}` : `Beside ${hostOf(was.origin)}`;
+  const title = comparable.sameSite ? `Since ${sayDate(was.date)}` : `Beside ${hostOf(was.origin)}`;
   const moved = clicks.filter((one) => one.was !== one.now);
   return (
     <>
@@ -48,8 +48,8 @@ export function ComparePart({ comparison }: ComparePartProps) {
             <th scope="col">
               <span className="vh">Then and now</span>
             </th>
-            <th scope="col">{comparable.sameSite ? sayDay(was.date) : hostOf(was.origin)}</th>
-            <th scope="col">{comparable.sameSite ? sayDay(now.date) : hostOf(now.origin)}</th>
+            <th scope="col">{comparable.sameSite ? sayDate(was.date) : hostOf(was.origin)}</th>
+            <th scope="col">{comparable.sameSite ? sayDate(now.date) : hostOf(now.origin)}</th>
             <th scope="col">Change</th>
           </tr>
         </thead>

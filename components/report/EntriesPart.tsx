@@ -5,10 +5,10 @@ import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { Glyph } from '../Glyph.tsx';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { placeName } from '../place-name.ts';
 import { sayBand } from '../say-band.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
 

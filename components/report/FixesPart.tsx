@@ -6,7 +6,7 @@ import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
 import { Glyph } from '../Glyph.tsx';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { FixRow } from './FixRow.tsx';
 import { PartHead } from './PartHead.tsx';
 import { TwoWay } from './TwoWay.tsx';

@@ -5,7 +5,7 @@ import type { Device } from '@/lib/model/page.ts';
 import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { Glyph } from '../Glyph.tsx';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from '../host-of.ts';
 import { sayVerdict } from '../say-verdict.ts';
 

@@ -1,8 +1,7 @@
 import '../NeedRow.css';
 import type { Need } from '@/lib/model/audit-export.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
-import { Glyph } from '../Glyph.tsx';
-import { needStates, sayPoints } from '../need-words.ts';
+import { NeedHead } from '../NeedHead.tsx';
 import { NotRight } from '../NotRight.tsx';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
@@ -16,15 +15,10 @@ interface NeedEvidenceProps {
 
 /** One need with all that it rests on: what was seen, its words, the place on the page, and a way there. */
 export function NeedEvidence({ visitor, need, fix }: NeedEvidenceProps) {
-  const { label, state, evidence } = need;
+  const { state, evidence } = need;
   return (
     <li className={`need need--${state}`}>
-      <Glyph name={state} />
-      <span className="need__label">
-        {label}
-        <span className="vh">, {needStates[state]}</span>
-      </span>
-      <span className="need__points">{sayPoints(need)}</span>
+      <NeedHead need={need} />
       {evidence.map(({ url, note, quote, selector }) => (
         <span key={`${url} ${note} ${quote}`} className="need__proof">
           {note}

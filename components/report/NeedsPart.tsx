@@ -4,7 +4,7 @@ import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sumOfNeeds } from '../sum-of-needs.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { NeedEvidence } from './NeedEvidence.tsx';
 import { PartHead } from './PartHead.tsx';
 

@@ -7,7 +7,7 @@ import { sayCount, sayNumber } from '../say-count.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { DeviceSwitch } from './DeviceSwitch.tsx';
-import { sayDay } from './say-day.ts';
+import { sayDate } from '@/lib/model/say-date.ts';
 import { useCurrentPart } from './use-current-part.ts';
 
 /** A part of the report, with the name that links into it. */
@@ -44,7 +44,7 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts }: Re
         <p className="report__site">
           <b dir="auto">{hostOf(site.origin)}</b>
           <span>
-            {sayDay(date)}, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read
+            {sayDate(date)}, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read
           </span>
         </p>
         <div className="report__tools">

@@ -4,7 +4,7 @@ import type { Device } from '@/lib/model/page.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { sayBandInFull } from '../say-band.ts';
 import { sumOfNeeds } from '../sum-of-needs.ts';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 
 interface SumTableProps {
   readonly visitor: VisitorId;

@@ -7,7 +7,7 @@ import { Glyph } from '../Glyph.tsx';
 import { sayBand } from '../say-band.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { ScoreBar } from '../ScoreBar.tsx';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { SumTable } from './SumTable.tsx';
 
 interface VisitorBoardProps {

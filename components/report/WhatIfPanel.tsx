@@ -5,11 +5,11 @@ import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
 import { Glyph } from '../Glyph.tsx';
-import { goalWords } from '../goal-words.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayBand } from '../say-band.ts';
 import { sayCount } from '../say-count.ts';
 import { ScoreBar } from '../ScoreBar.tsx';
-import { visitorWords } from '../visitor-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { TryingNow } from './FixesPart.tsx';
 import { sayToDo } from './say-to-do.ts';
 

@@ -21,8 +21,8 @@ import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
+import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
-import { partsToChoose } from './save-report.ts';
 
 interface ReportProps {
   readonly store: ReportStore;

@@ -8,19 +8,6 @@ import { toJson } from '@/lib/report/to-json.ts';
 import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
 
-/** Parts of the HTML file that can be left out, with their names. */
-export const partsToChoose: readonly { readonly id: string; readonly title: string }[] = [
-  { id: 'ways', title: 'Ways' },
-  { id: 'fixes', title: 'Fixes' },
-  { id: 'needs', title: 'What each visitor looks for' },
-  { id: 'off', title: 'What puts visitors off' },
-  { id: 'findings', title: 'Findings' },
-  { id: 'proof', title: 'Proof' },
-  { id: 'texts', title: 'Texts' },
-  { id: 'pages', title: 'Pages' },
-  { id: 'unread', title: 'What was not read' },
-];
-
 /** Saves a report in the form that was asked for, or puts it on the clipboard. */
 export function saveReport(audit: AuditExport, wish: SaveWish): void {
   const save = (ending: string, type: string, text: string): void => saveBlob(exportName(audit, ending), new Blob([text], { type }));

@@ -1,6 +1,7 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import { clicksToGoal } from './clicks-to-goal.ts';
+import type { DeviceViews } from './device-views.ts';
 import { editedViews } from './fixes/edited-views.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import type { JudgedSite } from './judge-site.ts';
@@ -33,10 +34,12 @@ function judgedWith(
   edits: AuditExport['fixes'][number]['edit'],
 ): Pick<WhatIf, 'visitors' | 'clicksToGoal' | 'moved'> {
   const edited = editedViews(views, edits);
-  const trees = { desktop: edited.desktop.survey.tree, phone: edited.phone?.survey.tree ?? null };
-  const moved = audit.pages.flatMap(({ url, clicks }) => {
-    const now = { desktop: clicksOfPage(trees.desktop, url), phone: clicksOfPage(trees.phone, url) };
-    return now.desktop === clicks.desktop && now.phone === clicks.phone ? [] : [{ url, clicks: now }];
+  const [before, after] = [treesOf(views), treesOf(edited)];
+  const moved = views.desktop.survey.reading.pages.flatMap((page) => {
+    const [was, clicks] = [clicksOfPage(page, before), clicksOfPage(page, after)];
+    return was.desktop === clicks.desktop && was.phone === clicks.phone ? [] : [{ url: page.facts.url, clicks }];
   });
   return { visitors: judgeVisitors(edited, { catalog, coverage: audit.coverage }), clicksToGoal: clicksToGoal(edited), moved };
 }
+
+const treesOf = ({ desktop, phone }: DeviceViews) => ({ desktop: desktop.survey.tree, phone: phone?.survey.tree ?? null });

@@ -5,7 +5,7 @@ import type { GoalKind } from '../model/settings.ts';
 import { sayBuying } from '../model/say-buying.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { dottedLine } from './dotted-line.ts';
-import { goalNames } from './goal-names.ts';
+import { goalWords } from '../model/goal-words.ts';
 import { partNames } from './part-names.ts';
 import { plainLine } from './plain-line.ts';
 import { firstVisitText } from './first-visit-text.ts';
@@ -21,9 +21,9 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
   if (!first) return ['Nothing to reach, no cart and no contact, was found on the pages read.'];
   const figures: Figures = clicksToGoal[first.kind] ?? { desktop: null, phone: null };
   const why = whyNoPhone(audit);
-  const rest = others.flatMap((goal) => sayQuickest(goalNames[goal.kind], clicksToGoal[goal.kind]));
+  const rest = others.flatMap((goal) => sayQuickest(goalWords[goal.kind].to, clicksToGoal[goal.kind]));
   return [
-    headLine(`Clicks to ${goalNames[first.kind]}`, figures, columns),
+    headLine(`Clicks to ${goalWords[first.kind].to}`, figures, columns),
     ...figureRows(figures, {
       isCart: first.kind === 'cart',
       from: settings['pages'] === 1 && typeof settings['start'] === 'string' ? 'this page' : 'Home',

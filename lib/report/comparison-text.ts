@@ -6,11 +6,11 @@ import type { Changes, FindingChange } from './compare/content-changes.ts';
 import type { FixChanges } from './compare/fixes-done.ts';
 import type { ChangeKind, VisitorChange } from './compare/score-changes.ts';
 import { dottedLine } from './dotted-line.ts';
-import { goalNames } from './goal-names.ts';
+import { goalWords } from '../model/goal-words.ts';
 import { pathsText } from './paths-text.ts';
 import { plainLine } from './plain-line.ts';
-import { sayDate } from './say-date.ts';
-import { visitorNames } from './visitor-names.ts';
+import { sayDate } from '../model/say-date.ts';
+import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Changes of needs told for one visitor. */
@@ -59,7 +59,7 @@ function visitorLines(change: VisitorChange, columns: number): readonly string[]
     .slice(0, mostNeeds)
     .map(({ label, was, now }) => `    ${label}: ${sayPoints(was)} then, ${sayPoints(now)} now`);
   return [
-    dottedLine(`  ${visitorNames[change.visitor].name}`, sayScores(change), columns),
+    dottedLine(`  ${visitorWords[change.visitor].name}`, sayScores(change), columns),
     ...needs.map((line) => wrapText(line, columns, '      ')),
   ];
 }
@@ -79,7 +79,7 @@ function clickLines({ clicks }: AuditComparison, columns: number): readonly stri
   const changed = clicks.filter(({ was, now }) => was !== now);
   if (changed.length === 0) return ['Clicks to every goal: as they were.', ''];
   const rows = changed.map(({ goal, device, figure, was, now }) =>
-    dottedLine(`  to ${goalNames[goal]}, ${device}, ${figures[figure]}`, `${sayClicks(was)} -> ${sayClicks(now)}`, columns),
+    dottedLine(`  to ${goalWords[goal].to}, ${device}, ${figures[figure]}`, `${sayClicks(was)} -> ${sayClicks(now)}`, columns),
   );
   return ['Clicks that changed', ...rows, ''];
 }

@@ -2,7 +2,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { GoalKind } from '../model/settings.ts';
-import { goalNames } from './goal-names.ts';
+import { goalWords } from '../model/goal-words.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
 
@@ -41,7 +41,7 @@ export function whyWords({ why, among }: EntryPage): string {
 /** Fewest clicks to goals and needs: "the cart 2 (3 on a phone), reviews 1". */
 export function clicksFrom({ devices: { desktop, phone } }: EntryPage): string {
   const goals = Object.entries(desktop?.goals ?? {}) as [GoalKind, number | null][];
-  const toGoals = goals.map(([goal, clicks]) => figure(goalNames[goal], clicks, phone ? (phone.goals[goal] ?? null) : clicks));
+  const toGoals = goals.map(([goal, clicks]) => figure(goalWords[goal].to, clicks, phone ? (phone.goals[goal] ?? null) : clicks));
   const toNeeds = (desktop?.needs ?? []).map(({ label, clicks }, at) =>
     figure(label.toLowerCase(), clicks, phone ? (phone.needs[at]?.clicks ?? null) : clicks),
   );

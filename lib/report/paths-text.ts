@@ -3,7 +3,7 @@ import { countWords } from '../model/count-words.ts';
 import type { PathsBeside } from './compare/paths-beside.ts';
 import { pathOf } from './compare/same-site.ts';
 import { plainLine } from './plain-line.ts';
-import { visitorNames } from './visitor-names.ts';
+import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 /** Ways told of. */
@@ -15,7 +15,7 @@ export function pathsText(paths: readonly PathsBeside[], columns: number): reado
   const shown = changed.slice(0, mostWays);
   if (changed.length === 0) return [];
   const lines = shown.flatMap(({ visitor, device, need, was, now }) => [
-    `  ${visitorNames[visitor].name}, ${device}, ${need}`,
+    `  ${visitorWords[visitor].name}, ${device}, ${need}`,
     `    then: ${sayWay(was)}`,
     `    now: ${sayWay(now)}`,
   ]);

@@ -1,7 +1,7 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { worstServed } from '../model/worst-served.ts';
-import { goalNames } from './goal-names.ts';
-import { visitorNames } from './visitor-names.ts';
+import { goalWords } from '../model/goal-words.ts';
+import { visitorWords } from '../model/visitor-words.ts';
 
 /** What a check comes to in one sentence: where all are served well, that; else the finding that costs most, else how far the goal is. */
 export function sayMet(audit: AuditExport): string {
@@ -15,15 +15,15 @@ export function sayWorst({ visitors }: Pick<AuditExport, 'visitors'>): string {
   const worst = worstServed(visitors);
   if (worst.kind === 'not-known') return 'Who is served worst is not certain yet.';
   if (worst.allWell) return worst.kind === 'worst' ? `All four are served well; the ${worst.visitor} least.` : 'All four are served well.';
-  if (worst.kind === 'worst') return `${visitorNames[worst.visitor].name} visitors are served worst.`;
-  const [first = '', ...others] = worst.visitors.map((id) => visitorNames[id].name);
+  if (worst.kind === 'worst') return `${visitorWords[worst.visitor].name} visitors are served worst.`;
+  const [first = '', ...others] = worst.visitors.map((id) => visitorWords[id].name);
   return `${[first, ...others.map((name) => name.toLowerCase())].join(' or ')}: which is worse is not certain yet.`;
 }
 
 function sayGoal({ goals, clicksToGoal, coverage }: AuditExport): string {
   const [goal] = goals;
   if (!goal) return 'Nothing to reach, no cart and no contact, was found on the pages read.';
-  const to = goalNames[goal.kind];
+  const to = goalWords[goal.kind].to;
   const { desktop = null, phone = null } = clicksToGoal[goal.kind] ?? {};
   const typical = desktop?.typical ?? null;
   if (typical === null) return desktop && coverage.complete ? `No way to ${to} was found.` : `The way to ${to} is not yet known.`;

@@ -17,7 +17,7 @@ import { textsPart } from './html/texts-part.ts';
 import { unreadPart } from './html/unread-part.ts';
 import { verdictPart } from './html/verdict-part.ts';
 import { waysPart } from './html/ways-part.ts';
-import { sayDate } from './say-date.ts';
+import { sayDate } from '../model/say-date.ts';
 
 /** Something that a person wrote while looking, and wants in the report. */
 export interface ReportNote {
@@ -52,6 +52,11 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   corrections: { title: 'Put right by hand', intro: 'The results rest on it.', write: correctionsPart },
   session: { title: 'How it was read', intro: '', write: sessionPart },
 };
+
+/** Parts that can be left out, as they are headed. */
+export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string }[] = reportParts
+  .filter((id) => id !== 'verdict')
+  .map((id) => ({ id, title: writers[id].title }));
 
 /** Pictures that hold nothing but a picture. */
 const picture = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;

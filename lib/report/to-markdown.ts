@@ -5,11 +5,11 @@ import { effortWords } from '../model/fix-words.ts';
 import { sayFirstVisit } from '../model/say-first-visit.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
-import { goalNames } from './goal-names.ts';
-import { sayDate } from './say-date.ts';
+import { goalWords } from '../model/goal-words.ts';
+import { sayDate } from '../model/say-date.ts';
 import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
-import { visitorNames } from './visitor-names.ts';
+import { visitorWords } from '../model/visitor-words.ts';
 
 /** Places told of one finding. */
 const mostPlaces = 3;
@@ -39,7 +39,7 @@ function scoreTable({ visitors }: AuditExport): readonly string[] {
   const rows = visitors.map(({ id, score, low, high, device, verdict, devices }) => {
     const figures = [devices.desktop, devices.phone].map((one) => one.score ?? '–');
     const headline = score === null ? 'not yet known' : `**${score}** on ${device}, ${low}–${high}`;
-    return `| ${visitorNames[id].name}, ${visitorNames[id].wants} | ${headline} | ${figures.join(' | ')} | ${escapeMarkdown(verdict)} |`;
+    return `| ${visitorWords[id].name}, ${visitorWords[id].wants} | ${headline} | ${figures.join(' | ')} | ${escapeMarkdown(verdict)} |`;
   });
   return ['| Visitor | Score of 100 | Desktop | Phone | |', '| --- | --- | ---: | ---: | --- |', ...rows];
 }
@@ -53,7 +53,7 @@ function clickTable(audit: AuditExport): readonly string[] {
         ? 'not yet known'
         : `${one.typical ?? 'no way'}${one.quickest === one.typical ? '' : `, quickest ${one.quickest ?? '–'}`}`,
     );
-    return [`| ${goalNames[kind]} | ${cells.join(' | ')} |`];
+    return [`| ${goalWords[kind].to} | ${cells.join(' | ')} |`];
   });
   if (rows.length === 0) return ['No goal, no cart and no contact, was found on the pages read.'];
   const why = whyNoPhone(audit);

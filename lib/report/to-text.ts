@@ -14,7 +14,7 @@ import { plainLine } from './plain-line.ts';
 import { proofText } from './proof-text.ts';
 import { sessionText } from './session-text.ts';
 import { textsText } from './texts-text.ts';
-import { visitorNames } from './visitor-names.ts';
+import { visitorWords } from '../model/visitor-words.ts';
 import { waysText } from './ways-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
@@ -64,7 +64,7 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
   const worst = worstServed(visitors);
   if (worst.kind === 'not-known') return [...finding, 'Who is served worst is not certain yet.'];
   const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
-  const who = ids.map((id) => visitorNames[id].name);
+  const who = ids.map((id) => visitorWords[id].name);
   const [first = ''] = who;
   if (worst.allWell)
     return [
@@ -80,7 +80,7 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {
   const figure = score === null ? `not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${device})`;
   return [
-    dottedLine(`  ${visitorNames[id].name}, ${visitorNames[id].wants}`, figure, columns),
+    dottedLine(`  ${visitorWords[id].name}, ${visitorWords[id].wants}`, figure, columns),
     wrapText(`    ${plainLine(verdict)}`, columns, '    '),
   ];
 }

@@ -3,7 +3,7 @@ import type { Budget } from '../../model/budget-schema.ts';
 import type { Device } from '../../model/page.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { clicksOf, type Clicks } from '../compare/click-changes.ts';
-import { goalNames } from '../goal-names.ts';
+import { goalWords } from '../../model/goal-words.ts';
 import type { BudgetLine, LineState } from './check-budget.ts';
 
 type Limit = Budget['clicks'][number];
@@ -33,7 +33,7 @@ export function clickLines(limit: Limit, audit: AuditExport): readonly BudgetLin
   return devices.map((device) => {
     const clicks = clicksOf(audit, { goal, device, figure: limit.figure });
     const state = stateOf(clicks, limit, audit);
-    const what = `Clicks to ${goalNames[goal]}, ${figureNames[limit.figure]}, ${device}`;
+    const what = `Clicks to ${goalWords[goal].to}, ${figureNames[limit.figure]}, ${device}`;
     return { what, limit: most, found: sayClicks(clicks), state, note: noteOf(clicks, device, audit) };
   });
 }

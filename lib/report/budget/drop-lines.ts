@@ -2,9 +2,9 @@ import type { Budget } from '../../model/budget-schema.ts';
 import type { AuditComparison } from '../compare-audits.ts';
 import type { ClickChange } from '../compare/click-changes.ts';
 import type { VisitorChange } from '../compare/score-changes.ts';
-import { goalNames } from '../goal-names.ts';
+import { goalWords } from '../../model/goal-words.ts';
 import { plainLine } from '../plain-line.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import type { BudgetLine } from './check-budget.ts';
 import { sayClicks } from './click-lines.ts';
 
@@ -42,7 +42,7 @@ function whyNot(comparison: AuditComparison | null): string {
 }
 
 function scoreLine({ visitor, was, now, change, kind }: VisitorChange, most: number): BudgetLine {
-  const line = { what: `Fall of the ${visitorNames[visitor].name.toLowerCase()} score`, limit: `at most ${most}` };
+  const line = { what: `Fall of the ${visitorWords[visitor].name.toLowerCase()} score`, limit: `at most ${most}` };
   if (change === null) return { ...line, found: 'not known', state: 'not-known', note: 'one of the two has no score' };
   const fell = Math.max(0, -change);
   const found = `${fell} (${was.score} -> ${now.score})`;
@@ -57,7 +57,7 @@ function scoreLine({ visitor, was, now, change, kind }: VisitorChange, most: num
 
 function clickLine({ goal, device, was, now }: ClickChange, most: number): BudgetLine {
   const line = {
-    what: `More clicks to ${goalNames[goal]}, ${device}`,
+    what: `More clicks to ${goalWords[goal].to}, ${device}`,
     limit: `at most ${most}`,
     found: `${sayClicks(was)} -> ${sayClicks(now)}`,
   };

@@ -1,6 +1,6 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import { sayCorrection } from '../corrections-text.ts';
-import { sayDate } from '../say-date.ts';
+import { sayDate } from '../../model/say-date.ts';
 import { html, type Markup } from './markup.ts';
 
 /** What the user put right and showed, with the reasons. */

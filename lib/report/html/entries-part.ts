@@ -1,7 +1,7 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import type { EntryPage } from '../../model/entry-page-schema.ts';
 import { clicksFrom, whyWords } from '../entries-text.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink } from './page-link.ts';
 
@@ -15,7 +15,7 @@ export function entriesPart({ entryPages = [] }: AuditExport): Markup | null {
 }
 
 function entry(page: EntryPage): Markup {
-  const scores = page.visitors?.map(({ id, score, low, high }) => `${visitorNames[id].name} ${score ?? 'not yet known'} (${low}–${high})`);
+  const scores = page.visitors?.map(({ id, score, low, high }) => `${visitorWords[id].name} ${score ?? 'not yet known'} (${low}–${high})`);
   return html`<li>
     <h3>${pageLink(page.url)}</h3>
     <p class="found__mark">${whyWords(page)}</p>

@@ -3,7 +3,7 @@ import { bestFixesOf, doOverlap } from '../../model/best-fixes.ts';
 import type { Fix } from '../../model/fix-schema.ts';
 import { effortWords } from '../../model/fix-words.ts';
 import { visitorIds, type VisitorId } from '../../model/visitor.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { scoreBar } from './score-bar.ts';
@@ -26,7 +26,7 @@ export function fixesPart(audit: AuditExport): Markup | null {
             ${visitorIds.map(
               (id) =>
                 html`<th scope="col" class="n" data-visitor="${id}">
-                  <span class="who">${glyph(id, 18)}</span><span class="vh">${visitorNames[id].name}, desktop and phone</span>
+                  <span class="who">${glyph(id, 18)}</span><span class="vh">${visitorWords[id].name}, desktop and phone</span>
                 </th>`,
             )}
           </tr>
@@ -81,7 +81,7 @@ function together(audit: AuditExport): Markup | null {
         const { low, high } = devices[device];
         const now = score + gain;
         return html`<li data-visitor="${id}">
-          <span class="who">${glyph(id, 18)}</span><b>${visitorNames[id].name}</b
+          <span class="who">${glyph(id, 18)}</span><b>${visitorWords[id].name}</b
           ><span class="panel__fig">${gain === 0 ? 'no change' : `from ${score}`} <span class="num">${now}</span></span
           >${scoreBar({ score: now, low: Math.min(now, low + gain), high: Math.min(100, Math.max(now, high + gain)), was: score })}
         </li>`;

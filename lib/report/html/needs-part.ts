@@ -1,5 +1,5 @@
 import type { AuditExport, DeviceScore, Evidence, Need, VisitorScore } from '../../model/audit-export.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
@@ -22,9 +22,9 @@ export function needsPart({ visitors, corrections }: AuditExport): Markup | null
 
 function visitorNeeds({ id, device, devices }: VisitorScore, reasons: ReadonlyMap<string, string>): Markup {
   const other = device === 'phone' ? 'desktop' : 'phone';
-  return html`<section data-visitor="${id}" aria-label="${visitorNames[id].name}">
+  return html`<section data-visitor="${id}" aria-label="${visitorWords[id].name}">
     <h3>
-      <span class="who">${glyph(id, 22)}</span>${visitorNames[id].name}
+      <span class="who">${glyph(id, 22)}</span>${visitorWords[id].name}
       <small>${device}: ${saySum(devices[device])} <br />${other}: ${saySum(devices[other])}</small>
     </h3>
     <ul>

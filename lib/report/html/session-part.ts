@@ -1,5 +1,5 @@
 import type { AuditExport } from '../../model/audit-export.ts';
-import { sayDate } from '../say-date.ts';
+import { sayDate } from '../../model/say-date.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
 

@@ -1,7 +1,7 @@
 import type { AuditExport, Coverage } from '../../model/audit-export.ts';
 import { countWords } from '../../model/count-words.ts';
 import { saySessionChanges } from '../../model/say-session-changes.ts';
-import { sayDate } from '../say-date.ts';
+import { sayDate } from '../../model/say-date.ts';
 import { unreadReason } from '../unread-reason.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';

@@ -3,10 +3,10 @@ import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { worstServed } from '../../model/worst-served.ts';
-import { goalNames } from '../goal-names.ts';
+import { goalWords } from '../../model/goal-words.ts';
 import { sayMet, sayWorst } from '../say-met.ts';
 import { sessionText } from '../session-text.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { scoreBar } from './score-bar.ts';
@@ -53,7 +53,7 @@ function figures(audit: AuditExport): Markup | null {
   const why = whyNoPhone(audit);
   const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [`Phone: not yet known, since ${why}`])];
   return html`<div class="figs">
-    <p class="figs__cap">Clicks to ${goalNames[goal.kind]} <span>typical, from ${from}</span></p>
+    <p class="figs__cap">Clicks to ${goalWords[goal.kind].to} <span>typical, from ${from}</span></p>
     <div class="figs__two">
       ${(['desktop', 'phone'] as const).map((device) => {
         const one = clicks[device];
@@ -75,7 +75,7 @@ function sayQuick(one: { readonly typical: number | null; readonly quickest: num
 
 function row({ id, score, low, high, device, verdict, devices }: VisitorScore, isWorst: boolean): Markup {
   const other = device === 'phone' ? 'desktop' : 'phone';
-  const { name, wants } = visitorNames[id];
+  const { name, wants } = visitorWords[id];
   return html`<li data-visitor="${id}" class="${isWorst ? 'row is-worst' : 'row'}">
     <span class="who">${glyph(id, 26)}</span>
     <h2>${name} <small>${isWorst ? 'served worst' : wants}</small></h2>

@@ -2,8 +2,8 @@ import type { AuditExport, Journey, Step } from '../../model/audit-export.ts';
 import { countWords } from '../../model/count-words.ts';
 import { visitorIds, type VisitorId } from '../../model/visitor.ts';
 import { clicksInFull } from '../clicks-in-full.ts';
-import { goalNames } from '../goal-names.ts';
-import { visitorNames } from '../visitor-names.ts';
+import { goalWords } from '../../model/goal-words.ts';
+import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, shortPath, siteWords } from './page-link.ts';
@@ -15,7 +15,7 @@ export function waysPart(audit: AuditExport): Markup | null {
     if (!figures) return [];
     const lines = (['desktop', 'phone'] as const).map(
       (device) =>
-        html`<dt>${glyph(device)} To ${goalNames[kind]}, ${device}</dt>
+        html`<dt>${glyph(device)} To ${goalWords[kind].to}, ${device}</dt>
           <dd>${clicksInFull(figures[device], kind).map((line) => html`<p>${line}</p>`)}</dd>`,
     );
     const found = html`<dt>Where</dt>
@@ -35,8 +35,8 @@ function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
   return html`<section class="trip" data-visitor="${visitor}" aria-label="Ways of the ${visitor} visitor">
     <div class="trip__who">
       <span class="who">${glyph(visitor, 24)}</span>
-      <h3>${visitorNames[visitor].name}</h3>
-      <p>${visitorNames[visitor].wants}</p>
+      <h3>${visitorWords[visitor].name}</h3>
+      <p>${visitorWords[visitor].wants}</p>
     </div>
     <div>
       ${needs.map((need) => {
@@ -52,7 +52,7 @@ function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
 
 function labelOf({ visitors }: AuditExport, visitor: VisitorId, need: string): string {
   const found = visitors.find(({ id }) => id === visitor)?.devices.desktop.needs.find(({ id }) => id === need);
-  return found?.label ?? `To ${Object.entries(goalNames).find(([kind]) => kind === need)?.[1] ?? need}`;
+  return found?.label ?? `To ${Object.entries(goalWords).find(([kind]) => kind === need)?.[1].to ?? need}`;
 }
 
 function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journey, label: string): Markup {

@@ -1,10 +1,19 @@
 import { expect, test } from 'vitest';
 import { createSiteRoom } from '@/lib/audit/site-room.ts';
 import { createWhatIfDesk } from '@/lib/audit/what-if-desk.ts';
-import { allOfIt, homePage, house } from '@/tests/fakes/house.ts';
+import { fakeHands } from '@/tests/fakes/fake-hands.ts';
+import { fakeOrigin, type FakeSite } from '@/tests/fakes/fake-site.ts';
+import { allOfIt, homePage, house, smallShop } from '@/tests/fakes/house.ts';
+
+/** One page is served as any other and says that it is not there. */
+const shopWithLostPage: FakeSite = {
+  ...smallShop,
+  '/': [...(smallShop['/'] ?? []), ['/page-not-found', 'Old offers']],
+  '/page-not-found': [],
+};
 
 async function checked() {
-  const home = house();
+  const home = house(fakeHands(shopWithLostPage));
   await home.office().start({ tabId: 1, url: homePage, settings: allOfIt });
   const result = await home.done('audit-1');
   return { ...home, result, desk: createWhatIfDesk({ ...home.inHouse, sites: createSiteRoom(home.inHouse) }) };
@@ -33,10 +42,13 @@ test('the best set gives what the result told of it, in whatever order it is ask
   expect(await desk.tryFixes('audit-1', ids.toReversed())).toEqual(await desk.tryFixes('audit-1', ids));
 });
 
-test('pages are told that come nearer, and no others', async () => {
+test('pages are told that come nearer, and no others: one that says it is not there is nowhere, before as after', async () => {
   const { desk, result } = await checked();
+  const lost = `${fakeOrigin}/page-not-found`;
+  expect(result.pages.find(({ url }) => url === lost)?.clicks.desktop).toBeNull();
   for (const { id } of result.fixes) {
     const moved = (await desk.tryFixes('audit-1', [id]))?.moved ?? [];
+    expect(moved.map(({ url }) => url)).not.toContain(lost);
     for (const { url, clicks } of moved) expect(clicks).not.toEqual(result.pages.find((page) => page.url === url)?.clicks);
   }
 });

@@ -1,6 +1,6 @@
-import type { VisitorId } from '@/lib/model/visitor.ts';
+import type { VisitorId } from './visitor.ts';
 
-/** The four imagined visitors as the surfaces call them, with what each wants. */
+/** The four imagined visitors as they are called everywhere, with what each wants. */
 export const visitorWords: Readonly<Record<VisitorId, { readonly name: string; readonly wants: string }>> = {
   informed: { name: 'Informed', wants: 'ready to buy' },
   questioning: { name: 'Questioning', wants: 'wants answers' },

@@ -1,4 +1,4 @@
-import type { GoalKind } from '@/lib/model/settings.ts';
+import type { GoalKind } from './settings.ts';
 
 /** A goal in words: `to` completes "Clicks to ..." and "No way to ..."; `name` opens a sentence such as "Contact is 1 click away". */
 interface GoalWords {
