@@ -1579,7 +1579,6 @@ export const cs = defineWords({
       '=právní informace a upozornění',
       '=impressum',
       '=tiráž',
-      'informace o společnosti',
       'firemní údaje',
       'vyloučení odpovědnosti',
       'informace o provozovateli',

@@ -2063,7 +2063,6 @@ export const es = defineWords({
       'nota informativa legal',
       'datos de la empresa',
       'datos identificativos',
-      'condiciones legales del sitio',
       '=descargo de responsabilidad',
     ],
     'order-status': [

@@ -1988,9 +1988,7 @@ export const fr = defineWords({
       'mention légale',
       'notice légale',
       'mentions legales et crédits',
-      'mentions légales et cgu',
       'crédits et mentions légales',
-      'mentions légales et confidentialité',
       'mentions obligatoires',
       '=légal',
       'avis juridique',
@@ -2195,7 +2193,7 @@ export const fr = defineWords({
       'travaillez avec nous',
       'offres de stage',
     ],
-    sitemap: ['plan du site', 'plan de site', '=sitemap'],
+    sitemap: ['plan du site', 'plan de site', '=sitemap', '=sitemap html', 'plan du site internet'],
     'quote-request': [
       'demande de devis',
       'demander un devis',

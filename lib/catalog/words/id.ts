@@ -4115,7 +4115,7 @@ export const id = defineWords({
       'program magang',
       'lowongan tersedia',
     ],
-    sitemap: ['peta situs', '=sitemap', 'peta laman'],
+    sitemap: ['peta situs', '=sitemap', 'peta laman', 'peta situs web'],
     'quote-request': [
       'minta penawaran',
       'permintaan penawaran',

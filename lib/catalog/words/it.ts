@@ -125,7 +125,6 @@ export const it = defineWords({
       'carta delle bevande',
       'lista dei vini',
       'menù pizzeria',
-      'listino bar',
     ],
     product: ['=prodotto', 'scheda prodotto', 'dettagli prodotto', 'dettagli del prodotto', 'dettaglio prodotto', '=articolo'],
     cart: [
@@ -2028,7 +2027,6 @@ export const it = defineWords({
       'pagamento riuscito',
       'conferma ordine ricevuta',
       'il numero del tuo ordine è',
-      'conferma ordine',
       'prenotazione confermata',
     ],
     compare: [

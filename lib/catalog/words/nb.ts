@@ -3270,9 +3270,7 @@ export const nb = defineWords({
       'opphavsrett og ansvar',
       'juridiske forhold',
       '=lovpålagt informasjon',
-      'om selskapet og jus',
       'redaksjon og ansvar',
-      'firmaopplysninger og kontakt',
       'organisasjonsopplysninger',
     ],
     'order-status': [
@@ -3815,7 +3813,6 @@ export const nb = defineWords({
       'pristilbud',
       'innhent pristilbud',
       'prisforespørsel',
-      'gratis befaring og tilbud',
     ],
     'gift-balance': [
       'saldo på gavekort',

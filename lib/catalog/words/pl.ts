@@ -1691,8 +1691,6 @@ export const pl = defineWords({
       'nota informacyjna',
       'dane rejestrowe firmy',
       '=stopka redakcyjna',
-      'informacje o firmie',
-      'dane kontaktowe i rejestrowe',
       'zastrzeżenie prawne',
     ],
     'order-status': [

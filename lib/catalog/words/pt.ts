@@ -2352,7 +2352,6 @@ export const pt = defineWords({
       'termo de responsabilidade',
       'ficha da empresa',
       'identificação da empresa',
-      'avisos legais e privacidade',
       'isenção de responsabilidade',
       'informações da empresa',
     ],

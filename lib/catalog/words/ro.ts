@@ -214,7 +214,6 @@ export const ro = defineWords({
       'ai o întrebare',
       'aveți o întrebare',
       'răspunsuri la întrebări',
-      'bază de cunoștințe',
       '=suport',
       'intrebari frecvente',
       'ai nevoie de ajutor',
@@ -470,6 +469,7 @@ export const ro = defineWords({
       'mod de utilizare',
       'mod de folosire',
       'baza de cunoștințe',
+      'bază de cunoștințe',
     ],
     'shipping-returns': [
       'despre livrare',
@@ -2194,13 +2194,9 @@ export const ro = defineWords({
       'aviz legal',
       'informații juridice',
       '=aspecte legale',
-      'informații despre firmă',
-      'informații despre companie',
       'notificare legală',
       'declinarea responsabilității',
       'date de identificare firmă',
-      'termeni legali',
-      '=disclaimer',
     ],
     'order-status': [
       'urmărește comanda',
@@ -2591,7 +2587,6 @@ export const ro = defineWords({
       'documente de descărcat',
       '=manuale',
       'fișe de securitate',
-      'documente utile de descărcat',
     ],
     accessibility: [
       'declarație de accesibilitate',

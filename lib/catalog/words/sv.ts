@@ -2743,13 +2743,10 @@ export const sv = defineWords({
       'bolagsinformation',
       'redaktionsruta',
       'rättsliga uppgifter',
-      'om företaget och juridik',
       '=friskrivning',
       'friskrivningsklausul',
       '=redaktion och utgivare',
-      'företagsinformation',
       '=organisationsuppgifter',
-      'juridiska villkor',
     ],
     'order-status': [
       'spåra order',

@@ -2366,7 +2366,7 @@ export const tr = defineWords({
       'staj başvurusu',
       'kariyer olanakları',
     ],
-    sitemap: ['site haritası', 'site haritamız', '=sitemap'],
+    sitemap: ['site haritası', 'site haritamız', '=sitemap', 'site haritasi'],
     'quote-request': [
       'teklif al',
       'teklif isteyin',

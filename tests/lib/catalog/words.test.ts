@@ -33,6 +33,14 @@ const alike: readonly (readonly string[])[] = [
   ['catalog', 'product', 'counted-goods'],
 ];
 
+test('every language has words for the same things', () => {
+  const all = new Set(vocabulary.flatMap(({ words }) => Object.keys(words)));
+  const lacking = vocabulary.flatMap(({ language, words }) =>
+    [...all].filter((key) => !(key in words)).map((key) => `${language} lacks ${key}`),
+  );
+  expect(lacking).toEqual([]);
+});
+
 test('no phrase means different things in languages that are read together, but for those that were weighed', () => {
   const meanings = new Map<string, Map<string, string[]>>();
   for (const { language, words } of vocabulary) {
