@@ -16,6 +16,7 @@ const rooms = [
   ['words', 'Words and patterns'],
   ['history', 'History'],
   ['disk', 'Data on disk'],
+  ['keys', 'Keys'],
 ] as const;
 
 const troubles = {

@@ -30,6 +30,7 @@ import { onMessage, sendMessage } from '../../lib/messaging/messages.ts';
 import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
 import { placeOf } from './place-of.ts';
 import { serveEndedAudits } from './serve-ended-audits.ts';
+import { serveGestures } from './serve-gestures.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -69,7 +70,7 @@ export default defineBackground(() => {
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
-  serveEndedAudits(house, ready);
+  const overlay = serveEndedAudits(house, ready);
   // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
   void ready.then(() => history.purge(browserClock.now() - undoMs));
   browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));
@@ -83,6 +84,7 @@ export default defineBackground(() => {
     await browser.alarms.create(lookAround, { periodInMinutes: 0.5 });
     return work();
   };
+  serveGestures({ archive: house.archive, office, overlay }, watched);
   onMessage('startAudit', async ({ data }) => {
     await rememberedStart.take();
     return watched(() => office.start(data));
