@@ -6,6 +6,7 @@ import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 interface Emulation {
   send(
@@ -23,6 +24,7 @@ beforeAll(() => {
 const surfaces = [
   ...specimens.map((specimen) => ({ ...specimen, surface: <SpecimenPopup specimen={specimen} /> })),
   ...reportSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenReport specimen={specimen} /> })),
+  ...welcomeSpecimens.map(({ name, element }) => ({ name, press: undefined, surface: element })),
 ];
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {

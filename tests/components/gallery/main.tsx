@@ -9,6 +9,7 @@ import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 // `?state=after&dir=rtl` shows one state as popup or report would; without a state, a list of links.
 const asked = new URLSearchParams(location.search);
@@ -16,6 +17,7 @@ const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
 const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
 const report = reportSpecimens.find((one) => one.name === name);
+const welcome = welcomeSpecimens.find((one) => one.name === name);
 const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
@@ -30,13 +32,15 @@ createRoot(element).render(
     </Suspense>
   ) : report ? (
     <SpecimenReport specimen={report} />
+  ) : welcome ? (
+    welcome.element
   ) : part ? (
     <SpecimenPart part={part} />
   ) : name === 'crash' ? (
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[...[...specimens, ...reportSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name), 'crash'].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>
