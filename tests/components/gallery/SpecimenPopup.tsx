@@ -17,6 +17,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
         leave: () => undefined,
+        takesUp: true,
         asksFirst: false,
         runsScripts: specimen.runsScripts ?? true,
       },
