@@ -19,7 +19,7 @@ const says = {
   private: 'private',
   picture: 'The page as it was seen',
 };
-const time = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
 /** Of the words that name a note to screen readers. */
 const mostName = 40;
 

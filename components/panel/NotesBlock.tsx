@@ -56,7 +56,7 @@ export function NotesBlock(props: NotesBlockProps) {
   }, [isPicking, onPick]);
   const own = notes.filter(({ url }) => url === page);
   return (
-    <section className="sec notes" aria-labelledby="notes-title">
+    <section className="sec jots" aria-labelledby="notes-title">
       <details ref={block} open>
         <summary className="sec__h">
           <h2 id="notes-title">{says.title}</h2>
@@ -64,12 +64,12 @@ export function NotesBlock(props: NotesBlockProps) {
           <Glyph name="down" size={14} />
           <kbd aria-label={says.key}>N</kbd>
         </summary>
-        <ul className="notes__list">
+        <ul className="jots__list">
           {own.map((note) => (
             <NoteRow key={note.id} note={note} onChange={(change) => onChange(note.id, change)} onRemove={() => onRemove(note.id)} />
           ))}
         </ul>
-        <p role="status" className="notes__undo">
+        <p role="status" className="jots__undo">
           {isDeleted && (
             <>
               {says.deleted}{' '}

@@ -18,9 +18,10 @@ interface PageHeadProps {
   readonly from: string;
 }
 
-const says = { notRight: 'Not right?', also: 'It also counts as', parts: 'Parts of it', because: 'Because' };
+const says = { notRight: 'Not right?', also: 'It also counts as', parts: 'Parts of it' };
 /** Parts told of one page; more are a table of contents. */
 const mostParts = 6;
+const mostReasons = 2;
 
 /** What the page in front is taken for and why, to be put right in place; the parts that do the work of a kind; and the way that leads here. */
 export function PageHead({ page, here, from }: PageHeadProps) {
@@ -49,14 +50,16 @@ export function PageHead({ page, here, from }: PageHeadProps) {
         </p>
       )}
       {first?.evidence[0] !== undefined && (
-        <p className="this__also">
-          {says.because}: {first.evidence[0]}.
+        <p className="this__also" dir="auto">
+          {first.evidence.slice(0, mostReasons).join('. ')}.
         </p>
       )}
       {parts.length > 0 && (
         <>
-          <h2 className="vh">{says.parts}</h2>
-          <ul className="this__parts">
+          <p className="this__also" id="this-parts">
+            {says.parts}:
+          </p>
+          <ul className="this__parts" aria-labelledby="this-parts">
             {parts.map(({ kind, heading, selector }) => (
               <li key={`${kind} ${selector}`}>
                 {kindNames[kind]}

@@ -13,16 +13,18 @@ interface ScoreRowProps {
   readonly audit: AuditExport;
   /** When it was checked, in words. */
   readonly age: string;
+  readonly onCheckAgain: () => void;
 }
 
 const says = {
   typical: 'Clicks: typical.',
   lower: 'Scores: the lower of both devices.',
   noGoal: 'No goal was found',
+  again: 'Check again',
 };
 
 /** The first row of the panel: four scores with bands, and the typical clicks to the goal. */
-export function ScoreRow({ audit, age }: ScoreRowProps) {
+export function ScoreRow({ audit, age, onCheckAgain }: ScoreRowProps) {
   const { visitors, goals, clicksToGoal } = audit;
   const shown = visitorIds.flatMap((id) => visitors.find((one) => one.id === id) ?? []);
   const [goal] = goals;
@@ -45,7 +47,10 @@ export function ScoreRow({ audit, age }: ScoreRowProps) {
         )}
       </p>
       <p className="scores__note">
-        {sayDevice(shown, noPhone)} {goal && says.typical} Checked {age}.
+        {sayDevice(shown, noPhone)} {goal && says.typical} Checked {age}.{' '}
+        <button type="button" className="link" onClick={onCheckAgain}>
+          {says.again}
+        </button>
       </p>
       <HowCounted audit={audit} />
     </section>

@@ -13,8 +13,10 @@ interface UnreadPageProps {
 
 const says = {
   title: 'This page was not read.',
+  noPage: 'This is no page.',
   looking: 'Why is being looked up.',
   unlinked: 'No page that was read links to it.',
+  isGone: 'It says that there is no such page, so nobody is led here.',
   gone: 'Why is not known any more: the pages of this check are not kept.',
   again: 'Check again from here',
 };
@@ -28,7 +30,7 @@ export function UnreadPage({ url, here, coverage, onCheckAgain }: UnreadPageProp
   return (
     <section className="this" aria-labelledby="this-kind">
       <h1 id="this-kind" className="this__kind" tabIndex={-1}>
-        {says.title}
+        {here?.state === 'gone' ? says.noPage : says.title}
       </h1>
       <p className="addr">
         <bdi dir="ltr">{pathOf(url)}</bdi>
@@ -48,5 +50,6 @@ function sayWhy(here: UnreadPageProps['here'], coverage: UnreadPageProps['covera
     const status = here.reason === 'status' && here.status !== null ? ` (${here.status})` : '';
     return `${unreadWords[here.reason]}${status}.`;
   }
+  if (here.state === 'gone') return says.isGone;
   return because[coverage.because] ?? says.unlinked;
 }

@@ -14,6 +14,8 @@ interface WayHereProps {
 /** Steps that a strip has room for; a longer way is told by its number. */
 const mostSteps = 4;
 
+const says = { here: 'This page', wordless: 'a link without words' };
+
 /** How one comes here from where counting starts: in words for both devices, and as a strip for the wider one. */
 export function WayHere({ clicks, steps, from }: WayHereProps) {
   const told = sayClicks(clicks, from);
@@ -25,8 +27,8 @@ export function WayHere({ clicks, steps, from }: WayHereProps) {
       <ol className="crumb" aria-label={`On a desktop: ${sayCount(way.length, 'click')} from ${from}`}>
         <li>{from}</li>
         {way.map(({ words }, at) => (
-          <li key={`${at} ${words}`} data-n={at === way.length - 1 ? '' : at + 1} dir="auto">
-            {words === '' ? 'a link without words' : words}
+          <li key={`${at} ${words}`} data-n={at === way.length - 1 ? '' : at + 1}>
+            {at === way.length - 1 ? says.here : words === '' ? says.wordless : <bdi>{words}</bdi>}
           </li>
         ))}
       </ol>

@@ -77,24 +77,26 @@ function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
         <p className="stuck__fix">
           <b dir="auto">{fix.title}</b>{' '}
           <span>
-            <bdi dir="ltr">+{fix.gain}</bdi> points, on {device}
+            <bdi dir="ltr">+{fix.gain}</bdi> points, on a {device}
           </span>
         </p>
       )}
-      {to && (state === 'goes-on' || state === 'slows-down' || state === 'stuck') && clicks !== 0 && clicks !== null && (
-        <label className="stuck__show">
-          <input
-            type="checkbox"
-            role="switch"
-            aria-label={`${says.show}: ${name}`}
-            checked={walk?.visitor === visitor}
-            onChange={({ target }) => onWalk(target.checked ? { visitor, device: 'desktop', need } : null)}
-          />
-          <Glyph name="walk" />
-          {says.show}
-        </label>
-      )}
-      {judged && <NotRight visitor={visitor} need={judged} />}
+      <div className="stuck__does">
+        {to && clicks !== null && clicks > 0 && (
+          <label className="stuck__show">
+            <input
+              type="checkbox"
+              role="switch"
+              aria-label={`${says.show}: ${name}`}
+              checked={walk?.visitor === visitor}
+              onChange={({ target }) => onWalk(target.checked ? { visitor, device: 'desktop', need } : null)}
+            />
+            <Glyph name="walk" />
+            {says.show}
+          </label>
+        )}
+        {judged && <NotRight visitor={visitor} need={judged} />}
+      </div>
     </li>
   );
 }
@@ -111,7 +113,7 @@ function Why({ visitor }: { readonly visitor: VisitorHere }) {
           “<bdi>{words}</bdi>”
         </>
       )}
-      {after} {clicks !== null && clicks > 0 && `${sayCount(clicks, 'click')} from here, on ${device}.`}
+      {after} {clicks !== null && clicks > 0 && `${sayCount(clicks, 'click')} from here, on a ${device}.`}
     </p>
   );
 }

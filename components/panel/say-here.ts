@@ -25,6 +25,10 @@ export function sayWhy({ why, words, rivals }: Pick<VisitorHere, 'why' | 'words'
       return ['It stands on this page.', null, ''];
     case 'named':
       return bare ? ['What is pressed for it stands on this page.', null, ''] : ['', quoted, ' leads there.'];
+    case 'far':
+      return bare
+        ? ['What leads on stands on this page, but the way is long.', null, '']
+        : ['', quoted, ' leads there, but the way is long.'];
     case 'unfamiliar':
       return bare ? ['A link leads there, but has no words.', null, ''] : ['', quoted, ' leads there, but its words do not say so.'];
     case 'out-of-sight':

@@ -1,6 +1,4 @@
 import { CorrectingContext } from '@/components/correcting.ts';
-import { Foot } from '@/components/Foot.tsx';
-import { Glyph } from '@/components/Glyph.tsx';
 import { FoundHere } from '@/components/panel/FoundHere.tsx';
 import { FromHere } from '@/components/panel/FromHere.tsx';
 import { NotShownNote } from '@/components/panel/NotShownNote.tsx';
@@ -23,7 +21,7 @@ interface LiveReviewProps {
   readonly state: PanelState;
 }
 
-const says = { home: 'Home', chosen: 'the page you chose', again: 'Check again' };
+const says = { home: 'Home', chosen: 'the page you chose' };
 
 /** The site's last check beside the page in front: scores, what this page is, where one gets from it, and who does not. */
 export function LiveReview({ record, result, site, state }: LiveReviewProps) {
@@ -32,6 +30,7 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
   const { start, ignoreRobots, as, hosts, thorough, draw } = record.settings;
   const page = pageIn(result, url, here);
   const read = here?.state === 'read' ? here : here === undefined ? undefined : null;
+  const checkAgain = (): void => void site.check({ start, ignoreRobots, as, hosts, thorough, draw });
   const correcting = {
     origin: record.origin,
     corrections: result.corrections,
@@ -40,37 +39,20 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
   };
   return (
     <CorrectingContext value={correcting}>
-      <ScoreRow audit={result} age={sayAge(record.endedAt ?? record.startedAt, now)} />
-      {page ? (
-        <>
-          <PageHead key={page.url} page={page} here={here} from={result.settings['start'] == null ? says.home : says.chosen} />
-          <NotShownNote why={notShown?.why ?? null} onAllow={() => void allowAndShow()} />
-          <FromHere here={read} />
-          <WhoIsStuck audit={result} here={read} walk={walk} onWalk={(wish) => void (wish ? showWay(wish) : hideWay())} />
-          <FoundHere findings={result.findings} url={page.url} />
-        </>
-      ) : (
-        url !== null && (
-          <UnreadPage
-            url={url}
-            here={here}
-            coverage={result.coverage}
-            onCheckAgain={() => void site.check({ start, ignoreRobots, as, hosts, thorough, draw })}
-          />
-        )
-      )}
-      {page && (
-        <Foot open>
-          <button
-            type="button"
-            className="btn btn--plain"
-            onClick={() => void site.check({ start, ignoreRobots, as, hosts, thorough, draw })}
-          >
-            <Glyph name="again" />
-            {says.again}
-          </button>
-        </Foot>
-      )}
+      <div className="review">
+        <ScoreRow audit={result} age={sayAge(record.endedAt ?? record.startedAt, now)} onCheckAgain={checkAgain} />
+        {page ? (
+          <>
+            <PageHead key={page.url} page={page} here={here} from={result.settings['start'] == null ? says.home : says.chosen} />
+            <NotShownNote why={notShown?.why ?? null} onAllow={() => void allowAndShow()} />
+            <FromHere here={read} />
+            <WhoIsStuck audit={result} here={read} walk={walk} onWalk={(wish) => void (wish ? showWay(wish) : hideWay())} />
+            <FoundHere findings={result.findings} url={page.url} />
+          </>
+        ) : (
+          url !== null && <UnreadPage url={url} here={here} coverage={result.coverage} onCheckAgain={checkAgain} />
+        )}
+      </div>
     </CorrectingContext>
   );
 }

@@ -7,6 +7,7 @@ export function pageIn(
   url: string | null,
   here: PageHere | null | undefined,
 ): AuditExport['pages'][number] | null {
+  if (here && here.state !== 'read') return null;
   const known = here?.state === 'read' ? here.url : url;
   return pages.find((page) => page.url === known) ?? null;
 }

@@ -5,7 +5,7 @@ import { textOf } from '../read/text-of.ts';
 
 /** Words of an element that is no link: enough to know it by. */
 const mostWords = 120;
-const named = 'a,area,button,img,input,[role="button"],[role="link"]';
+const named = 'a,area,button,input,[role="button"],[role="link"]';
 /** All that a press is made of. Whatever is under the pointer must hear of none. */
 const presses = [
   'pointerdown',
@@ -73,9 +73,15 @@ export function pointAtElement(page: Document, signal: AbortSignal): Promise<Not
   };
 
   const view = page.defaultView ?? window;
-  for (const kind of presses) view.addEventListener(kind, (event) => event.isTrusted && hold(event), until);
+  const press = (event: Event): void => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    // A touch that is prevented becomes no click, and picks nothing; it ends on the glass anyway.
+    if (!event.type.startsWith('touch')) event.preventDefault();
+    if (event.type === 'click') end(under(event as MouseEvent));
+  };
+  for (const kind of presses) view.addEventListener(kind, press, until);
   view.addEventListener('pointermove', (event) => ringOn(under(event)), until);
-  view.addEventListener('click', (event) => event.isTrusted && end(under(event)), { signal: over.signal, capture: true });
   view.addEventListener('focusin', ({ target }) => target instanceof Element && target !== pane && ringOn(target), until);
   view.addEventListener('scroll', () => ringOn(at), { signal: over.signal, capture: true, passive: true });
   view.addEventListener(
@@ -114,7 +120,7 @@ function cover(page: Document): { readonly pane: HTMLElement; readonly mark: HTM
 }
 
 function wordsOf(element: Element): string {
-  const name = element.matches(named) ? linkName(element).words : '';
+  const name = element.matches(named) ? linkName(element).words : (element.getAttribute('alt') ?? '');
   const words = name === '' ? textOf(element, mostWords + 1).text : name;
   const tidy = words.replaceAll(/\s+/g, ' ').trim();
   return tidy.length > mostWords ? `${tidy.slice(0, mostWords)}…` : tidy;

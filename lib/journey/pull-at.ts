@@ -81,7 +81,7 @@ function waysFrom({ graph, layers, extra }: WalkFrame, place: number, gamma: num
       });
     }
   }
-  for (const { from, to, scent, sight } of extra)
-    if (from === place) ways.push({ to, weight: linkWeight(scent, sight, { gamma, bySight: true }), scent, sight, words: '' });
+  for (const { from, to, scent, sight, words } of extra)
+    if (from === place) ways.push({ to, weight: linkWeight(scent, sight, { gamma, bySight: true }), scent, sight, words });
   return ways;
 }

@@ -23,10 +23,10 @@ export interface WayFromHere {
 
 /**
  * Why a visitor does not go on from a page, or how it does. `here`: what is looked for stands on this page. `named`: a link says where it
- * leads. `unfamiliar`: the right link does not say so. `out-of-sight`: it stands in a menu or far down. `rivals`: other links draw as much.
+ * leads. `far`: it does, but the way is long. `unfamiliar`: the right link does not say so. `out-of-sight`: it stands in a menu or far down. `rivals`: other links draw as much.
  * `dead-end`: nothing leads on. `no-way`: what leads on never comes there. `missing`: it was looked for on the whole site and is not there.
  */
-export type WhyHere = 'here' | 'named' | 'unfamiliar' | 'out-of-sight' | 'rivals' | 'dead-end' | 'no-way' | 'missing' | 'not-known';
+export type WhyHere = 'here' | 'named' | 'far' | 'unfamiliar' | 'out-of-sight' | 'rivals' | 'dead-end' | 'no-way' | 'missing' | 'not-known';
 
 /** How one visitor fares on a page, on the device that serves it less, with the need for which it loses most. */
 export interface VisitorHere {
@@ -40,7 +40,7 @@ export interface VisitorHere {
   readonly need: string;
   /** Fewest clicks from here; null where no way was found. */
   readonly clicks: number | null;
-  /** Of the simulated visitors who click on from here, the share that comes nearer, 0..1; null where nothing can be said. */
+  /** Of the simulated visitors who stand here, the share that gets to it within some clicks (see `fareOn`), 0..1; null where nothing can be said. */
   readonly share: number | null;
   /** What the best link says; from the page, hostile input. */
   readonly words: string;
@@ -48,9 +48,9 @@ export interface VisitorHere {
   readonly rivals: number;
 }
 
-/** What a check that has ended can say of one page of its site. `unlinked`: no page that was read leads there. */
+/** What a check that has ended can say of one page of its site. `unlinked`: no page that was read leads there; `gone`: what stands there says that there is no such page. */
 export type PageHere =
-  | { readonly state: 'unlinked' }
+  | { readonly state: 'unlinked' | 'gone' }
   | { readonly state: 'unread'; readonly reason: SkipReason | FailureReason; readonly status: number | null }
   | {
       readonly state: 'read';

@@ -89,5 +89,6 @@ function unreadPage(reading: Survey['reading'], url: string): PageHere {
   const address = normalizeAddress(url) ?? url;
   const names = new Set([address, resolveAddress(address, reading.redirects), address.replace(/[?#].*$/, '')]);
   const found = reading.unread.find((one) => names.has(one.url));
+  if (reading.pages.some(({ facts, soft404 }) => (soft404 || facts.status >= 400) && names.has(facts.url))) return { state: 'gone' };
   return found ? { state: 'unread', reason: found.reason, status: found.status } : { state: 'unlinked' };
 }

@@ -1,5 +1,6 @@
 import type { Visitor } from '../../model/visitor.ts';
 import type { Survey } from '../facts/survey-site.ts';
+import { kindMet } from '../walking/kind-label.ts';
 import { needsOf } from '../judge-visitors.ts';
 import { wantedOf } from '../walking/wanted-of.ts';
 import type { Sought } from './visitor-here.ts';
@@ -17,9 +18,9 @@ export function soughtBy(visitor: Visitor, survey: Survey): readonly Sought[] {
   );
   const first: readonly Sought[] =
     goal && visitor.id === 'informed' ? [{ need: goal, to: { goal }, kinds: [], weight: Math.max(weightOfGoal, light) }] : [];
-  const pages = wantedOf(survey, visitor.id, { visitors: [visitor] }).flatMap(({ need, kinds }): readonly Sought[] => {
-    const [kind] = kinds;
-    if (!kind || (kind === 'catalog' && first.length > 0)) return [];
+  const pages = wantedOf(survey, visitor.id, { visitors: [visitor] }).flatMap(({ need, kinds, nearest }): readonly Sought[] => {
+    const kind = nearest ? kindMet(survey.graph.pages[nearest.node], kinds) : kinds[0];
+    if (!kind || (kinds[0] === 'catalog' && first.length > 0)) return [];
     return [{ need, to: { kind }, kinds, weight: needs.find(({ id }) => id === need)?.weight ?? light }];
   });
   return [...first, ...pages];

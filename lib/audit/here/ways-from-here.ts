@@ -5,6 +5,7 @@ import { isKind } from '../../model/site.ts';
 import { visitorIds } from '../../model/visitor.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { Survey } from '../facts/survey-site.ts';
+import { kindMet } from '../walking/kind-label.ts';
 import { wantedOf, type Wanted } from '../walking/wanted-of.ts';
 
 /** More would be a list to read instead of a board. Judgement. */
@@ -31,7 +32,7 @@ export function waysFromHere(from: Surveys, told: Told): readonly WayFromHere[] 
   const seen = new Set<PageKindId>();
   for (const visitor of visitorIds) {
     for (const wanted of wantedOf(from.desktop, visitor, told.catalog)) {
-      const [kind] = wanted.kinds;
+      const kind = wanted.nearest ? kindMet(from.desktop.graph.pages[wanted.nearest.node], wanted.kinds) : wanted.kinds[0];
       if (!kind || seen.has(kind) || !applies(told.audit, visitor, wanted)) continue;
       seen.add(kind);
       const onDevice = (survey: Survey): Wanted | undefined =>
