@@ -30,5 +30,18 @@ export const toldNoteSchema = z.object({
   date: z.iso.datetime(),
 });
 
+/** A note as it is kept and saved with all else (see `Note`); of one from a file nothing is believed before it has this shape. */
+export const noteSchema = z.object({
+  id: z.string().min(1).max(100),
+  origin: z.url({ protocol: /^https?$/ }).max(2_000),
+  url: z.url({ protocol: /^https?$/ }).max(8_000),
+  element: notedElementSchema.nullable(),
+  words: z.string().min(1).max(5_000),
+  visitor: z.enum(visitorIds).nullable(),
+  inReport: z.boolean(),
+  picture: z.string().max(largestPicture).regex(dataUrl).nullable(),
+  madeAt: z.number().min(0),
+});
+
 export type NotedElement = z.infer<typeof notedElementSchema>;
 export type ToldNote = z.infer<typeof toldNoteSchema>;

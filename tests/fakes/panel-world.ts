@@ -2,10 +2,12 @@ import type { Note, Picked } from '@/lib/model/note.ts';
 import type { PathWish } from '@/lib/model/walked-path.ts';
 import type { FrontTab } from '@/lib/ports/front-tab.ts';
 import type { PanelWorld } from '@/lib/state/panel-world.ts';
+import { fakeNotes, type FakeNotes } from './fake-notes.ts';
 import { fakePopupWorld, type FakePopupWorld } from './popup-world.ts';
 
 /** A world for a panel store: the tab in front, notes in memory, and what was asked. */
 export interface FakePanelWorld extends PanelWorld {
+  readonly notes: FakeNotes;
   /** What was sent, asked and kept, and what the archive says. */
   readonly popup: FakePopupWorld;
   readonly kept: Map<string, Note>;
@@ -17,20 +19,16 @@ export interface FakePanelWorld extends PanelWorld {
   point(picked: Picked): void;
   /** The picture the browser gives. */
   shot: string | null;
-  /** Storing rejects with this, when set. */
-  fault: Error | null;
 }
 
 export function fakePanelWorld(): FakePanelWorld {
   const popup = fakePopupWorld();
-  const kept = new Map<string, Note>();
   const asked: FakePanelWorld['asked'] = [];
   let goTo: (tab: FrontTab | null) => void = () => undefined;
   let onWalk: (walk: PathWish | null) => void = () => undefined;
   let pointed: ((picked: Picked) => void) | null = null;
   let ids = 0;
-  const watchers = new Set<() => void>();
-  const changed = () => watchers.forEach((tell) => tell());
+  const notes = fakeNotes();
   const { storage, archive, shown, requestPermission, rememberStart, asksFirst, runsScripts } = popup;
   const world: FakePanelWorld = {
     storage,
@@ -41,10 +39,9 @@ export function fakePanelWorld(): FakePanelWorld {
     asksFirst,
     runsScripts,
     popup,
-    kept,
+    kept: notes.kept,
     asked,
     shot: null,
-    fault: null,
     goTo: (tab) => goTo(tab),
     showWalk: (walk) => onWalk(walk),
     point: (picked) => pointed?.(picked),
@@ -53,25 +50,7 @@ export function fakePanelWorld(): FakePanelWorld {
       onWalk = onChange;
       onChange(null);
     },
-    notes: {
-      watch(origin, onChange, signal) {
-        const tell = () => onChange([...kept.values()].filter((note) => note.origin === origin));
-        watchers.add(tell);
-        signal.addEventListener('abort', () => watchers.delete(tell), { once: true });
-        tell();
-      },
-      save(note) {
-        if (world.fault) return Promise.reject(world.fault);
-        kept.set(note.id, note);
-        changed();
-        return Promise.resolve();
-      },
-      remove(id) {
-        kept.delete(id);
-        changed();
-        return Promise.resolve();
-      },
-    },
+    notes,
     picture: () => Promise.resolve(world.shot),
     pick: (_tabId, signal) =>
       new Promise((resolve) => {

@@ -79,7 +79,7 @@ test('where the browser lets nobody in, or gives no picture, it is said and noth
 
 test('a note that does not fit the disk is not lost: it is still being written', async () => {
   const { world, state } = open();
-  world.fault = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
+  world.notes.fault = Object.assign(new Error('full'), { name: 'QuotaExceededError' });
   state().write({ words: 'Long' });
   await state().keepNote();
   expect(state()).toMatchObject({ noteTrouble: 'disk-full', draft: { words: 'Long' } });
