@@ -103,6 +103,7 @@ function EditNote({ words, onSave }: { readonly words: string; readonly onSave: 
         dir="auto"
         value={typed}
         autoFocus
+        onFocus={({ target }) => target.setSelectionRange(target.value.length, target.value.length)}
         onChange={({ target }) => type(target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onSave(null);

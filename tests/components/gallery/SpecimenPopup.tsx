@@ -26,5 +26,5 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
     made.setState({ ask: specimen.ask });
     return made;
   }, [specimen]);
-  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} />;
+  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} onPanel={() => undefined} />;
 }
