@@ -11,6 +11,7 @@ import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
+import { NotesPart } from '@/components/report/NotesPart.tsx';
 import { NotReadPart } from '@/components/report/NotReadPart.tsx';
 import { PagesPart } from '@/components/report/PagesPart.tsx';
 import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
@@ -22,6 +23,7 @@ import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { isExample } from '@/lib/model/example.ts';
+import { withNotes } from '@/lib/model/note.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
@@ -51,13 +53,14 @@ export function Report({ store, onSave }: ReportProps) {
     view.record.endedAt === null
       ? null
       : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
+  const whole = withNotes(result, state.notes);
   return (
     <CorrectingContext value={correcting}>
       <ReportPage
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(result, wish)} />}
+        tools={<ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(whole, wish)} />}
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state)}
       />
@@ -126,6 +129,9 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
     { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
     ...(state.beside
       ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      : []),
+    ...(state.notes.length > 0 || audit.notes.length > 0
+      ? [{ id: 'notes', title: 'Notes', body: <NotesPart notes={state.notes} told={audit.notes} /> }]
       : []),
     { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
   ];
