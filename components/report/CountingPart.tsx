@@ -92,8 +92,9 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
           {sayBandInFull(score.low, score.high)}
         </p>
         <p>
-          In simulated walks {Math.round(walk.quit * 100)} of 100 give up at each page, and links are told apart by their words to the power
-          of {walk.gamma}.{withoutGoal < 1 && ` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)} %.`}
+          In simulated walks {Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is
+          wanted, the likelier it is taken: by their match to the power of {walk.gamma}.
+          {withoutGoal < 1 && ` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)}\u00A0%.`}
         </p>
       </Fold>
     </div>
@@ -104,7 +105,7 @@ function sayMeasure({ measure, worths, unit }: CountedNeed): string {
   const what =
     'fact' in measure ? measureWords[measure.fact] : `fewest clicks to: ${measure.clicksTo.map((kind) => kindNames[kind]).join(', ')}`;
   if (unit === null) return `${capital(what)}. ${says.share}`;
-  return `${capital(what)}. Of the weight, by ${unit}: ${worths.map(({ value, percent }) => `${value} ${percent} %`).join(', ')}.`;
+  return `${capital(what)}. Of the weight, by ${unit}: ${worths.map(({ value, percent }) => `${value}: ${percent}\u00A0%`).join(', ')}.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

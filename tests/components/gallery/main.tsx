@@ -56,4 +56,4 @@ createRoot(element).render(
   ),
 );
 const press = (specimen ?? report ?? part)?.press;
-if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);
+if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 150);
