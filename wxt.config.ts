@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { axeFactory } from './lib/cli/axe-factory.ts';
 import { commands } from './lib/model/gesture.ts';
+import { onePopupChunk } from './lib/cli/one-popup-chunk.ts';
 
 // The permissions are those that show no warning; a test holds both built manifests against exact lists.
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
@@ -9,7 +10,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [axeFactory()] }),
+  vite: () => ({ plugins: [axeFactory(), onePopupChunk()] }),
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => ({
     name: 'Floorwalker',

@@ -28,6 +28,17 @@ test.each(['chrome', 'firefox'] as const)(
   },
 );
 
+test('the panel stands at the side of Chrome, and in Firefox in a sidebar that does not open by itself', { timeout: 180_000 }, async () => {
+  expect((await readManifest('chrome-mv3'))['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+  expect(await readManifest('chrome-mv3')).not.toHaveProperty('sidebar_action');
+  expect((await readManifest('firefox-mv3'))['sidebar_action']).toEqual({
+    default_panel: 'sidepanel.html',
+    default_title: 'Floorwalker',
+    open_at_install: false,
+  });
+  expect(await readManifest('firefox-mv3')).not.toHaveProperty('side_panel');
+});
+
 test.each(['chrome', 'firefox'] as const)(
   'the granted build of %s differs in host_permissions only',
   { timeout: 180_000 },

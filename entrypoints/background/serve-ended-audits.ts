@@ -3,6 +3,7 @@ import { browserClock } from '../../lib/adapters/browser-clock.ts';
 import { createBrowserOverlayGuide } from '../../lib/adapters/browser-overlay-guide.ts';
 import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
+import { createPageDesk } from '../../lib/audit/here/page-desk.ts';
 import { createSiteRoom } from '../../lib/audit/site-room.ts';
 import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
 import { createOverlayDesk, type OverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
@@ -16,6 +17,7 @@ import { placeOf } from './place-of.ts';
 export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): OverlayDesk {
   const sites = createSiteRoom(house);
   const ways = createWayDesk(sites);
+  const pages = createPageDesk(sites);
   const whatIf = createWhatIfDesk({ ...house, sites });
   const overlay = createOverlayDesk({
     ...house,
@@ -26,6 +28,8 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
 
   onMessage('tryFixes', ({ data: { auditId, ids } }) => ready.then(() => whatIf.tryFixes(auditId, ids)));
   onMessage('wayTo', ({ data: { auditId, url } }) => ready.then(() => ways.wayTo(auditId, url)));
+  onMessage('pageHere', ({ data: { auditId, url } }) => ready.then(() => pages.here(auditId, url)));
+  onMessage('endPath', ({ data: { tabId } }) => ready.then(() => overlay.end(tabId)));
   onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
   onMessage('overlayTurn', async ({ data, sender }) => {
     const place = placeOf(sender);

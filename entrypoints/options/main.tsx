@@ -3,6 +3,7 @@ import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
@@ -19,6 +20,7 @@ const store = createOptionsStore(
   {
     history: createDexieHistory(database),
     shown: createDexieShownArchive(database),
+    notes: createDexieNoteArchive(database),
     shelf: browserPreferenceShelf,
     clock: browserClock,
     send: (name, request) => replyOrNothing(message(name, request)),

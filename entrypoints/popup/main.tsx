@@ -10,6 +10,7 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { withoutPassword } from '@/lib/state/without-password.ts';
 import { Popup } from './Popup.tsx';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { openPanel } from './open-panel.ts';
 import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 
@@ -27,10 +28,11 @@ const store = createPopupStore(
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
     leave: () => close(),
+    takesUp: true,
     asksFirst: import.meta.env.FIREFOX,
     runsScripts: !import.meta.env.FIREFOX,
   },
   closed,
 );
 
-show(<Popup store={store} onSave={saveExport} onReport={openReport} />);
+show(<Popup store={store} onSave={saveExport} onReport={openReport} onPanel={() => openPanel(active?.windowId)} />);

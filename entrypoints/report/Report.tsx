@@ -12,6 +12,7 @@ import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
+import { NotesPart } from '@/components/report/NotesPart.tsx';
 import { NotReadPart } from '@/components/report/NotReadPart.tsx';
 import { PagesPart } from '@/components/report/PagesPart.tsx';
 import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
@@ -24,6 +25,7 @@ import { WaysPart } from '@/components/report/WaysPart.tsx';
 import { visitors } from '@/lib/catalog/visitors.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { isExample } from '@/lib/model/example.ts';
+import { withNotes } from '@/lib/model/note.ts';
 import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
@@ -49,13 +51,14 @@ export function Report({ store, onSave }: ReportProps) {
     view.record.endedAt === null
       ? null
       : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
+  const whole = withNotes(result, state.notes);
   return (
     <CorrectingContext value={correcting}>
       <ReportPage
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(result, wish)} />}
+        tools={<ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(whole, wish)} />}
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state)}
         onWhole={goToPart}
@@ -130,6 +133,9 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
     { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
     ...(state.beside
       ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      : []),
+    ...(state.notes.length > 0 || audit.notes.length > 0
+      ? [{ id: 'notes', title: 'Notes', body: <NotesPart notes={state.notes} told={audit.notes} /> }]
       : []),
     {
       id: 'counting',

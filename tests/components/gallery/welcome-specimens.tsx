@@ -1,4 +1,4 @@
-import type { ComponentProps, ReactNode } from 'react';
+import type { ComponentProps, ReactElement } from 'react';
 import { ExamplePanel } from '@/components/welcome/ExamplePanel.tsx';
 import { WelcomePage } from '@/components/welcome/WelcomePage.tsx';
 import type { AuditProgress } from '@/lib/model/audit.ts';
@@ -7,7 +7,7 @@ import { earlyAudit } from './site-audits.ts';
 /** One state of the first-run page to look at. */
 export interface WelcomeSpecimen {
   readonly name: string;
-  readonly element: ReactNode;
+  readonly element: ReactElement;
 }
 
 const progress: AuditProgress = {
@@ -30,7 +30,7 @@ const progress: AuditProgress = {
 const panel = (stand: ComponentProps<typeof ExamplePanel>['stand'], change: Partial<ComponentProps<typeof ExamplePanel>> = {}) => (
   <ExamplePanel stand={stand} progress={null} result={null} onBegin={() => undefined} onReport={() => undefined} {...change} />
 );
-const page = (children: ReactNode, change: Partial<ComponentProps<typeof WelcomePage>> = {}) => (
+const page = (children: ReactElement, change: Partial<ComponentProps<typeof WelcomePage>> = {}) => (
   <WelcomePage makes="chrome" openKey="Alt+Shift+F" {...change}>
     {children}
   </WelcomePage>

@@ -50,6 +50,20 @@ export function askPage(file: string, code: string): Promise<string> {
   });
 }
 
+/** What stands in the sidebar; an empty text while it is closed. */
+export function sidebarText(): Promise<string> {
+  const frame = document.querySelector<HTMLIFrameElement>('#sidebar');
+  const page = frame?.contentDocument?.querySelector<PageElement>('#webext-panels-browser');
+  if (!page) return Promise.resolve('');
+  return new Promise((resolve) => {
+    const name = `floorwalker-test-${Math.random()}`;
+    page.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    const ask = `sendAsyncMessage(${JSON.stringify(name)}, content.document.body?.innerText ?? '')`;
+    page.messageManager.loadFrameScript(`data:,${encodeURIComponent(ask)}`, false);
+    setTimeout(() => resolve(''), 3000);
+  });
+}
+
 /** Opens a file of the extension in a background tab, once. */
 export function openExtensionTab(id: string, file: string): void {
   const pages = [...document.querySelectorAll<PageElement>('browser')];
@@ -59,7 +73,9 @@ export function openExtensionTab(id: string, file: string): void {
 
 /** Start asks for the site's permission, which Firefox allows in a user's click only. */
 export function press(words: string): string {
-  const button = [...content.document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
+  const button = [...content.document.querySelectorAll('button')].find(
+    ({ textContent, ariaLabel }) => textContent.trim() === words || ariaLabel === words,
+  );
   if (!button) return '';
   const input = content.windowUtils.setHandlingUserInput(true);
   button.click();
