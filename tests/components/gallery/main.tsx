@@ -45,7 +45,10 @@ createRoot(element).render(
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[
+        ...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name),
+        'crash',
+      ].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>
@@ -61,4 +64,4 @@ createRoot(element).render(
   ),
 );
 const press = (specimen ?? report ?? panel ?? part)?.press;
-if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);
+if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 150);
