@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { buildExtension } from '@/lib/cli/build-extension.ts';
 import type { BuildName } from '@/lib/cli/build-extension.ts';
+import { commands } from '@/lib/model/gesture.ts';
 
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = {
@@ -22,6 +23,7 @@ test.each(['chrome', 'firefox'] as const)(
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
+    expect(manifest['commands']).toEqual(commands);
     expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
   },
 );

@@ -10,6 +10,7 @@ import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { downloadFile } from './download-file.ts';
+import { Keys } from './Keys.tsx';
 import { Options } from './Options.tsx';
 
 const { show, closed } = mountSurface();
@@ -29,4 +30,8 @@ const store = createOptionsStore(
   closed,
 );
 
-show(<Options store={store} />);
+show(
+  <Options store={store}>
+    <Keys />
+  </Options>,
+);

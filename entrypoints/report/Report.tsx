@@ -4,6 +4,7 @@ import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
 import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { EmptyReport } from '@/components/report/EmptyReport.tsx';
+import { ExampleNote } from '@/components/report/ExampleNote.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
@@ -21,6 +22,7 @@ import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
@@ -59,7 +61,7 @@ export function Report({ store, onSave }: ReportProps) {
         device={device}
         onDevice={setDevice}
         tools={<ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(whole, wish)} />}
-        notice={<UnderWay record={view.record} progress={view.progress} />}
+        notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state)}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
@@ -89,7 +91,11 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
         <WaysPart
           audit={audit}
           notShown={state.notShown?.why ?? null}
-          onShowWay={hasEnded ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need }) : null}
+          onShowWay={
+            hasEnded && !isExample(audit.site)
+              ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need })
+              : null
+          }
           onAllow={() => void state.allowAndShow()}
         />
       ),

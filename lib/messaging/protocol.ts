@@ -30,6 +30,8 @@ export interface CorrectRequest {
 export interface Protocol {
   /** Surface to background: begins a check of the tab's site. */
   startAudit(request: { readonly tabId: number; readonly url: string; readonly settings: AuditSettings }): StartReply;
+  /** Surface to background: checks the example that comes along, on behalf of the tab that asks; what was kept of it before is forgotten. */
+  startExample(request: { readonly tabId: number }): StartReply;
   /** Surface to background: holds a check. */
   pauseAudit(request: { readonly auditId: string }): void;
   /** Surface to background: goes on with a paused or waiting check, in this tab. */

@@ -9,6 +9,7 @@ import { SpecimenPanel } from './SpecimenPanel.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 interface Emulation {
   send(
@@ -26,6 +27,7 @@ beforeAll(() => {
 const surfaces = [
   ...specimens.map((specimen) => ({ ...specimen, surface: <SpecimenPopup specimen={specimen} /> })),
   ...reportSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenReport specimen={specimen} /> })),
+  ...welcomeSpecimens.map(({ name, element }) => ({ name, press: undefined, surface: element })),
   ...panelSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenPanel specimen={specimen} /> })),
 ];
 

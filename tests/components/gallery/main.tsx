@@ -11,6 +11,7 @@ import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 // `?state=after&dir=rtl` shows one state as popup or report would; without a state, a list of links.
 const asked = new URLSearchParams(location.search);
@@ -18,6 +19,7 @@ const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
 const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
 const report = reportSpecimens.find((one) => one.name === name);
+const welcome = welcomeSpecimens.find((one) => one.name === name);
 const panel = panelSpecimens.find((one) => one.name === name);
 const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
@@ -33,6 +35,8 @@ createRoot(element).render(
     </Suspense>
   ) : report ? (
     <SpecimenReport specimen={report} />
+  ) : welcome ? (
+    welcome.element
   ) : panel ? (
     <SpecimenPanel specimen={panel} />
   ) : part ? (
@@ -41,7 +45,7 @@ createRoot(element).render(
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name), 'crash'].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>

@@ -11,7 +11,11 @@ declare const content: Window &
   };
 declare const Components: { readonly utils: { cloneInto(value: object, scope: object): unknown } };
 declare const Services: { readonly io: { offline: boolean }; readonly scriptSecurityManager: { getSystemPrincipal(): unknown } };
-declare const gBrowser: { addTrustedTab(address: string, how: { readonly inBackground: boolean }): void };
+declare const gBrowser: {
+  readonly tabs: Iterable<{ readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }>;
+  addTrustedTab(address: string, how: { readonly inBackground: boolean }): void;
+  removeTab(tab: unknown): void;
+};
 declare const ChromeUtils: {
   importESModule(address: string): {
     readonly ExtensionPermissions: Record<'add' | 'remove', (id: string, what: object, extension: unknown) => Promise<void>>;
@@ -132,4 +136,11 @@ export async function readNewest(): Promise<string> {
   const row: { result: unknown } | undefined = await settle(rows.objectStore('results').get(record.id));
   database.close();
   return JSON.stringify({ record, progress: progress ?? null, result: row?.result ?? null });
+}
+
+/** Runs in the browser's own window: closes the first-run page; "closed" when it was there. */
+export function closeGreeting(): string {
+  const greeting = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (greeting) gBrowser.removeTab(greeting);
+  return greeting ? 'closed' : '';
 }

@@ -57,7 +57,10 @@ export async function launchFirefox(preferences: Readonly<Record<string, string 
   });
   await browser.installExtension(projectFolder('.output/firefox-mv3'));
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
-  return createVisit(browser, tab, await openChromeWindow(browser));
+  const chromeWindow = await openChromeWindow(browser);
+  // The page that greets whoever installs it would lie over the tab.
+  await until('the greeting', async () => (await chromeWindow.evaluate(`(${inside.closeGreeting.toString()})()`)) === 'closed');
+  return createVisit(browser, tab, chromeWindow);
 }
 
 function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): FirefoxVisit {
