@@ -8,6 +8,7 @@ interface ImportBoxProps {
     readonly file: string;
     readonly kept: number;
     readonly known: number;
+    readonly notes: number;
     readonly faults: readonly ImportFault[];
   }[];
   readonly onFiles: (files: readonly File[]) => void;

@@ -22,11 +22,18 @@ export function sayImportFault(fault: ImportFault): string {
   }
 }
 
+interface Imported {
+  readonly kept: number;
+  readonly known: number;
+  readonly notes: number;
+}
+
 /** What came of a file, in a sentence; null where nothing was taken in. */
-export function sayImported({ kept, known }: { readonly kept: number; readonly known: number }): string | null {
+export function sayImported({ kept, known, notes }: Imported): string | null {
   const lines = [
     ...(kept > 0 ? [`${sayCount(kept, 'check')} imported.`] : []),
     ...(known > 0 ? [`${sayCount(known, 'check')} ${known === 1 ? 'was' : 'were'} here already.`] : []),
   ];
+  if (notes > 0) lines.push(`${sayCount(notes, 'note')} imported.`);
   return lines.length > 0 ? lines.join(' ') : null;
 }

@@ -12,6 +12,7 @@ import { originPattern } from '../../lib/adapters/origin-pattern.ts';
 import { putAxe } from '../../lib/adapters/put-axe.ts';
 import { rememberedStart, type RememberedStart } from '../../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../../lib/adapters/session-era.ts';
+import { withExample } from '../../lib/adapters/with-example.ts';
 import { createAuditOffice } from '../../lib/audit/audit-office.ts';
 import { createCorrectionDesk } from '../../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../../lib/audit/own-cart-desk.ts';
@@ -19,6 +20,7 @@ import { createRejudging } from '../../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -30,6 +32,8 @@ import { onMessage, sendMessage } from '../../lib/messaging/messages.ts';
 import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
 import { placeOf } from './place-of.ts';
 import { serveEndedAudits } from './serve-ended-audits.ts';
+import { loadExample, serveExample } from './serve-example.ts';
+import { serveGestures } from './serve-gestures.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -43,7 +47,7 @@ export default defineBackground(() => {
     archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes },
+    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes },
     version: browser.runtime.getManifest().version,
   };
   const history = createDexieHistory(database);
@@ -51,7 +55,10 @@ export default defineBackground(() => {
   const office = createAuditOffice({
     ...house,
     rejudging,
-    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
+    hands: withExample(
+      createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
+      loadExample,
+    ),
     newId: () => crypto.randomUUID(),
   });
   const guide = createBrowserTabGuide(browserClock);
@@ -69,7 +76,7 @@ export default defineBackground(() => {
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
-  serveEndedAudits(house, ready);
+  const overlay = serveEndedAudits(house, ready);
   // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
   void ready.then(() => history.purge(browserClock.now() - undoMs));
   browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));
@@ -83,6 +90,8 @@ export default defineBackground(() => {
     await browser.alarms.create(lookAround, { periodInMinutes: 0.5 });
     return work();
   };
+  serveExample({ archive: house.archive, office }, watched);
+  serveGestures({ archive: house.archive, office, overlay }, watched);
   onMessage('startAudit', async ({ data }) => {
     await rememberedStart.take();
     return watched(() => office.start(data));

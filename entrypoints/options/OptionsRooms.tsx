@@ -50,11 +50,13 @@ export function OptionsRooms({ state }: { readonly state: OptionsState }) {
       <DiskSection
         checks={audits?.length ?? 0}
         sites={new Set(audits?.map(({ record }) => record.origin)).size}
+        notes={state.noteCounts}
         size={wholeSize(state)}
         usage={state.usage}
         doing={state.whole}
         isEmptied={state.isEmptied && audits?.length === 0}
         isUnderWay={(audits ?? []).some(({ record }) => isUnderWay(record))}
+        onDeleteNotes={(origin) => void state.deleteNotesOf(origin)}
         onSave={() => void state.saveAll()}
         onDelete={() => void state.deleteAll()}
       />

@@ -3,12 +3,14 @@ import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { downloadFile } from './download-file.ts';
+import { Keys } from './Keys.tsx';
 import { Options } from './Options.tsx';
 
 const { show, closed } = mountSurface();
@@ -18,6 +20,7 @@ const store = createOptionsStore(
   {
     history: createDexieHistory(database),
     shown: createDexieShownArchive(database),
+    notes: createDexieNoteArchive(database),
     shelf: browserPreferenceShelf,
     clock: browserClock,
     send: (name, request) => replyOrNothing(message(name, request)),
@@ -27,4 +30,8 @@ const store = createOptionsStore(
   closed,
 );
 
-show(<Options store={store} />);
+show(
+  <Options store={store}>
+    <Keys />
+  </Options>,
+);

@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
@@ -13,11 +14,13 @@ import { saveReport } from './save-report.ts';
 const { show, closed } = mountSurface();
 const message: Send = sendMessage;
 const asked = new URLSearchParams(location.search);
+const database = openDatabase();
 const store = createReportStore(
   {
     auditId: asked.get('audit'),
     besideId: asked.get('with'),
-    archive: createDexieArchive(openDatabase()),
+    archive: createDexieArchive(database),
+    notes: createDexieNoteArchive(database),
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
   },

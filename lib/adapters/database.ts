@@ -3,6 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditSummary } from '../model/audit-summary.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Note } from '../model/note.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
@@ -60,6 +61,7 @@ export interface Database extends Dexie {
   ways: Table<ShownWay, [string, string, string]>;
   ownPages: Table<OwnPageRow, [string, string]>;
   corrections: Table<Correction, [string, string]>;
+  notes: EntityTable<Note, 'id'>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -121,5 +123,7 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(6).stores({ corrections: '[origin+subject], origin' });
   // Results have summaries. Those of older ones are made when they are first listed: each may be large.
   database.version(7).stores({ summaries: 'auditId' });
+  // The user can write notes.
+  database.version(8).stores({ notes: 'id, origin' });
   return database;
 }

@@ -1,5 +1,6 @@
 import type { AuditExport } from './audit-export.ts';
 import type { Correction } from './correction.ts';
+import type { Note } from './note.ts';
 import type { Preferences } from './settings.ts';
 
 /** The format of a file with all that is kept, to be imported elsewhere; `audits` hold exports as they are (audit-export.ts). */
@@ -12,5 +13,7 @@ export interface SavedArchive {
   readonly date: string;
   readonly preferences: { readonly general: Preferences; readonly sites: Readonly<Record<string, Preferences>> };
   readonly corrections: readonly Correction[];
+  /** Private ones too: it is the user's own file. Left out by older versions. */
+  readonly notes?: readonly Note[];
   readonly audits: readonly { readonly name?: string; readonly importedAt?: number; readonly result: AuditExport }[];
 }

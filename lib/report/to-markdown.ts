@@ -27,6 +27,7 @@ export function toMarkdown(audit: AuditExport): string {
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    noteList(audit),
     notKnownList(audit),
   ];
   return `${blocks
@@ -87,6 +88,14 @@ function findingList({ findings }: AuditExport): readonly string[] {
     ...(where.length > mostPlaces ? [`  - and ${where.length - mostPlaces} more`] : []),
   ]);
   return ['### Findings', '', ...lines];
+}
+
+function noteList({ notes }: AuditExport): readonly string[] {
+  const lines = notes.map(({ words, url, element }) => {
+    const at = element && element.words !== '' ? `, at “${escapeMarkdown(element.words)}”` : '';
+    return `- ${escapeMarkdown(words)} (${markdownLink(pathOf(url), url)}${at})`;
+  });
+  return lines.length === 0 ? [] : ['### Notes', '', ...lines];
 }
 
 function notKnownList({ coverage }: AuditExport): readonly string[] {

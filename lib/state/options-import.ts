@@ -7,6 +7,8 @@ export interface ImportOutcome {
   /** Checks that are kept now, and those that were there already. */
   readonly kept: number;
   readonly known: number;
+  /** Notes that came with it. */
+  readonly notes: number;
   readonly faults: readonly ImportFault[];
 }
 
@@ -19,9 +21,13 @@ export interface ImportPart {
 
 export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
   const importFile = async (file: File): Promise<ImportOutcome> => {
-    const outcome = { file: file.name, kept: 0, known: 0 };
+    const outcome = { file: file.name, kept: 0, known: 0, notes: 0 };
     if (file.size > largestImport) return { ...outcome, faults: [{ fault: 'too-large', bytes: file.size }] };
-    const { audits, faults } = readImport(await file.text());
+    const { audits, notes, faults } = readImport(await file.text());
+    for (const note of notes) {
+      if ((await may(() => world.notes.save(note).then(() => true))) !== true) return { ...outcome, faults };
+      outcome.notes += 1;
+    }
     for (const audit of audits) {
       const answer = await may(() => world.history.add({ ...audit, importedAt: world.clock.now() }));
       if (answer === undefined) return { ...outcome, faults };

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
 import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
+import { installExtension } from '@/lib/cli/install-extension.ts';
 import { launchChromium } from '@/lib/cli/launch-chromium.ts';
 import type { LaunchOptions } from '@/lib/cli/launch-chromium.ts';
 import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
@@ -47,7 +48,7 @@ export interface VisitOptions {
 export async function startVisit({ store: wanted, latencyMs = 0, launch = {} }: VisitOptions): Promise<Visit> {
   const store = typeof wanted === 'string' ? await startStore(wanted, { latencyMs }) : wanted;
   const { browser, close } = await launchChromium(launch);
-  const extensionId = await browser.installExtension(projectFolder('.output/chrome-mv3'));
+  const extensionId = await installExtension(browser, projectFolder('.output/chrome-mv3'));
   let archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();
