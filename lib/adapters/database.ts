@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
+import type { KeptWalkThrough } from '../model/walk-through.ts';
 
 /** A page's facts as stored: blocks by their ids, the rest packed (see packed.ts) but for what is asked of many pages at once. */
 export interface StoredFacts extends Pick<PageFacts, 'url' | 'fingerprint'> {
@@ -60,6 +61,7 @@ export interface Database extends Dexie {
   ways: Table<ShownWay, [string, string, string]>;
   ownPages: Table<OwnPageRow, [string, string]>;
   corrections: Table<Correction, [string, string]>;
+  walkThroughs: EntityTable<KeptWalkThrough, 'id'>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -121,5 +123,7 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(6).stores({ corrections: '[origin+subject], origin' });
   // Results have summaries. Those of older ones are made when they are first listed: each may be large.
   database.version(7).stores({ summaries: 'auditId' });
+  // People can be recorded. Version 8 is that of notes.
+  database.version(9).stores({ walkThroughs: 'id, origin, state' });
   return database;
 }
