@@ -62,7 +62,7 @@ export function WalkThroughsPart(props: WalkThroughsPartProps) {
         )}
       </div>
       <InterruptedWalks walks={walks} onGoOn={deeds.onGoOn} onEnd={deeds.onEnd} onRemove={deeds.onRemove} />
-      <WalksTable walks={walks} audit={audit} onSave={deeds.onSave} onRemove={deeds.onRemove} />
+      <WalksTable walks={walks} onSave={deeds.onSave} onRemove={deeds.onRemove} />
       {hasEnded ? <WalkSetup audit={audit} onRecord={deeds.onRecord} /> : <p className="part__none">{says.early}</p>}
       <WalkImport imported={imported} onFile={onImport} />
     </>

@@ -53,6 +53,7 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
       return say({ kind: 'remarked', url: url(), words, token: `${token}-remarks`, number: remarks }).then((view) => view !== null);
     },
     onEnd: (how) => void say({ kind: 'ended', how }),
+    onBack: () => page.defaultView?.history.back(),
   });
   const recording = recordClicks({
     token,

@@ -10,6 +10,8 @@ interface StripWorld {
   /** False where it was not kept. */
   readonly onRemark: (words: string) => Promise<boolean>;
   readonly onEnd: (how: 'finished' | 'gave-up') => void;
+  /** As Back in the browser. */
+  readonly onBack: () => void;
 }
 
 /** The ink band on the page: the time, the task, a place for remarks, and the way out. Nothing on it tells where the answer is. */
@@ -31,16 +33,17 @@ const says = {
   kept: 'Kept.',
   finish: 'Finish',
   giveUp: 'Give up',
+  back: 'Back',
   up: 'Move up',
   down: 'Move down',
 };
 const secondMs = 1_000;
 
-export function createStrip(page: Document, { onRemark, onEnd }: StripWorld): Strip {
+export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWorld): Strip {
   let host: Host | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
 
-  const draw = ({ task, timeMs }: OpenView): HTMLElement => {
+  const draw = ({ task, device, timeMs }: OpenView): HTMLElement => {
     const began = performance.now() - timeMs;
     const time = make('span', { class: 'time', attributes: { role: 'timer', 'aria-live': 'off' }, text: sayClock(timeMs) });
     ticking = setInterval(() => (time.textContent = sayClock(performance.now() - began)), secondMs);
@@ -85,6 +88,8 @@ export function createStrip(page: Document, { onRemark, onEnd }: StripWorld): St
         make(
           'div',
           { class: 'does' },
+          // A window of phone size has no bar of the browser.
+          device === 'phone' ? button(says.back, onBack) : null,
           mover,
           opener,
           button(says.giveUp, () => onEnd('gave-up')),
@@ -104,6 +109,9 @@ export function createStrip(page: Document, { onRemark, onEnd }: StripWorld): St
     stand(view) {
       host = standIn(page, style);
       host.stage.append(draw(view));
+      const task = host.root.querySelector('.task');
+      // One that does not fit can be scrolled, with the keyboard too.
+      if (task && task.scrollHeight > task.clientHeight) task.setAttribute('tabindex', '0');
       return host.root;
     },
     isOurs: (event) => host !== null && event.composedPath().includes(host.element),

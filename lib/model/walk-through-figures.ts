@@ -2,12 +2,25 @@ import { lostness } from './lostness.ts';
 import type { Step } from './step-schema.ts';
 import type { WalkThrough, WalkThroughEvent } from './walk-through-schema.ts';
 
+/** Time and depth of one page. */
+export interface PageOfWalk {
+  readonly url: string;
+  /** Milliseconds that it was on the screen. */
+  readonly timeMs: number;
+  /** How far down it was scrolled, in percent of its height; null where it was not. */
+  readonly depth: number | null;
+}
+
 /** What one person's walk comes to. */
 export interface WalkThroughFigures {
-  /** Deliberate presses; a step back is one. */
+  /** Each deliberate press with its words, steps back among them. */
+  readonly steps: readonly Step[];
+  /** How many these are. */
   readonly clicks: number;
-  /** Back in the browser, and turning back to a tab left before. */
+  /** Back in the browser, and turning to a tab that was open already. */
   readonly backSteps: number;
+  /** Addresses that were typed, or opened from a bookmark: no clicks. */
+  readonly typed: number;
   /** On the way, interruptions left out; milliseconds. */
   readonly timeMs: number;
   /** Different pages, and all visits to pages. */
@@ -17,10 +30,8 @@ export interface WalkThroughFigures {
   readonly lostness: number | null;
   /** A page of the goal stood on the screen. */
   readonly wasThere: boolean;
-  /** Each click with its words, steps back among them. */
-  readonly steps: readonly Step[];
-  /** In the order of first visits. Time in milliseconds, depth in percent, or null where nothing was scrolled. */
-  readonly byPage: readonly { readonly url: string; readonly timeMs: number; readonly depth: number | null }[];
+  /** In the order of first visits. */
+  readonly byPage: readonly PageOfWalk[];
   /** Where the person was last; null before the first page. */
   readonly lastPage: string | null;
   readonly remarks: readonly { readonly url: string; readonly words: string }[];
@@ -37,91 +48,118 @@ interface TabSeen {
   readonly leadsTo: string | null;
 }
 
+/** What has been added up so far. */
+interface Sum {
+  readonly tabs: Map<number, TabSeen>;
+  readonly pages: Map<string, { timeMs: number; depth: number | null }>;
+  readonly steps: Step[];
+  readonly remarks: { readonly url: string; readonly words: string }[];
+  /** The tab and page on the screen; null before the first, and on another site. */
+  on: { readonly tab: number; readonly url: string } | null;
+  lastPage: string | null;
+  clickedAt: number;
+  backSteps: number;
+  typed: number;
+  visits: number;
+  timeMs: number;
+  wasThere: boolean;
+}
+
 /** Adds up what happened, event by event. Nothing but the events counts, so that the same walk gives the same figures anywhere. */
 export function walkThroughFigures({ events, fewest, state }: Pick<WalkThrough, 'events' | 'fewest' | 'state'>): WalkThroughFigures {
-  const tabs = new Map<number, TabSeen>();
-  const spent = new Map<string, { timeMs: number; depth: number | null }>();
-  const steps: Step[] = [];
-  const remarks: { url: string; words: string }[] = [];
-  let at: { readonly tab: number; readonly url: string } | null = null;
-  let [backSteps, visits, timeMs, clickedAt] = [0, 0, 0, -Infinity];
-  let before: WalkThroughEvent | null = null;
-  let wasThere = false;
-
-  const back = (page: string): void => {
-    backSteps += 1;
-    steps.push({ page, action: 'press', words: 'Back', place: 'header', screenful: null, hidden: null });
+  const sum: Sum = {
+    tabs: new Map(),
+    pages: new Map(),
+    steps: [],
+    remarks: [],
+    on: null,
+    lastPage: null,
+    clickedAt: -Infinity,
+    backSteps: 0,
+    typed: 0,
+    visits: 0,
+    timeMs: 0,
+    wasThere: false,
   };
-  const look = (tab: number, url: string): void => {
-    if (at?.url !== url) visits += 1;
-    at = { tab, url };
-    if (!spent.has(url)) spent.set(url, { timeMs: 0, depth: null });
-  };
-
-  for (const event of events) {
-    if (before && before.kind !== 'interrupted' && before.kind !== 'ended') {
-      const passed = Math.max(0, event.at - before.at);
-      timeMs += passed;
-      const here = at === null ? undefined : spent.get((at as { readonly url: string }).url);
-      if (here) here.timeMs += passed;
-    }
-    before = event;
-    switch (event.kind) {
-      case 'came': {
-        const tab = tabs.get(event.tab);
-        const isSoon = event.at - clickedAt < causedMs;
-        if (event.how === 'back' && tab && (tab.fresh || (tab.leadsTo === null && !isSoon))) back(tab.url);
-        tabs.set(event.tab, { url: event.url, fresh: true, leadsTo: null });
-        if (event.seen) look(event.tab, event.url);
-        break;
-      }
-      case 'turned': {
-        const from = at as { readonly tab: number; readonly url: string } | null;
-        if (from && from.tab !== event.tab) back(from.url);
-        look(event.tab, event.url);
-        break;
-      }
-      case 'clicked': {
-        steps.push(event.step);
-        clickedAt = event.at;
-        tabs.set(event.tab, { url: tabs.get(event.tab)?.url ?? event.step.page, fresh: false, leadsTo: event.leadsTo });
-        break;
-      }
-      case 'left': {
-        const tab = tabs.get(event.tab);
-        if (tab) tabs.set(event.tab, { ...tab, fresh: true });
-        at = null;
-        break;
-      }
-      case 'scrolled': {
-        const page = spent.get(event.url);
-        if (page) page.depth = Math.max(page.depth ?? 0, event.depth);
-        break;
-      }
-      case 'remarked':
-        remarks.push({ url: event.url, words: event.words });
-        break;
-      case 'there':
-        wasThere = true;
-        break;
-      case 'interrupted':
-      case 'went-on':
-      case 'ended':
-        break;
-    }
-  }
-  const needed = state === 'finished' ? fewest.pages : null;
+  events.forEach((event, index) => {
+    const before = events[index - 1];
+    if (before && before.kind !== 'interrupted' && before.kind !== 'ended') spend(sum, Math.max(0, event.at - before.at));
+    take(sum, event);
+  });
+  const { tabs: _, pages, on: __, clickedAt: ___, ...counted } = sum;
+  const needed = state === 'finished' && pages.size > 0 ? fewest.pages : null;
   return {
-    clicks: steps.length,
-    backSteps,
-    timeMs,
-    pages: spent.size,
-    visits,
-    lostness: needed === null || spent.size === 0 ? null : lostness({ different: spent.size, total: visits, fewest: needed }),
-    wasThere,
-    steps,
-    byPage: [...spent].map(([url, { timeMs: ms, depth }]) => ({ url, timeMs: ms, depth })),
-    lastPage: (at as { readonly url: string } | null)?.url ?? [...tabs.values()].at(-1)?.url ?? null,
-    remarks,
+    ...counted,
+    clicks: sum.steps.length,
+    pages: pages.size,
+    lostness: needed === null ? null : lostness({ different: pages.size, total: sum.visits, fewest: needed }),
+    byPage: [...pages].map(([url, page]) => ({ url, ...page })),
   };
+}
+
+function take(sum: Sum, event: WalkThroughEvent): void {
+  switch (event.kind) {
+    case 'came':
+      return arrive(sum, event);
+    case 'turned':
+      if (sum.on && sum.on.tab !== event.tab) stepBack(sum, sum.on.url);
+      return look(sum, event);
+    case 'clicked': {
+      sum.steps.push(event.step);
+      sum.clickedAt = event.at;
+      sum.tabs.set(event.tab, { url: sum.tabs.get(event.tab)?.url ?? event.step.page, fresh: false, leadsTo: event.leadsTo });
+      return;
+    }
+    case 'left': {
+      const tab = sum.tabs.get(event.tab);
+      if (tab) sum.tabs.set(event.tab, { ...tab, fresh: true });
+      if (sum.on?.tab === event.tab) sum.on = null;
+      return;
+    }
+    case 'scrolled': {
+      const page = sum.pages.get(event.url);
+      if (page) page.depth = Math.max(page.depth ?? 0, event.depth);
+      return;
+    }
+    case 'remarked':
+      sum.remarks.push({ url: event.url, words: event.words });
+      return;
+    case 'there':
+      sum.wasThere = true;
+      return;
+    case 'interrupted':
+    case 'went-on':
+    case 'ended':
+      return;
+  }
+}
+
+/** A page comes into a tab: by a click that was told, by Back, or by an address of the person's own. */
+function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'came' }>): void {
+  const tab = sum.tabs.get(event.tab);
+  const isSoon = event.at - sum.clickedAt < causedMs;
+  // A button of the page itself may go back: then the click is counted already.
+  if (event.how === 'back' && tab && (tab.fresh || (tab.leadsTo === null && !isSoon))) stepBack(sum, tab.url);
+  if (event.how === 'leap' && tab?.fresh && !isSoon && tab.url !== event.url) sum.typed += 1;
+  sum.tabs.set(event.tab, { url: event.url, fresh: true, leadsTo: null });
+  if (event.seen) look(sum, event);
+}
+
+function stepBack(sum: Sum, page: string): void {
+  sum.backSteps += 1;
+  sum.steps.push({ page, action: 'press', words: 'Back', place: 'header', screenful: null, hidden: null });
+}
+
+/** A page is on the screen. The one that is there already is not visited again. */
+function look(sum: Sum, { tab, url }: { readonly tab: number; readonly url: string }): void {
+  if (sum.on?.url !== url) sum.visits += 1;
+  sum.on = { tab, url };
+  sum.lastPage = url;
+  if (!sum.pages.has(url)) sum.pages.set(url, { timeMs: 0, depth: null });
+}
+
+function spend(sum: Sum, ms: number): void {
+  sum.timeMs += ms;
+  const page = sum.on && sum.pages.get(sum.on.url);
+  if (page) page.timeMs += ms;
 }

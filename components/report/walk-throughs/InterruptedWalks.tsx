@@ -1,5 +1,5 @@
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
-import { sayCalled } from './say-walk.ts';
+import { sayCalled } from '@/lib/model/say-walk-through.ts';
 
 interface InterruptedWalksProps {
   readonly walks: readonly KeptWalkThrough[];

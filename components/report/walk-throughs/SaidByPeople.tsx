@@ -15,9 +15,9 @@ export function SaidByPeople({ row, walks }: SaidByPeopleProps) {
   const { count, of, words, comments } = said;
   return (
     <li className={count === 0 ? 'is-nil' : undefined}>
-      <span className="num">{count}</span>
+      <span className="num">{count}</span>{' '}
       <span>
-        {count} of {sayCount(of, 'person', 'people')} {words}
+        of {sayCount(of, 'person', 'people')} {words}
         {comments.map((comment, at) => (
           <small key={at}>
             “<bdi>{comment}</bdi>”

@@ -1,4 +1,3 @@
-import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { kempQuestions } from '@/lib/model/kemp-questions.ts';
 import { sayClock } from '@/lib/model/say-clock.ts';
 import { sayDate } from '@/lib/model/say-date.ts';
@@ -9,11 +8,10 @@ import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { WayStrip } from '../WayStrip.tsx';
-import { sayCalled } from './say-walk.ts';
+import { sayCalled, sayChance } from '@/lib/model/say-walk-through.ts';
 
 interface WalkInFullProps {
   readonly walk: KeptWalkThrough;
-  readonly audit: Pick<AuditExport, 'pages'>;
   readonly onSave: () => void;
   readonly onRemove: () => void;
 }
@@ -46,12 +44,14 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
           {sayChance(walk)}
         </p>
         <h4>{says.walked}</h4>
-        <WayStrip
-          journey={{ device: walk.device, from: walk.start, to: lastPage ?? walk.start, clicks, hovers: 0, steps: [...steps] }}
-          name={says.walked}
-          end={placeName(lastPage ?? walk.start)}
-          onShow={null}
-        />
+        <div className="walk__walked">
+          <WayStrip
+            journey={{ device: walk.device, from: walk.start, to: lastPage ?? walk.start, clicks, hovers: 0, steps: [...steps] }}
+            name={says.walked}
+            end={placeName(lastPage ?? walk.start)}
+            onShow={null}
+          />
+        </div>
         <h4>{says.fewest}</h4>
         {end ? (
           <WayStrip
@@ -86,13 +86,6 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
       </div>
     </Fold>
   );
-}
-
-const percent = (share: number): number => Math.round(share * 100);
-
-function sayChance({ fewest: { chance } }: KeptWalkThrough): string {
-  if (!chance) return '';
-  return `Of 100 simulated visitors ${percent(chance.point)} arrive, between ${percent(chance.low)} and ${percent(chance.high)}.`;
 }
 
 function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks'>) {

@@ -1,16 +1,14 @@
-import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { sayClock } from '@/lib/model/say-clock.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { Glyph } from '../../Glyph.tsx';
 import { sayCount } from '../../say-count.ts';
-import { sayPerson } from './say-walk.ts';
+import { sayEnd, sayPerson } from '@/lib/model/say-walk-through.ts';
 import { WalkInFull } from './WalkInFull.tsx';
 
 interface WalksTableProps {
   readonly walks: readonly KeptWalkThrough[];
-  readonly audit: Pick<AuditExport, 'pages'>;
   readonly onSave: (walk: KeptWalkThrough) => void;
   readonly onRemove: (id: string) => void;
 }
@@ -20,10 +18,9 @@ const says = {
   label: 'Walk-throughs, one row for each person',
   lost: 'Lostness: 0 is the straight way; above 0.5 people feel lost, under 0.4 they do not (Smith 1996). Whoever comes back to a page on purpose counts as a little lost.',
 };
-const ends = { finished: 'finished', 'gave-up': 'gave up' } as const;
 
 /** Those that have ended, one row each, with the fewest clicks beside. */
-export function WalksTable({ walks, audit, onSave, onRemove }: WalksTableProps) {
+export function WalksTable({ walks, onSave, onRemove }: WalksTableProps) {
   const ended = walks.filter((walk) => walk.state === 'finished' || walk.state === 'gave-up');
   if (ended.length === 0) return <p className="part__none">{says.none}</p>;
   return (
@@ -51,15 +48,18 @@ export function WalksTable({ walks, audit, onSave, onRemove }: WalksTableProps) 
         </table>
       </div>
       <p className="walks__note">{says.lost}</p>
-      {ended.map((walk) => (
-        <WalkInFull key={walk.id} walk={walk} audit={audit} onSave={() => onSave(walk)} onRemove={() => onRemove(walk.id)} />
-      ))}
+      <div className="walks__one">
+        {ended.map((walk) => (
+          <WalkInFull key={walk.id} walk={walk} onSave={() => onSave(walk)} onRemove={() => onRemove(walk.id)} />
+        ))}
+      </div>
     </>
   );
 }
 
 function Row({ walk }: { readonly walk: KeptWalkThrough }) {
-  const { clicks, backSteps, timeMs, lostness, wasThere } = walkThroughFigures(walk);
+  const figures = walkThroughFigures(walk);
+  const { clicks, backSteps, typed, timeMs, lostness } = figures;
   return (
     <tr>
       <th scope="row" dir="auto">
@@ -83,8 +83,8 @@ function Row({ walk }: { readonly walk: KeptWalkThrough }) {
       <td>{sayClock(timeMs)}</td>
       <td>{lostness === null ? '–' : lostness.toFixed(2)}</td>
       <td>
-        {walk.state === 'finished' || walk.state === 'gave-up' ? ends[walk.state] : ''}
-        {walk.task.pages.length > 0 && <small>{wasThere ? 'was there' : 'was not there'}</small>}
+        {sayEnd(walk, figures)}
+        {typed > 0 && <small>{sayCount(typed, 'address', 'addresses')} typed</small>}
       </td>
     </tr>
   );
