@@ -11,8 +11,8 @@ export interface SaveWish {
 }
 
 interface ExportMenuProps {
-  /** Parts that can be left out. */
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** Parts that can be left out; `onlyAsked`: they are unless they are asked for. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: boolean }[];
   readonly onSave: (wish: SaveWish) => void;
 }
 
@@ -41,7 +41,7 @@ const pictures = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 /** The ways out of the report, with what an HTML file shall hold. */
 export function ExportMenu({ parts, onSave }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [without, leaveOut] = useState<readonly string[]>([]);
+  const [without, leaveOut] = useState<readonly string[]>(parts.flatMap(({ id, onlyAsked }) => (onlyAsked ? [id] : [])));
   const [name, setName] = useState('');
   const [logo, setLogo] = useState('');
   const [isWrong, setWrong] = useState(false);

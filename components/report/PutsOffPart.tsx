@@ -1,7 +1,7 @@
 import './PutsOffPart.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { drivingAwayNames, sayFact } from '@/lib/model/driving-away-words.ts';
-import { saidOfRow } from '@/lib/model/kemp-questions.ts';
+import { drivingAwayRows } from '@/lib/model/kemp-questions.ts';
 import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
@@ -27,7 +27,7 @@ const mostShown = 3;
 
 /** Kemp's seven questions with what was counted for each; no score and no total. */
 export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartProps) {
-  const rows = withSaid(drivingAway, walks);
+  const rows = drivingAwayRows(drivingAway, walks);
   return (
     <>
       <PartHead id="puts-off" title={says.title} says={says.lead} />
@@ -50,13 +50,6 @@ export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartP
       </ul>
     </>
   );
-}
-
-/** Rows of which people have said something stand there even where nothing was counted. */
-function withSaid(rows: AuditExport['drivingAway'], walks: readonly Pick<WalkThrough, 'answers'>[]): AuditExport['drivingAway'] {
-  const counted = new Set(rows.map(({ id }) => id));
-  const said = Object.keys(drivingAwayNames).filter((id) => !counted.has(id) && saidOfRow(id, walks) !== null);
-  return [...rows, ...said.map((id) => ({ id, facts: [] }))];
 }
 
 function FactLine({ fact }: { readonly fact: Fact }) {

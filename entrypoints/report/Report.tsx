@@ -19,6 +19,7 @@ import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
@@ -58,13 +59,19 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(result, wish)} />}
+        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(withWalks(result, walkThroughs), wish)} />}
         notice={<UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, walkThroughs)}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
   );
+}
+
+/** With the people who were recorded on its site. */
+function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
+  const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
+  return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
 }
 
 /** The parts in their order. */

@@ -1,97 +1,16 @@
 import { expect, test } from 'vitest';
-import { createWalkThroughDesk } from '@/lib/audit/walk-throughs/walk-through-desk.ts';
-import type { ArrivalReport } from '@/lib/model/tab-report.ts';
-import type { StripTurn, WalkThroughSetup } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
-import type { Placed } from '@/lib/ports/tab-hands.ts';
-import { fakeOrigin } from '@/tests/fakes/fake-site.ts';
-import { allOfIt, homePage, house } from '@/tests/fakes/house.ts';
-import { fakeWalkThroughShelf } from '@/tests/fakes/walk-through-shelf.ts';
-
-const at = (path: string) => `${fakeOrigin}${path}`;
-const setup: WalkThroughSetup = {
-  auditId: 'audit-1',
-  visitor: 'questioning',
-  task: { words: 'Find the answer to your question', need: 'faq', pages: [at('/faq')] },
-  device: 'desktop',
-  person: 'SK',
-};
-const arrived = (path: string, change: Partial<ArrivalReport> & { readonly seen?: boolean } = {}): StripTurn => {
-  const { seen = true, ...report } = change;
-  return { kind: 'told', report: { kind: 'arrived', url: at(path), how: 'led', width: 1280, ...report }, seen };
-};
-const pressed = (token: string, number: number, words: string, to: string | null = null): StripTurn => ({
-  kind: 'told',
-  report: {
-    kind: 'clicked',
-    token,
-    number,
-    step: { page: homePage, action: to === null ? 'press' : 'link', words, place: 'main', screenful: 1, hidden: null },
-    leadsTo: to === null ? null : at(to),
-  },
-  seen: true,
-});
-
-async function desk() {
-  const home = house();
-  await home.office().start({ tabId: 1, url: homePage, settings: { ...allOfIt, goal: 'cart' } });
-  await home.done('audit-1');
-  const shelf = fakeWalkThroughShelf();
-  const happened: string[] = [];
-  let [placed, allowed, opened, ids] = ['placed' as Placed, true, 10, 0];
-  const asked: string[] = [];
-  const open = () =>
-    createWalkThroughDesk({
-      ...home.inHouse,
-      shelf,
-      guide: {
-        mayVisit: async () => allowed,
-        async openNew(url) {
-          happened.push(`open ${url}`);
-          return (opened += 1);
-        },
-        placeStrip: async () => placed,
-        shrink: async (tabId) => (happened.push(`shrink ${tabId}`), { windowId: 1, index: 0 }),
-        putBack: async (tabId) => void happened.push(`put back ${tabId}`),
-        openForm: async (id) => void happened.push(`ask about ${id}`),
-      },
-      ways: {
-        async wayTo(_, url) {
-          asked.push(url);
-          const step = { page: homePage, action: 'link', words: 'FAQ', place: 'menu', screenful: 1, hidden: null } as const;
-          return { url, desktop: { device: 'desktop', from: homePage, to: url, clicks: 1, hovers: 0, steps: [step] }, phone: null };
-        },
-      },
-      newId: () => `walk-${(ids += 1)}`,
-    });
-  const kept = async (id = 'walk-1') => {
-    const walk = await shelf.load(id);
-    if (!walk) throw new Error(`${id} is not kept.`);
-    return walk;
-  };
-  const place = (tabId: number) => ({ tabId, origin: fakeOrigin });
-  const pass = (ms: number) => home.inHouse.clock.wait(ms, new AbortController().signal);
-  return {
-    open,
-    shelf,
-    happened,
-    asked,
-    kept,
-    place,
-    pass,
-    admits: (next: Placed) => (placed = next),
-    forbid: () => (allowed = false),
-  };
-}
+import { homePage } from '@/tests/fakes/house.ts';
+import { arrived, at, pressed, setup, walkThroughDesk } from '@/tests/fakes/walk-through-desk.ts';
 
 test('what is told is on the disk before it is answered, whichever worker hears it; what is told again is heard once', async () => {
-  const { open, happened, kept, place, pass } = await desk();
+  const { open, happened, kept, place, pass } = await walkThroughDesk();
   expect(await open().begin(setup)).toEqual({ outcome: 'walking', id: 'walk-1' });
   expect(happened).toEqual([`open ${homePage}`]);
   await open().turn(place(11), arrived('/', { how: 'leap' }));
   await pass(4_000);
-  await open().turn(place(11), pressed('a', 1, 'FAQ', '/faq'));
-  await open().turn(place(11), pressed('a', 1, 'FAQ', '/faq'));
+  await open().turn(place(11), pressed(['a', 1], 'FAQ', '/faq'));
+  await open().turn(place(11), pressed(['a', 1], 'FAQ', '/faq'));
   expect((await kept()).events.map(({ kind, at: when }) => [kind, when])).toEqual([
     ['came', 0],
     ['clicked', 4_000],
@@ -115,7 +34,7 @@ test('what is told is on the disk before it is answered, whichever worker hears 
 });
 
 test('addresses are kept without what was typed, unless the check read them; remarks are kept, values of fields never come', async () => {
-  const { open, kept, place } = await desk();
+  const { open, kept, place } = await walkThroughDesk();
   const one = open();
   await one.begin(setup);
   await one.turn(place(11), arrived('/search?q=secret'));
@@ -129,7 +48,7 @@ test('addresses are kept without what was typed, unless the check read them; rem
 });
 
 test('a tab that a link opens belongs to the walk, a stranger does not; only the last one that closes interrupts it', async () => {
-  const { open, kept, place } = await desk();
+  const { open, kept, place } = await walkThroughDesk();
   const one = open();
   await one.begin(setup);
   await one.turn(place(11), arrived('/'));
@@ -147,7 +66,7 @@ test('a tab that a link opens belongs to the walk, a stranger does not; only the
 });
 
 test('after a restart it is interrupted at what was told last, and goes on where it stood, without the time between', async () => {
-  const { open, kept, place, pass, happened } = await desk();
+  const { open, kept, place, pass, happened } = await walkThroughDesk();
   await open().begin(setup);
   await open().turn(place(11), arrived('/'));
   await pass(10_000);
@@ -169,7 +88,7 @@ test('after a restart it is interrupted at what was told last, and goes on where
 });
 
 test('a phone gets a window of its size, and its tab is put back at the end', async () => {
-  const { open, happened } = await desk();
+  const { open, happened } = await walkThroughDesk();
   const one = open();
   await one.begin({ ...setup, device: 'phone' });
   await one.end('walk-1', 'finished');
@@ -177,7 +96,7 @@ test('a phone gets a window of its size, and its tab is put back at the end', as
 });
 
 test('one at a time on a site: the next interrupts the one before', async () => {
-  const { open, kept, place } = await desk();
+  const { open, kept, place } = await walkThroughDesk();
   const one = open();
   await one.begin(setup);
   await one.begin(setup);
@@ -187,7 +106,7 @@ test('one at a time on a site: the next interrupts the one before', async () => 
 });
 
 test('without leave for the site, or without its check, nothing is opened', async () => {
-  const { open, happened, forbid } = await desk();
+  const { open, happened, forbid } = await walkThroughDesk();
   expect(await open().begin({ ...setup, auditId: 'audit-9' })).toEqual({ outcome: 'no-check' });
   expect(await open().goOn('nobody')).toEqual({ outcome: 'no-check' });
   forbid();
@@ -196,7 +115,7 @@ test('without leave for the site, or without its check, nothing is opened', asyn
 });
 
 test('another site is noted once it stands in the tab, not by its address', async () => {
-  const { open, kept, place, admits } = await desk();
+  const { open, kept, place, admits } = await walkThroughDesk();
   const one = open();
   await one.begin(setup);
   await one.turn(place(11), arrived('/'));
@@ -207,21 +126,21 @@ test('another site is noted once it stands in the tab, not by its address', asyn
 });
 
 test('an item in the cart, on its page, is the goal; an empty cart is not', async () => {
-  const { open, kept, place } = await desk();
+  const { open, kept, place } = await walkThroughDesk();
   const one = open();
   await one.begin({ ...setup, task: { words: 'Put something in the cart', need: 'cart', pages: [at('/cart')] } });
   await one.turn(place(11), arrived('/'));
-  await one.turn(place(11), pressed('a', 1, 'Cart', '/cart'));
+  await one.turn(place(11), pressed(['a', 1], 'Cart', '/cart'));
   await one.turn(place(11), arrived('/cart'));
   expect((await kept()).events.some(({ kind }) => kind === 'there')).toBe(false);
-  await one.turn(place(11), pressed('b', 1, 'Add to cart'));
-  await one.turn(place(11), pressed('b', 2, 'Cart', '/cart'));
+  await one.turn(place(11), pressed(['b', 1], 'Add to cart'));
+  await one.turn(place(11), pressed(['b', 2], 'Cart', '/cart'));
   await one.turn(place(11), arrived('/cart'));
   expect((await kept()).events.at(-1)).toMatchObject({ kind: 'there' });
 });
 
 test('the way to a page that the result holds no way to is looked up once, for the nearest page', async () => {
-  const { open, kept, asked } = await desk();
+  const { open, kept, asked } = await walkThroughDesk();
   await open().begin({ ...setup, task: { words: 'Who are they?', need: null, pages: [at('/about'), at('/teas/tea-1')] } });
   await expect.poll(async () => (await kept()).fewest.pages).toBe(2);
   expect(asked).toEqual([at('/about')]);
