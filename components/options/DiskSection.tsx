@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { sayCount } from '../say-count.ts';
 import { saySize } from './say-size.ts';
+import { WalkThroughLine } from './WalkThroughLine.tsx';
 import { Section } from './Section.tsx';
 
 interface DiskSectionProps {
@@ -8,6 +9,8 @@ interface DiskSectionProps {
   readonly sites: number;
   /** Bytes of all checks; null while they are measured. */
   readonly size: number | null;
+  /** How many walk-throughs are kept of each site, by its origin. */
+  readonly walkThroughs: ReadonlyMap<string, number>;
   /** Bytes by the browser's own count; null where it does not say. */
   readonly usage: number | null;
   readonly doing: 'saving' | 'deleting' | null;
@@ -17,6 +20,7 @@ interface DiskSectionProps {
   readonly isUnderWay: boolean;
   readonly onSave: () => void;
   readonly onDelete: () => void;
+  readonly onDeleteWalks: (origin: string) => void;
 }
 
 const says = {
@@ -24,19 +28,19 @@ const says = {
   lead: 'All that Floorwalker keeps stands in this browser’s own storage, and goes when you remove the extension.',
   save: 'Save everything as one file',
   saving: 'Writing the file.',
-  saved: 'Every result, setting and correction, as JSON. It can be imported again, here or in another browser.',
+  saved: 'Every result, walk-through, setting and correction, as JSON. It can be imported again, here or in another browser.',
   delete: 'Delete everything',
   deleting: 'Deleting.',
   emptied: 'Everything is deleted.',
   underWay: 'A check is under way. Stop it first, in its tab.',
   sure: 'Delete everything?',
-  what: 'All checks of all sites, imported ones too, all settings, what you put right, and the ways you showed. This cannot be undone.',
+  what: 'All checks and walk-throughs of all sites, imported ones too, all settings, what you put right, and the ways you showed. This cannot be undone.',
   keep: 'Keep it',
 };
 
 /** How much is kept, and how to have it or be rid of it. */
 export function DiskSection(props: DiskSectionProps) {
-  const { checks, sites, size, usage, doing, isEmptied, isUnderWay, onSave, onDelete } = props;
+  const { checks, sites, size, walkThroughs, usage, doing, isEmptied, isUnderWay, onSave, onDelete, onDeleteWalks } = props;
   const [isAsking, ask] = useState(false);
   return (
     <Section id="disk" title={says.title} lead={says.lead}>
@@ -51,6 +55,7 @@ export function DiskSection(props: DiskSectionProps) {
             <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
           </div>
         )}
+        {walkThroughs.size > 0 && <WalkThroughLine walkThroughs={walkThroughs} onDelete={onDeleteWalks} />}
         {usage !== null && (
           <div>
             <dt>All of Floorwalker, as the browser counts</dt>
@@ -59,7 +64,7 @@ export function DiskSection(props: DiskSectionProps) {
         )}
       </dl>
       <div className="disk__does">
-        <button type="button" className="btn" disabled={doing !== null || checks === 0} onClick={onSave}>
+        <button type="button" className="btn" disabled={doing !== null || (checks === 0 && walkThroughs.size === 0)} onClick={onSave}>
           {says.save}
         </button>
         <button type="button" className="btn" disabled={doing !== null || isUnderWay} onClick={() => ask(true)}>

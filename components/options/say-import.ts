@@ -22,11 +22,21 @@ export function sayImportFault(fault: ImportFault): string {
   }
 }
 
+/** How many were taken in, and how many were there already. */
+interface Imported {
+  readonly kept: number;
+  readonly known: number;
+  readonly walks: number;
+  readonly knownWalks: number;
+}
+
 /** What came of a file, in a sentence; null where nothing was taken in. */
-export function sayImported({ kept, known }: { readonly kept: number; readonly known: number }): string | null {
+export function sayImported({ kept, known, walks, knownWalks }: Imported): string | null {
   const lines = [
     ...(kept > 0 ? [`${sayCount(kept, 'check')} imported.`] : []),
     ...(known > 0 ? [`${sayCount(known, 'check')} ${known === 1 ? 'was' : 'were'} here already.`] : []),
+    ...(walks > 0 ? [`${sayCount(walks, 'walk-through')} imported.`] : []),
+    ...(knownWalks > 0 ? [`${sayCount(knownWalks, 'walk-through')} ${knownWalks === 1 ? 'was' : 'were'} here already.`] : []),
   ];
   return lines.length > 0 ? lines.join(' ') : null;
 }

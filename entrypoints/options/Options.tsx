@@ -12,7 +12,7 @@ export function Options({ store }: { readonly store: OptionsStore }) {
     <OptionsPage trouble={state.trouble} onDismiss={state.dismissTrouble}>
       <OptionsRooms state={state} />
       <Dock
-        deleted={state.deleted && { count: state.deleted.auditIds.length, at: state.deleted.at }}
+        deleted={state.deleted && { count: state.deleted.auditIds.length, walks: state.deleted.walkIds.length, at: state.deleted.at }}
         compared={comparedChecks(state).map(({ record }) => record)}
         onUndo={() => void state.undo()}
         onChoose={state.choose}

@@ -51,6 +51,8 @@ export function OptionsRooms({ state }: { readonly state: OptionsState }) {
         checks={audits?.length ?? 0}
         sites={new Set(audits?.map(({ record }) => record.origin)).size}
         size={wholeSize(state)}
+        walkThroughs={state.walkThroughs}
+        onDeleteWalks={(origin) => void state.removeWalkThroughs(origin)}
         usage={state.usage}
         doing={state.whole}
         isEmptied={state.isEmptied && audits?.length === 0}

@@ -4,6 +4,7 @@ import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
@@ -18,6 +19,7 @@ const store = createOptionsStore(
   {
     history: createDexieHistory(database),
     shown: createDexieShownArchive(database),
+    walkThroughs: createDexieWalkThroughs(database),
     shelf: browserPreferenceShelf,
     clock: browserClock,
     send: (name, request) => replyOrNothing(message(name, request)),

@@ -50,7 +50,11 @@ export function createDexieWalkThroughs(database: Database = openDatabase()): Wa
       for (const { origin } of (await walkThroughs.toArray()).filter(isThere)) counts.set(origin, (counts.get(origin) ?? 0) + 1);
       return counts;
     },
-    forget: async (origin) => void (await walkThroughs.where('origin').equals(origin).delete()),
+    async trash(origin, at) {
+      const ids = (await of(origin)).map(({ id }) => id);
+      await walkThroughs.where('id').anyOf(ids).modify({ deletedAt: at });
+      return ids;
+    },
   };
   return reopening(shelf, database);
 }

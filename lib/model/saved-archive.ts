@@ -1,6 +1,7 @@
 import type { AuditExport } from './audit-export.ts';
 import type { Correction } from './correction.ts';
 import type { Preferences } from './settings.ts';
+import type { WalkThrough } from './walk-through-schema.ts';
 
 /** The format of a file with all that is kept, to be imported elsewhere; `audits` hold exports as they are (audit-export.ts). */
 export const archiveFormat = 'floorwalker-archive';
@@ -12,5 +13,7 @@ export interface SavedArchive {
   readonly date: string;
   readonly preferences: { readonly general: Preferences; readonly sites: Readonly<Record<string, Preferences>> };
   readonly corrections: readonly Correction[];
+  /** Left out by older versions. */
+  readonly walkThroughs?: readonly WalkThrough[];
   readonly audits: readonly { readonly name?: string; readonly importedAt?: number; readonly result: AuditExport }[];
 }

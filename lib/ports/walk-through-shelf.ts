@@ -17,11 +17,12 @@ export interface WalkThroughShelf {
   watch(origin: string, onChange: (walks: readonly KeptWalkThrough[]) => void, signal: AbortSignal): void;
   /** Calls back with one of them, or null, in the same way. */
   follow(id: string, onChange: (walk: KeptWalkThrough | null) => void, signal: AbortSignal): void;
+  /** Has back what was deleted. */
   restore(ids: readonly string[]): Promise<void>;
   /** Really forgets what was deleted before a moment, in milliseconds since the epoch. */
   purge(before: number): Promise<void>;
   /** How many are kept of each site. */
   counts(): Promise<ReadonlyMap<string, number>>;
-  /** Forgets all of a site. */
-  forget(origin: string): Promise<void>;
+  /** From now on as if those of a site were not there, but for `restore`; tells which. `at`: milliseconds since the epoch. */
+  trash(origin: string, at: number): Promise<readonly string[]>;
 }

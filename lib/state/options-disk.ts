@@ -1,3 +1,4 @@
+import { exportedWalkThrough } from '../model/exported-walk-through.ts';
 import { archiveFormat, type SavedArchive } from '../model/saved-archive.ts';
 import { isUnderWay } from './options-history.ts';
 import type { PartOf } from './options-store.ts';
@@ -23,13 +24,15 @@ export function createDiskPart({ world, get, set, may }: PartOf): DiskPart {
   const write = async (): Promise<void> => {
     const audits = get().audits ?? [];
     const { general, sites } = await shelf.load();
-    const origins = [...new Set(audits.map(({ record }) => record.origin))];
+    const origins = [...new Set([...audits.map(({ record }) => record.origin), ...get().walkThroughs.keys()])];
+    const walks = (await Promise.all(origins.map((origin) => world.walkThroughs.of(origin)))).flat();
     const date = new Date(clock.now()).toISOString();
     const head: Omit<SavedArchive, 'audits'> = {
       format: archiveFormat,
       version: 1,
       date,
       preferences: { general, sites: Object.fromEntries(sites) },
+      walkThroughs: walks.map(exportedWalkThrough),
       corrections: (await Promise.all(origins.map((origin) => shown.corrections(origin)))).flat(),
     };
     const file = newFile();
@@ -67,7 +70,16 @@ export function createDiskPart({ world, get, set, may }: PartOf): DiskPart {
         await shelf.clear();
         return true;
       });
-      set({ whole: null, isEmptied: isDone === true, deleted: null, imported: [], trial: null, preferFor: null, sizes: new Map() });
+      set({
+        whole: null,
+        isEmptied: isDone === true,
+        deleted: null,
+        walkThroughs: new Map(),
+        imported: [],
+        trial: null,
+        preferFor: null,
+        sizes: new Map(),
+      });
       await get().measure();
     },
   };

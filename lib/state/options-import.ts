@@ -1,4 +1,7 @@
 import { largestImport, readImport, type ImportFault } from '../model/read-import.ts';
+import { importedWalkThrough } from '../model/imported-walk-through.ts';
+import { readSavedWalkThroughs, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
+import type { WalkThrough } from '../model/walk-through-schema.ts';
 import type { PartOf } from './options-store.ts';
 
 /** What came of one file. */
@@ -7,6 +10,9 @@ export interface ImportOutcome {
   /** Checks that are kept now, and those that were there already. */
   readonly kept: number;
   readonly known: number;
+  /** Walk-throughs that are kept now, and those that were there already. */
+  readonly walks: number;
+  readonly knownWalks: number;
   readonly faults: readonly ImportFault[];
 }
 
@@ -18,10 +24,27 @@ export interface ImportPart {
 }
 
 export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
+  /** True where it was there already. */
+  const keepWalk = async (walk: WalkThrough): Promise<boolean> => {
+    const { walkThroughs: shelf, clock } = world;
+    if (await shelf.load(walk.id)) return true;
+    await shelf.save(importedWalkThrough(walk, clock.now()));
+    return false;
+  };
   const importFile = async (file: File): Promise<ImportOutcome> => {
-    const outcome = { file: file.name, kept: 0, known: 0 };
+    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0 };
     if (file.size > largestImport) return { ...outcome, faults: [{ fault: 'too-large', bytes: file.size }] };
-    const { audits, faults } = readImport(await file.text());
+    const text = await file.text();
+    const one = readWalkThrough(text, null);
+    const walks = 'walk' in one ? [one.walk] : readSavedWalkThroughs(text);
+    const { audits, faults } =
+      'walk' in one ? { audits: [], faults: [] } : isWalkThrough(one.fault) ? { audits: [], faults: [one.fault] } : readImport(text);
+    for (const walk of walks) {
+      const isKnown = await may(() => keepWalk(walk));
+      if (isKnown === undefined) return { ...outcome, faults };
+      if (isKnown) outcome.knownWalks += 1;
+      else outcome.walks += 1;
+    }
     for (const audit of audits) {
       const answer = await may(() => world.history.add({ ...audit, importedAt: world.clock.now() }));
       if (answer === undefined) return { ...outcome, faults };
@@ -41,6 +64,12 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
         if (outcome) set({ imported: [...get().imported, outcome] });
       }
       set({ isImporting: false });
+      await get().countWalkThroughs();
     },
   };
+}
+
+/** A file that says that it holds a walk-through, and does not. */
+function isWalkThrough(fault: WalkThroughFault): fault is Extract<WalkThroughFault, { readonly fault: 'newer' | 'broken' }> {
+  return fault.fault === 'newer' || fault.fault === 'broken';
 }

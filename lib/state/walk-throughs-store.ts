@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { KeptWalkThrough, WalkThroughReply, WalkThroughRequest, WalkThroughSetup } from '../model/walk-through.ts';
+import { importedWalkThrough } from '../model/imported-walk-through.ts';
 import { largestWalkThrough, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { WalkThroughShelf } from '../ports/walk-through-shelf.ts';
@@ -101,8 +102,7 @@ export function createWalkThroughsStore(world: WalkThroughsWorld, signal: AbortS
               : readWalkThrough(await file.text(), origin);
           if ('fault' in read) return set({ imported: { file: file.name, fault: read.fault } });
           if (await shelf.load(read.walk.id)) return set({ imported: { file: file.name, fault: { fault: 'already-there' } } });
-          const row = { auditId: '', tabs: [], heard: {}, movedFrom: null, importedAt: clock.now() };
-          await shelf.save({ ...read.walk, ...row });
+          await shelf.save(importedWalkThrough(read.walk, clock.now()));
           set({ imported: { file: file.name, fault: null } });
         }),
     };

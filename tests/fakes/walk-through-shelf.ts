@@ -48,9 +48,10 @@ export function fakeWalkThroughShelf(first: readonly KeptWalkThrough[] = []): Wa
       for (const { origin } of there()) counts.set(origin, (counts.get(origin) ?? 0) + 1);
       return counts;
     },
-    async forget(origin) {
-      for (const walk of rows.values()) if (walk.origin === origin) rows.delete(walk.id);
-      changed();
+    async trash(origin, at) {
+      const going = of(origin);
+      for (const walk of going) put({ ...walk, deletedAt: at });
+      return going.map(({ id }) => id);
     },
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
-import { readWalkThrough, writeWalkThrough } from '@/lib/model/read-walk-through.ts';
+import { readSavedWalkThroughs, readWalkThrough, writeWalkThrough } from '@/lib/model/read-walk-through.ts';
 import { walked } from '@/tests/fakes/walk-throughs.ts';
 
 const walk = exportedWalkThrough(walked);
@@ -42,7 +42,7 @@ test.each([
     { fault: 'broken', at: 'walkThrough.events.0.at' },
   ],
 ])('%s is refused, and says why', (_, file, fault) => {
-  expect(read(file)).toEqual({ fault });
+  expect(read(file)).toMatchObject({ fault });
 });
 
 test('what a file holds beside is left out', () => {
@@ -56,4 +56,16 @@ test('no text makes it throw', () => {
       expect(read(file)).toHaveProperty('fault');
     }),
   );
+});
+
+test('of all that was saved together the whole ones are taken, the damaged are left', () => {
+  const saved = {
+    format: 'floorwalker-archive',
+    version: 1,
+    audits: [],
+    walkThroughs: [walk, { ...walk, person: 7 }, null, { ...walk, state: 'walking' }],
+  };
+  expect(readSavedWalkThroughs(JSON.stringify(saved))).toEqual([walk, { ...walk, state: 'interrupted' }]);
+  expect(readSavedWalkThroughs(JSON.stringify({ ...saved, walkThroughs: 'many' }))).toEqual([]);
+  expect(readSavedWalkThroughs(JSON.stringify({ ...saved, format: 'other' }))).toEqual([]);
 });
