@@ -19,7 +19,7 @@ export interface PersonWorld {
 
 /** A background that was killed is there again at the next word. */
 const retryMs = 300;
-/** A page that has taken the strip out or changed it is looked at so often. */
+/** So often it is looked at whether the page has taken the strip out, and whether the extension is gone. */
 const lookMs = 500;
 
 /** Records what the person does on this page, and shows the strip, until the walk-through ends; then nothing of it is left. Presses nothing. */
@@ -71,7 +71,7 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
   if (view) {
     const root = strip.stand(view);
     world.onStand?.(root);
-    const looking = setInterval(() => strip.stay(), lookMs);
+    const looking = setInterval(() => (world.isWanted() ? strip.stay() : over.abort()), lookMs);
     over.signal.addEventListener('abort', () => clearInterval(looking), { once: true });
   }
   await recording;
