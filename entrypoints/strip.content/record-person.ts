@@ -63,7 +63,10 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
     isOurs: (event) => strip.isOurs(event),
     onLookAgain: world.onLookAgain,
   });
-  page.addEventListener('visibilitychange', () => isSeen() && void say({ kind: 'turned', url: url() }), { signal: over.signal });
+  const turn = () => isSeen() && void say({ kind: 'turned', url: url() });
+  page.addEventListener('visibilitychange', turn, { signal: over.signal });
+  // Of two windows beside each other both can be seen.
+  page.defaultView?.addEventListener('focus', turn, { signal: over.signal });
   watchScroll(page, over.signal, (depth) => void once({ kind: 'scrolled', url: url(), depth }));
 
   await whenStanding(page, over.signal);

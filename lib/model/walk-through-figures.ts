@@ -32,6 +32,8 @@ export interface WalkThroughFigures {
   readonly wasThere: boolean;
   /** In the order of first visits. */
   readonly byPage: readonly PageOfWalk[];
+  /** Of the window on the first page, in CSS pixels; null before that. */
+  readonly width: number | null;
   /** Where the person was last; null before the first page. */
   readonly lastPage: string | null;
   readonly remarks: readonly { readonly url: string; readonly words: string }[];
@@ -56,6 +58,7 @@ interface Sum {
   readonly remarks: { readonly url: string; readonly words: string }[];
   /** The tab and page on the screen; null before the first, and on another site. */
   on: { readonly tab: number; readonly url: string } | null;
+  width: number | null;
   lastPage: string | null;
   clickedAt: number;
   backSteps: number;
@@ -73,6 +76,7 @@ export function walkThroughFigures({ events, fewest, state }: Pick<WalkThrough, 
     steps: [],
     remarks: [],
     on: null,
+    width: null,
     lastPage: null,
     clickedAt: -Infinity,
     backSteps: 0,
@@ -102,6 +106,8 @@ function take(sum: Sum, event: WalkThroughEvent): void {
     case 'came':
       return arrive(sum, event);
     case 'turned':
+      // A tab that has just been opened gets the eye before its page has told of itself.
+      if (!sum.tabs.has(event.tab)) return;
       if (sum.on && sum.on.tab !== event.tab) stepBack(sum, sum.on.url);
       return look(sum, event);
     case 'clicked': {
@@ -141,6 +147,7 @@ function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'cam
   // A button of the page itself may go back: then the click is counted already.
   if (event.how === 'back' && tab && (tab.fresh || (tab.leadsTo === null && !isSoon))) stepBack(sum, tab.url);
   if (event.how === 'leap' && tab?.fresh && !isSoon && tab.url !== event.url) sum.typed += 1;
+  sum.width ??= event.width;
   sum.tabs.set(event.tab, { url: event.url, fresh: true, leadsTo: null });
   if (event.seen) look(sum, event);
 }

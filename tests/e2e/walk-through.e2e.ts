@@ -7,11 +7,11 @@ import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { axeViolations } from './axe-violations.ts';
 import { killWorker } from './kill-worker.ts';
-import { readRows } from './read-rows.ts';
+import { click, events, openReport, press, pressWords, strip, walks } from './pages/walk-through.ts';
 import { until } from './until.ts';
-import { startVisit, type Visit } from './visit.ts';
+import { startVisit } from './visit.ts';
 
-test('a person is recorded past Back, a reload, a new tab and a killed worker, asked, counted, saved, deleted and imported', async () => {
+test('a person is recorded past Back, a reload and a killed worker, asked, counted, saved, deleted and imported', async () => {
   await using visit = await startVisit({ store: 'teashop', granted: true });
   await visit.setLimits({ pages: 60, atOnce: 4, perSecond: null, draw: false });
   await (await visit.openPopup()).press('Check this site');
@@ -106,67 +106,6 @@ test('a person is recorded past Back, a reload, a new tab and a killed worker, a
   await chooser.uploadFile(file);
   await until('the imported row', async () => (await report.$('.walks tbody tr')) !== null);
 }, 240_000);
-
-async function openReport({ browser, extensionId }: Visit, auditId: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.setViewport({ width: 1280, height: 900 });
-  await page.goto(`chrome-extension://${extensionId}/report.html?audit=${auditId}#walk-throughs`);
-  await page.waitForSelector('.walk-setup');
-  return page;
-}
-
-function walks(visit: Visit): Promise<readonly KeptWalkThrough[]> {
-  return readRows<KeptWalkThrough>(visit.archive.page, 'walkThroughs');
-}
-
-/** So many events of a kind are on the disk. */
-function events(visit: Visit, kind: string, count: number): Promise<unknown> {
-  let last = '';
-  return until(`${count} of ${kind}`, async () => {
-    const found = (await walks(visit))[0]?.events ?? [];
-    last = JSON.stringify(found.map((one) => one.kind));
-    return found.filter((one) => one.kind === kind).length >= count;
-  }).catch((error: unknown) => {
-    throw new Error(`${String(error)} There were ${last}`);
-  });
-}
-
-/** Something on the strip: the tree that screen readers get sees into closed parts. */
-function strip(tab: Page, role: string, name: string): Promise<ElementHandle> {
-  return until(`a ${role} called ${name}`, async () => {
-    for (const handle of await tab.$$(`aria/${name}[role="${role}"]`).catch(() => [])) return handle;
-    return null;
-  });
-}
-
-/** By keyboard: focus, then Enter. */
-async function press(page: Page, selector: string): Promise<void> {
-  await page.bringToFront();
-  await page.focus(selector);
-  await page.keyboard.press('Enter');
-}
-
-async function pressWords(page: Page, words: string): Promise<void> {
-  await page.bringToFront();
-  const button = await until(`the button ${words}`, async () => (await page.$$(`aria/${words}[role="button"]`))[0] ?? null);
-  await button.focus();
-  await page.keyboard.press('Enter');
-}
-
-/** A real press of the mouse, wherever the link stands. */
-async function click(tab: Page, selector: string): Promise<void> {
-  await tab.bringToFront();
-  await tab.waitForSelector(selector, { timeout: 20_000 });
-  const at = await until(`a place to press ${selector}`, () =>
-    tab.evaluate((sought) => {
-      const seen = [...document.querySelectorAll<HTMLElement>(sought)].find((one) => one.getBoundingClientRect().width > 0);
-      seen?.scrollIntoView({ block: 'center' });
-      const box = seen?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
-    }, selector),
-  );
-  await tab.mouse.click(at.x, at.y);
-}
 
 async function downloadsOf(page: Page): Promise<AsyncDisposable & { readonly path: string }> {
   const path = await mkdtemp(join(tmpdir(), 'floorwalker-walk-'));

@@ -5,7 +5,7 @@ import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures, type WalkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { Fold } from '../../Fold.tsx';
 import { placeName } from '../../place-name.ts';
-import { sayCount } from '../../say-count.ts';
+import { sayCount, sayNumber } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { WayStrip } from '../WayStrip.tsx';
 import { sayCalled, sayChance } from '@/lib/model/say-walk-through.ts';
@@ -33,15 +33,15 @@ const says = {
 /** One walk, way by way, page by page, answer by answer. */
 export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
   const figures = walkThroughFigures(walk);
-  const { pages, visits, timeMs, clicks, steps, lastPage, byPage, remarks } = figures;
+  const { pages, visits, width, timeMs, clicks, steps, lastPage, byPage, remarks } = figures;
   const { fewest } = walk;
   const end = fewest.steps.at(-1);
   return (
     <Fold title={sayCalled(walk)}>
       <div className="walk">
         <p>
-          {sayDate(walk.began)}: {sayCount(clicks, 'click')}, {sayCount(pages, 'page')} in {sayCount(visits, 'visit')}, {sayClock(timeMs)}.{' '}
-          {sayChance(walk)}
+          {sayDate(walk.began)}: {sayCount(clicks, 'click')}, {sayCount(pages, 'page')} in {sayCount(visits, 'visit')}, {sayClock(timeMs)}
+          {width !== null && `, in a window ${sayNumber(width)} pixels wide`}. {sayChance(walk)}
         </p>
         <h4>{says.walked}</h4>
         <div className="walk__walked">

@@ -9,6 +9,7 @@ import type { WayDesk } from '../way-desk.ts';
 import { fewestKnown, fewestOf, nearestPage } from './fewest-known.ts';
 import { createKnownPages } from './known-pages.ts';
 import { takeTurn } from './take-turn.ts';
+import { turnedBack } from './turned-back.ts';
 import { withEvent } from './with-event.ts';
 
 export interface WalkThroughWorld extends Pick<AuditHouse, 'archive' | 'clock' | 'catalog'> {
@@ -159,8 +160,11 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
         if (!walk) return;
         // Numbers of tabs stay: the place of a closed one is kept.
         const tabs = walk.tabs.map((one) => (one === tabId ? closedTab : one));
-        if (tabs.every((one) => one === closedTab)) await interrupt(walk, clock.now());
-        else await shelf.change(walk.id, { tabs });
+        if (tabs.every((one) => one === closedTab)) return interrupt(walk, clock.now());
+        const left = tabs.flatMap((one, index) => (one === closedTab ? [] : [index + 1]));
+        const turned = turnedBack(walk, walk.tabs.indexOf(tabId) + 1, left);
+        const { events } = turned ? withEvent(walk, turned, clock.now()) : walk;
+        await shelf.change(walk.id, { tabs, events });
       }),
     interruptAll: () =>
       inTurn(async () => {

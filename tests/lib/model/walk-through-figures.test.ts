@@ -20,6 +20,7 @@ test('clicks, steps back, time, pages and lostness of a walk with a detour', () 
     // N = 3, S = 4, R = 2.
     lostness: expect.closeTo(5 / 12, 12),
     wasThere: true,
+    width: 1280,
     lastPage: at('/delivery'),
     remarks: [{ url: at('/contact'), words: 'I thought it would be here' }],
   });
@@ -63,6 +64,16 @@ test('a link that opens a tab is one click; turning back to the first is one mor
     { kind: 'turned', at: 5_000, url: at('/'), tab: 1 },
   ];
   expect(figures(turned)).toMatchObject({ clicks: 3, backSteps: 2, visits: 3, pages: 2 });
+});
+
+test('a tab that tells of the eye before it tells of its page is no step back', () => {
+  const events: WalkThroughEvent[] = [
+    came(0, '/'),
+    clicked(100, 'Teas', '/teas'),
+    { kind: 'turned', at: 150, url: at('/teas'), tab: 2 },
+    came(200, '/teas', { tab: 2 }),
+  ];
+  expect(figures(events)).toMatchObject({ clicks: 1, backSteps: 0, visits: 2 });
 });
 
 test('looking away and back to the same tab is nothing', () => {
