@@ -19,6 +19,7 @@ import { createRejudging } from '../../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -44,7 +45,7 @@ export default defineBackground(() => {
     archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes },
+    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes },
     version: browser.runtime.getManifest().version,
   };
   const history = createDexieHistory(database);

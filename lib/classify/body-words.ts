@@ -1,7 +1,7 @@
-import type { Place, PageFacts } from '../model/page.ts';
+import type { PageFacts } from '../model/page.ts';
 import { bodyKeys, type BodyKey, type LanguageWords } from '../model/words.ts';
-import { foldText, isUnspaced } from './fold-text.ts';
-import { inMain } from './in-main.ts';
+import { foldText } from './fold-text.ts';
+import { bodyText, stem, stemsOf, type BodyContext } from './page-stems.ts';
 import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
 
@@ -17,8 +17,8 @@ const quoted = 3;
  * the kinds' own vocabulary; a page is compared with each by its different stems, weighted by how few kinds share them (tf-idf and
  * cosine, Salton & Buckley 1988), and what stands out among the 28 counts.
  */
-export const bodySayings = remembering((page: PageFacts, vocabulary: readonly LanguageWords[]): ReadonlyMap<BodyKey, Saying> => {
-  const seen = stemsOf(bodyText(page));
+export const bodySayings = remembering((page: PageFacts, { vocabulary, common }: BodyContext): ReadonlyMap<BodyKey, Saying> => {
+  const seen = new Map([...stemsOf(bodyText(page))].filter(([stem]) => !common.has(stem)));
   const best = new Map<BodyKey, Lean>();
   for (const language of vocabulary)
     for (const lean of leans(seen, bodyIndex(language))) if (lean.score > (best.get(lean.key)?.score ?? 0)) best.set(lean.key, lean);
@@ -95,44 +95,3 @@ function countStems({ body, words }: LanguageWords, key: BodyKey): ReadonlyMap<s
   for (const name of names) for (const stem of stemsOf(name).keys()) if (!counts.has(stem)) counts.set(stem, 1);
   return counts;
 }
-
-/** The different stems of a text and pairs of them, each with the words it was first seen as; in scripts without spaces pairs of signs. */
-function stemsOf(text: string): ReadonlyMap<string, string> {
-  const tokens = foldText(text);
-  const stems = new Map<string, string>();
-  const put = (stem: string, words: string) => {
-    if (!stems.has(stem)) stems.set(stem, words);
-  };
-  tokens.forEach((token, at) => {
-    const next = tokens[at + 1];
-    if (isUnspaced(token)) {
-      if (token.length > 1) put(token, token);
-      else if (next?.length === 1 && isUnspaced(next)) put(token + next, token + next);
-      return;
-    }
-    if (/^\d/.test(token)) return;
-    if (token.length >= shortest) put(stem(token), token);
-    if (next !== undefined && !isUnspaced(next)) put(`${stem(token)} ${stem(next)}`, `${token} ${next}`);
-  });
-  return stems;
-}
-
-const stem = (word: string): string => word.slice(0, stemLength);
-
-/** Letters by which inflections of a word are one stem. */
-const stemLength = 6;
-/** Shorter words are too many things at once. */
-const shortest = 3;
-
-/** Its name, its main text and what its forms ask for. */
-const bodyText = ({ title, description, excerpt, headings, forms, controls }: PageFacts): string =>
-  [
-    title,
-    description,
-    excerpt,
-    ...headings.filter(isOwn).map(({ text }) => text),
-    ...forms.filter(isOwn).flatMap(({ fields }) => fields.map(({ label }) => label)),
-    ...controls.filter(isOwn).map(({ words }) => words),
-  ].join(' . ');
-
-const isOwn = ({ place }: { readonly place: Place }) => inMain(place);

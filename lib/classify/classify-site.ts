@@ -29,7 +29,7 @@ export interface SiteInput extends Catalog {
 export function classifySite(input: SiteInput): readonly ReadPage[] {
   const { pages, start } = input;
   const vocabulary = wordsOfPages(pages, input.vocabulary);
-  const catalog = { kinds: input.kinds, platforms: input.platforms, vocabulary };
+  const catalog = { kinds: input.kinds, others: input.others, platforms: input.platforms, vocabulary };
   const inbound = inboundWords(pages, vocabulary);
   const platform = tellPlatform(pages, input.platforms);
   const plain = { vocabulary, platform, cartPages: nowhere, checkoutPages: nowhere };

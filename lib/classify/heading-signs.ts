@@ -24,7 +24,7 @@ const clause =
   /^(§+\s*\d|art(icle|ikel|icolo|ículo|igo)?\.?\s*\d|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조|\d{1,2}[.)]\s+\p{L}|\d{1,2}\.\d{1,2}\.?\s)/iu;
 const clauseInText = /(§+\s*\d+|\bart(icle|ikel|icolo|ículo|igo)\.?\s*\d+|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조)/giu;
 
-/** Lower headings that repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
+/** Lower headings that are names, no questions or sentences, and repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 export function namedAlike(page: PageFacts): number {
   const main = page.headings.filter((heading) => inMain(heading.place));
   const stems = main
@@ -33,6 +33,11 @@ export function namedAlike(page: PageFacts): number {
     .filter((word) => word.length > 3)
     .map((word) => word.slice(0, Math.max(4, word.length - 2)));
   const lower = main.filter((heading) => heading.level > 1);
-  const alike = lower.filter((heading) => foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
+  const alike = lower
+    .filter((heading) => isName(heading.text))
+    .filter((heading) => foldText(heading.text).some((word) => stems.some((stem) => word.startsWith(stem))));
   return alike.length >= 2 && alike.length >= lower.length / 2 ? alike.length : 0;
 }
+
+const isName = (text: string) => !/[?？؟.!]\s*$/.test(text) && text.trim().split(/\s+/).length <= longestName;
+const longestName = 7;

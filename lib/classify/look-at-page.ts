@@ -35,9 +35,9 @@ export function lookAtPage(page: PageFacts, habits: SiteHabits, vocabulary: read
       heading: clearestSayings(words.heading, context),
       path: clearestSayings(words.path, context),
       text:
-        known?.look.vocabulary === vocabulary && isSame(known.look.words.mains, words.mains)
+        known?.look.vocabulary === vocabulary && known.habits.stems === habits.stems && isSame(known.look.words.mains, words.mains)
           ? known.look.says.text
-          : textSayings(mainText(page, words), vocabulary),
+          : textSayings(mainText(page, words), { vocabulary, common: habits.stems }),
     },
     soft404: isSoft404(page, words, vocabulary),
   };

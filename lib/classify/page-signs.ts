@@ -163,10 +163,13 @@ function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boo
   return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}\p{sc=Hang}*$/u.test(tokens[hit.from - 1] ?? ''));
 }
 
-/** A form that posts one quantity and no address: what a product has, whatever its button is called. */
+/** A form that posts one quantity, no address and nothing to answer to: what a product has, whatever its button is called. */
 function asksHowMany(form: Form, vocabulary: readonly LanguageWords[]): boolean {
   return (
-    form.method === 'post' && form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 && addressParts(form.fields) === 0
+    form.method === 'post' &&
+    form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 &&
+    addressParts(form.fields) === 0 &&
+    !asksForAnswer(form.fields)
   );
 }
 
@@ -191,6 +194,10 @@ function addressParts(fields: readonly FormField[]): number {
 /** A text area beside a place for a name or an address to answer to; reviews ask for stars as well, comments for a website. */
 function isContactForm(fields: readonly FormField[]): boolean {
   const names = fields.map((field) => `${field.name} ${field.label}`).join(' ');
-  const answers = fields.some((field) => field.type === 'email' || field.type === 'tel' || /mail|phone|tel\b/i.test(field.name));
-  return answers && fields.some((field) => field.type === 'textarea') && !/rating|stars|comment_post|\burl\b|website/i.test(names);
+  return (
+    asksForAnswer(fields) && fields.some((field) => field.type === 'textarea') && !/rating|stars|comment_post|\burl\b|website/i.test(names)
+  );
 }
+
+const asksForAnswer = (fields: readonly FormField[]): boolean =>
+  fields.some((field) => field.type === 'email' || field.type === 'tel' || /mail|phone|tel\b/i.test(field.name));

@@ -12,7 +12,7 @@ const near = 3;
 
 /** Decides which of the weighed kinds a page is: the likeliest, if it is likelier than none, and those that go with it. One piece of evidence is never enough. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
-  const likely = weighed.filter(({ logOdds, independent }) => logOdds > 0 && independent > 1).toSorted((a, b) => b.logOdds - a.logOdds);
+  const likely = mostLikely(weighed);
   // A start page shows a bit of everything, and nothing it is made like speaks against it; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ kind }) => kind === 'home');
   const named = likely.some((one) => one.named > 0 && !made.has(one.kind));
@@ -22,7 +22,8 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const top = left[0];
   if (!top) return [nothingTold];
   const list = left.some(({ kind }) => kind === 'blog');
-  const said = left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
+  const said =
+    top.kind === 'other' ? [top] : left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // What is a part of the page only is no other thing that it could be.
   const parts = rest.filter((one) => !left.includes(one));
   const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one));
@@ -32,6 +33,18 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
     confidence: Math.max(0.5, confidenceOf(shareAmong(logOdds, [...rivals, none]))),
     evidence,
   }));
+}
+
+/**
+ * Likeliest first. What is none of our kinds is so beside none of them: a legal notice that is called one on data protection as well is
+ * that one.
+ */
+function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
+  const likely = weighed.filter(({ logOdds, independent }) => logOdds > 0 && independent > 1).toSorted((a, b) => b.logOdds - a.logOdds);
+  const isOurs = ({ kind }: Weighed) => kind !== 'other';
+  const first = likely[0];
+  const called = first && !isOurs(first) && likely.some((one) => isOurs(one) && one.named > 1 && one.logOdds >= first.logOdds - near / 2);
+  return called || (first && isOurs(first)) ? likely.filter(isOurs) : likely;
 }
 
 const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
@@ -58,6 +71,10 @@ const pairs: readonly (readonly PageKindId[])[] = [
 
 function goTogether(top: Weighed, other: Weighed): boolean {
   const kinds = [top.kind, other.kind];
+  // A form to sign up asks for a password as a login does: it is one as well only when it is called so.
+  if (other.kind === 'account' && top.kind === 'signup') return other.named > 0;
+  // A list of what one does is made like a list of goods.
+  if (other.kind === 'catalog' && top.kind === 'services') return other.named > 0;
   if (pairs.some((pair) => kinds.every((kind) => pair.includes(kind)))) return true;
   return !kinds.some((kind) => whole.has(kind)) && other.logOdds >= top.logOdds - near;
 }

@@ -16,6 +16,8 @@ const madeAlike = [
 export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPage[], start: string): readonly SignCounts[] {
   const products = addressesOfKind(read, 'product');
   const articles = addressesOfKind(read, 'article');
+  const catalogs = addressesOfKind(read, 'catalog');
+  const elsewhere = sellNothing(read);
   const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
   const alike = templatesOf(read);
   const listed = teasedIn(read);
@@ -32,6 +34,9 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     const goods = [...tiles].filter((url) => url !== page.url && products.has(url)).length;
     put('tiles-to-products', goods);
     put('tiles-to-a-product', goods < 3 ? goods : 0);
+    const away = [...tiles].filter((url) => url !== page.url && elsewhere.has(url)).length;
+    put('tiles-elsewhere', goods === 0 && away > tiles.size / 2 ? away : 0);
+    put('leads-to-catalogs', [...mainLinks(page)].filter((url) => url !== page.url && catalogs.has(url)).length);
     put('listed-as-service', services.has(page.url) ? 1 : 0);
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
     put('leads-to-articles', [...mainLinks(page)].filter((url) => url !== page.url && articles.has(url)).length);
@@ -43,6 +48,14 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     for (const [kind, sign] of madeAlike) put(sign, template ? share(template, kind, page.url) : 0);
     return signs;
   });
+}
+
+/** Pages that are something, and nothing that goods are found on. */
+function sellNothing(read: readonly ReadPage[]): ReadonlySet<string> {
+  const sells = new Set<PageKindId>(['product', 'catalog', 'home', 'search', 'other']);
+  return new Set(
+    read.filter(({ kinds }) => kinds.every(({ kind }) => !sells.has(kind))).flatMap(({ facts }) => [facts.url, facts.requestedUrl]),
+  );
 }
 
 /** The start page under another address. */
@@ -89,9 +102,13 @@ interface Template {
 function share({ pages, kinds }: Template, kind: PageKindId, url: string): number {
   const own = pages.get(url);
   const others = pages.size - (own ? 1 : 0);
-  const count = (kinds.get(kind) ?? 0) - (own && own.kinds.some((guess) => guess.kind === kind) ? 1 : 0);
+  const count = (kinds.get(kind) ?? 0) - (own && kindsOf(own).has(kind) ? 1 : 0);
   return count >= 2 && count > others * 0.6 ? count : 0;
 }
+
+/** Lists of what one does are made like lists of goods: what may be a catalog as well is no proof of one. */
+const kindsOf = ({ kinds }: ReadPage): ReadonlySet<PageKindId> =>
+  new Set(kinds.filter(({ kind }, at) => at === 0 || kind !== 'catalog').map(({ kind }) => kind));
 
 function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
@@ -101,7 +118,7 @@ function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, Template> {
     const template = templates.get(skeleton) ?? { pages: new Map(), kinds: new Map() };
     templates.set(skeleton, template);
     template.pages.set(url, page);
-    for (const kind of new Set(page.kinds.map((guess) => guess.kind))) template.kinds.set(kind, (template.kinds.get(kind) ?? 0) + 1);
+    for (const kind of kindsOf(page)) template.kinds.set(kind, (template.kinds.get(kind) ?? 0) + 1);
   }
   return templates;
 }

@@ -1,6 +1,7 @@
 import type { PageFacts } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import { foldText } from './fold-text.ts';
+import { stemsOfPage } from './page-stems.ts';
 import { titleParts } from './page-words.ts';
 
 /** What most pages of a site have, so that it tells nothing about any one of them: a hidden cart drawer, one title for all. */
@@ -13,11 +14,20 @@ export interface SiteHabits {
   readonly passages: ReadonlySet<string>;
   /** Words of the title parts: the site's own name, mostly. */
   readonly names: ReadonlySet<string>;
+  /** Stems of words: what is offered on every page, and what the site is about. */
+  readonly stems: ReadonlySet<string>;
   /** How much of a sign nearly every template has. */
   readonly signs: SignCounts;
 }
 
-export const noHabits: SiteHabits = { titleParts: new Set(), headings: new Set(), passages: new Set(), names: new Set(), signs: {} };
+export const noHabits: SiteHabits = {
+  titleParts: new Set(),
+  headings: new Set(),
+  passages: new Set(),
+  names: new Set(),
+  stems: new Set(),
+  signs: {},
+};
 
 /** Fewer templates than this make no habit. */
 const fewest = 4;
@@ -25,6 +35,9 @@ const fewest = 4;
 const most = 0.6;
 /** A sign is one when it is seen on this share. */
 const nearlyAll = 0.8;
+
+/** So many templates are asked for their words. */
+const mostAsked = 32;
 
 const habitual: readonly PageSign[] = [
   'buy-control',
@@ -56,9 +69,11 @@ const habitual: readonly PageSign[] = [
 /** One page of each template is asked: a shop with a thousand products is no less a shop with one drawer. */
 export function siteHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => SignCounts): SiteHabits {
   const first = pages[0];
-  const habits = readHabits(pages, signsOf);
-  if (!first || habits === noHabits) return habits;
+  const fresh = readHabits(pages, signsOf);
+  if (!first || fresh === noHabits) return fresh;
   const before = known.get(first);
+  // What pages say is known by these very words as long as they are the same.
+  const habits = before && isSameSet(before.stems, fresh.stems) ? { ...fresh, stems: before.stems } : fresh;
   if (before && isSame(before, habits)) return before;
   known.set(first, habits);
   return habits;
@@ -72,6 +87,7 @@ function isSame(a: SiteHabits, b: SiteHabits): boolean {
     isSameSet(a.titleParts, b.titleParts) &&
     isSameSet(a.headings, b.headings) &&
     isSameSet(a.passages, b.passages) &&
+    a.stems === b.stems &&
     habitual.every((sign) => a.signs[sign] === b.signs[sign])
   );
 }
@@ -85,6 +101,7 @@ function readHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => S
     pages.map((page) => titleParts(page.title).map(folded)),
     Math.max(3, pages.length * 0.3),
   );
+  const asked = templates.slice(0, mostAsked);
   return {
     titleParts: parts,
     headings: frequent(
@@ -96,6 +113,7 @@ function readHabits(pages: readonly PageFacts[], signsOf: (page: PageFacts) => S
       templates.length * most,
     ),
     names: new Set([...parts].flatMap((part) => part.split(' '))),
+    stems: frequent(asked.map(stemsOfPage), asked.length * most),
     signs: commonSigns(templates.map(signsOf)),
   };
 }

@@ -1,5 +1,5 @@
 import { pageSigns, type PageSign, type SignCounts } from '../model/page-sign.ts';
-import type { PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
+import type { OtherPage, PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { BodyKey } from '../model/words.ts';
 import type { Says, Saying } from './word-evidence.ts';
@@ -35,6 +35,12 @@ const worth = { name: 2, body: 2, text: 0.7, platform: 0.8, made: 1.2, against: 
 const contradiction = 1;
 const names: ReadonlySet<string> = new Set<SignalField>(['title', 'heading', 'path', 'inbound']);
 const sentences: { readonly [S in PageSign]: string } = pageSigns;
+
+/** Adds up what speaks for a sort of page that is none of the kinds. */
+export function weighOther(page: OtherPage, evidence: Evidence): Weighed {
+  const weighed = weighKind({ ...page, id: 'other' }, evidence);
+  return { ...weighed, evidence: [`It is ${page.label}`, ...weighed.evidence] };
+}
 
 /** Adds up what speaks for and against a kind. */
 export function weighKind(kind: PageKind, evidence: Evidence): Weighed {

@@ -7,9 +7,12 @@ import type { PageContext } from './classify-page.ts';
 import { inboundOf, type Inbound } from './inbound-words.ts';
 import { sayingsOfLinks } from './inbound-sayings.ts';
 import type { PageLook } from './look-at-page.ts';
+import { bodyContext } from './page-stems.ts';
 import { platformEvidence } from './platform-evidence.ts';
-import { weighKind, type Weighed } from './weigh-kind.ts';
-import { silent, type Says } from './word-evidence.ts';
+import { noHabits } from './site-habits.ts';
+import { weighKind, weighOther, type Weighed } from './weigh-kind.ts';
+import { silent, type Says, type Sayings } from './word-evidence.ts';
+import { pageKindIds, type SignalField } from '../model/page-kind.ts';
 
 /** What was found out about a page before its kinds are weighed. */
 export interface Seen {
@@ -19,7 +22,7 @@ export interface Seen {
   readonly signs: SignCounts;
 }
 
-/** How much speaks for each kind. */
+/** How much speaks for each kind, and for each sort of page that is none. */
 export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readonly Weighed[] {
   const { context, look, platform } = seen;
   const { words } = look;
@@ -39,27 +42,38 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
       : {}),
     ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
+    ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
   };
   const evidence = {
     signs,
     says,
-    body: bodySayings(page, catalog.vocabulary),
+    body: bodySayings(page, bodyContext(catalog.vocabulary, (context.habits ?? noHabits).stems)),
     address: words.address,
     structured: page.structured,
     platform: platformEvidence(page, platform, words.address),
   };
-  const weighed = catalog.kinds.map((kind) => weighKind(kind, evidence));
+  const weighed = [...catalog.kinds.map((kind) => weighKind(kind, evidence)), ...catalog.others.map((page) => weighOther(page, evidence))];
   // Short pages of one template are made alike: what two of its names call something else is no second start page.
   if (signs['like-start'] === undefined || !weighed.some(({ kind, named }) => named > 1 && kind !== 'home')) return weighed;
   const unlike = { ...evidence, signs: { ...signs, 'like-start': 0 } };
-  return catalog.kinds.map((kind, at) => (kind.id === 'home' ? weighKind(kind, unlike) : (weighed[at] ?? weighKind(kind, evidence))));
+  const start = catalog.kinds.find(({ id }) => id === 'home');
+  return start ? weighed.map((one) => (one.kind === 'home' ? weighKind(start, unlike) : one)) : weighed;
 }
 
 /** What lies in such a folder is an article, whatever it is called. */
 const articleFolder =
-  /\/(blogs?|news|journal|magazine?|magazin|ratgeber|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories)\/[^/?]{6,}/;
+  /\/(blogs?|news|journal|magazine?|magazin|ratgeber|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories|20[0-3]\d\/\d\d?(\/\d\d?)?)\/[^/?]{6,}/;
+
+/** It has a heading, and links that call it something, and none of its names is that of a kind. */
+function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayings }, inbound: Inbound): boolean {
+  const fields = ['title', 'heading', 'path', 'inbound'] as const;
+  const names = page.headings.some(({ level, place }) => level <= 2 && place === 'main') && inbound.length > 0;
+  return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !kindIds.has(key) || strength < 0.45));
+}
+
+const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {

@@ -1,5 +1,6 @@
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { SignalField } from '../model/page-kind.ts';
+import { isCommon, type BodyContext } from './page-stems.ts';
 import type { Inbound } from './inbound-words.ts';
 import { matchWords, readWords } from './match-words.ts';
 import type { PageWords } from './page-words.ts';
@@ -45,15 +46,16 @@ export function clearestSayings(texts: PageWords['title'], { vocabulary, names }
   return orUnsaid(best);
 }
 
-/** What a long text says: the more often the clearer. */
-export function textSayings(text: string, vocabulary: readonly LanguageWords[]): Sayings {
-  const { hits, tokens } = readWords(text, vocabulary);
+/** What a long text says: the more often the clearer. What most pages of the site say does not count. */
+export function textSayings(text: string, { vocabulary, common }: BodyContext): Sayings {
+  const { hits: all, tokens } = readWords(text, vocabulary);
+  const hits = common.size === 0 ? all : all.filter(({ from, to }) => !isCommon(tokens.slice(from, to), common));
   const said = new Map<WordKey, Saying>();
   for (const { key, whole } of hits) {
     if (whole || said.has(key)) continue;
-    const all = hits.filter((hit) => hit.key === key && !hit.whole);
-    const first = all[0];
-    if (first) said.set(key, { strength: Math.min(1, all.length / often), words: tokens.slice(first.from, first.to).join(' ') });
+    const own = hits.filter((hit) => hit.key === key && !hit.whole);
+    const first = own[0];
+    if (first) said.set(key, { strength: Math.min(1, own.length / often), words: tokens.slice(first.from, first.to).join(' ') });
   }
   return orUnsaid(said);
 }

@@ -1,4 +1,4 @@
-import type { PageKind } from './page-kind.ts';
+import type { OtherPage, PageKind } from './page-kind.ts';
 import type { Platform } from './platform.ts';
 import type { LanguageWords } from './words.ts';
 
@@ -6,5 +6,7 @@ import type { LanguageWords } from './words.ts';
 export interface Catalog {
   readonly vocabulary: readonly LanguageWords[];
   readonly kinds: readonly PageKind[];
+  /** Sorts of pages that are none of the kinds. */
+  readonly others: readonly OtherPage[];
   readonly platforms: readonly Platform[];
 }

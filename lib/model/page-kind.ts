@@ -75,6 +75,18 @@ export interface PageKind {
 
 export const definePageKind = (kind: PageKind): PageKind => kind;
 
+/** A sort of page that is none of the kinds, told apart so that it is not taken for one of them: a legal notice, a list of vacancies. A page of such a sort is `other`. */
+export interface OtherPage {
+  /** Equal to the file name. */
+  readonly id: string;
+  /** What the user reads in the evidence: "It is a legal notice". */
+  readonly label: string;
+  readonly signals: readonly Signal[];
+  readonly against?: readonly Signal[];
+}
+
+export const defineOtherPage = (page: OtherPage): OtherPage => page;
+
 /** That a page (or a section of it) is of a kind. */
 export interface KindGuess {
   readonly kind: PageKindId;

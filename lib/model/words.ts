@@ -53,7 +53,29 @@ export type CueWordKey =
   /** What people do in a firm: "founder", "chef". */
   | 'job-title'
   /** How a firm tells of its beginnings: "founded in". */
-  | 'beginnings';
+  | 'beginnings'
+  /** Work to be had: vacancies, careers, apprenticeships. */
+  | 'jobs'
+  /** An overview of all pages of the site. */
+  | 'sitemap'
+  /** A form that asks for an offer or a price. */
+  | 'quote-request'
+  /** Where one looks up what is left on a gift card or voucher. */
+  | 'gift-balance'
+  /** Where a return or withdrawal is announced; what returns are like is told under `shipping-returns`. */
+  | 'returns-form'
+  /** A page that stands in for one to come: under construction, in maintenance, on holiday. */
+  | 'coming-soon'
+  /** Files to load down: catalogues, data sheets, manuals. */
+  | 'downloads'
+  /** What the site does for people with disabilities. */
+  | 'accessibility'
+  /** Thanks after a form or a donation; those after an order stand under `order-done`. */
+  | 'thanks'
+  /** Books of complaints, settling of disputes, a channel for whistle-blowers. */
+  | 'complaints'
+  /** Links to sites of friends and partners. */
+  | 'links';
 
 /** Words of windows and of pressure. Looked for by themselves: their phrases are long, and would take words of kinds out of the count. `#` stands for any number. */
 export type ApartWordKey =

@@ -2,6 +2,7 @@ import type { AuditCatalog } from '../../lib/audit/audit-catalog.ts';
 import { runAudit } from '../../lib/audit/run-audit.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -15,7 +16,7 @@ import type { PageSource } from '../../lib/ports/page-source.ts';
 import type { PageReader } from './page-reader.ts';
 import { storeKinds, storePage } from './store/store-page.ts';
 
-const catalog: AuditCatalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes };
+const catalog: AuditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
 const origin = 'http://bigshop.localhost';
 
 /** What a check of the store knew after so many pages. */

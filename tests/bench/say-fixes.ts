@@ -5,6 +5,7 @@ import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -15,7 +16,7 @@ import { largeShop } from '../fakes/large-shop.ts';
 import { middle } from './middle.ts';
 import { sayTable } from './say-table.ts';
 
-const catalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes };
+const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
 const context: JudgeContext = {
   settings: defaultSettings,
   from: 'https://shop.test/',

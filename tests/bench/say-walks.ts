@@ -3,6 +3,7 @@ import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
@@ -25,7 +26,7 @@ const quit = 0.05;
 const megabyte = 1_000_000;
 const catalog = {
   vocabulary: vocabulary.filter(({ language }) => language === 'en'),
-  kinds: pageKinds,
+  kinds: pageKinds, others: otherPages,
   platforms,
   visitors,
   findings,

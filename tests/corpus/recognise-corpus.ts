@@ -1,3 +1,4 @@
+import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -7,7 +8,7 @@ import type { PageFacts } from '@/lib/model/page.ts';
 import type { ReadPage } from '@/lib/model/site.ts';
 import { readMarkup, type CorpusPage } from './read-corpus.ts';
 
-const catalog = { kinds: pageKinds, platforms, vocabulary };
+const catalog = { kinds: pageKinds, others: otherPages, platforms, vocabulary };
 
 export type Mutation = (page: CorpusPage) => Pick<CorpusPage, 'facts' | 'inbound'>;
 

@@ -1,3 +1,4 @@
+import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -10,7 +11,7 @@ import type { PageSource } from '@/lib/ports/page-source.ts';
 import { fakeClock } from './fake-clock.ts';
 import { fakeOrigin, type FakeSite } from './fake-site.ts';
 
-const catalog = { vocabulary, kinds: pageKinds, platforms };
+const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms };
 
 /** A small shop with what a crawl must not ask for. */
 export const shop: FakeSite = {

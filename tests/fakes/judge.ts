@@ -1,6 +1,7 @@
 import { judgeSite, type JudgeContext } from '@/lib/audit/judge-site.ts';
 import { findings } from '@/lib/catalog/findings.ts';
 import { fixes } from '@/lib/catalog/fixes.ts';
+import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { visitors } from '@/lib/catalog/visitors.ts';
@@ -11,7 +12,7 @@ import type { SiteReading } from '@/lib/model/site.ts';
 import { teaReading, type TeaChanges } from './tea-reading.ts';
 
 /** The real lists. */
-export const catalog = { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes };
+export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
 
 export const context: JudgeContext = {
   settings: defaultSettings,

@@ -17,6 +17,8 @@ export const catalog = definePageKind({
     { sign: 'few-price-tiles', atLeast: 2, weight: 3 },
     { sign: 'tiles-to-a-product', weight: 2 },
     { sign: 'item-count', weight: 2 },
+    { sign: 'own-price', atLeast: 4, weight: 1 },
+    { sign: 'leads-to-catalogs', atLeast: 2, weight: 2 },
     { sign: 'empty-list-words', weight: 3 },
     { sign: 'buy-tiles', atLeast: 3, weight: 2 },
     { sign: 'buy-tiles', weight: 1 },
@@ -36,6 +38,7 @@ export const catalog = definePageKind({
     { schemaType: 'OfferCatalog', weight: 2 },
   ],
   against: [
+    { sign: 'tiles-elsewhere', atLeast: 3, weight: 3 },
     { words: 'wishlist', in: 'heading', weight: 3 },
     { words: 'wishlist', in: 'path', weight: 3 },
     { path: /wish-?list|merkzettel|favou?rit|preferit|listadedeseos/, weight: 3 },

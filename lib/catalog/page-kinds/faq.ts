@@ -16,6 +16,7 @@ export const faq = definePageKind({
     { sign: 'disclosures', atLeast: 4, weight: 1 },
   ],
   against: [
+    { sign: 'called-else', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

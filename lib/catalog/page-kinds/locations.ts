@@ -15,6 +15,7 @@ export const locations = definePageKind({
     { body: 'locations', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 2 },

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findings } from '@/lib/catalog/findings.ts';
+import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -14,6 +15,7 @@ const filesIn = (folder: string) =>
 
 test.each([
   ['findings', findings.map(({ id }) => id)],
+  ['other-pages', otherPages.map(({ id }) => id)],
   ['page-kinds', pageKinds.map(({ id }) => id)],
   ['platforms', platforms.map(({ id }) => id)],
   ['words', vocabulary.map(({ language }) => language)],
@@ -32,7 +34,7 @@ test('every language has words for the same keys', () => {
 
 test('signals name signs and words that exist', () => {
   const words = new Set(vocabulary.flatMap((language) => Object.keys(language.words)));
-  for (const signal of pageKinds.flatMap((kind) => [...kind.signals, ...(kind.against ?? [])])) {
+  for (const signal of [...pageKinds, ...otherPages].flatMap((kind) => [...kind.signals, ...(kind.against ?? [])])) {
     if ('sign' in signal) expect(Object.keys(pageSigns)).toContain(signal.sign);
     if ('words' in signal) expect(words).toContain(signal.words);
   }
@@ -40,7 +42,7 @@ test('signals name signs and words that exist', () => {
 
 // A pattern with a state answers differently the second time it is asked.
 test('no pattern keeps a state', () => {
-  const paths = pageKinds
+  const paths = [...pageKinds, ...otherPages]
     .flatMap((kind) => [...kind.signals, ...(kind.against ?? [])])
     .flatMap((signal) => ('path' in signal ? [signal.path] : []));
   const systems = platforms.flatMap((one) => [

@@ -3,7 +3,7 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { foldText } from '@/lib/classify/fold-text.ts';
 
 /** Phrases that mean one thing in one language and another in the next: each of these was weighed, and both meanings stand. */
-const weighed: ReadonlySet<string> = new Set(['article']);
+const weighed: ReadonlySet<string> = new Set(['article', 'branches']);
 
 /** Languages that are read together: English beside every other, and those that are taken for each other. */
 const families: readonly (readonly string[])[] = [
@@ -32,6 +32,14 @@ const alike: readonly (readonly string[])[] = [
   ['search', 'compare'],
   ['catalog', 'product', 'counted-goods'],
 ];
+
+test('every language has words for the same things', () => {
+  const all = new Set(vocabulary.flatMap(({ words }) => Object.keys(words)));
+  const lacking = vocabulary.flatMap(({ language, words }) =>
+    [...all].filter((key) => !(key in words)).map((key) => `${language} lacks ${key}`),
+  );
+  expect(lacking).toEqual([]);
+});
 
 test('no phrase means different things in languages that are read together, but for those that were weighed', () => {
   const meanings = new Map<string, Map<string, string[]>>();

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bodySayings } from '@/lib/classify/body-words.ts';
+import { bodyContext } from '@/lib/classify/page-stems.ts';
 import { defineWords, type BodyKey } from '@/lib/model/words.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
@@ -14,7 +15,7 @@ const words = defineWords({
     donate: ['gift', 'tax deductible', 'bank transfer'],
   },
 });
-const leans = (excerpt: string) => bodySayings(pageFacts({ title: '', excerpt }), [words]);
+const leans = (excerpt: string) => bodySayings(pageFacts({ title: '', excerpt }), bodyContext([words], new Set()));
 const first = (excerpt: string): BodyKey | undefined => [...leans(excerpt)].toSorted((a, b) => b[1].strength - a[1].strength)[0]?.[0];
 
 test('a text leans to the kind whose words it has, inflected or not, and quotes them', () => {

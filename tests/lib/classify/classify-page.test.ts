@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -6,7 +7,7 @@ import { classifyPage } from '@/lib/classify/classify-page.ts';
 import type { Heading } from '@/lib/model/page.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
-const catalog = { kinds: pageKinds, platforms, vocabulary };
+const catalog = { kinds: pageKinds, others: otherPages, platforms, vocabulary };
 const heading = (text: string, level = 1): Heading => ({ level, text, place: 'main', hidden: null });
 const read = (page: ReturnType<typeof pageFacts>, inbound: readonly string[] = []) =>
   classifyPage(page, catalog, { start: 'https://shop.test/', inbound });
@@ -47,6 +48,7 @@ test('what all pages show is no evidence for one of them', () => {
     headings: new Set<string>(),
     passages: new Set<string>(),
     names: new Set<string>(),
+    stems: new Set<string>(),
     signs: { 'empty-cart-words': 1 },
   };
   const said = (known: typeof habits | undefined) =>

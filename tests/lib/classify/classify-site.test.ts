@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherPages as others } from '@/lib/catalog/other-pages.ts';
 import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -24,7 +25,7 @@ const menu: LinkBlock = {
   links: [link('Home', '/'), link('Questions & answers', '/p/4'), link('My basket', '/p/5')],
 };
 const page = (path: string, more: Partial<PageFacts> = {}) => pageFacts({ url: at(path), title: 'Acme', blocks: [menu], ...more });
-const classify = (pages: readonly PageFacts[]) => classifySite({ pages, start: at('/'), vocabulary, kinds, platforms });
+const classify = (pages: readonly PageFacts[]) => classifySite({ pages, start: at('/'), vocabulary, kinds, others, platforms });
 const kindsOf = (pages: readonly PageFacts[], path: string) =>
   classify(pages)
     .find(({ facts }) => facts.url === at(path))

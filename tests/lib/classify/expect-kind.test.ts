@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { otherPages as others } from '@/lib/catalog/other-pages.ts';
 import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 import { expectKind } from '@/lib/classify/expect-kind.ts';
 
-const guess = (words: string, path: string) => expectKind({ words, url: `https://acme.test${path}` }, { kinds, platforms, vocabulary });
+const guess = (words: string, path: string) =>
+  expectKind({ words, url: `https://acme.test${path}` }, { kinds, others, platforms, vocabulary });
 
 test.each([
   ['FAQ', '/pages/12', 'faq'],

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherPages as others } from '@/lib/catalog/other-pages.ts';
 import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -19,7 +20,7 @@ const goods = (count: number): PageFacts['tiles'][number] => ({
 });
 const page = (path: string, more: Partial<PageFacts>) => pageFacts({ url: at(path), requestedUrl: at(path), title: 'Fen Lamps', ...more });
 const kindsOf = (pages: readonly PageFacts[]) =>
-  classifySite({ pages, start: at('/'), vocabulary, kinds, platforms }).map((one) => one.kinds.map(({ kind }) => kind));
+  classifySite({ pages, start: at('/'), vocabulary, kinds, others, platforms }).map((one) => one.kinds.map(({ kind }) => kind));
 
 test('a home that is hardly anything but goods is the catalog of a shop without another', () => {
   expect(kindsOf([page('/', { tiles: [goods(6)], words: 60 })])).toEqual([['home', 'catalog']]);

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { otherPages as others } from '@/lib/catalog/other-pages.ts';
 import { pageKinds as kinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
@@ -106,7 +107,7 @@ const pages: readonly PageFacts[] = [
   { url: at('/gone'), title: 'Page not found', headings: [heading('Terms and conditions')], words: 20 },
 ].map((page) => pageFacts({ blocks: [menu], ...page }));
 
-const catalog = { vocabulary, kinds, platforms };
+const catalog = { vocabulary, kinds, others, platforms };
 const classify = (some: readonly PageFacts[]) => classifySite({ ...catalog, pages: some, start: at('/') });
 
 test('what is kept of pages while more arrive changes no answer: it is what pages give that are seen for the first time', () => {
