@@ -26,7 +26,8 @@ const quit = 0.05;
 const megabyte = 1_000_000;
 const catalog = {
   vocabulary: vocabulary.filter(({ language }) => language === 'en'),
-  kinds: pageKinds, others: otherPages,
+  kinds: pageKinds,
+  others: otherPages,
   platforms,
   visitors,
   findings,

@@ -43,7 +43,7 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
           {sayDate(walk.began)}: {sayCount(clicks, 'click')}, {sayCount(pages, 'page')} in {sayCount(visits, 'visit')}, {sayClock(timeMs)}
           {width !== null && `, in a window ${sayNumber(width)} pixels wide`}. {sayChance(walk)}
         </p>
-        <h4>{says.walked}</h4>
+        <h3>{says.walked}</h3>
         <div className="walk__walked">
           <WayStrip
             journey={{ device: walk.device, from: walk.start, to: lastPage ?? walk.start, clicks, hovers: 0, steps: [...steps] }}
@@ -52,7 +52,7 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
             onShow={null}
           />
         </div>
-        <h4>{says.fewest}</h4>
+        <h3>{says.fewest}</h3>
         {end ? (
           <WayStrip
             journey={{
@@ -91,7 +91,7 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
 function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks'>) {
   return (
     <>
-      <h4>{says.pages}</h4>
+      <h3>{says.pages}</h3>
       <ul className="walk__pages">
         {byPage.map(({ url, timeMs, depth }) => (
           <li key={url}>
@@ -102,7 +102,7 @@ function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks
       </ul>
       {remarks.length > 0 && (
         <>
-          <h4>{says.remarks}</h4>
+          <h3>{says.remarks}</h3>
           <ul className="walk__pages">
             {remarks.map(({ url, words }, at) => (
               <li key={at}>
@@ -125,7 +125,7 @@ function Answers({ walk: { answers } }: Pick<WalkInFullProps, 'walk'>) {
   const stopped = answers?.stopped.trim() ?? '';
   return (
     <>
-      <h4>{says.said}</h4>
+      <h3>{says.said}</h3>
       {said.length === 0 && stopped === '' && <p>{says.unsaid}</p>}
       <dl className="walk__said">
         {said.map(({ id, words, label, comment }) => (

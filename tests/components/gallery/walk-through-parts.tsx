@@ -1,6 +1,6 @@
 import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
 import { WalkThroughsPart } from '@/components/report/WalkThroughsPart.tsx';
-import { AskingPage } from '@/components/walk-through/AskingPage.tsx';
+import '@/components/walk-through/AskingPage.css';
 import { QuestionForm } from '@/components/walk-through/QuestionForm.tsx';
 import { TaskSheet } from '@/components/walk-through/TaskSheet.tsx';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
@@ -68,19 +68,11 @@ export const walkThroughParts: readonly Part[] = [
   { name: 'walks-said', element: <PutsOffPart audit={reportAudit} walks={[walked, gaveUp]} /> },
   {
     name: 'walks-questions',
-    element: (
-      <AskingPage title="Thank you. How was it?" lead="Six short questions about what you have just seen. There are no wrong answers.">
-        <QuestionForm answers={walked.answers} onAnswer={nothing} onDone={nothing} />
-      </AskingPage>
-    ),
+    element: <QuestionForm answers={walked.answers} onAnswer={nothing} onDone={nothing} />,
   },
   {
     name: 'walks-sheet',
-    element: (
-      <AskingPage title="Thank you for helping" lead="">
-        <TaskSheet visitor="doubtful" task="Find out what people say who have been here before you" onPrint={nothing} />
-      </AskingPage>
-    ),
+    element: <TaskSheet visitor="doubtful" task="Find out what people say who have been here before you" onPrint={nothing} />,
   },
   { name: 'walks-strip', element: <SpecimenStrip task="Find out what delivery costs" /> },
   { name: 'walks-strip-long', element: <SpecimenStrip task={longest} device="phone" /> },

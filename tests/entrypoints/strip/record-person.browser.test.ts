@@ -4,10 +4,10 @@ import { cdp, page as view, userEvent } from 'vitest/browser';
 import { recordPerson } from '@/entrypoints/strip.content/record-person.ts';
 import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
 
-const open: { over: boolean }[] = [];
+const running: { over: boolean }[] = [];
 beforeEach(() => view.viewport(1000, 700));
 afterEach(async () => {
-  for (const one of open.splice(0)) one.over = true;
+  for (const one of running.splice(0)) one.over = true;
   await vi.waitFor(() => expect(host() === null).toBe(true), 3_000);
   document.body.replaceChildren();
 });
@@ -21,12 +21,12 @@ async function record(
 ) {
   document.body.innerHTML = '<button type="button" id="buy">Buy</button><input aria-label="Search"><div style="height: 3000px"></div>';
   const state = { over: false };
-  open.push(state);
+  running.push(state);
   const turns: StripTurn[] = [];
   let root: ShadowRoot | null = null;
   const done = recordPerson({
     page: document,
-    token: `page-${open.length}-${Math.random()}`,
+    token: `page-${running.length}-${Math.random()}`,
     async turn(turn) {
       turns.push(turn);
       if (state.over || turn.kind === 'ended') return { isOver: true };
@@ -168,9 +168,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
 /** The same in an open part: nobody sees into the closed one, nor does axe. */
 function openTwin(root: ShadowRoot): HTMLElement {
   const twin = document.createElement('div');
-  const open = twin.attachShadow({ mode: 'open' });
-  open.adoptedStyleSheets = root.adoptedStyleSheets;
-  open.append(...[...root.children].map((child) => child.cloneNode(true)));
+  const part = twin.attachShadow({ mode: 'open' });
+  part.adoptedStyleSheets = root.adoptedStyleSheets;
+  part.append(...[...root.children].map((child) => child.cloneNode(true)));
   document.body.append(twin);
   return twin;
 }
