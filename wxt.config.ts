@@ -1,5 +1,7 @@
 import { defineConfig } from 'wxt';
 import { axeFactory } from './lib/cli/axe-factory.ts';
+import { commands } from './lib/model/gesture.ts';
+import { onePopupChunk } from './lib/cli/one-popup-chunk.ts';
 
 // The permissions are those that show no warning; a test holds both built manifests against exact lists.
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
@@ -8,7 +10,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [axeFactory()] }),
+  vite: () => ({ plugins: [axeFactory(), onePopupChunk()] }),
   targetBrowsers: ['chrome', 'firefox'],
   manifest: ({ browser, mode }) => ({
     name: 'Floorwalker',
@@ -18,6 +20,7 @@ export default defineConfig({
     // Tests of branches that need a granted host run this second build; nothing else differs.
     ...(mode === 'granted' ? { host_permissions: ['*://*/*'] } : {}),
     incognito: 'not_allowed',
+    commands,
     action: { default_title: 'Floorwalker: check this site', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'

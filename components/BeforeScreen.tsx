@@ -42,6 +42,7 @@ const says = {
   checkPage: 'Check only this page',
   back: 'Back to the last check',
   promise: 'Floorwalker sends nothing anywhere.',
+  how: 'How it works',
 };
 
 /** The choices before a check, and what it will do. */
@@ -111,7 +112,12 @@ export function BeforeScreen(props: BeforeScreenProps) {
             {says.back}
           </button>
         )}
-        <p className="foot__line">{says.promise}</p>
+        <p className="foot__line">
+          {says.promise}{' '}
+          <a className="link" href="/welcome.html" target="_blank">
+            {says.how}
+          </a>
+        </p>
       </Foot>
     </>
   );

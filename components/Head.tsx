@@ -4,14 +4,27 @@ import { Glyph } from './Glyph.tsx';
 interface HeadProps {
   /** This is the page that the link to the settings leads to. */
   readonly isSettings?: boolean;
+  /** Opens the side panel; left out where there is none to open. */
+  readonly onPanel?: (() => void) | undefined;
 }
 
 /** Mark and name, the same on every surface, and the way to settings and history. */
-export function Head({ isSettings = false }: HeadProps) {
+export function Head({ isSettings = false, onPanel }: HeadProps) {
   return (
     <header className="head">
       <Glyph name="mark" size={20} />
       <span className="head__name">Floorwalker</span>
+      {onPanel && (
+        <button
+          type="button"
+          className="head__gear head__panel"
+          aria-label="Open the side panel"
+          title="Open the side panel"
+          onClick={onPanel}
+        >
+          <Glyph name="panel" />
+        </button>
+      )}
       {!isSettings && (
         <a className="head__gear" href="/options.html" target="_blank" aria-label="Settings and history" title="Settings and history">
           <Glyph name="gear" />

@@ -7,11 +7,20 @@ interface NotWebScreenProps {
 const says = {
   title: 'There is no site behind this address.',
   text: 'The browser keeps its own pages, its shop and files to itself. Open a site in this tab, then press the Floorwalker mark again.',
+  how: 'How Floorwalker works, with an example',
 };
 
 /** The tab holds a page of the browser, a file, or its extension shop. */
 export function NotWebScreen({ url }: NotWebScreenProps) {
-  return <Notice plan="wall" site={url === null ? null : shorten(url)} title={says.title} text={says.text} />;
+  return (
+    <Notice plan="wall" site={url === null ? null : shorten(url)} title={says.title} text={says.text}>
+      <p className="say">
+        <a className="link" href="/welcome.html" target="_blank">
+          {says.how}
+        </a>
+      </p>
+    </Notice>
+  );
 }
 
 function shorten(url: string): string {

@@ -6,11 +6,13 @@ import { Head } from './Head.tsx';
 interface ScreenProps {
   /** Which screen it is: when it changes and focus was lost with the old one, focus goes to the new heading. */
   readonly name: string;
+  /** See Head. */
+  readonly onPanel?: (() => void) | undefined;
   readonly children: ReactNode;
 }
 
 /** The frame of every popup screen. On opening, focus goes to the primary action (`data-primary`) if there is one. */
-export function Screen({ name, children }: ScreenProps) {
+export function Screen({ name, onPanel, children }: ScreenProps) {
   const main = useRef<HTMLElement>(null);
   const opened = useRef(false);
   useEffect(() => {
@@ -22,7 +24,7 @@ export function Screen({ name, children }: ScreenProps) {
   }, [name]);
   return (
     <div className="pop" data-screen={name}>
-      <Head />
+      <Head onPanel={onPanel} />
       <main ref={main}>{children}</main>
     </div>
   );

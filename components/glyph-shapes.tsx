@@ -90,6 +90,7 @@ export const glyphShapes = {
       <circle cx="6" cy="11.5" r="1.9" />
     </>,
   ),
+  panel: on16(<path d="M1.75 2.75h12.5v10.5H1.75zM10 2.75v10.5" />),
   again: on16(<path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 1.8v3h-3" />),
   save: on16(<path d="M8 2v8.2M4.6 7 8 10.4 11.4 7M2.5 13.5h11" />),
   down: on16(<path d="m4 6.2 4 4 4-4" />),

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { buildExtension } from '@/lib/cli/build-extension.ts';
 import type { BuildName } from '@/lib/cli/build-extension.ts';
+import { commands } from '@/lib/model/gesture.ts';
 
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = {
@@ -22,9 +23,21 @@ test.each(['chrome', 'firefox'] as const)(
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
+    expect(manifest['commands']).toEqual(commands);
     expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
   },
 );
+
+test('the panel stands at the side of Chrome, and in Firefox in a sidebar that does not open by itself', { timeout: 180_000 }, async () => {
+  expect((await readManifest('chrome-mv3'))['side_panel']).toEqual({ default_path: 'sidepanel.html' });
+  expect(await readManifest('chrome-mv3')).not.toHaveProperty('sidebar_action');
+  expect((await readManifest('firefox-mv3'))['sidebar_action']).toEqual({
+    default_panel: 'sidepanel.html',
+    default_title: 'Floorwalker',
+    open_at_install: false,
+  });
+  expect(await readManifest('firefox-mv3')).not.toHaveProperty('side_panel');
+});
 
 test.each(['chrome', 'firefox'] as const)(
   'the granted build of %s differs in host_permissions only',

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 import { saySize } from './say-size.ts';
 import { WalkThroughLine } from './WalkThroughLine.tsx';
@@ -7,6 +8,8 @@ import { Section } from './Section.tsx';
 interface DiskSectionProps {
   readonly checks: number;
   readonly sites: number;
+  /** Sites that have notes, with how many. */
+  readonly notes: readonly { readonly origin: string; readonly notes: number }[];
   /** Bytes of all checks; null while they are measured. */
   readonly size: number | null;
   /** How many walk-throughs are kept of each site, by its origin. */
@@ -18,6 +21,7 @@ interface DiskSectionProps {
   readonly isEmptied: boolean;
   /** A check is under way. */
   readonly isUnderWay: boolean;
+  readonly onDeleteNotes: (origin: string) => void;
   readonly onSave: () => void;
   readonly onDelete: () => void;
   readonly onDeleteWalks: (origin: string) => void;
@@ -28,20 +32,26 @@ const says = {
   lead: 'All that Floorwalker keeps stands in this browser’s own storage, and goes when you remove the extension.',
   save: 'Save everything as one file',
   saving: 'Writing the file.',
-  saved: 'Every result, walk-through, setting and correction, as JSON. It can be imported again, here or in another browser.',
+  saved: 'Every result, walk-through, setting, correction and note, as JSON. It can be imported again, here or in another browser.',
   delete: 'Delete everything',
   deleting: 'Deleting.',
   emptied: 'Everything is deleted.',
   underWay: 'A check is under way. Stop it first, in its tab.',
   sure: 'Delete everything?',
-  what: 'All checks and walk-throughs of all sites, imported ones too, all settings, what you put right, and the ways you showed. This cannot be undone.',
+  what: 'All checks and walk-throughs of all sites, imported ones too, all settings, what you put right, the ways you showed, and your notes, private ones too. This cannot be undone.',
   keep: 'Keep it',
+  notesOf: 'Delete its notes',
+  sureNotes: 'Delete the notes of this site?',
 };
 
 /** How much is kept, and how to have it or be rid of it. */
 export function DiskSection(props: DiskSectionProps) {
-  const { checks, sites, size, walkThroughs, usage, doing, isEmptied, isUnderWay, onSave, onDelete, onDeleteWalks } = props;
+  const { checks, sites, notes, size, walkThroughs, usage, doing, isEmptied, isUnderWay, onDeleteNotes, onSave, onDelete, onDeleteWalks } =
+    props;
+  const allNotes = notes.reduce((sum, one) => sum + one.notes, 0);
+  const isEmpty = checks === 0 && allNotes === 0 && walkThroughs.size === 0;
   const [isAsking, ask] = useState(false);
+  const [notesOf, askNotesOf] = useState<string | null>(null);
   return (
     <Section id="disk" title={says.title} lead={says.lead}>
       <dl className="disk">
@@ -56,6 +66,10 @@ export function DiskSection(props: DiskSectionProps) {
           </div>
         )}
         {walkThroughs.size > 0 && <WalkThroughLine walkThroughs={walkThroughs} onDelete={onDeleteWalks} />}
+        <div>
+          <dt>Notes</dt>
+          <dd>{allNotes === 0 ? 'none' : `${sayCount(allNotes, 'note')} about ${sayCount(notes.length, 'site')}`}</dd>
+        </div>
         {usage !== null && (
           <div>
             <dt>All of Floorwalker, as the browser counts</dt>
@@ -63,8 +77,26 @@ export function DiskSection(props: DiskSectionProps) {
           </div>
         )}
       </dl>
+      {notes.length > 0 && (
+        <ul className="disk__notes">
+          {notes.map((one) => (
+            <li key={one.origin}>
+              <bdi>{hostOf(one.origin)}</bdi>
+              <span>{sayCount(one.notes, 'note')}</span>
+              <button
+                type="button"
+                className="link"
+                aria-label={`${hostOf(one.origin)}: ${says.notesOf}`}
+                onClick={() => askNotesOf(one.origin)}
+              >
+                {says.notesOf}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
       <div className="disk__does">
-        <button type="button" className="btn" disabled={doing !== null || (checks === 0 && walkThroughs.size === 0)} onClick={onSave}>
+        <button type="button" className="btn" disabled={doing !== null || isEmpty} onClick={onSave}>
           {says.save}
         </button>
         <button type="button" className="btn" disabled={doing !== null || isUnderWay} onClick={() => ask(true)}>
@@ -75,8 +107,20 @@ export function DiskSection(props: DiskSectionProps) {
         {doing === 'saving' ? says.saving : doing === 'deleting' ? says.deleting : isEmptied ? says.emptied : says.saved}
         {isUnderWay && ` ${says.underWay}`}
       </p>
+      {notesOf !== null && (
+        <Confirm
+          title={says.sureNotes}
+          what={`${sayCount(notes.find(({ origin }) => origin === notesOf)?.notes ?? 0, 'note')} about ${hostOf(notesOf)}, private ones too. This cannot be undone.`}
+          onClose={(isSure) => {
+            askNotesOf(null);
+            if (isSure) onDeleteNotes(notesOf);
+          }}
+        />
+      )}
       {isAsking && (
         <Confirm
+          title={says.sure}
+          what={says.what}
           onClose={(isSure) => {
             ask(false);
             if (isSure) onDelete();
@@ -87,8 +131,14 @@ export function DiskSection(props: DiskSectionProps) {
   );
 }
 
+interface ConfirmProps {
+  readonly title: string;
+  readonly what: string;
+  readonly onClose: (isSure: boolean) => void;
+}
+
 /** The native dialog: it keeps the focus, Esc leaves it, and focus goes back to where it was. */
-function Confirm({ onClose }: { readonly onClose: (isSure: boolean) => void }) {
+function Confirm({ title, what, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -99,8 +149,8 @@ function Confirm({ onClose }: { readonly onClose: (isSure: boolean) => void }) {
   }, []);
   return (
     <dialog ref={dialog} className="sure" aria-labelledby="sure-title" aria-describedby="sure-what" onClose={() => onClose(false)}>
-      <h2 id="sure-title">{says.sure}</h2>
-      <p id="sure-what">{says.what}</p>
+      <h2 id="sure-title">{title}</h2>
+      <p id="sure-what">{what}</p>
       <div className="disk__does">
         {/* The safe answer is the one that Enter gives. */}
         <button type="button" className="btn" autoFocus onClick={() => onClose(false)}>

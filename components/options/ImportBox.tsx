@@ -10,6 +10,7 @@ interface ImportBoxProps {
     readonly known: number;
     readonly walks: number;
     readonly knownWalks: number;
+    readonly notes: number;
     readonly faults: readonly ImportFault[];
   }[];
   readonly onFiles: (files: readonly File[]) => void;

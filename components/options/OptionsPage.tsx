@@ -16,6 +16,7 @@ const rooms = [
   ['words', 'Words and patterns'],
   ['history', 'History'],
   ['disk', 'Data on disk'],
+  ['keys', 'Keys'],
 ] as const;
 
 const troubles = {
@@ -51,7 +52,12 @@ export function OptionsPage({ trouble, onDismiss, children }: OptionsPageProps) 
         )}
         {children}
       </main>
-      <footer className="opts__promise">Floorwalker sends nothing anywhere. All of this stands on this machine only.</footer>
+      <footer className="opts__promise">
+        Floorwalker sends nothing anywhere. All of this stands on this machine only.{' '}
+        <a className="link" href="/welcome.html">
+          How it works, with an example
+        </a>
+      </footer>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import './ExportMenu.css';
 import { useRef, useState, type ChangeEvent } from 'react';
 import { Glyph } from '../Glyph.tsx';
+import { sayCount } from '../say-count.ts';
 
 /** What is to be saved. `without`: ids of parts left out of the HTML file; `logo`: a picture as a data URL, or empty. */
 export interface SaveWish {
@@ -8,11 +9,15 @@ export interface SaveWish {
   readonly without: readonly string[];
   readonly name: string;
   readonly logo: string;
+  /** With the notes that were put in the report. */
+  readonly notes: boolean;
 }
 
 interface ExportMenuProps {
   /** Parts that can be left out; `onlyAsked`: they are unless they are asked for. */
   readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: boolean }[];
+  /** How many notes were put in the report. */
+  readonly notes: number;
   readonly onSave: (wish: SaveWish) => void;
 }
 
@@ -39,9 +44,10 @@ const largestLogo = 500_000;
 const pictures = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 
 /** The ways out of the report, with what an HTML file shall hold. */
-export function ExportMenu({ parts, onSave }: ExportMenuProps) {
+export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [without, leaveOut] = useState<readonly string[]>(parts.flatMap(({ id, onlyAsked }) => (onlyAsked ? [id] : [])));
+  const [isWithNotes, takeNotes] = useState(true);
   const [name, setName] = useState('');
   const [logo, setLogo] = useState('');
   const [isWrong, setWrong] = useState(false);
@@ -72,7 +78,7 @@ export function ExportMenu({ parts, onSave }: ExportMenuProps) {
             key={form}
             type="button"
             onClick={() => {
-              onSave({ form, without, name: name.trim(), logo });
+              onSave({ form, without, name: name.trim(), logo, notes: isWithNotes });
               setCopied(form === 'markdown');
               if (form !== 'markdown' && menu.current) menu.current.open = false;
             }}
@@ -100,6 +106,12 @@ export function ExportMenu({ parts, onSave }: ExportMenuProps) {
           <p id="export-logo" role={isWrong ? 'alert' : undefined}>
             {isWrong ? says.logoWrong : says.logoHint}
           </p>
+          {notes > 0 && (
+            <label>
+              <input type="checkbox" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
+              {`With ${sayCount(notes, 'note')} put in the report`}
+            </label>
+          )}
           <fieldset>
             <legend>{says.parts}</legend>
             {parts.map(({ id, title }) => (

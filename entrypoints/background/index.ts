@@ -12,6 +12,7 @@ import { originPattern } from '../../lib/adapters/origin-pattern.ts';
 import { putAxe } from '../../lib/adapters/put-axe.ts';
 import { rememberedStart, type RememberedStart } from '../../lib/adapters/remembered-start.ts';
 import { beginsEra } from '../../lib/adapters/session-era.ts';
+import { withExample } from '../../lib/adapters/with-example.ts';
 import { createAuditOffice } from '../../lib/audit/audit-office.ts';
 import { createCorrectionDesk } from '../../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../../lib/audit/own-cart-desk.ts';
@@ -32,6 +33,8 @@ import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
 import { placeOf } from './place-of.ts';
 import { serveEndedAudits } from './serve-ended-audits.ts';
 import { serveWalkThroughs } from './serve-walk-throughs.ts';
+import { loadExample, serveExample } from './serve-example.ts';
+import { serveGestures } from './serve-gestures.ts';
 
 const lookAround = 'look-around';
 /** How long a popup that survived the question has to start the check itself. */
@@ -53,7 +56,10 @@ export default defineBackground(() => {
   const office = createAuditOffice({
     ...house,
     rejudging,
-    hands: createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
+    hands: withExample(
+      createBrowserTabHands(browserClock, (markup) => sendMessage('readMarkup', markup)),
+      loadExample,
+    ),
     newId: () => crypto.randomUUID(),
   });
   const guide = createBrowserTabGuide(browserClock);
@@ -72,7 +78,7 @@ export default defineBackground(() => {
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
-  serveEndedAudits(house, ready);
+  const overlay = serveEndedAudits(house, ready);
   const walkThroughs = serveWalkThroughs(house, { ready, database });
   // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
   void ready.then(() => history.purge(browserClock.now() - undoMs));
@@ -87,6 +93,8 @@ export default defineBackground(() => {
     await browser.alarms.create(lookAround, { periodInMinutes: 0.5 });
     return work();
   };
+  serveExample({ archive: house.archive, office }, watched);
+  serveGestures({ archive: house.archive, office, overlay }, watched);
   onMessage('startAudit', async ({ data }) => {
     await rememberedStart.take();
     return watched(() => office.start(data));

@@ -3,9 +3,10 @@ import { browserClock } from '../../lib/adapters/browser-clock.ts';
 import { createBrowserOverlayGuide } from '../../lib/adapters/browser-overlay-guide.ts';
 import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
+import { createPageDesk } from '../../lib/audit/here/page-desk.ts';
 import { createSiteRoom } from '../../lib/audit/site-room.ts';
 import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
-import { createOverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
+import { createOverlayDesk, type OverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
 import { createWayDesk } from '../../lib/audit/way-desk.ts';
 import { createWhatIfDesk } from '../../lib/audit/what-if-desk.ts';
 import { checkOverlayTurn, checkTagsAsked } from '../../lib/messaging/check-overlay-turn.ts';
@@ -13,9 +14,10 @@ import { onMessage } from '../../lib/messaging/messages.ts';
 import { placeOf } from './place-of.ts';
 
 /** Answers what is asked of audits that have ended: what fixes would do, the way to a page, and paths drawn on the site's own pages. */
-export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): void {
+export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): OverlayDesk {
   const sites = createSiteRoom(house);
   const ways = createWayDesk(sites);
+  const pages = createPageDesk(sites);
   const whatIf = createWhatIfDesk({ ...house, sites });
   const overlay = createOverlayDesk({
     ...house,
@@ -26,6 +28,8 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): void 
 
   onMessage('tryFixes', ({ data: { auditId, ids } }) => ready.then(() => whatIf.tryFixes(auditId, ids)));
   onMessage('wayTo', ({ data: { auditId, url } }) => ready.then(() => ways.wayTo(auditId, url)));
+  onMessage('pageHere', ({ data: { auditId, url } }) => ready.then(() => pages.here(auditId, url)));
+  onMessage('endPath', ({ data: { tabId } }) => ready.then(() => overlay.end(tabId)));
   onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
   onMessage('overlayTurn', async ({ data, sender }) => {
     const place = placeOf(sender);
@@ -44,4 +48,5 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): void 
     if (status === 'complete' || status === 'loading') void ready.then(() => overlay.tabMoved(tabId, status));
   });
   browser.tabs.onRemoved.addListener((tabId) => void ready.then(() => overlay.tabClosed(tabId)));
+  return overlay;
 }

@@ -50,6 +50,7 @@ export function OptionsRooms({ state }: { readonly state: OptionsState }) {
       <DiskSection
         checks={audits?.length ?? 0}
         sites={new Set(audits?.map(({ record }) => record.origin)).size}
+        notes={state.noteCounts}
         size={wholeSize(state)}
         walkThroughs={state.walkThroughs}
         onDeleteWalks={(origin) => void state.removeWalkThroughs(origin)}
@@ -57,6 +58,7 @@ export function OptionsRooms({ state }: { readonly state: OptionsState }) {
         doing={state.whole}
         isEmptied={state.isEmptied && audits?.length === 0}
         isUnderWay={(audits ?? []).some(({ record }) => isUnderWay(record))}
+        onDeleteNotes={(origin) => void state.deleteNotesOf(origin)}
         onSave={() => void state.saveAll()}
         onDelete={() => void state.deleteAll()}
       />

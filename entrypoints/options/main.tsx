@@ -3,6 +3,7 @@ import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
@@ -10,6 +11,7 @@ import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { downloadFile } from './download-file.ts';
+import { Keys } from './Keys.tsx';
 import { Options } from './Options.tsx';
 
 const { show, closed } = mountSurface();
@@ -20,6 +22,7 @@ const store = createOptionsStore(
     history: createDexieHistory(database),
     shown: createDexieShownArchive(database),
     walkThroughs: createDexieWalkThroughs(database),
+    notes: createDexieNoteArchive(database),
     shelf: browserPreferenceShelf,
     clock: browserClock,
     send: (name, request) => replyOrNothing(message(name, request)),
@@ -29,4 +32,8 @@ const store = createOptionsStore(
   closed,
 );
 
-show(<Options store={store} />);
+show(
+  <Options store={store}>
+    <Keys />
+  </Options>,
+);

@@ -9,14 +9,15 @@ interface PopupProps {
   readonly store: PopupStore;
   readonly onSave: (result: AuditExport) => void;
   readonly onReport: (auditId: string) => void;
+  readonly onPanel?: () => void;
 }
 
 /** The popup: what the store knows, as a screen. */
-export function Popup({ store, onSave, onReport }: PopupProps) {
+export function Popup({ store, onSave, onReport, onPanel }: PopupProps) {
   const state = useStore(store);
   const screen = screenOf(state, state.tab, state.ask);
   return (
-    <Screen name={screen.kind}>
+    <Screen name={screen.kind} onPanel={onPanel}>
       <PopupScreen screen={screen} state={state} onSave={onSave} onReport={onReport} />
     </Screen>
   );

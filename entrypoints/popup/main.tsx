@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
-import { openDatabase } from '@/lib/adapters/database.ts';
-import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
-import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { openBareArchive } from '@/lib/adapters/bare-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { rememberedStart } from '@/lib/adapters/remembered-start.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
@@ -12,27 +10,29 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { withoutPassword } from '@/lib/state/without-password.ts';
 import { Popup } from './Popup.tsx';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { openPanel } from './open-panel.ts';
 import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 
 const { show, closed } = mountSurface();
 const message: Send = sendMessage;
-const database = openDatabase();
+const archive = openBareArchive();
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
     tab: { id: active?.id ?? -1, url: active?.url === undefined ? null : withoutPassword(active.url) },
-    archive: createDexieArchive(database),
-    shown: createDexieShownArchive(database),
+    archive,
+    shown: archive,
     storage: browserSettingsStorage,
     send: (name, request) => replyOrNothing(message(name, request)),
     requestPermission: (...origins) => browser.permissions.request({ origins: origins.map(originPattern) }),
     rememberStart: (start) => void rememberedStart.keep(start),
     leave: () => close(),
+    takesUp: true,
     asksFirst: import.meta.env.FIREFOX,
     runsScripts: !import.meta.env.FIREFOX,
   },
   closed,
 );
 
-show(<Popup store={store} onSave={saveExport} onReport={openReport} />);
+show(<Popup store={store} onSave={saveExport} onReport={openReport} onPanel={() => openPanel(active?.windowId)} />);

@@ -4,12 +4,14 @@ import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
 import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { EmptyReport } from '@/components/report/EmptyReport.tsx';
+import { ExampleNote } from '@/components/report/ExampleNote.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
+import { NotesPart } from '@/components/report/NotesPart.tsx';
 import { NotReadPart } from '@/components/report/NotReadPart.tsx';
 import { PagesPart } from '@/components/report/PagesPart.tsx';
 import { RingsPart } from '@/components/report/RingsPart.tsx';
@@ -20,6 +22,8 @@ import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
+import { isExample } from '@/lib/model/example.ts';
+import { withNotes } from '@/lib/model/note.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
@@ -53,14 +57,17 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
     view.record.endedAt === null
       ? null
       : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
+  const whole = withNotes(result, state.notes);
   return (
     <CorrectingContext value={correcting}>
       <ReportPage
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={<ExportMenu parts={partsToChoose} onSave={(wish) => onSave(withWalks(result, walkThroughs), wish)} />}
-        notice={<UnderWay record={view.record} progress={view.progress} />}
+        tools={
+          <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
+        }
+        notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, walkThroughs)}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
@@ -97,7 +104,11 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
         <WaysPart
           audit={audit}
           notShown={state.notShown?.why ?? null}
-          onShowWay={hasEnded ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need }) : null}
+          onShowWay={
+            hasEnded && !isExample(audit.site)
+              ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need })
+              : null
+          }
           onAllow={() => void state.allowAndShow()}
         />
       ),
@@ -134,6 +145,9 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
     { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
     ...(state.beside
       ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      : []),
+    ...(state.notes.length > 0 || audit.notes.length > 0
+      ? [{ id: 'notes', title: 'Notes', body: <NotesPart notes={state.notes} told={audit.notes} /> }]
       : []),
     { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
   ];

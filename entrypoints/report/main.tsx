@@ -4,6 +4,7 @@ import { openDatabase } from '@/lib/adapters/database.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
@@ -22,8 +23,16 @@ const asks = {
   send: (name, request) => replyOrNothing(message(name, request)),
   requestPermission: (origin: string) => browser.permissions.request({ origins: [originPattern(origin)] }),
 } satisfies Pick<ReportWorld, 'send' | 'requestPermission'>;
-const archive = createDexieArchive(database);
-const store = createReportStore({ auditId: asked.get('audit'), besideId: asked.get('with'), archive, ...asks }, closed);
+const store = createReportStore(
+  {
+    auditId: asked.get('audit'),
+    besideId: asked.get('with'),
+    archive: createDexieArchive(database),
+    notes: createDexieNoteArchive(database),
+    ...asks,
+  },
+  closed,
+);
 const walkThroughs = createWalkThroughsStore({ shelf: createDexieWalkThroughs(database), clock: browserClock, ...asks }, closed);
 // A set of fixes can be shared: the address names those that are on.
 const shared = asked.get('fixes')?.split(',') ?? [];

@@ -9,12 +9,13 @@ import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
 
 /** Saves a report in the form that was asked for, or puts it on the clipboard. */
-export function saveReport(audit: AuditExport, wish: SaveWish): void {
+export function saveReport(whole: AuditExport, wish: SaveWish): void {
+  const audit = wish.notes ? whole : { ...whole, notes: [] };
   const save = (ending: string, type: string, text: string): void => saveBlob(exportName(audit, ending), new Blob([text], { type }));
   switch (wish.form) {
     case 'html': {
       const parts = reportParts.filter((id) => !wish.without.includes(id));
-      return save('html', 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo }));
+      return save('html', 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo, notes: audit.notes }));
     }
     case 'json':
       return save('json', 'application/json', toJson(audit));

@@ -2,17 +2,17 @@ import { browser } from 'wxt/browser';
 import type { Walk } from '../model/walked-path.ts';
 import type { WalkKeeper } from '../ports/walk-keeper.ts';
 
-const keyOf = (tabId: number) => `walk-${tabId}`;
+export const keyOfWalk = (tabId: number) => `walk-${tabId}`;
 
 /** In the browser's memory: tabs have other numbers once it was restarted. */
 export const browserWalkKeeper: WalkKeeper = {
   async load(tabId) {
-    const key = keyOf(tabId);
+    const key = keyOfWalk(tabId);
     const kept: unknown = (await browser.storage.session.get(key))[key];
     return isWalk(kept) ? kept : null;
   },
-  save: (walk) => browser.storage.session.set({ [keyOf(walk.tabId)]: walk }),
-  remove: (tabId) => browser.storage.session.remove(keyOf(tabId)),
+  save: (walk) => browser.storage.session.set({ [keyOfWalk(walk.tabId)]: walk }),
+  remove: (tabId) => browser.storage.session.remove(keyOfWalk(tabId)),
 };
 
 /** Only we write there, but perhaps another version. */

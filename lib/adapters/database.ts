@@ -3,6 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditSummary } from '../model/audit-summary.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { Correction } from '../model/correction.ts';
+import type { Note } from '../model/note.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
@@ -62,6 +63,7 @@ export interface Database extends Dexie {
   ownPages: Table<OwnPageRow, [string, string]>;
   corrections: Table<Correction, [string, string]>;
   walkThroughs: EntityTable<KeptWalkThrough, 'id'>;
+  notes: EntityTable<Note, 'id'>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -123,7 +125,9 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(6).stores({ corrections: '[origin+subject], origin' });
   // Results have summaries. Those of older ones are made when they are first listed: each may be large.
   database.version(7).stores({ summaries: 'auditId' });
-  // People can be recorded. Version 8 is that of notes.
+  // The user can write notes.
+  database.version(8).stores({ notes: 'id, origin' });
+  // People can be recorded.
   database.version(9).stores({ walkThroughs: 'id, origin, state' });
   return database;
 }

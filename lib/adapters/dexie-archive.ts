@@ -2,13 +2,14 @@ import { Dexie, type Collection, type Table } from 'dexie';
 import { auditOfTab } from '../model/audit-of-tab.ts';
 import type { AuditRecord } from '../model/audit.ts';
 import type { AuditExport } from '../model/audit-export.ts';
-import { isAuditRecord } from '../model/is-audit-record.ts';
+import { isAuditRecord, isOwnCheck } from '../model/is-audit-record.ts';
 import { outdatedAudits } from '../model/outdated-audits.ts';
 import type { PageLayout } from '../model/layout.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import { openDatabase, type Database, type StoredAnswer } from './database.ts';
+import { dexieLive } from './dexie-live.ts';
 import { isUnderstood } from './is-understood.ts';
 import { pack, unpack } from './packed.ts';
 import { reopening } from './reopening.ts';
@@ -18,16 +19,13 @@ import { watchAudit } from './watch-audit.ts';
 export function createDexieArchive(database: Database = openDatabase()): AuditArchive {
   const { audits, answers, blocks, texts, layouts, ownPages, progress, results, summaries } = database;
   const ofSite = async (origin: string): Promise<readonly AuditRecord[]> =>
-    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(
-      // What came from a file is no check of ours.
-      (row) => isAuditRecord(row) && row.importedAt === undefined,
-    );
+    (await audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]).toArray()).filter(isOwnCheck);
   const result = async (auditId: string): Promise<AuditExport | null> => {
     const row = await results.get(auditId);
     return row && isUnderstood(row.result) ? row.result : null;
   };
   const load = async (auditId: string): Promise<AuditRecord | null> => [await audits.get(auditId)].find(isAuditRecord) ?? null;
-  const watched = { progress: async (auditId: string) => (await progress.get(auditId)) ?? null, result };
+  const watched = { live: dexieLive, progress: async (auditId: string) => (await progress.get(auditId)) ?? null, result };
 
   /** By audit: blocks that are in the archive already. The menu of every page need not be written again. */
   const stored = new Map<string, Set<string>>();

@@ -1,7 +1,8 @@
-import { Dexie, liveQuery } from 'dexie';
+import { Dexie } from 'dexie';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 import type { ShownArchive } from '../ports/shown-archive.ts';
 import { openDatabase, type Database } from './database.ts';
+import { dexieLive } from './dexie-live.ts';
 import { reopening } from './reopening.ts';
 
 /** What the user has shown, in the browser's IndexedDB. */
@@ -15,13 +16,14 @@ export function createDexieShownArchive(database: Database = openDatabase()): Sh
     endShowing: (origin) => showings.delete(origin),
     endShowings: () => showings.clear(),
     watchShowing(origin, onChange, signal) {
-      const watched = liveQuery(() => showing(origin)).subscribe({
-        next: (row) => {
+      const end = dexieLive(
+        'showings',
+        () => showing(origin),
+        (row) => {
           if (!signal.aborted) onChange(row);
         },
-        error: (error: unknown) => reportError(error),
-      });
-      signal.addEventListener('abort', () => watched.unsubscribe(), { once: true });
+      );
+      signal.addEventListener('abort', end, { once: true });
     },
     ways: async (origin) => waysOf(await ways.where('origin').equals(origin).toArray()),
     saveWay: async (way) => void (await ways.put(way)),

@@ -1,10 +1,11 @@
-import { liveQuery, type Subscription } from 'dexie';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { AuditProgress, AuditRecord } from '../model/audit.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
+import type { LiveQuery } from './live-query.ts';
 
 /** Where the rows of an audit come from. */
 export interface WatchedRows {
+  readonly live: LiveQuery;
   readonly record: () => Promise<AuditRecord | null>;
   readonly progress: (auditId: string) => Promise<AuditProgress | null>;
   readonly result: (auditId: string) => Promise<AuditExport | null>;
@@ -19,49 +20,51 @@ export function watchAudit(rows: WatchedRows, onChange: (view: AuditView | null)
   /** Undefined until first read. */
   let progress: AuditProgress | null | undefined;
   let result: AuditExport | null | undefined;
-  let parts: Subscription[] = [];
+  let parts: (() => void)[] = [];
 
   const tell = () => {
     if (signal.aborted) return;
     if (record === null) onChange(null);
     else if (progress !== undefined && result !== undefined) onChange({ record, progress, result });
   };
-  const follow = <T>(query: () => Promise<T>, take: (value: T) => void): Subscription =>
-    liveQuery(query).subscribe({
-      next: (value) => {
-        take(value);
-        tell();
-      },
-      error: (error: unknown) => reportError(error),
-    });
   const leave = () => {
-    for (const part of parts) part.unsubscribe();
+    for (const end of parts) end();
     parts = [];
   };
 
-  const whole = follow(rows.record, (next) => {
+  const end = rows.live('audits', rows.record, (next) => {
     const isOther = next?.id !== record?.id;
     record = next;
-    if (!isOther) return;
-    leave();
-    progress = undefined;
-    result = undefined;
-    if (!next) return;
-    parts = [
-      follow(
-        () => rows.progress(next.id),
-        (value) => (progress = value),
-      ),
-      follow(
-        () => rows.result(next.id),
-        (value) => (result = value),
-      ),
-    ];
+    if (isOther) {
+      leave();
+      progress = undefined;
+      result = undefined;
+      if (next) parts = partsOf(next.id);
+    }
+    tell();
   });
+  const partsOf = (auditId: string) => [
+    rows.live(
+      'progress',
+      () => rows.progress(auditId),
+      (value) => {
+        progress = value;
+        tell();
+      },
+    ),
+    rows.live(
+      'results',
+      () => rows.result(auditId),
+      (value) => {
+        result = value;
+        tell();
+      },
+    ),
+  ];
   signal.addEventListener(
     'abort',
     () => {
-      whole.unsubscribe();
+      end();
       leave();
     },
     { once: true },

@@ -49,7 +49,7 @@ export function createAuditRoster(world: RosterWorld): AuditRoster {
     }
     const audit = startRunning(record, reader, world);
     running.set(record.id, audit);
-    if (reader.turn === null) mindConnection(audit, hands);
+    if (reader.turn === null && !reader.isOffline) mindConnection(audit, hands);
     void audit.ended.then(async (trouble) => {
       if (trouble) await hold(record.id, trouble);
       if (running.get(record.id) === audit) running.delete(record.id);

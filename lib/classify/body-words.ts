@@ -1,7 +1,7 @@
 import type { PageFacts } from '../model/page.ts';
 import { bodyKeys, type BodyKey, type LanguageWords } from '../model/words.ts';
 import { foldText } from './fold-text.ts';
-import { bodyText, stem, stemsOf, type BodyContext } from './page-stems.ts';
+import { bodyText, stemOf, stemsOf, type BodyContext } from './page-stems.ts';
 import { remembering } from './remembering.ts';
 import type { Saying } from './word-evidence.ts';
 
@@ -67,7 +67,7 @@ const indexes = new WeakMap<LanguageWords, BodyIndex>();
 function bodyIndex(language: LanguageWords): BodyIndex {
   const known = indexes.get(language);
   if (known) return known;
-  const small = new Set(foldText(`${language.common} ${language.fillers.join(' ')}`).map(stem));
+  const small = new Set(foldText(`${language.common} ${language.fillers.join(' ')}`).map(stemOf));
   const isSmall = (words: string) => words.split(' ').some((word) => small.has(word));
   const counts = new Map(bodyKeys.map((key) => [key, countStems(language, key)]));
   const shared = Map.groupBy(

@@ -1,7 +1,8 @@
-import type { Form, FormField, PageFacts } from '../model/page.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
+import { addressParts, asksHowMany, isContactForm, isQuantity } from './form-signs.ts';
 import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts';
 import { inMain } from './in-main.ts';
 import { countDays } from './count-days.ts';
@@ -17,9 +18,6 @@ const textWords = 250;
 /** A page of answers with this many words holds a question. */
 const longEnough = 60;
 
-const street = /street|address|adresse|strasse|straße|direccion|rue\b|addr/i;
-const place =
-  /zip|post_?code|postal|plz|city|town|ort\b|stadt|ville|ciudad|country|land\b|pays|pais|state|region|province|provincia|county/i;
 const card = /card.?n|cc-?num|cvv|cvc|iban|payment/i;
 const sorts = /sort|order_?by|filter|facet|per_?page|sortier|trier|ordenar|orden\b/i;
 
@@ -163,41 +161,9 @@ function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boo
   return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}\p{sc=Hang}*$/u.test(tokens[hit.from - 1] ?? ''));
 }
 
-/** A form that posts one quantity, no address and nothing to answer to: what a product has, whatever its button is called. */
-function asksHowMany(form: Form, vocabulary: readonly LanguageWords[]): boolean {
-  return (
-    form.method === 'post' &&
-    form.fields.filter((field) => isQuantity(field, vocabulary)).length === 1 &&
-    addressParts(form.fields) === 0 &&
-    !asksForAnswer(form.fields)
-  );
-}
-
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {
   const headings = page.headings.filter((heading) => inMain(heading.place) && heading.hidden === null);
   const readings = [readWords(page.excerpt, vocabulary), ...headings.map((heading) => matchWords(heading.text, vocabulary))];
   return (key) => sum(readings.map((reading) => reading.hits.filter((hit) => hit.key === key && !hit.whole).length));
 }
-
-function isQuantity(field: FormField, vocabulary: readonly LanguageWords[]): boolean {
-  if (field.type !== 'number' && field.type !== 'text' && field.type !== 'select') return false;
-  if (/qty|quantit|menge|anzahl|cantidad|^(qte|uds|unidades|stueck)$/i.test(field.name)) return true;
-  return field.label !== '' && matchWords(field.label, vocabulary).hits.some((hit) => hit.key === 'quantity');
-}
-
-function addressParts(fields: readonly FormField[]): number {
-  const texts = fields.map((field) => `${field.name} ${field.label}`);
-  return texts.filter((text) => street.test(text)).length + texts.filter((text) => place.test(text)).length;
-}
-
-/** A text area beside a place for a name or an address to answer to; reviews ask for stars as well, comments for a website. */
-function isContactForm(fields: readonly FormField[]): boolean {
-  const names = fields.map((field) => `${field.name} ${field.label}`).join(' ');
-  return (
-    asksForAnswer(fields) && fields.some((field) => field.type === 'textarea') && !/rating|stars|comment_post|\burl\b|website/i.test(names)
-  );
-}
-
-const asksForAnswer = (fields: readonly FormField[]): boolean =>
-  fields.some((field) => field.type === 'email' || field.type === 'tel' || /mail|phone|tel\b/i.test(field.name));

@@ -45,14 +45,14 @@ export function stemsOf(text: string): ReadonlyMap<string, string> {
       return;
     }
     if (/^\d/.test(token)) return;
-    if (token.length >= shortest) put(stem(token), token);
-    if (next !== undefined && !isUnspaced(next)) put(`${stem(token)} ${stem(next)}`, `${token} ${next}`);
+    if (token.length >= shortest) put(stemOf(token), token);
+    if (next !== undefined && !isUnspaced(next)) put(`${stemOf(token)} ${stemOf(next)}`, `${token} ${next}`);
   });
   return stems;
 }
 
 /** What inflections of a word share. */
-export const stem = (word: string): string => word.slice(0, stemLength);
+export const stemOf = (word: string): string => word.slice(0, stemLength);
 
 /** Letters by which inflections of a word are one stem. */
 const stemLength = 6;

@@ -26,7 +26,7 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
     top.kind === 'other' ? [top] : left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // What is a part of the page only is no other thing that it could be.
   const parts = rest.filter((one) => !left.includes(one));
-  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one));
+  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one) && isRival(one));
   if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
@@ -46,6 +46,9 @@ function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
   const called = first && !isOurs(first) && likely.some((one) => isOurs(one) && one.named > 1 && one.logOdds >= first.logOdds - near / 2);
   return called || (first && isOurs(first)) ? likely.filter(isOurs) : likely;
 }
+
+/** Sorts of pages that are none of ours are rivals where something speaks for them. */
+const isRival = ({ kind, independent }: Weighed) => kind !== 'other' || independent > 0;
 
 const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
 /** Of what is less likely than this among all, most is wrong. By our corpus. */

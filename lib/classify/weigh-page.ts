@@ -54,7 +54,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     structured: page.structured,
     platform: platformEvidence(page, platform, words.address),
   };
-  const weighed = [...catalog.kinds.map((kind) => weighKind(kind, evidence)), ...catalog.others.map((page) => weighOther(page, evidence))];
+  const weighed = [...catalog.kinds.map((kind) => weighKind(kind, evidence)), ...catalog.others.map((sort) => weighOther(sort, evidence))];
   // Short pages of one template are made alike: what two of its names call something else is no second start page.
   if (signs['like-start'] === undefined || !weighed.some(({ kind, named }) => named > 1 && kind !== 'home')) return weighed;
   const unlike = { ...evidence, signs: { ...signs, 'like-start': 0 } };

@@ -8,6 +8,7 @@ import type { Ending } from './await-check.ts';
 import { buildExtension } from './build-extension.ts';
 import { Complaint } from './complaint.ts';
 import { openEntry } from './entry.ts';
+import { installExtension } from './install-extension.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { LaunchedBrowser } from './launch-chromium.ts';
 import { letIn } from './let-in.ts';
@@ -58,7 +59,7 @@ export async function checkSite(options: SiteOptions, watching: Watching): Promi
 type Errand = CheckOptions & Watching;
 
 async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: Errand): Promise<Omit<CheckedSite, 'launched'>> {
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = await installExtension(browser, extension);
   const first = (await browser.pages())[0] ?? (await browser.newPage());
   const tab = await letIn(browser, first, errand);
   await openAddress(tab, errand.address, errand.entry);

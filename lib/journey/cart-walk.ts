@@ -51,7 +51,7 @@ function movesFrom({ graph, where }: ClickTree, node: number): readonly ExtraWay
   return (graph.moves[node] ?? []).flatMap((move): readonly ExtraWay[] => {
     const { action, clicks } = move;
     const scent = action.words === '' ? bareIcon : 1;
-    const way = { scent, sight: visibilityOf(action, 0, { hasHero: false }), clicks };
+    const way = { scent, sight: visibilityOf(action, 0, { hasHero: false }), clicks, words: action.words };
     switch (move.does) {
       case 'put':
         return [{ ...way, from: where.empty(node), to: where.filled(node) }];

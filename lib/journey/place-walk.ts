@@ -32,6 +32,7 @@ export function placeWalk(tree: ClickTree, destination: Destination, says: Says)
       scent: 1,
       sight: visibilityOf(press, 0, { hasHero: false }),
       clicks: 1 + clicksToOpen(press),
+      words: press.words,
     })),
     back: Int32Array.from([...backOf(tree).subarray(0, pages), -1]),
     isGoal,

@@ -18,6 +18,8 @@ export interface ExtraWay {
   readonly scent: number;
   readonly sight: number;
   readonly clicks: number;
+  /** What the press says. */
+  readonly words: string;
 }
 
 interface Layer {

@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
+import type { PageHere } from '../model/page-here.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
 import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
@@ -30,6 +31,8 @@ export interface CorrectRequest {
 export interface Protocol {
   /** Surface to background: begins a check of the tab's site. */
   startAudit(request: { readonly tabId: number; readonly url: string; readonly settings: AuditSettings }): StartReply;
+  /** Surface to background: checks the example that comes along, on behalf of the tab that asks; what was kept of it before is forgotten. */
+  startExample(request: { readonly tabId: number }): StartReply;
   /** Surface to background: holds a check. */
   pauseAudit(request: { readonly auditId: string }): void;
   /** Surface to background: goes on with a paused or waiting check, in this tab. */
@@ -44,10 +47,14 @@ export interface Protocol {
   tryFixes(request: { readonly auditId: string; readonly ids: readonly string[] }): WhatIf | null;
   /** Surface to background: the shortest way to a page of an audit that has ended; null where its pages are not kept any more. */
   wayTo(request: { readonly auditId: string; readonly url: string }): WayToPage | null;
+  /** Surface to background: what an audit that has ended says of one page of its site; null where its pages are not kept any more. */
+  pageHere(request: { readonly auditId: string; readonly url: string }): PageHere | null;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
   /** Surface to background: shows a visitor's path on the site's own pages. */
   walkPath(request: WalkRequest): WalkReply;
+  /** Surface to background: ends the path that is shown in a tab, as Esc does on the page. */
+  endPath(request: { readonly tabId: number }): void;
   /** Overlay to background: what the user did, and what is to be shown now. */
   overlayTurn(turn: OverlayTurn): OverlayView;
   /** Overlay to background: where the ways to other needs begin on this page. */

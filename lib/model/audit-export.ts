@@ -6,6 +6,7 @@ import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
 import { pageKindIds } from './page-kind.ts';
 import { sessionChangesSchema } from './session-changes-schema.ts';
+import { toldNoteSchema } from './note-schema.ts';
 import { pageRowSchema } from './page-row-schema.ts';
 import { proofSchema } from './proof-schema.ts';
 import { findingSchema, lookedForSchema } from './finding-schema.ts';
@@ -163,7 +164,8 @@ export const auditExportSchema = z.object({
   bestFixes: bestFixesSchema.exactOptional(),
   /** People who were recorded, where they are handed over; the newest first. */
   walkThroughs: z.array(walkThroughSchema),
-  notes: z.array(z.unknown()),
+  /** Only those that the user put in the report, and only where exports were asked to have them. */
+  notes: z.array(toldNoteSchema),
 });
 
 export type AuditExport = z.infer<typeof auditExportSchema>;

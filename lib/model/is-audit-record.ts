@@ -18,3 +18,6 @@ export function isAuditRecord(row: unknown): row is AuditRecord {
     typeof (settings as { pages?: unknown }).pages === 'number'
   );
 }
+
+/** What came from a file is no check of ours. */
+export const isOwnCheck = (row: unknown): row is AuditRecord => isAuditRecord(row) && row.importedAt === undefined;

@@ -1,5 +1,7 @@
 import type { z } from 'zod';
 import { auditExportSchema, type AuditExport } from './audit-export.ts';
+import { noteSchema } from './note-schema.ts';
+import type { Note } from './note.ts';
 import { archiveFormat } from './saved-archive.ts';
 import { exportVersion } from './versions.ts';
 
@@ -14,6 +16,8 @@ export type ImportFault =
 
 export interface ReadImport {
   readonly audits: readonly { readonly result: AuditExport; readonly name?: string }[];
+  /** Of the sites, where the file holds all that was kept. */
+  readonly notes: readonly Note[];
   readonly faults: readonly ImportFault[];
 }
 
@@ -32,9 +36,10 @@ export function readImport(text: string): ReadImport {
   if (format !== archiveFormat) return oneAudit(json);
   const audits = fieldOf(json, 'audits');
   if (!Array.isArray(audits)) return only({ fault: 'broken', at: 'audits', says: 'expected a list' });
-  if (audits.length === 0) return only({ fault: 'empty' });
+  const notes = notesIn(fieldOf(json, 'notes'));
+  if (audits.length === 0 && notes.length === 0) return only({ fault: 'empty' });
   const read = audits.map((one: unknown, at) => named(oneAudit(fieldOf(one, 'result'), `audits[${at}].result.`), fieldOf(one, 'name')));
-  return { audits: read.flatMap((one) => one.audits), faults: read.flatMap((one) => one.faults) };
+  return { audits: read.flatMap((one) => one.audits), notes, faults: read.flatMap((one) => one.faults) };
 }
 
 function oneAudit(json: unknown, within = ''): ReadImport {
@@ -44,15 +49,19 @@ function oneAudit(json: unknown, within = ''): ReadImport {
   const { success, data, error } = auditExportSchema.safeParse(json);
   if (!success) return only(brokenAt(error, within));
   const unsafe = unsafeAddress(data, within);
-  return unsafe === null ? { audits: [{ result: data }], faults: [] } : only(unsafe);
+  return unsafe === null ? { audits: [{ result: data }], notes: [], faults: [] } : only(unsafe);
 }
 
-function named({ audits, faults }: ReadImport, name: unknown): ReadImport {
-  if (typeof name !== 'string' || name.trim() === '') return { audits, faults };
-  return { audits: audits.map((one) => ({ ...one, name: name.trim().slice(0, longestName) })), faults };
+function named(read: ReadImport, name: unknown): ReadImport {
+  if (typeof name !== 'string' || name.trim() === '') return read;
+  return { ...read, audits: read.audits.map((one) => ({ ...one, name: name.trim().slice(0, longestName) })) };
 }
 
-const only = (fault: ImportFault): ReadImport => ({ audits: [], faults: [fault] });
+const only = (fault: ImportFault): ReadImport => ({ audits: [], notes: [], faults: [fault] });
+
+/** What is no note is left out. */
+const notesIn = (notes: unknown): readonly Note[] =>
+  Array.isArray(notes) ? notes.flatMap((note: unknown) => noteSchema.safeParse(note).data ?? []) : [];
 
 function parsed(text: string): unknown {
   try {

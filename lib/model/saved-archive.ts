@@ -1,5 +1,6 @@
 import type { AuditExport } from './audit-export.ts';
 import type { Correction } from './correction.ts';
+import type { Note } from './note.ts';
 import type { Preferences } from './settings.ts';
 import type { WalkThrough } from './walk-through-schema.ts';
 
@@ -15,5 +16,7 @@ export interface SavedArchive {
   readonly corrections: readonly Correction[];
   /** Left out by older versions. */
   readonly walkThroughs?: readonly WalkThrough[];
+  /** Private ones too: it is the user's own file. Left out by older versions. */
+  readonly notes?: readonly Note[];
   readonly audits: readonly { readonly name?: string; readonly importedAt?: number; readonly result: AuditExport }[];
 }

@@ -13,6 +13,8 @@ export interface Reader {
   readonly turn: ((turn: WalkerTurn) => Promise<TurnReply>) | null;
   /** When a walker was last heard of, in milliseconds since the epoch; null before. */
   readonly heardAt: () => number | null;
+  /** Reads without a connection. */
+  readonly isOffline?: true;
   readonly close: () => void;
 }
 

@@ -1,4 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import type { ToldNote } from '../model/note-schema.ts';
 import { correctionsPart } from './html/corrections-part.ts';
 import { drivingAwayPart } from './html/driving-away-part.ts';
 import { entriesPart } from './html/entries-part.ts';
@@ -6,6 +7,7 @@ import { findingsPart } from './html/findings-part.ts';
 import { fixesPart } from './html/fixes-part.ts';
 import { glyph, glyphSheet } from './html/glyphs.ts';
 import { html, type Markup } from './html/markup.ts';
+import { notesOf } from './html/notes-part.ts';
 import { needsPart } from './html/needs-part.ts';
 import { siteWords } from './html/page-link.ts';
 import { pagesPart } from './html/pages-part.ts';
@@ -20,13 +22,6 @@ import { walksPart } from './html/walks-part.ts';
 import { waysPart } from './html/ways-part.ts';
 import { sayDate } from '../model/say-date.ts';
 
-/** Something that a person wrote while looking, and wants in the report. */
-export interface ReportNote {
-  readonly words: string;
-  /** Address of the page it is about; null where it is about none. */
-  readonly page: string | null;
-}
-
 export interface HtmlOptions {
   /** Parts that are wanted; the verdict always is. @default all */
   readonly parts?: readonly ReportPart[];
@@ -35,7 +30,7 @@ export interface HtmlOptions {
   /** A picture as a data URL: PNG, JPEG, WebP or GIF. Anything else is left out: an SVG may hold more than a picture. */
   readonly logo?: string;
   /** Only what is to be shown: private notes are never handed over. */
-  readonly notes?: readonly ReportNote[];
+  readonly notes?: readonly ToldNote[];
 }
 
 const writers: { readonly [P in ReportPart]: PartWriter } = {
@@ -129,18 +124,6 @@ function section({ id, title, intro, content }: Omit<PartWriter, 'write'> & { re
     </div>
     ${content}
   </section> `;
-}
-
-function notesOf(notes: readonly ReportNote[]): Markup | null {
-  if (notes.length === 0) return null;
-  return html`<section class="sec" id="notes" aria-labelledby="h-notes">
-    <div class="sec__head"><h2 id="h-notes">Notes</h2></div>
-    <ul class="plain">
-      ${notes.map(
-        ({ words, page }) => html`<li>${siteWords(words)}${page === null ? null : html` <small>${siteWords(page)}</small>`}</li>`,
-      )}
-    </ul>
-  </section>`;
 }
 
 const hostOf = (origin: string): string => (URL.canParse(origin) ? new URL(origin).host : origin);

@@ -30,6 +30,7 @@ export function toMarkdown(audit: AuditExport): string {
     fixList(audit),
     findingList(audit),
     walkTable(audit),
+    noteList(audit),
     notKnownList(audit),
   ];
   return `${blocks
@@ -100,6 +101,14 @@ function walkTable({ walkThroughs }: AuditExport): readonly string[] {
   );
   const head = [`| ${walkColumns.join(' | ')} |`, `|${walkColumns.map(() => ' --- |').join('')}`];
   return ['### Walk-throughs', '', walkCaveat, '', ...head, ...rows, ...(sayings.length > 0 ? ['', ...sayings] : [])];
+}
+
+function noteList({ notes }: AuditExport): readonly string[] {
+  const lines = notes.map(({ words, url, element }) => {
+    const at = element && element.words !== '' ? `, at “${escapeMarkdown(element.words)}”` : '';
+    return `- ${escapeMarkdown(words)} (${markdownLink(pathOf(url), url)}${at})`;
+  });
+  return lines.length === 0 ? [] : ['### Notes', '', ...lines];
 }
 
 function notKnownList({ coverage }: AuditExport): readonly string[] {

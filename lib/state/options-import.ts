@@ -1,4 +1,4 @@
-import { largestImport, readImport, type ImportFault } from '../model/read-import.ts';
+import { largestImport, readImport, type ImportFault, type ReadImport } from '../model/read-import.ts';
 import { importedWalkThrough } from '../model/imported-walk-through.ts';
 import { readSavedWalkThroughs, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
 import type { WalkThrough } from '../model/walk-through-schema.ts';
@@ -13,6 +13,8 @@ export interface ImportOutcome {
   /** Walk-throughs that are kept now, and those that were there already. */
   readonly walks: number;
   readonly knownWalks: number;
+  /** Notes that came with it. */
+  readonly notes: number;
   readonly faults: readonly ImportFault[];
 }
 
@@ -32,18 +34,26 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
     return false;
   };
   const importFile = async (file: File): Promise<ImportOutcome> => {
-    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0 };
+    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0, notes: 0 };
     if (file.size > largestImport) return { ...outcome, faults: [{ fault: 'too-large', bytes: file.size }] };
     const text = await file.text();
     const one = readWalkThrough(text, null);
     const walks = 'walk' in one ? [one.walk] : readSavedWalkThroughs(text);
-    const { audits, faults } =
-      'walk' in one ? { audits: [], faults: [] } : isWalkThrough(one.fault) ? { audits: [], faults: [one.fault] } : readImport(text);
+    const {
+      audits,
+      notes,
+      faults: all,
+    } = 'walk' in one ? nothing : isWalkThrough(one.fault) ? { ...nothing, faults: [one.fault] } : readImport(text);
+    const faults = all.filter(({ fault }) => fault !== 'empty' || walks.length === 0);
     for (const walk of walks) {
       const isKnown = await may(() => keepWalk(walk));
       if (isKnown === undefined) return { ...outcome, faults };
       if (isKnown) outcome.knownWalks += 1;
       else outcome.walks += 1;
+    }
+    for (const note of notes) {
+      if ((await may(() => world.notes.save(note).then(() => true))) !== true) return { ...outcome, faults };
+      outcome.notes += 1;
     }
     for (const audit of audits) {
       const answer = await may(() => world.history.add({ ...audit, importedAt: world.clock.now() }));
@@ -68,6 +78,8 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
     },
   };
 }
+
+const nothing: ReadImport = { audits: [], notes: [], faults: [] };
 
 /** A file that says that it holds a walk-through, and does not. */
 function isWalkThrough(fault: WalkThroughFault): fault is Extract<WalkThroughFault, { readonly fault: 'newer' | 'broken' }> {

@@ -56,6 +56,7 @@ export function createOptionsStore(world: OptionsWorld, signal: AbortSignal): Op
 }
 
 function follow(store: OptionsStore, world: OptionsWorld, signal: AbortSignal): void {
+  world.notes.watchCounts((noteCounts) => store.setState({ noteCounts }), signal);
   world.shelf.watch((preferences) => store.setState({ preferences }), signal);
   const refresh = (): void => {
     void refreshRules(store, world);

@@ -1,5 +1,6 @@
 import type { Clock } from '../ports/clock.ts';
 import type { AuditHistory } from '../ports/audit-history.ts';
+import type { NoteArchive } from '../ports/note-archive.ts';
 import type { PreferenceShelf } from '../ports/preference-shelf.ts';
 import type { ShownArchive } from '../ports/shown-archive.ts';
 import type { WalkThroughShelf } from '../ports/walk-through-shelf.ts';
@@ -16,6 +17,7 @@ export interface OptionsWorld {
   readonly history: AuditHistory;
   readonly shown: Pick<ShownArchive, 'corrections'>;
   readonly walkThroughs: WalkThroughShelf;
+  readonly notes: Pick<NoteArchive, 'notes' | 'save' | 'watchCounts' | 'removeOf'>;
   readonly shelf: PreferenceShelf;
   readonly clock: Clock;
   readonly send: Send;

@@ -171,7 +171,7 @@ function follow(store: PopupStore, world: PopupWorld, signal: AbortSignal): void
     store.setState((old) => taken(old, view));
     const before = store.getState();
     if (isFirst) void preferred.then((site) => store.setState(choicesOf(site, before, store.getState())));
-    if (isFirst && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
+    if (isFirst && world.takesUp && view !== null && goesOnByItself(view.record)) void takeUp(store, world);
   };
   world.archive.watch({ origin, tabId: world.tab.id }, take, signal);
   world.shown.watchShowing(origin, (showing) => store.setState({ showing }), signal);

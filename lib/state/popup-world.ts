@@ -20,6 +20,8 @@ export interface PopupWorld {
   readonly rememberStart: (start: Parameters<Protocol['startAudit']>[0] & { readonly goesOnWith: string | null }) => void;
   /** Closes the popup, which lies over the page. */
   readonly leave: () => void;
+  /** Whether a check that waits for nothing but a press goes on by itself: whoever opens the popup has pressed. */
+  readonly takesUp: boolean;
   /** Whether every start needs the site's permission (Firefox), or only one that was refused. */
   readonly asksFirst: boolean;
   /** Whether this browser lets Floorwalker draw pages with their scripts (Chrome). */

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol } from '../messaging/protocol.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import type { Note } from '../model/note.ts';
 import type { Device } from '../model/page.ts';
 import { lessServedDevice } from '../model/less-served-device.ts';
 import type { PathWish, WalkReply } from '../model/walked-path.ts';
@@ -30,6 +31,8 @@ export interface ReportState {
   /** Ids of the fixes that are switched on. */
   readonly on: readonly string[];
   readonly trying: Trying;
+  /** What the user wrote about the pages of the site, private notes too. A check from a file has none of this browser's. */
+  readonly notes: readonly Note[];
   /** The result that it is compared with, or null. */
   readonly beside: AuditExport | null;
   /** The page whose way was asked for; its way is undefined while it is looked for. Null: none is asked for. */
@@ -57,7 +60,10 @@ const noTab = -1;
 export type ReportStore = StoreApi<ReportState>;
 
 /** One report's store. It follows its audit until the signal is aborted. */
-export function createReportStore({ auditId, besideId, archive, send, requestPermission }: ReportWorld, signal: AbortSignal): ReportStore {
+export function createReportStore(
+  { auditId, besideId, archive, notes, send, requestPermission }: ReportWorld,
+  signal: AbortSignal,
+): ReportStore {
   let asked = 0;
   const store = createStore<ReportState>()((set, get) => {
     const attempt = async (on: readonly string[]): Promise<void> => {
@@ -74,6 +80,7 @@ export function createReportStore({ auditId, besideId, archive, send, requestPer
       device: 'desktop',
       on: [],
       trying: { kind: 'nothing' },
+      notes: [],
       beside: null,
       asked: null,
       notShown: null,
@@ -108,7 +115,12 @@ export function createReportStore({ auditId, besideId, archive, send, requestPer
   });
   if (auditId === null) return store;
   let judged: string | null = null;
+  let isWithNotes = false;
   const take = (view: AuditView | null): void => {
+    if (view && view.record.importedAt === undefined && !isWithNotes) {
+      isWithNotes = true;
+      notes.watch(view.record.origin, (written) => store.setState({ notes: written }), signal);
+    }
     const result = view?.result ?? null;
     const isFirst = !store.getState().view?.result && result !== null;
     store.setState({ view, ...(isFirst ? { device: lessServedDevice(result.visitors) } : {}) });

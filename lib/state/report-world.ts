@@ -1,4 +1,5 @@
 import type { AuditArchive } from '../ports/audit-archive.ts';
+import type { NoteArchive } from '../ports/note-archive.ts';
 import type { Send } from './popup-world.ts';
 
 /** All that the report asks of the world. */
@@ -8,6 +9,7 @@ export interface ReportWorld {
   /** One that it is compared with, or null. */
   readonly besideId: string | null;
   readonly archive: Pick<AuditArchive, 'follow'>;
+  readonly notes: Pick<NoteArchive, 'watch'>;
   readonly send: Send;
   /** Asks the user for a site. Called before anything is awaited, as browsers demand of it. */
   readonly requestPermission: (origin: string) => Promise<boolean>;

@@ -13,7 +13,7 @@ export interface BuiltSize {
 }
 
 /** The popup opens on a click, React included; walker and overlay are put into the page of a visitor. */
-const popupLimit = 141_000;
+const popupLimit = 115_000;
 const walkerLimit = 60_000;
 const overlayLimit = 30_000;
 

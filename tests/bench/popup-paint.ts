@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
+import { installExtension } from '../../lib/cli/install-extension.ts';
 import { launchChromium } from '../../lib/cli/launch-chromium.ts';
 import { pressToolbar } from '../../lib/cli/press-toolbar.ts';
 
@@ -7,7 +8,7 @@ import { pressToolbar } from '../../lib/cli/press-toolbar.ts';
 export async function popupPaint(address: string, openings: number): Promise<readonly number[]> {
   const { browser, close } = await launchChromium();
   try {
-    const extensionId = await browser.installExtension(await buildExtension('chrome-mv3'));
+    const extensionId = await installExtension(browser, await buildExtension('chrome-mv3'));
     const tab = (await browser.pages())[0] ?? (await browser.newPage());
     await tab.goto(address);
     const paints: number[] = [];

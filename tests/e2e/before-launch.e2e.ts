@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { openArchiveWindow, type StoredCheck } from '@/lib/cli/archive-window.ts';
+import { installExtension } from '@/lib/cli/install-extension.ts';
 import { launchChromium } from '@/lib/cli/launch-chromium.ts';
 import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
 import { projectFolder } from '@/lib/cli/project-folder.ts';
@@ -13,7 +14,7 @@ import { until } from './until.ts';
 async function check(address: string, password = ''): Promise<StoredCheck & { readonly said: string }> {
   // Names that are no names of this machine lead to it all the same.
   const { browser, close } = await launchChromium({ switches: ['--host-resolver-rules=MAP *.test 127.0.0.1, MAP *.example 127.0.0.1'] });
-  const extensionId = await browser.installExtension(projectFolder('.output/chrome-mv3'));
+  const extensionId = await installExtension(browser, projectFolder('.output/chrome-mv3'));
   const archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { buildExtension } from '@/lib/cli/build-extension.ts';
 import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
 import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
+import { installExtension } from '@/lib/cli/install-extension.ts';
 import { launchChromium } from '@/lib/cli/launch-chromium.ts';
 import type { LaunchOptions } from '@/lib/cli/launch-chromium.ts';
 import { pressToolbar } from '@/lib/cli/press-toolbar.ts';
@@ -51,7 +52,7 @@ export async function startVisit({ store: wanted, latencyMs = 0, launch = {}, gr
   const store = typeof wanted === 'string' ? await startStore(wanted, { latencyMs }) : wanted;
   const { browser, close } = await launchChromium(launch);
   const extension = granted ? await buildExtension('chrome-mv3-granted') : projectFolder('.output/chrome-mv3');
-  const extensionId = await browser.installExtension(extension);
+  const extensionId = await installExtension(browser, extension);
   let archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();

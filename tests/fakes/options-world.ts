@@ -3,6 +3,7 @@ import { defaultSettings, type Preferences } from '@/lib/model/settings.ts';
 import type { AllPreferences, PreferenceShelf } from '@/lib/ports/preference-shelf.ts';
 import type { OptionsWorld } from '@/lib/state/options-world.ts';
 import { fakeWalkThroughShelf } from './walk-through-shelf.ts';
+import { fakeNotes } from './fake-notes.ts';
 import { fakeHistory, type FakeHistory } from './fake-history.ts';
 
 const { pages, atOnce, perSecond, draw, ownCart, goal, as } = defaultSettings;
@@ -31,6 +32,7 @@ export function fakeOptionsWorld(change: Partial<FakeOptionsWorld> = {}): FakeOp
     onSend: () => Promise.resolve(),
     shown: { corrections: (origin) => Promise.resolve(world.corrections.filter((one) => one.origin === origin)) },
     walkThroughs: fakeWalkThroughShelf(),
+    notes: fakeNotes(),
     shelf: fakeShelf(),
     clock: {
       now: () => Date.UTC(2026, 10, 27),

@@ -63,6 +63,7 @@ export function fakePopupWorld(change: Partial<PopupWorld> = {}): FakePopupWorld
       world.happened.push(`remember ${url}${goesOnWith === null ? '' : ` for ${goesOnWith}`}`);
     },
     leave: () => world.happened.push('leave'),
+    takesUp: true,
     asksFirst: false,
     runsScripts: true,
     ...change,

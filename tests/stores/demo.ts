@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { buildExtension } from '../../lib/cli/build-extension.ts';
 import { checkSite } from '../../lib/cli/check-site.ts';
 import { exitWith } from '../../lib/cli/exit-with.ts';
+import { installExtension } from '../../lib/cli/install-extension.ts';
 import { launchChromium } from '../../lib/cli/launch-chromium.ts';
 import { listenForStop } from '../../lib/cli/listen-for-stop.ts';
 import { createProgressLine } from '../../lib/cli/progress-line.ts';
@@ -56,7 +57,7 @@ function hasDisplay(): boolean {
 /** Until the window is closed. */
 async function stayOpen(address: string): Promise<void> {
   const { browser, close } = await launchChromium({ headed: true });
-  await browser.installExtension(await buildExtension('chrome-mv3'));
+  await installExtension(browser, await buildExtension('chrome-mv3'));
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.goto(address);
   console.log('\nThe shop is open: press the Floorwalker button of the toolbar. Closing the window ends the demo.');

@@ -3,6 +3,7 @@
  *
  * - `teashop`: "Alder & Leaf", a tea shop of some 90 pages in English and German, with a cart in a session, links
  *   that act on GET, filters and a calendar without end. What a visitor finds there stands in truth/teashop.json.
+ * - `example`: a smaller tea shop of some 35 pages, of which the example of the first-run page is made.
  * - `practice`: "Rowan Physiotherapy", a service site of 14 pages that sells nothing; truth/practice.json.
  * - `trouble`: a site that misbehaves in every way listed in trouble/oddities.ts, all linked from its home page.
  * - `history`, `hash`, `parts`, `late`, `members`, `pressed`: "Fen Lamps", twelve pages that scripts draw, in six ways; truth/scripted.json.
@@ -20,6 +21,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createExample } from './example/example-site.ts';
 import { createHurdles } from './hurdles/hurdles.ts';
 import { createPractice } from './practice/practice.ts';
 import { createScripted } from './scripted/scripted.ts';
@@ -36,7 +38,7 @@ import { oddities } from './trouble/oddities.ts';
 import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'practice' | 'trouble' | 'moody' | 'pranks' | 'hurdles' | Making;
+export type StoreName = 'teashop' | 'example' | 'practice' | 'trouble' | 'moody' | 'pranks' | 'hurdles' | Making;
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -64,6 +66,7 @@ export interface StoreHandle {
 /** By name. */
 export const sites: Readonly<Record<StoreName, () => Site>> = {
   teashop: createTeashop,
+  example: createExample,
   practice: createPractice,
   trouble: () => createTrouble(oddities),
   history: () => createScripted('history'),

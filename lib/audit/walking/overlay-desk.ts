@@ -22,6 +22,8 @@ export interface OverlayDesk {
   /** What the overlay in a tab tells. It has passed the door. */
   turn(place: { readonly tabId: number; readonly origin: string }, turn: OverlayTurn): Promise<OverlayView>;
   tags(place: { readonly tabId: number; readonly origin: string }, asked: TagsAsked): Promise<readonly WayTag[]>;
+  /** The user has seen enough of what is walked in a tab. */
+  end(tabId: number): Promise<void>;
   /** A tab shows another page, or is about to. */
   tabMoved(tabId: number, state: 'loading' | 'complete'): Promise<void>;
   tabClosed(tabId: number): Promise<void>;
@@ -152,6 +154,14 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
             await end(walk);
             return over;
         }
+      }),
+    end: (tabId) =>
+      inTurn(async () => {
+        const walk = await walks.load(tabId);
+        if (!walk) return;
+        await end(walk);
+        // It asks what to show now, and hears that it is over.
+        await guide.placeOverlay(tabId);
       }),
     async tags({ tabId, origin }, { url }) {
       const walk = await walks.load(tabId);

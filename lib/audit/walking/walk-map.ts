@@ -1,8 +1,7 @@
 import { fewestClicks } from '../../graph/fewest-clicks.ts';
-import type { ClickGraph } from '../../graph/click-graph.ts';
+import { nodeAt } from '../../graph/node-at.ts';
 import type { Device } from '../../model/page.ts';
 import { visitorIds } from '../../model/visitor.ts';
-import { normalizeAddress } from '../../model/address.ts';
 import type { NeedChoice, PathWish, WalkChoices, WalkedPath, WalkFigures, WayTag } from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { DeviceViews } from '../device-views.ts';
@@ -80,11 +79,4 @@ function walkable(
     const found = path({ visitor, device: 'desktop', need });
     return found ? [{ need, label: found.goal }] : [];
   });
-}
-
-/** The page at an address, also with parameters of its own; -1 where it was not read. */
-function nodeAt({ nodeOf }: ClickGraph, url: string): number {
-  const address = normalizeAddress(url);
-  if (address === null) return -1;
-  return nodeOf.get(address) ?? nodeOf.get(address.replace(/[?#].*$/, '')) ?? -1;
 }

@@ -918,6 +918,8 @@ export const es = defineWords({
       'reserva tu hora',
     ],
     signup: [
+      'matrícula abierta',
+      'matricúlate',
       'registrarse',
       'regístrate',
       'registro',

@@ -1046,6 +1046,9 @@ export const pt = defineWords({
       'visitas e provas',
     ],
     signup: [
+      'matrícula',
+      'matrículas',
+      'faça sua matrícula',
       'cadastro',
       '=cadastre se',
       'cadastre se',

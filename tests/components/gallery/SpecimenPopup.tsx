@@ -17,6 +17,7 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
         rememberStart: () => undefined,
         requestPermission: () => Promise.resolve(false),
         leave: () => undefined,
+        takesUp: true,
         asksFirst: false,
         runsScripts: specimen.runsScripts ?? true,
       },
@@ -25,5 +26,5 @@ export function SpecimenPopup({ specimen }: { readonly specimen: Specimen }) {
     made.setState({ ask: specimen.ask });
     return made;
   }, [specimen]);
-  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} />;
+  return <Popup store={store} onSave={() => undefined} onReport={() => undefined} onPanel={() => undefined} />;
 }

@@ -1,11 +1,15 @@
-import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { act, cleanup, render } from '@testing-library/react';
 import axe from 'axe-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { cdp } from 'vitest/browser';
+import { panelSpecimens } from './panel-specimens.ts';
 import { reportSpecimens } from './report-specimens.ts';
+import { SpecimenPanel } from './SpecimenPanel.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 interface Emulation {
   send(
@@ -23,6 +27,8 @@ beforeAll(() => {
 const surfaces = [
   ...specimens.map((specimen) => ({ ...specimen, surface: <SpecimenPopup specimen={specimen} /> })),
   ...reportSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenReport specimen={specimen} /> })),
+  ...welcomeSpecimens.map(({ name, element }) => ({ name, press: undefined, surface: element })),
+  ...panelSpecimens.map((specimen) => ({ ...specimen, surface: <SpecimenPanel specimen={specimen} /> })),
 ];
 
 describe.each(['light', 'dark'])('in %s', (scheme) => {
@@ -39,7 +45,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
   });
 
   test.each(surfaces)('$name breaks no rule of axe', async ({ surface, press }) => {
-    render(surface);
+    await shown(surface);
     if (press) document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click());
     const { violations, passes } = await axe.run(document);
     expect(
@@ -48,8 +54,8 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
   });
 
-  test.each(surfaces)('$name has nothing to press that is smaller than 24 pixels', ({ surface }) => {
-    render(surface);
+  test.each(surfaces)('$name has nothing to press that is smaller than 24 pixels', async ({ surface }) => {
+    await shown(surface);
     const small = [...document.querySelectorAll<HTMLElement>('button, summary, input, textarea')].filter((one) => {
       if (!one.checkVisibility()) return false;
       // A press on its label is one on the box.
@@ -59,3 +65,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
   });
 });
+
+/** The panel hears of its tab after it was drawn. */
+async function shown(surface: ReactElement): Promise<void> {
+  render(surface);
+  await act(() => Promise.resolve());
+}

@@ -3,12 +3,15 @@ import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
 import { optionsSpecimens } from './options-specimens.ts';
 import { SpecimenOptions } from './SpecimenOptions.tsx';
+import { panelSpecimens } from './panel-specimens.ts';
 import { parts } from './parts.tsx';
+import { SpecimenPanel } from './SpecimenPanel.tsx';
 import { SpecimenPart } from './SpecimenPart.tsx';
 import { SpecimenPopup } from './SpecimenPopup.tsx';
 import { reportSpecimens } from './report-specimens.ts';
 import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
+import { welcomeSpecimens } from './welcome-specimens.tsx';
 
 // `?state=after&dir=rtl` shows one state as popup or report would; without a state, a list of links.
 const asked = new URLSearchParams(location.search);
@@ -16,6 +19,8 @@ const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
 const optionsSpecimen = optionsSpecimens.find((one) => one.name === name);
 const report = reportSpecimens.find((one) => one.name === name);
+const welcome = welcomeSpecimens.find((one) => one.name === name);
+const panel = panelSpecimens.find((one) => one.name === name);
 const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 
@@ -30,13 +35,20 @@ createRoot(element).render(
     </Suspense>
   ) : report ? (
     <SpecimenReport specimen={report} />
+  ) : welcome ? (
+    welcome.element
+  ) : panel ? (
+    <SpecimenPanel specimen={panel} />
   ) : part ? (
     <SpecimenPart part={part} />
   ) : name === 'crash' ? (
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens, ...optionsSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[
+        ...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name),
+        'crash',
+      ].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>
@@ -51,5 +63,5 @@ createRoot(element).render(
     </ul>
   ),
 );
-const press = (specimen ?? report ?? part)?.press;
+const press = (specimen ?? report ?? panel ?? part)?.press;
 if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);

@@ -1,9 +1,11 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
+import type { Note } from '@/lib/model/note.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import type { ReportState } from '@/lib/state/report-store.ts';
 import { longWordsAudit } from './long-words.ts';
+import { notes } from './panel-shop.ts';
 import * as phones from './phone-audits.ts';
 import { reportAudit, triedFixes } from './report-audit.ts';
 import { shopAudit } from './shop-audit.ts';
@@ -16,6 +18,8 @@ export interface ReportSpecimen {
   readonly state?: Partial<ReportState>;
   /** The check that it is compared with. */
   readonly beside?: AuditView;
+  /** What the user wrote about the site. */
+  readonly notes?: readonly Note[];
   /** What is pressed after it is shown. */
   readonly press?: string;
 }
@@ -23,6 +27,7 @@ export interface ReportSpecimen {
 export const reportSpecimens: readonly ReportSpecimen[] = [
   { name: 'report-whole', view: viewOf(reportAudit) },
   { name: 'report-compared', view: viewOf(reportAudit), beside: viewOf(shopAudit) },
+  { name: 'report-notes', view: viewOf(reportAudit), notes, press: '.export > summary' },
   { name: 'report-open', view: viewOf(reportAudit), press: 'summary' },
   {
     name: 'report-tried',

@@ -32,7 +32,8 @@ const looks: readonly Look[] = [
 
 /** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
 const tab = { width: 1280, height: 900 };
-const sizeOf = (name: string, look: Look) => (/^(report-|options)/.test(name) && look.width > 320 && look.height > 300 ? tab : look);
+const sizeOf = (name: string, look: Look) =>
+  /^(report-|options|welcome)/.test(name) && look.width > 320 && look.height > 300 ? tab : look;
 
 const [folder, part = '', onlyLook] = process.argv.slice(2);
 if (!folder) throw new Error('Name a folder for the pictures');

@@ -11,7 +11,11 @@ declare const content: Window &
   };
 declare const Components: { readonly utils: { cloneInto(value: object, scope: object): unknown } };
 declare const Services: { readonly io: { offline: boolean }; readonly scriptSecurityManager: { getSystemPrincipal(): unknown } };
-declare const gBrowser: { addTrustedTab(address: string, how: { readonly inBackground: boolean }): void };
+declare const gBrowser: {
+  readonly tabs: Iterable<{ readonly linkedBrowser: { readonly currentURI: { readonly spec: string } } }>;
+  addTrustedTab(address: string, how: { readonly inBackground: boolean }): void;
+  removeTab(tab: unknown): void;
+};
 declare const ChromeUtils: {
   importESModule(address: string): {
     readonly ExtensionPermissions: Record<'add' | 'remove', (id: string, what: object, extension: unknown) => Promise<void>>;
@@ -46,6 +50,20 @@ export function askPage(file: string, code: string): Promise<string> {
   });
 }
 
+/** What stands in the sidebar; an empty text while it is closed. */
+export function sidebarText(): Promise<string> {
+  const frame = document.querySelector<HTMLIFrameElement>('#sidebar');
+  const page = frame?.contentDocument?.querySelector<PageElement>('#webext-panels-browser');
+  if (!page) return Promise.resolve('');
+  return new Promise((resolve) => {
+    const name = `floorwalker-test-${Math.random()}`;
+    page.messageManager.addMessageListener(name, ({ data }) => resolve(data));
+    const ask = `sendAsyncMessage(${JSON.stringify(name)}, content.document.body?.innerText ?? '')`;
+    page.messageManager.loadFrameScript(`data:,${encodeURIComponent(ask)}`, false);
+    setTimeout(() => resolve(''), 3000);
+  });
+}
+
 /** Opens a file of the extension in a background tab, once. */
 export function openExtensionTab(id: string, file: string): void {
   const pages = [...document.querySelectorAll<PageElement>('browser')];
@@ -55,7 +73,9 @@ export function openExtensionTab(id: string, file: string): void {
 
 /** Start asks for the site's permission, which Firefox allows in a user's click only. */
 export function press(words: string): string {
-  const button = [...content.document.querySelectorAll('button')].find(({ textContent }) => textContent.trim() === words);
+  const button = [...content.document.querySelectorAll('button')].find(
+    ({ textContent, ariaLabel }) => textContent.trim() === words || ariaLabel === words,
+  );
   if (!button) return '';
   const input = content.windowUtils.setHandlingUserInput(true);
   button.click();
@@ -116,4 +136,11 @@ export async function readNewest(): Promise<string> {
   const row: { result: unknown } | undefined = await settle(rows.objectStore('results').get(record.id));
   database.close();
   return JSON.stringify({ record, progress: progress ?? null, result: row?.result ?? null });
+}
+
+/** Runs in the browser's own window: closes the first-run page; "closed" when it was there. */
+export function closeGreeting(): string {
+  const greeting = [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('/welcome.html'));
+  if (greeting) gBrowser.removeTab(greeting);
+  return greeting ? 'closed' : '';
 }

@@ -29,6 +29,8 @@ export interface FirefoxVisit {
   refuse(): Promise<void>;
   /** Text of the first element like this in the popup, or empty. */
   popupText(selector: string): Promise<string>;
+  /** Text of the sidebar; empty where it is closed. */
+  sidebarText(): Promise<string>;
   /** Presses a button of the popup by its words, as a user's click counts. */
   pressInPopup(button: string): Promise<void>;
   /** Stops the background as Firefox does when it is idle; true when it did. */
@@ -55,7 +57,10 @@ export async function launchFirefox(preferences: Readonly<Record<string, string 
   });
   await browser.installExtension(projectFolder('.output/firefox-mv3'));
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
-  return createVisit(browser, tab, await openChromeWindow(browser));
+  const chromeWindow = await openChromeWindow(browser);
+  // The page that greets whoever installs it would lie over the tab.
+  await until('the greeting', async () => (await chromeWindow.evaluate(`(${inside.closeGreeting.toString()})()`)) === 'closed');
+  return createVisit(browser, tab, chromeWindow);
 }
 
 function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): FirefoxVisit {
@@ -82,6 +87,7 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
     revoke: async (origin) => void (await call(inside.permit, extensionId, originPattern(origin), 'remove')),
     refuse: async () => void (await until('the question', async () => (await call(inside.refuse)) === 'refused')),
     popupText: (selector) => inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
+    sidebarText: () => call(inside.sidebarText),
     pressInPopup: async (button) =>
       void (await until(
         `the button ${button}`,

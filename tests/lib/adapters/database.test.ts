@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
+import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
@@ -95,8 +96,8 @@ test('a database of version 6 keeps all it had; its results are listed with what
   expect((await createDexieHistory(database).list())[0]?.summary?.pagesRead).toBe(shopAudit.coverage.pagesRead);
 });
 
-test('a database of version 7 keeps all it had; walk-throughs can be kept beside', async () => {
-  const name = 'shop-before-walk-throughs';
+test('a database of version 7 keeps all it had, and there is room for notes', async () => {
+  const name = 'shop-before-notes';
   const old = databaseOfVersion(7, name);
   old.version(7).stores({
     layouts: '[auditId+url]',
@@ -105,6 +106,46 @@ test('a database of version 7 keeps all it had; walk-throughs can be kept beside
     ownPages: '[auditId+url]',
     corrections: '[origin+subject], origin',
     summaries: 'auditId',
+  });
+  const row = auditRecord({ id: 'a', state: 'done', endedAt: 2 });
+  const correction = { origin: row.origin, subject: 'page', put: { about: 'page', url: row.origin, kinds: [] }, correctedAt: 1 } as const;
+  await old.table('audits').add(row);
+  await old.table('results').add({ auditId: 'a', result: shopAudit });
+  await old.table('corrections').add(correction);
+  old.close();
+
+  const database = openDatabase(name);
+  expect(await createDexieArchive(database).load('a')).toEqual(row);
+  expect(await createDexieArchive(database).result('a')).toEqual(shopAudit);
+  expect(await createDexieShownArchive(database).corrections(row.origin)).toEqual([correction]);
+  const notes = createDexieNoteArchive(database);
+  expect(await notes.notes(row.origin)).toEqual([]);
+  const note = {
+    id: 'n',
+    origin: row.origin,
+    url: row.origin,
+    element: null,
+    words: 'Kept',
+    visitor: null,
+    inReport: false,
+    picture: null,
+    madeAt: 3,
+  };
+  await notes.save(note);
+  expect(await notes.notes(row.origin)).toEqual([note]);
+});
+
+test('a database of version 8 keeps all it had; walk-throughs can be kept beside', async () => {
+  const name = 'shop-before-walk-throughs';
+  const old = databaseOfVersion(8, name);
+  old.version(8).stores({
+    layouts: '[auditId+url]',
+    showings: 'origin',
+    ways: '[origin+goal+device], origin, [origin+goal]',
+    ownPages: '[auditId+url]',
+    corrections: '[origin+subject], origin',
+    summaries: 'auditId',
+    notes: 'id, origin',
   });
   const row = auditRecord({ id: 'a', state: 'done', endedAt: 2 });
   await old.table('audits').add(row);

@@ -68,5 +68,5 @@ test.each<[string, readonly string[]]>([
 });
 
 test('a name of many signs is no sentence', () => {
-  expect(strength('プライバシーポリシーと特定商取引法に基づく表記', 'legal-notice')).toBe(0.75);
+  expect(strength('プライバシーポリシーと特定商取引法に基づく表記', 'terms')).toBe(0.75);
 });

@@ -8,7 +8,7 @@ const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, vo
 
 test.each<[string, WordKey]>([
   ['会社概要', 'about'],
-  ['特定商取引法に基づく表記', 'legal-notice'],
+  ['特定商取引法に基づく表記', 'terms'],
   ['お問い合わせフォーム', 'contact'],
   ['よくあるご質問', 'faq'],
   ['ＦＡＱ', 'faq'],

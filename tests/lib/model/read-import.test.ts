@@ -6,7 +6,7 @@ const text = (change: object = {}) => JSON.stringify({ ...shopAudit, ...change }
 const faultIn = (file: string) => readImport(file).faults[0];
 
 test('an export comes back as it was written, whatever else a file says', () => {
-  expect(readImport(text())).toEqual({ audits: [{ result: shopAudit }], faults: [] });
+  expect(readImport(text())).toEqual({ audits: [{ result: shopAudit }], notes: [], faults: [] });
   expect(readImport(`\uFEFF${text({ evil: '<script>', __proto__: { polluted: true } })}`).audits[0]?.result).toEqual(shopAudit);
 });
 
@@ -56,5 +56,23 @@ test('of all that was saved together each is judged by itself, and keeps its nam
     { fault: 'broken', at: 'audits[1].result.visitors', says: expect.stringMatching(/array/) as string },
     { fault: 'other-format' },
     { fault: 'other-format' },
+  ]);
+});
+
+test('of what claims to be a note only what has the shape of one is taken in', () => {
+  const note = { id: 'a', origin: 'https://shop.example', url: 'https://shop.example/', element: null, words: 'One', visitor: null };
+  const whole = { ...note, inReport: false, picture: null, madeAt: 1 };
+  const notes = [
+    whole,
+    note,
+    { ...whole, url: 'javascript:alert(1)' },
+    { ...whole, picture: 'data:image/svg+xml;base64,AAAA' },
+    { ...whole, words: '' },
+    7,
+  ];
+  const read = readImport(JSON.stringify({ format: 'floorwalker-archive', version: 1, audits: [], notes }));
+  expect(read).toEqual({ audits: [], notes: [whole], faults: [] });
+  expect(readImport(JSON.stringify({ format: 'floorwalker-archive', version: 1, audits: [], notes: 'none' })).faults).toEqual([
+    { fault: 'empty' },
   ]);
 });

@@ -47,7 +47,13 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
   });
 
   test.each(Object.entries(reports))('a report of %s breaks no rule of axe', { timeout: 90_000 }, async (_, audit) => {
-    const page = await open(toHtml(audit, { name: 'Studio', notes: [{ words: 'Look at the tin', page: null }] }), 1_280);
+    const page = await open(
+      toHtml(audit, {
+        name: 'Studio',
+        notes: [{ url: audit.site.start, element: null, words: 'Look at the tin', visitor: null, picture: null, date: audit.date }],
+      }),
+      1_280,
+    );
     // The report forbids scripts in it, so the rules come from outside.
     if (!page.defaultView) throw new Error('The report has no window.');
     const { violations, passes } = await (axeOn(page.defaultView) as unknown as Rules).run(page);

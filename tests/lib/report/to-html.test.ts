@@ -4,6 +4,7 @@ import { HtmlValidate } from 'html-validate';
 import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { ToldNote } from '@/lib/model/note-schema.ts';
 import { tokenStyle } from '@/lib/report/html/style/tokens.ts';
 import { toHtml } from '@/lib/report/to-html.ts';
 import { notDrawnAudit, phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
@@ -28,6 +29,15 @@ test.each<[string, AuditExport]>([
   const { results } = await checker.validateString(toHtml(audit, { name: 'Studio', logo: dot }));
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
 });
+
+const note: ToldNote = {
+  url: 'https://shop.test/teas/assam',
+  element: null,
+  words: 'Look at the tin',
+  visitor: 'doubtful',
+  picture: null,
+  date: '2026-11-23T14:31:00.000Z',
+};
 
 test('it says what the result says: verdict, four visitors with bands, sums, clicks, fixes, reasons, and that nobody was observed, once', () => {
   const words = wordsOf(toHtml(fullAudit));
@@ -119,7 +129,9 @@ test('whatever a site says: no element, no attribute and no kind of link that is
         site: { ...fullAudit.site, title: words },
         date: fullAudit.date,
       } satisfies AuditExport;
-      const shape = shapeOf(toHtml(audit, { name: words, logo: words, notes: [{ words, page: words }] }));
+      const shape = shapeOf(
+        toHtml(audit, { name: words, logo: words, notes: [{ ...note, words, url: words, element: { selector: words, words } }] }),
+      );
       expect([...shape.names].filter((name) => !names.has(name))).toEqual([]);
       expect(shape.links.filter((link) => !/^(?:https?:\/\/|#[a-z-]+$)/.test(link))).toEqual([]);
       expect(shape.styles).toBe(1);
@@ -145,10 +157,10 @@ test('a logo is a picture made of dots, or none', () => {
 });
 
 test('only the parts that are wanted are in it, and notes only where they are handed over', () => {
-  const page = documentOf(toHtml(fullAudit, { parts: ['fixes'], notes: [{ words: 'Look at the tin', page: null }] }));
+  const page = documentOf(toHtml(fullAudit, { parts: ['fixes'], notes: [note] }));
   expect([...page.querySelectorAll('main > section')].map(({ id }) => id)).toEqual(['verdict', 'fixes', 'notes']);
   expect(page.querySelectorAll('nav a')).toHaveLength(2);
-  expect(toHtml({ ...fullAudit, notes: ['private'] })).not.toContain('private');
+  expect(toHtml({ ...fullAudit, notes: [{ ...note, words: 'kept back' }] })).not.toContain('kept back');
 });
 
 test('of ten thousand pages the first two thousand are shown, and it is said where the others are', () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Note } from '@/lib/model/note.ts';
 import { readImport } from '@/lib/model/read-import.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import { comparedChecks, preferencesFor, wholeSize } from '@/lib/state/options-view.ts';
@@ -79,7 +80,7 @@ test('a full disk is told, and nothing is lost', async () => {
   await state().importFiles([new File([JSON.stringify(shopAudit)], 'a.json')]);
   expect([state().trouble, state().imported, state().isImporting]).toEqual([
     'disk-full',
-    [{ file: 'a.json', kept: 0, known: 0, ...noWalks, faults: [] }],
+    [{ file: 'a.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [] }],
     false,
   ]);
 });
@@ -89,13 +90,15 @@ test('files are taken in one by one, each with what came of it', async () => {
   const file = (name: string, text: string) => new File([text], name);
   await state().importFiles([file('a.json', JSON.stringify(shopAudit)), file('b.json', JSON.stringify(shopAudit)), file('c.json', '?')]);
   expect(state().imported).toEqual([
-    { file: 'a.json', kept: 1, known: 0, ...noWalks, faults: [] },
-    { file: 'b.json', kept: 0, known: 1, ...noWalks, faults: [] },
-    { file: 'c.json', kept: 0, known: 0, ...noWalks, faults: [{ fault: 'not-json' }] },
+    { file: 'a.json', kept: 1, known: 0, notes: 0, ...noWalks, faults: [] },
+    { file: 'b.json', kept: 0, known: 1, notes: 0, ...noWalks, faults: [] },
+    { file: 'c.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [{ fault: 'not-json' }] },
   ]);
   const huge = { name: 'd.json', size: 1e12, text: () => Promise.reject(new Error('never read')) } as unknown as File;
   await state().importFiles([huge]);
-  expect(state().imported).toEqual([{ file: 'd.json', kept: 0, known: 0, ...noWalks, faults: [{ fault: 'too-large', bytes: 1e12 }] }]);
+  expect(state().imported).toEqual([
+    { file: 'd.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [{ fault: 'too-large', bytes: 1e12 }] },
+  ]);
 });
 
 test('all that is saved can be imported again', async () => {
@@ -110,6 +113,36 @@ test('all that is saved can be imported again', async () => {
     ['Before', shopAudit],
     [undefined, shopAudit],
   ]);
+});
+
+const note = (id: string, origin: string): Note => ({
+  id,
+  origin,
+  url: `${origin}/teas`,
+  element: { selector: '#tin', words: 'The tin' },
+  words: `It hides the weight, ${id}`,
+  visitor: 'doubtful',
+  inReport: false,
+  picture: 'data:image/jpeg;base64,AAAA',
+  madeAt: 7,
+});
+
+test('notes are counted by site, saved with all else, private ones too, and imported elsewhere; a site’s can be deleted alone', async () => {
+  const { world, state } = await open();
+  const written = [note('a', shop), note('b', shop), note('c', 'https://never-checked.example')];
+  for (const one of written) await world.notes.save(one);
+  expect(state().noteCounts).toEqual([
+    { origin: shop, notes: 2 },
+    { origin: 'https://never-checked.example', notes: 1 },
+  ]);
+  await state().saveAll();
+  const text = world.saved[0]?.text ?? '';
+  const other = await open();
+  await other.state().importFiles([new File([text], 'all.json')]);
+  expect(other.state().imported).toMatchObject([{ notes: 3, faults: [] }]);
+  expect(await other.world.notes.notes(shop)).toEqual(written.slice(0, 2));
+  await state().deleteNotesOf(shop);
+  expect(state().noteCounts).toEqual([{ origin: 'https://never-checked.example', notes: 1 }]);
 });
 
 test('deleting all leaves nothing, preferences neither', async () => {

@@ -22,6 +22,7 @@ function open(auditId: string | null = 'old') {
       auditId,
       besideId: null,
       archive: { follow: (_id, onChange) => (tell = onChange) },
+      notes: { watch: () => undefined },
       send,
       requestPermission: async (origin) => origin === 'https://shop.example',
     },

@@ -45,6 +45,8 @@ small { font-size: var(--t-12); }
 .t thead .i { display: inline-block; vertical-align: -2px; }
 .plain > li, .places > li { padding: 6px 0; border-block-end: 1px solid var(--rule); }
 .plain small, .places small { color: var(--ink-3); }
+.note { white-space: pre-wrap; }
+.note__picture { display: block; max-width: min(100%, 480px); margin-block-start: var(--s-2); border: 1px solid var(--rule-strong); }
 .bar { position: relative; height: 8px; background: var(--sunk); border-radius: var(--r-1); }
 .bar i { position: absolute; inset-block: 0; }
 .bar .bar__sure { inset-inline-start: 0; width: calc(var(--lo) * 1%); background: var(--hue); border-radius: var(--r-1) 0 0 var(--r-1); }

@@ -1,0 +1,94 @@
+import './ScoreRow.css';
+import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
+import { goalWords } from '@/lib/model/goal-words.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorIds } from '@/lib/model/visitor.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
+import { Glyph } from '../Glyph.tsx';
+import { sayBand } from '../say-band.ts';
+import { HowCounted } from './HowCounted.tsx';
+
+interface ScoreRowProps {
+  readonly audit: AuditExport;
+  /** When it was checked, in words. */
+  readonly age: string;
+  readonly onCheckAgain: () => void;
+}
+
+const says = {
+  typical: 'Clicks: typical.',
+  lower: 'Scores: the lower of both devices.',
+  noGoal: 'No goal was found',
+  again: 'Check again',
+};
+
+/** The first row of the panel: four scores with bands, and the typical clicks to the goal. */
+export function ScoreRow({ audit, age, onCheckAgain }: ScoreRowProps) {
+  const { visitors, goals, clicksToGoal } = audit;
+  const shown = visitorIds.flatMap((id) => visitors.find((one) => one.id === id) ?? []);
+  const [goal] = goals;
+  const figures = goal && clicksToGoal[goal.kind];
+  const noPhone = whyNoPhone(audit);
+  return (
+    <section className="scores" aria-label={`This site, checked ${age}`}>
+      <ul>
+        {shown.map((visitor) => (
+          <Score key={visitor.id} visitor={visitor} />
+        ))}
+      </ul>
+      <p className="scores__goal">
+        {goal ? `Clicks to ${goalWords[goal.kind].to}` : says.noGoal}
+        {goal && (
+          <span className="scores__clicks">
+            <Clicks device="desktop" typical={figures?.desktop?.typical ?? null} />
+            <Clicks device="phone" typical={figures?.phone?.typical ?? null} />
+          </span>
+        )}
+      </p>
+      <p className="scores__note">
+        {sayDevice(shown, noPhone)} {goal && says.typical} Checked {age}.{' '}
+        <button type="button" className="link" onClick={onCheckAgain}>
+          {says.again}
+        </button>
+      </p>
+      <HowCounted audit={audit} />
+    </section>
+  );
+}
+
+function Score({ visitor: { id, score, low, high, device } }: { readonly visitor: VisitorScore }) {
+  const { name } = visitorWords[id];
+  const spoken = score === null ? `${name}: not yet known` : `${name}: ${score} on ${device}, between ${low} and ${high}`;
+  return (
+    <li data-visitor={id}>
+      <Glyph name={id} size={18} className="who" />
+      <span className="vh">{spoken}</span>
+      <span className="num" aria-hidden="true">
+        {score ?? '–'}
+      </span>
+      <small aria-hidden="true">
+        {score === null ? 'not yet known' : sayBand(low, high)}
+        {score !== null && <Glyph name={device} size={12} />}
+      </small>
+    </li>
+  );
+}
+
+function Clicks({ device, typical }: { readonly device: Device; readonly typical: number | null }) {
+  return (
+    <span>
+      <Glyph name={device} size={14} />
+      <span className="vh">{device} </span>
+      <b className="num">{typical ?? '–'}</b>
+      {typical === null && <span className="vh">not yet known</span>}
+    </span>
+  );
+}
+
+function sayDevice(visitors: readonly VisitorScore[], noPhone: string | null): string {
+  if (noPhone !== null) return `Scores: desktop; phone: ${noPhone}.`;
+  const devices = new Set(visitors.filter(({ score }) => score !== null).map(({ device }) => device));
+  const [one] = devices;
+  return devices.size === 1 && one ? `Scores: ${one}, the lower.` : says.lower;
+}

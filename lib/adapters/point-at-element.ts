@@ -1,0 +1,127 @@
+import type { NotedElement } from '../model/note-schema.ts';
+import { linkName } from '../read/link-name.ts';
+import { selectorOf } from '../read/selector-of.ts';
+import { textOf } from '../read/text-of.ts';
+
+/** Words of an element that is no link: enough to know it by. */
+const mostWords = 120;
+const named = 'a,area,button,input,[role="button"],[role="link"]';
+/** All that a press is made of. Whatever is under the pointer must hear of none. */
+const presses = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'auxclick',
+  'dblclick',
+  'contextmenu',
+  'touchstart',
+  'touchend',
+] as const;
+
+/** Beats every rule of a page: nothing is stronger than an inline declaration that is important. */
+const glass = {
+  all: 'initial',
+  position: 'fixed',
+  inset: '0',
+  width: '100vw',
+  height: '100vh',
+  margin: '0',
+  padding: '0',
+  border: '0',
+  background: 'none',
+  display: 'block',
+  visibility: 'visible',
+  opacity: '1',
+  'z-index': '2147483647',
+  'pointer-events': 'auto',
+  cursor: 'crosshair',
+};
+/** The accent between a light and a dark halo, so that it is seen on any ground. */
+const ring =
+  'position:fixed;pointer-events:none;border:3px solid #b81f28;border-radius:2px;box-shadow:0 0 0 1px #fdfcf8,inset 0 0 0 1px #fdfcf8,0 0 0 2px #17202a;box-sizing:border-box';
+
+/**
+ * Lets the user point at an element of the page: a ring follows the mouse, or the focus; a click or Enter picks, Esc leaves (null). The page
+ * is under glass meanwhile, and no press gets through, so that nothing on it is activated.
+ */
+export function pointAtElement(page: Document, signal: AbortSignal): Promise<NotedElement | null> {
+  const done = Promise.withResolvers<NotedElement | null>();
+  const over = new AbortController();
+  const until = { capture: true, passive: false, signal: over.signal };
+  const { pane, mark } = cover(page);
+  let at: Element | null = null;
+
+  const ringOn = (element: Element | null): void => {
+    at = element;
+    const box = element?.getBoundingClientRect();
+    mark.style.cssText = box
+      ? `${ring};left:${box.left - 3}px;top:${box.top - 3}px;width:${box.width + 6}px;height:${box.height + 6}px`
+      : 'display:none';
+  };
+  const end = (picked: Element | null): void => {
+    over.abort();
+    pane.remove();
+    done.resolve(picked && { selector: selectorOf(picked).slice(0, 1_000), words: wordsOf(picked) });
+  };
+  const under = ({ clientX, clientY }: MouseEvent): Element | null =>
+    page.elementsFromPoint(clientX, clientY).find((one) => one !== pane && one !== page.documentElement) ?? null;
+  const hold = (event: Event): void => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+
+  const view = page.defaultView ?? window;
+  const press = (event: Event): void => {
+    if (!event.isTrusted) return;
+    event.stopImmediatePropagation();
+    // A touch that is prevented becomes no click, and picks nothing; it ends on the glass anyway.
+    if (!event.type.startsWith('touch')) event.preventDefault();
+    if (event.type === 'click') end(under(event as MouseEvent));
+  };
+  for (const kind of presses) view.addEventListener(kind, press, until);
+  view.addEventListener('pointermove', (event) => ringOn(under(event)), until);
+  view.addEventListener('focusin', ({ target }) => target instanceof Element && target !== pane && ringOn(target), until);
+  view.addEventListener('scroll', () => ringOn(at), { signal: over.signal, capture: true, passive: true });
+  view.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.isComposing) return;
+      if (event.key === 'Escape') end(null);
+      else if (event.key === 'Enter' && at) end(at);
+      else if (event.key !== ' ' && event.key !== 'Enter') return;
+      hold(event);
+    },
+    until,
+  );
+  // A press that begins with a key ends with one: a button would take the release for itself.
+  view.addEventListener('keyup', (event) => (event.key === ' ' || event.key === 'Enter') && hold(event), until);
+  signal.addEventListener('abort', () => end(null), { once: true });
+  if (signal.aborted) end(null);
+  return done.promise;
+}
+
+function cover(page: Document): { readonly pane: HTMLElement; readonly mark: HTMLElement } {
+  const pane = page.createElement('div');
+  for (const [name, value] of Object.entries(glass)) pane.style.setProperty(name, value, 'important');
+  const mark = page.createElement('div');
+  mark.style.display = 'none';
+  pane.attachShadow({ mode: 'closed' }).append(mark);
+  page.documentElement.append(pane);
+  try {
+    // Above all that the page stacks, whatever its numbers.
+    pane.popover = 'manual';
+    pane.showPopover();
+  } catch {
+    pane.removeAttribute('popover');
+  }
+  return { pane, mark };
+}
+
+function wordsOf(element: Element): string {
+  const name = element.matches(named) ? linkName(element).words : (element.getAttribute('alt') ?? '');
+  const words = name === '' ? textOf(element, mostWords + 1).text : name;
+  const tidy = words.replaceAll(/\s+/g, ' ').trim();
+  return tidy.length > mostWords ? `${tidy.slice(0, mostWords)}…` : tidy;
+}
