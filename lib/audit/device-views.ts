@@ -1,4 +1,5 @@
 import { asSeen } from '../graph/as-seen.ts';
+import { siteIndex } from '../graph/link-columns.ts';
 import type { WalkBand } from '../journey/chance-band.ts';
 import type { SiteFacts } from '../model/fact.ts';
 import type { Device } from '../model/page.ts';
@@ -26,7 +27,8 @@ export interface DeviceViews {
 
 /** On a wide screen what is not drawn is taken from the HTML; on a phone nothing is. */
 export function deviceViews(reading: SiteReading, catalog: AuditCatalog, goal: AuditSettings['goal']): DeviceViews {
-  const view = (seen: SiteReading, device: Device): DeviceView => viewOf(surveySite(seen, catalog, { goal, device }));
+  const index = siteIndex(reading);
+  const view = (seen: SiteReading, device: Device): DeviceView => viewOf(surveySite(seen, catalog, { goal, device, index }));
   const phone = asSeen(reading, 'phone');
   return { desktop: view(asSeen(reading, 'desktop') ?? reading, 'desktop'), phone: phone && view(phone, 'phone') };
 }

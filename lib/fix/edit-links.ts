@@ -1,6 +1,6 @@
 import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
 import { clicksToOpen } from '../graph/clicks-to-open.ts';
-import { linkMet, linkSet } from '../graph/link-set.ts';
+import { linkMet, linkSetOf } from '../graph/link-set.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
 import type { Link } from '../model/page.ts';
 import { nodesIn } from './edit-page.ts';
@@ -23,7 +23,7 @@ export function addLink(graph: ClickGraph, edit: AddLink): ClickGraph {
     heading: null,
     ...(beside?.seen ? { seen: beside.seen } : {}),
   };
-  return withSet(graph, linkSet([link], { nodeOf: graph.nodeOf, unreadLists: new Set() }), nodesIn(graph, edit.on));
+  return withSet(graph, linkSetOf([link], graph), nodesIn(graph, edit.on));
 }
 
 /** A set of links more, on some pages. */
@@ -40,7 +40,7 @@ export function changeLinksTo(graph: ClickGraph, node: number, change: (link: Li
     const links = set.links.flatMap((_, index) => linkMet(set, index) ?? []);
     const changed = links.map((link, index) => (set.targets[index] === node ? change(link) : link));
     if (changed.every((link, index) => link === links[index])) return set;
-    return { ...linkSet(changed, { nodeOf: graph.nodeOf, unreadLists: new Set() }), toUnreadList: set.toUnreadList };
+    return { ...linkSetOf(changed, graph), toUnreadList: set.toUnreadList };
   });
   return { ...graph, sets };
 }

@@ -39,13 +39,14 @@ type Find = (sought: Sought) => SeenElement | null;
 /** Looks at lists of links: gives back those that are met, and keeps in `met` how. */
 function looking(sightings: Sightings, met: Map<readonly Link[], readonly (Sighting | null)[]>) {
   return (links: readonly Link[], find: Find): readonly Link[] => {
-    const elements = links.map((link) => meeting(link, find(link), sightings));
-    const isWhole = !met.has(links) && !elements.includes('elsewhere');
-    const kept = isWhole ? links : links.filter((_, at) => elements[at] !== 'elsewhere');
-    met.set(
-      kept,
-      elements.flatMap((element) => (element === 'elsewhere' ? [] : [element && sightingOf(element, sightings.device)])),
-    );
+    const seen: (Sighting | null)[] = [];
+    const left = links.filter((link) => {
+      const element = meeting(link, find(link), sightings);
+      if (element !== 'elsewhere') seen.push(element && sightingOf(element, sightings.device));
+      return element !== 'elsewhere';
+    });
+    const kept = left.length === links.length && !met.has(links) ? links : left;
+    met.set(kept, seen);
     return kept;
   };
 }

@@ -1,6 +1,7 @@
 import type { Sighting } from '../model/layout.ts';
 import type { Device, Link } from '../model/page.ts';
 import type { PageAction, ReadPage } from '../model/site.ts';
+import type { SayingOf } from './link-columns.ts';
 
 /** Links that stand together on one page or on many: a repeated menu is one set, however many pages have it. */
 export interface LinkSet {
@@ -11,8 +12,10 @@ export interface LinkSet {
   /** Lower is preferred where several links take equally many clicks: named before unnamed, header before main before footer. */
   readonly ranks: Uint8Array;
   readonly links: readonly Link[];
-  /** How each is met on the device; undefined where it was not seen. */
-  readonly sightings: readonly (Sighting | undefined)[];
+  /** What each says, as a number (see SayingOf). */
+  readonly sayings: Int32Array;
+  /** How each is met on the device; null or nothing where it was not seen. */
+  readonly sightings: readonly (Sighting | null | undefined)[];
   /** Clicks to the nearest list of products that is known and was not read; Infinity without one. */
   readonly toUnreadList: number;
 }
@@ -34,6 +37,8 @@ export interface ClickGraph {
   readonly pages: readonly ReadPage[];
   /** Node of every address under which a page is known, redirects included. */
   readonly nodeOf: ReadonlyMap<string, number>;
+  /** Numbers what links say; the same for both devices. */
+  readonly sayingOf: SayingOf;
   /** Node of the start page, or -1 while it is not read. */
   readonly start: number;
   /** All sets of links, each once. */

@@ -15,7 +15,7 @@ export interface Meeting {
  * parts, drawers and pop-ups are closed on every screen.
  */
 export function clicksToOpen({ hidden, place, seen }: Meeting): number {
-  if (seen) return seen.openers.filter(({ how }) => how === 'press').length;
+  if (seen) return seen.openers.length === 0 ? 0 : seen.openers.filter(({ how }) => how === 'press').length;
   if (hidden === null) return 0;
   return hidden === 'collapsed' && (place === 'header' || place === 'menu') ? 0 : 1;
 }

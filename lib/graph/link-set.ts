@@ -1,48 +1,41 @@
 import type { Sighting } from '../model/layout.ts';
 import type { Link } from '../model/page.ts';
 import type { SiteReading } from '../model/site.ts';
-import type { LinkSet } from './click-graph.ts';
-import { linkRank } from './link-rank.ts';
+import type { ClickGraph, LinkSet } from './click-graph.ts';
 import { clicksToOpen } from './clicks-to-open.ts';
+import { linkColumns, type LinkColumns } from './link-columns.ts';
 
-/** Mark-up that makes a link send something other than GET, or save a file. */
-const sends = /^(download|data-post|data-(turbo-)?method=|hx-(post|delete|put|patch))/;
+/** How links are met; null or nothing where they were not seen. */
+type Sightings = readonly (Sighting | null | undefined)[];
 
-/** Where links may lead. */
-interface KnownAddresses {
-  readonly nodeOf: ReadonlyMap<string, number>;
-  readonly unreadLists: ReadonlySet<string>;
+const none: Sightings = [];
+
+/** Links of a block or of one page as they are met on a device; `seen`: by number in the whole list. */
+export function linkSet(columns: LinkColumns, whole: readonly Link[], seen: Sightings | undefined): LinkSet {
+  const { links, targets, ranks, sayings } = columns;
+  const sightings = seen ? withBrought(seen, columns) : (columns.seen ?? none);
+  const costs = sightings === none ? columns.costs : columns.costs.slice();
+  for (let index = 0; index < sightings.length; index += 1) {
+    const sighting = sightings[index];
+    if (sighting) costs[index] = 1 + clicksToOpen({ hidden: null, place: 'main', seen: sighting });
+  }
+  let toUnreadList = Infinity;
+  for (const number of columns.toUnread) {
+    const link = whole[number];
+    if (link) toUnreadList = Math.min(toUnreadList, 1 + clicksToOpen({ ...link, seen: seen?.[number] ?? link.seen }));
+  }
+  return { targets, costs, ranks, links, sayings, sightings, toUnreadList };
 }
 
-/** Links of a block or of one page, and how each is met where they were seen. Those that lead to no node are left out. */
-export function linkSet(links: readonly Link[], { nodeOf, unreadLists }: KnownAddresses, seen: readonly (Sighting | null)[] = []): LinkSet {
-  const kept: Link[] = [];
-  const sightings: (Sighting | undefined)[] = [];
-  const targets: number[] = [];
-  const costs: number[] = [];
-  let toUnreadList = Infinity;
-  for (const [index, link] of links.entries()) {
-    if (link.acts !== null && sends.test(link.acts)) continue;
-    const node = nodeOf.get(link.to);
-    const sighting = seen[index] ?? link.seen;
-    const cost = 1 + clicksToOpen({ hidden: link.hidden, place: link.place, seen: sighting });
-    if (node === undefined) {
-      if (unreadLists.has(link.to)) toUnreadList = Math.min(toUnreadList, cost);
-      continue;
-    }
-    kept.push(link);
-    sightings.push(sighting);
-    targets.push(node);
-    costs.push(cost);
-  }
-  return {
-    targets: Int32Array.from(targets),
-    costs: Uint8Array.from(costs),
-    ranks: Uint8Array.from(kept, linkRank),
-    links: kept.length === links.length ? links : kept,
-    sightings,
-    toUnreadList,
-  };
+/** By link of the columns: how it was seen, or what it brings with it. */
+function withBrought(seen: Sightings, { at, seen: brought, links }: LinkColumns): Sightings {
+  if (at === null && brought === null) return seen;
+  return links.map((_, index) => seen[at?.[index] ?? index] ?? brought?.[index]);
+}
+
+/** Links that a change puts onto pages of a graph, or makes others: they bring with them how they are met. */
+export function linkSetOf(links: readonly Link[], { nodeOf, sayingOf }: Pick<ClickGraph, 'nodeOf' | 'sayingOf'>): LinkSet {
+  return linkSet(linkColumns(links, { nodeOf, unreadLists: new Set(), sayingOf }), links, undefined);
 }
 
 /** A link of a set as it is met on the device of its graph. */

@@ -1,7 +1,7 @@
+import { numberPairs } from '../model/number-pairs.ts';
+
 /** Several links to one page are not seen as many times as much: together at most this many times the best (science.md A0). */
 const cap = 1.5;
-/** More lanes or labels than this no walk has; two such numbers make one that is exact. */
-const span = 2 ** 26;
 
 /**
  * Lanes, numbered from 0: each is either one make of link (what it says and where it leads, how well it is seen, the clicks it takes) or
@@ -21,55 +21,61 @@ export interface LaneBook {
   readonly last: Int32Array;
 }
 
-interface Lane {
-  readonly label: number;
-  readonly target: number;
-  readonly sight: number;
-  readonly cost: number;
-  readonly rest?: number;
-  readonly last?: number;
-}
-
 interface OpenLaneBook {
+  /** How links are met: how well they are seen, 0..1, and the clicks they take. */
+  readonly look: (sight: number, cost: number) => number;
   /** The lane of links of one make. Links of one label lead to the same target. */
-  readonly one: (link: Lane) => number;
+  readonly one: (label: number, look: number, target: number) => number;
   /** The lane of what `rest` holds and one link more to the same target. */
   readonly both: (rest: number, last: number) => number;
   readonly done: () => LaneBook;
 }
 
 export function openLaneBook(): OpenLaneBook {
-  const lanes: Lane[] = [];
   const looks = new Map<number, number>();
-  const ones = new Map<number, number>();
-  const several = new Map<number, number>();
-  const numberOf = (numbers: Map<number, number>, key: number, lane: () => Lane): number => {
-    const found = numbers.get(key) ?? lanes.push(lane()) - 1;
-    numbers.set(key, found);
-    return found;
+  const sightOf: number[] = [];
+  const costOf: number[] = [];
+  const book = { labels: [] as number[], targets: [] as number[], looks: [] as number[], rest: [] as number[], last: [] as number[] };
+  /** By number of a pair: its lane. */
+  const [ones, oneLanes, several, severalLanes] = [numberPairs(), [] as number[], numberPairs(), [] as number[]];
+  const open = (lane: { readonly label: number; readonly target: number; readonly look: number }, rest = -1, last = -1): number => {
+    book.labels.push(lane.label);
+    book.targets.push(lane.target);
+    book.looks.push(lane.look);
+    book.rest.push(rest);
+    book.last.push(last);
+    return book.labels.length - 1;
   };
   return {
-    one(link) {
+    look(sight, cost) {
       // Sights are 0..1.
-      const key = 2 * link.cost + link.sight;
-      const look = looks.get(key) ?? looks.size;
-      looks.set(key, look);
-      return numberOf(ones, link.label * span + look, () => link);
+      const key = 2 * cost + sight;
+      let look = looks.get(key);
+      if (look === undefined) {
+        looks.set(key, (look = looks.size));
+        sightOf.push(sight);
+        costOf.push(cost);
+      }
+      return look;
     },
-    both: (rest, last) => numberOf(several, rest * span + last, () => ({ ...(lanes[rest] as Lane), rest, last })),
-    done: () => bookOf(lanes),
-  };
-}
-
-function bookOf(lanes: readonly Lane[]): LaneBook {
-  return {
-    count: lanes.length,
-    labels: Int32Array.from(lanes, ({ label }) => label),
-    targets: Int32Array.from(lanes, ({ target }) => target),
-    sights: Float64Array.from(lanes, ({ sight }) => sight),
-    costs: Uint8Array.from(lanes, ({ cost }) => cost),
-    rest: Int32Array.from(lanes, ({ rest = -1 }) => rest),
-    last: Int32Array.from(lanes, ({ last = -1 }) => last),
+    one(label, look, target) {
+      const number = ones(label, look);
+      return (oneLanes[number] ??= open({ label, look, target }));
+    },
+    both(rest, last) {
+      const number = several(rest, last);
+      const [label = 0, target = 0, look = 0] = [book.labels[rest], book.targets[rest], book.looks[rest]];
+      return (severalLanes[number] ??= open({ label, target, look }, rest, last));
+    },
+    done: () => ({
+      count: book.labels.length,
+      labels: new Int32Array(book.labels),
+      targets: new Int32Array(book.targets),
+      sights: new Float64Array(book.looks.map((look) => sightOf[look] ?? 0)),
+      costs: new Uint8Array(book.looks.map((look) => costOf[look] ?? 1)),
+      rest: new Int32Array(book.rest),
+      last: new Int32Array(book.last),
+    }),
   };
 }
 

@@ -19,11 +19,14 @@ export function linkScents(graph: ClickGraph, wish: Wish, context: { readonly sa
     graph,
     kinds.filter(({ shows }) => shows),
   );
-  const { examples } = linkLanes(graph);
-  return Float64Array.from(examples, (link) => {
-    const floors = saysNothing(link, context.says) ? unnamed : named;
-    return Math.max(scent(link), floors[graph.nodeOf.get(link.to) ?? -1] ?? 0);
-  });
+  const { examples, leadTo } = linkLanes(graph);
+  const smells = new Float64Array(examples.length);
+  for (const [label, link] of examples.entries()) {
+    const node = leadTo[label] as number;
+    const [plain, shown] = [named[node] ?? 0, unnamed[node] ?? 0];
+    smells[label] = Math.max(scent(link), plain > shown && saysNothing(link, context.says) ? shown : plain);
+  }
+  return smells;
 }
 
 function floorsByNode(graph: ClickGraph, kinds: KindScents): Float64Array {

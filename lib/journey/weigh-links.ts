@@ -90,7 +90,7 @@ function lanesOfPresses(extra: readonly ExtraWay[]): Presses {
   extra.forEach(({ from: place, to, sight, clicks }, label) => {
     const byTarget = from.get(place) ?? new Map<number, number>();
     from.set(place, byTarget);
-    const lane = book.one({ label, target: to, sight, cost: clicks });
+    const lane = book.one(label, book.look(sight, clicks), to);
     const other = byTarget.get(to);
     byTarget.set(to, other === undefined ? lane : book.both(other, lane));
   });

@@ -7,6 +7,7 @@ import { cartFigures } from '../../graph/cart-figures.ts';
 import type { ClickGraph } from '../../graph/click-graph.ts';
 import type { ClickTree } from '../../graph/click-tree.ts';
 import { fewestClicks } from '../../graph/fewest-clicks.ts';
+import type { SiteIndex } from '../../graph/link-columns.ts';
 import { findGoals, type FoundGoal } from '../../graph/find-goals.ts';
 import { tellSiteKind } from '../../graph/tell-site-kind.ts';
 import { shownWayTo, withShownWay } from '../../graph/with-shown-way.ts';
@@ -50,11 +51,11 @@ export interface Survey {
 export function surveySite(
   given: SiteReading,
   catalog: AuditCatalog,
-  { goal: chosen, device }: { readonly goal: GoalKind | null; readonly device: Device },
+  { goal: chosen, device, index }: { readonly goal: GoalKind | null; readonly device: Device; readonly index?: SiteIndex },
 ): Survey {
   const says = saysIn(catalog.vocabulary);
   const reading = withoutEmptyReviews(given, says);
-  const graph = buildClickGraph(reading, device);
+  const graph = buildClickGraph(reading, device, index);
   const goals = findGoals(reading, chosen);
   const site = siteOf(reading, { catalog, goals });
   const start = reading.pages.find(({ facts }) => facts.url === reading.start || facts.requestedUrl === reading.start);
