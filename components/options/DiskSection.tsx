@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 import { saySize } from './say-size.ts';
+import { WalkThroughLine } from './WalkThroughLine.tsx';
 import { Section } from './Section.tsx';
 
 interface DiskSectionProps {
@@ -11,6 +12,8 @@ interface DiskSectionProps {
   readonly notes: readonly { readonly origin: string; readonly notes: number }[];
   /** Bytes of all checks; null while they are measured. */
   readonly size: number | null;
+  /** How many walk-throughs are kept of each site, by its origin. */
+  readonly walkThroughs: ReadonlyMap<string, number>;
   /** Bytes by the browser's own count; null where it does not say. */
   readonly usage: number | null;
   readonly doing: 'saving' | 'deleting' | null;
@@ -21,6 +24,7 @@ interface DiskSectionProps {
   readonly onDeleteNotes: (origin: string) => void;
   readonly onSave: () => void;
   readonly onDelete: () => void;
+  readonly onDeleteWalks: (origin: string) => void;
 }
 
 const says = {
@@ -28,13 +32,13 @@ const says = {
   lead: 'All that Floorwalker keeps stands in this browser’s own storage, and goes when you remove the extension.',
   save: 'Save everything as one file',
   saving: 'Writing the file.',
-  saved: 'Every result, setting, correction and note, as JSON. It can be imported again, here or in another browser.',
+  saved: 'Every result, walk-through, setting, correction and note, as JSON. It can be imported again, here or in another browser.',
   delete: 'Delete everything',
   deleting: 'Deleting.',
   emptied: 'Everything is deleted.',
   underWay: 'A check is under way. Stop it first, in its tab.',
   sure: 'Delete everything?',
-  what: 'All checks of all sites, imported ones too, all settings, what you put right, the ways you showed, and your notes, private ones too. This cannot be undone.',
+  what: 'All checks and walk-throughs of all sites, imported ones too, all settings, what you put right, the ways you showed, and your notes, private ones too. This cannot be undone.',
   keep: 'Keep it',
   notesOf: 'Delete its notes',
   sureNotes: 'Delete the notes of this site?',
@@ -42,8 +46,10 @@ const says = {
 
 /** How much is kept, and how to have it or be rid of it. */
 export function DiskSection(props: DiskSectionProps) {
-  const { checks, sites, notes, size, usage, doing, isEmptied, isUnderWay, onDeleteNotes, onSave, onDelete } = props;
+  const { checks, sites, notes, size, walkThroughs, usage, doing, isEmptied, isUnderWay, onDeleteNotes, onSave, onDelete, onDeleteWalks } =
+    props;
   const allNotes = notes.reduce((sum, one) => sum + one.notes, 0);
+  const isEmpty = checks === 0 && allNotes === 0 && walkThroughs.size === 0;
   const [isAsking, ask] = useState(false);
   const [notesOf, askNotesOf] = useState<string | null>(null);
   return (
@@ -59,6 +65,7 @@ export function DiskSection(props: DiskSectionProps) {
             <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
           </div>
         )}
+        {walkThroughs.size > 0 && <WalkThroughLine walkThroughs={walkThroughs} onDelete={onDeleteWalks} />}
         <div>
           <dt>Notes</dt>
           <dd>{allNotes === 0 ? 'none' : `${sayCount(allNotes, 'note')} about ${sayCount(notes.length, 'site')}`}</dd>
@@ -89,7 +96,7 @@ export function DiskSection(props: DiskSectionProps) {
         </ul>
       )}
       <div className="disk__does">
-        <button type="button" className="btn" disabled={doing !== null || (checks === 0 && allNotes === 0)} onClick={onSave}>
+        <button type="button" className="btn" disabled={doing !== null || isEmpty} onClick={onSave}>
           {says.save}
         </button>
         <button type="button" className="btn" disabled={doing !== null || isUnderWay} onClick={() => ask(true)}>

@@ -5,8 +5,8 @@ import { sayCount } from '../say-count.ts';
 import { sayDate } from './say-date.ts';
 
 interface DockProps {
-  /** How many checks were just deleted, and when; null when none can be had back. */
-  readonly deleted: { readonly count: number; readonly at: number } | null;
+  /** How many checks and walk-throughs were just deleted, and when; null when none can be had back. */
+  readonly deleted: { readonly count: number; readonly walks: number; readonly at: number } | null;
   /** Checks chosen to be compared, the older first: none, one or two. */
   readonly compared: readonly AuditRecord[];
   readonly onUndo: () => void;
@@ -27,7 +27,7 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
       <div role="status">
         {deleted && (
           <p className="dock__line">
-            {sayCount(deleted.count, 'check')} deleted. For a minute this can be undone.{' '}
+            {sayDeleted(deleted)} deleted. For a minute this can be undone.{' '}
             <button
               type="button"
               className="btn"
@@ -66,6 +66,11 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
       )}
     </div>
   );
+}
+
+function sayDeleted({ count, walks }: { readonly count: number; readonly walks: number }): string {
+  const said = [...(count > 0 ? [sayCount(count, 'check')] : []), ...(walks > 0 ? [sayCount(walks, 'walk-through')] : [])];
+  return said.join(' and ');
 }
 
 const calledOf = ({ name, origin, startedAt }: AuditRecord): string => name ?? `${hostOf(origin)}, ${sayDate(startedAt)}`;

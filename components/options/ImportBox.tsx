@@ -8,6 +8,8 @@ interface ImportBoxProps {
     readonly file: string;
     readonly kept: number;
     readonly known: number;
+    readonly walks: number;
+    readonly knownWalks: number;
     readonly notes: number;
     readonly faults: readonly ImportFault[];
   }[];

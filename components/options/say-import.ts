@@ -22,17 +22,22 @@ export function sayImportFault(fault: ImportFault): string {
   }
 }
 
+/** How many were taken in, and how many were there already. */
 interface Imported {
   readonly kept: number;
   readonly known: number;
+  readonly walks: number;
+  readonly knownWalks: number;
   readonly notes: number;
 }
 
 /** What came of a file, in a sentence; null where nothing was taken in. */
-export function sayImported({ kept, known, notes }: Imported): string | null {
+export function sayImported({ kept, known, walks, knownWalks, notes }: Imported): string | null {
   const lines = [
     ...(kept > 0 ? [`${sayCount(kept, 'check')} imported.`] : []),
     ...(known > 0 ? [`${sayCount(known, 'check')} ${known === 1 ? 'was' : 'were'} here already.`] : []),
+    ...(walks > 0 ? [`${sayCount(walks, 'walk-through')} imported.`] : []),
+    ...(knownWalks > 0 ? [`${sayCount(knownWalks, 'walk-through')} ${knownWalks === 1 ? 'was' : 'were'} here already.`] : []),
   ];
   if (notes > 0) lines.push(`${sayCount(notes, 'note')} imported.`);
   return lines.length > 0 ? lines.join(' ') : null;

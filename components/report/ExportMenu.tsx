@@ -14,8 +14,8 @@ export interface SaveWish {
 }
 
 interface ExportMenuProps {
-  /** Parts that can be left out. */
-  readonly parts: readonly { readonly id: string; readonly title: string }[];
+  /** Parts that can be left out; `onlyAsked`: they are unless they are asked for. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: boolean }[];
   /** How many notes were put in the report. */
   readonly notes: number;
   readonly onSave: (wish: SaveWish) => void;
@@ -47,7 +47,7 @@ const pictures = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 /** The ways out of the report, with what an HTML file shall hold. */
 export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
-  const [without, leaveOut] = useState<readonly string[]>([]);
+  const [without, leaveOut] = useState<readonly string[]>(parts.flatMap(({ id, onlyAsked }) => (onlyAsked ? [id] : [])));
   const [isWithNotes, takeNotes] = useState(true);
   const [name, setName] = useState('');
   const [logo, setLogo] = useState('');

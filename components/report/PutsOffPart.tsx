@@ -1,12 +1,17 @@
 import './PutsOffPart.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { drivingAwayNames, sayFact } from '@/lib/model/driving-away-words.ts';
+import { drivingAwayRows } from '@/lib/model/kemp-questions.ts';
+import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
+import { SaidByPeople } from './walk-throughs/SaidByPeople.tsx';
 
 interface PutsOffPartProps {
   readonly audit: Pick<AuditExport, 'drivingAway'>;
+  /** What people said after walking the site. */
+  readonly walks?: readonly Pick<WalkThrough, 'answers'>[];
 }
 
 type Fact = AuditExport['drivingAway'][number]['facts'][number];
@@ -21,19 +26,21 @@ const says = {
 const mostShown = 3;
 
 /** Kemp's seven questions with what was counted for each; no score and no total. */
-export function PutsOffPart({ audit: { drivingAway } }: PutsOffPartProps) {
+export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartProps) {
+  const rows = drivingAwayRows(drivingAway, walks);
   return (
     <>
       <PartHead id="puts-off" title={says.title} says={says.lead} />
-      {drivingAway.length === 0 && <p className="part__none">{says.none}</p>}
+      {rows.length === 0 && <p className="part__none">{says.none}</p>}
       <ul className="off">
-        {drivingAway.map(({ id, facts }) => (
+        {rows.map(({ id, facts }) => (
           <li key={id}>
             <h3>
               {drivingAwayNames[id] ?? id}
               {id === 'ugly-or-offensive' && <small>{says.seen}</small>}
             </h3>
             <ul>
+              <SaidByPeople row={id} walks={walks} />
               {facts.map((fact) => (
                 <FactLine key={fact.id} fact={fact} />
               ))}

@@ -32,6 +32,7 @@ import { onMessage, sendMessage } from '../../lib/messaging/messages.ts';
 import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
 import { placeOf } from './place-of.ts';
 import { serveEndedAudits } from './serve-ended-audits.ts';
+import { serveWalkThroughs } from './serve-walk-throughs.ts';
 import { loadExample, serveExample } from './serve-example.ts';
 import { serveGestures } from './serve-gestures.ts';
 
@@ -72,11 +73,13 @@ export default defineBackground(() => {
     if (!begins) return;
     // Its tab has another number now, or none.
     await house.shown.endShowings();
+    await walkThroughs.interruptAll();
     // An extension that was switched off and on again hears of neither.
     void browserClock.wait(causeMs, new AbortController().signal).then(() => cause.resolve('tab-silent'));
     await office.holdAll(await cause.promise);
   });
   const overlay = serveEndedAudits(house, ready);
+  const walkThroughs = serveWalkThroughs(house, { ready, database });
   // The user can have back for a moment what was deleted; whoever closed the page meanwhile does not want it.
   void ready.then(() => history.purge(browserClock.now() - undoMs));
   browser.runtime.onStartup.addListener(() => cause.resolve('browser-restarted'));

@@ -20,7 +20,7 @@ export function Options({ store, children }: OptionsProps) {
       <OptionsRooms state={state} />
       {children}
       <Dock
-        deleted={state.deleted && { count: state.deleted.auditIds.length, at: state.deleted.at }}
+        deleted={state.deleted && { count: state.deleted.auditIds.length, walks: state.deleted.walkIds.length, at: state.deleted.at }}
         compared={comparedChecks(state).map(({ record }) => record)}
         onUndo={() => void state.undo()}
         onChoose={state.choose}

@@ -52,6 +52,8 @@ export function OptionsRooms({ state }: { readonly state: OptionsState }) {
         sites={new Set(audits?.map(({ record }) => record.origin)).size}
         notes={state.noteCounts}
         size={wholeSize(state)}
+        walkThroughs={state.walkThroughs}
+        onDeleteWalks={(origin) => void state.removeWalkThroughs(origin)}
         usage={state.usage}
         doing={state.whole}
         isEmptied={state.isEmptied && audits?.length === 0}

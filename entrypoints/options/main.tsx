@@ -5,6 +5,7 @@ import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
 import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
@@ -20,6 +21,7 @@ const store = createOptionsStore(
   {
     history: createDexieHistory(database),
     shown: createDexieShownArchive(database),
+    walkThroughs: createDexieWalkThroughs(database),
     notes: createDexieNoteArchive(database),
     shelf: browserPreferenceShelf,
     clock: browserClock,

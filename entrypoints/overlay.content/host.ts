@@ -1,5 +1,4 @@
 import tokens from '@/components/tokens.css?inline';
-import style from './overlay.css?inline';
 import { make } from './elements.ts';
 
 /** Our one element in the page, and the closed part in it that nobody else sees into. */
@@ -40,7 +39,8 @@ const own = {
   contain: 'none',
 };
 
-export function standIn(page: Document): Host {
+/** Stands in the page; `style` is for what is drawn, beside the tokens. */
+export function standIn(page: Document, style: string): Host {
   const element = page.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
   const stage = make('div', { class: 'fw', attributes: { lang: 'en' } });

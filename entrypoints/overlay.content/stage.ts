@@ -5,6 +5,7 @@ import { createMarks, type Marked } from './draw-marks.ts';
 import { drawCard } from './draw-card.ts';
 import { make } from './elements.ts';
 import { standIn } from './host.ts';
+import style from './overlay.css?inline';
 
 /** Where all is drawn, in the order initialise, draw, erase. */
 export interface Stage {
@@ -26,7 +27,7 @@ const corners = ['br', 'bl', 'tr', 'tl'] as const;
 const margin = 34;
 
 export function createStage(page: Document, { onDo }: { readonly onDo: (does: CardDeed) => void }): Stage {
-  const host = standIn(page);
+  const host = standIn(page, style);
   const before = page.activeElement;
   const card = make('section', {
     class: 'card',

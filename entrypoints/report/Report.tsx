@@ -15,7 +15,6 @@ import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotesPart } from '@/components/report/NotesPart.tsx';
 import { NotReadPart } from '@/components/report/NotReadPart.tsx';
 import { PagesPart } from '@/components/report/PagesPart.tsx';
-import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
 import { RingsPart } from '@/components/report/RingsPart.tsx';
 import { ReportPage, type ReportPart } from '@/components/report/ReportPage.tsx';
 import { UnderWay } from '@/components/report/UnderWay.tsx';
@@ -24,20 +23,25 @@ import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import { visitors } from '@/lib/catalog/visitors.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
 import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
+import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
+import { PutsOff } from './PutsOff.tsx';
+import { WalkThroughs } from './WalkThroughs.tsx';
 
 interface ReportProps {
   readonly store: ReportStore;
+  readonly walkThroughs: WalkThroughsStore;
   readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
 }
 
 /** The report: what the store knows of one check, part by part. */
-export function Report({ store, onSave }: ReportProps) {
+export function Report({ store, walkThroughs, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
@@ -58,9 +62,11 @@ export function Report({ store, onSave }: ReportProps) {
         audit={result}
         device={device}
         onDevice={setDevice}
-        tools={<ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(whole, wish)} />}
+        tools={
+          <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
+        }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
-        parts={partsOf(result, state)}
+        parts={partsOf(result, state, walkThroughs)}
         onWhole={goToPart}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
@@ -73,10 +79,17 @@ function goToPart(): void {
   if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
+/** With the people who were recorded on its site. */
+function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
+  const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
+  return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
+}
+
 /** The parts in their order. */
-function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] {
+function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThroughsStore): readonly ReportPart[] {
   const { device, on, trying, switchFix, chooseFixes, askWay } = state;
   const hasEnded = state.view?.record.endedAt !== null;
+  const record = state.view?.record;
   return [
     {
       id: 'verdict',
@@ -129,7 +142,10 @@ function partsOf(audit: AuditExport, state: ReportState): readonly ReportPart[] 
       ? [{ id: 'entries', title: 'Landing elsewhere', body: <EntriesPart audit={audit} device={device} /> }]
       : []),
     { id: 'findings', title: 'What was found', body: <FindingsPart audit={audit} /> },
-    { id: 'puts-off', title: 'What puts off', body: <PutsOffPart audit={audit} /> },
+    { id: 'puts-off', title: 'What puts off', body: <PutsOff store={walkThroughs} audit={audit} /> },
+    ...(record
+      ? [{ id: 'walk-throughs', title: 'Walk-throughs', body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
+      : []),
     { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
     ...(state.beside
       ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]

@@ -1,12 +1,16 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
+import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
+import type { ReportWorld } from '@/lib/state/report-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
+import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
@@ -15,17 +19,21 @@ const { show, closed } = mountSurface();
 const message: Send = sendMessage;
 const asked = new URLSearchParams(location.search);
 const database = openDatabase();
+const asks = {
+  send: (name, request) => replyOrNothing(message(name, request)),
+  requestPermission: (origin: string) => browser.permissions.request({ origins: [originPattern(origin)] }),
+} satisfies Pick<ReportWorld, 'send' | 'requestPermission'>;
 const store = createReportStore(
   {
     auditId: asked.get('audit'),
     besideId: asked.get('with'),
     archive: createDexieArchive(database),
     notes: createDexieNoteArchive(database),
-    send: (name, request) => replyOrNothing(message(name, request)),
-    requestPermission: (origin) => browser.permissions.request({ origins: [originPattern(origin)] }),
+    ...asks,
   },
   closed,
 );
+const walkThroughs = createWalkThroughsStore({ shelf: createDexieWalkThroughs(database), clock: browserClock, ...asks }, closed);
 // A set of fixes can be shared: the address names those that are on.
 const shared = asked.get('fixes')?.split(',') ?? [];
 if (shared.length > 0) store.getState().chooseFixes(shared);
@@ -37,4 +45,4 @@ store.subscribe(({ on }, { on: before }) => {
   history.replaceState(null, '', address);
 });
 
-show(<Report store={store} onSave={saveReport} />);
+show(<Report store={store} walkThroughs={walkThroughs} onSave={saveReport} />);

@@ -7,6 +7,7 @@ import type { Note } from '../model/note.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
+import type { KeptWalkThrough } from '../model/walk-through.ts';
 
 /** A page's facts as stored: blocks by their ids, the rest packed (see packed.ts) but for what is asked of many pages at once. */
 export interface StoredFacts extends Pick<PageFacts, 'url' | 'fingerprint'> {
@@ -61,6 +62,7 @@ export interface Database extends Dexie {
   ways: Table<ShownWay, [string, string, string]>;
   ownPages: Table<OwnPageRow, [string, string]>;
   corrections: Table<Correction, [string, string]>;
+  walkThroughs: EntityTable<KeptWalkThrough, 'id'>;
   notes: EntityTable<Note, 'id'>;
 }
 
@@ -125,5 +127,7 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(7).stores({ summaries: 'auditId' });
   // The user can write notes.
   database.version(8).stores({ notes: 'id, origin' });
+  // People can be recorded.
+  database.version(9).stores({ walkThroughs: 'id, origin, state' });
   return database;
 }

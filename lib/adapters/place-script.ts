@@ -8,7 +8,7 @@ const placingMs = 20_000;
 /** Puts one of our content scripts into a tab, if the browser lets us (still). `when`: once the page stands, or as soon as it has begun. */
 export async function placeScript(
   tabId: number,
-  script: { readonly name: 'walker' | 'recorder' | 'onlooker' | 'overlay'; readonly when: 'ready' | 'at-once' },
+  script: { readonly name: 'walker' | 'recorder' | 'onlooker' | 'overlay' | 'strip'; readonly when: 'ready' | 'at-once' },
   clock: Clock,
 ): Promise<Placed> {
   try {

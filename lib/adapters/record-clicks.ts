@@ -11,6 +11,8 @@ export interface RecorderWorld {
   readonly signal: AbortSignal;
   /** Clicks that an earlier page could not tell, and where those of this page are kept until they are heard. */
   readonly untold?: { load(): Promise<readonly TabReport[]>; save(clicks: readonly TabReport[]): Promise<void> };
+  /** Whether a click is one on something of ours in the page. */
+  readonly isOurs?: (event: Event) => boolean;
   /** Takes in what is to be called when the page may have become another without being loaded. */
   readonly onLookAgain?: (lookAgain: () => void) => void;
 }
@@ -24,7 +26,7 @@ const causedMs = 1_000;
  * Tells every deliberate click of the user in this page: what it was called and where it stood, never what is typed. Presses nothing itself.
  * Each click is told until it is known to be kept. Resolves when the background wants no more.
  */
-export async function recordClicks({ token, tell, signal, untold: kept, onLookAgain }: RecorderWorld): Promise<void> {
+export async function recordClicks({ token, tell, signal, untold: kept, isOurs, onLookAgain }: RecorderWorld): Promise<void> {
   const over = new AbortController();
   const until = { capture: true, signal: AbortSignal.any([signal, over.signal]) };
   const untold: TabReport[] = [];
@@ -73,7 +75,7 @@ export async function recordClicks({ token, tell, signal, untold: kept, onLookAg
   addEventListener(
     'click',
     (event) => {
-      if (!event.isTrusted) return;
+      if (!event.isTrusted || isOurs?.(event)) return;
       lastList = null;
       note(pressedElement(elementsUnder(event), showsHand));
     },

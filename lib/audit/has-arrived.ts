@@ -17,7 +17,7 @@ const stays: ReadonlySet<GoalKind> = new Set(['contact', 'call', 'visit']);
 
 /** Where a way that is being shown has come to its goal: the address, or the origin it was handed over to; null while it has not. */
 export function hasArrived(
-  { goal, at, steps, leadsTo, origin }: Showing,
+  { goal, at, steps, leadsTo, origin }: Pick<Showing, 'goal' | 'at' | 'steps' | 'leadsTo' | 'origin'>,
   known: { readonly result: Pick<AuditExport, 'pages'> | null; readonly vocabulary: AuditCatalog['vocabulary'] },
 ): string | null {
   if (steps.length === 0) return null;

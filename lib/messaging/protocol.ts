@@ -5,6 +5,7 @@ import type { PageHere } from '../model/page-here.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
 import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
+import type { StripTurn, StripView, WalkThroughReply, WalkThroughRequest } from '../model/walk-through.ts';
 import type { WayToPage } from '../model/way-to-page.ts';
 import type { WhatIf } from '../model/what-if.ts';
 import type { LightReply, LightTurn } from './light-turn.ts';
@@ -58,6 +59,10 @@ export interface Protocol {
   overlayTurn(turn: OverlayTurn): OverlayView;
   /** Overlay to background: where the ways to other needs begin on this page. */
   overlayTags(asked: TagsAsked): readonly WayTag[];
+  /** Surface to background: a person is to be recorded, to go on, or to end. */
+  walkThrough(request: WalkThroughRequest): WalkThroughReply;
+  /** Strip to background: what the person did, and what the strip is to show. */
+  stripTurn(turn: StripTurn): StripView;
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
   /** Walker to background: has axe-core put into its tab, beside it. */

@@ -16,6 +16,7 @@ import { stationsSchema } from './station-schema.ts';
 import { stepSchema } from './step-schema.ts';
 import { textsSchema } from './text-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
+import { walkThroughSchema } from './walk-through-schema.ts';
 import { exportVersion } from './versions.ts';
 
 const pageKind = z.enum(pageKindIds);
@@ -161,7 +162,8 @@ export const auditExportSchema = z.object({
   fixes: z.array(fixSchema),
   /** Those that help most together; left out where nothing helps. */
   bestFixes: bestFixesSchema.exactOptional(),
-  walkThroughs: z.array(z.unknown()),
+  /** People who were recorded, where they are handed over; the newest first. */
+  walkThroughs: z.array(walkThroughSchema),
   /** Only those that the user put in the report, and only where exports were asked to have them. */
   notes: z.array(toldNoteSchema),
 });

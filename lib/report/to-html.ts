@@ -18,6 +18,7 @@ import { reportStyle } from './html/style/report-style.ts';
 import { textsPart } from './html/texts-part.ts';
 import { unreadPart } from './html/unread-part.ts';
 import { verdictPart } from './html/verdict-part.ts';
+import { walksPart } from './html/walks-part.ts';
 import { waysPart } from './html/ways-part.ts';
 import { sayDate } from '../model/say-date.ts';
 
@@ -39,6 +40,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
   needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
+  walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
   findings: { title: 'Findings', intro: 'What is wrong for whom, and where.', write: findingsPart },
   proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },
   texts: { title: 'Texts', intro: '', write: textsPart },
@@ -48,10 +50,11 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   session: { title: 'How it was read', intro: '', write: sessionPart },
 };
 
-/** Parts that can be left out, as they are headed. */
-export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string }[] = reportParts
+/** Parts that can be left out, as they are headed. `onlyAsked`: left out unless it is asked for. */
+export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string; readonly onlyAsked: boolean }[] = reportParts
   .filter((id) => id !== 'verdict')
-  .map((id) => ({ id, title: writers[id].title }));
+  // Names of people stand in it.
+  .map((id) => ({ id, title: writers[id].title, onlyAsked: id === 'walks' }));
 
 /** Pictures that hold nothing but a picture. */
 const picture = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;
@@ -62,8 +65,10 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** A result as one HTML file that needs nothing else: no scripts, no requests; it opens from a disk and prints. */
 export function toHtml(audit: AuditExport, { parts = reportParts, name = '', logo = '', notes = [] }: HtmlOptions = {}): string {
   const { site, date } = audit;
+  // What people said stands in other parts too.
+  const shown = parts.includes('walks') ? audit : { ...audit, walkThroughs: [] };
   const written = reportParts.flatMap((id) => {
-    const content = id === 'verdict' || parts.includes(id) ? writers[id].write(audit) : null;
+    const content = id === 'verdict' || parts.includes(id) ? writers[id].write(shown) : null;
     return content ? [{ id, content, ...writers[id] }] : [];
   });
   const document = html`<!DOCTYPE html>

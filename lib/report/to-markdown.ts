@@ -9,7 +9,9 @@ import { goalWords } from '../model/goal-words.ts';
 import { sayDate } from '../model/say-date.ts';
 import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
+import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
+import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
 
 /** Places told of one finding. */
 const mostPlaces = 3;
@@ -21,12 +23,13 @@ export function toMarkdown(audit: AuditExport): string {
     [`## ${escapeMarkdown(sayMet(audit))}`],
     [
       `${markdownLink(site.title || site.origin, site.start)}, checked on ${sayDate(date)}: ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read. ` +
-        'Four imagined visitors; nobody was observed. Scores are not sales.',
+        `Four imagined visitors; nobody was observed${audit.walkThroughs.length > 0 ? ' for these scores' : ''}. Scores are not sales.`,
     ],
     scoreTable(audit),
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    walkTable(audit),
     noteList(audit),
     notKnownList(audit),
   ];
@@ -88,6 +91,16 @@ function findingList({ findings }: AuditExport): readonly string[] {
     ...(where.length > mostPlaces ? [`  - and ${where.length - mostPlaces} more`] : []),
   ]);
   return ['### Findings', '', ...lines];
+}
+
+function walkTable({ walkThroughs }: AuditExport): readonly string[] {
+  if (walkThroughs.length === 0) return [];
+  const rows = walkThroughs.map((walk) => `| ${walkRow(walk).map(escapeMarkdown).join(' | ')} |`);
+  const sayings = walkThroughs.flatMap((walk) =>
+    walkSayings(walk).map(({ about, words }) => `- ${escapeMarkdown(sayPerson(walk.person))}: “${escapeMarkdown(words)}” (${about})`),
+  );
+  const head = [`| ${walkColumns.join(' | ')} |`, `|${walkColumns.map(() => ' --- |').join('')}`];
+  return ['### Walk-throughs', '', walkCaveat, '', ...head, ...rows, ...(sayings.length > 0 ? ['', ...sayings] : [])];
 }
 
 function noteList({ notes }: AuditExport): readonly string[] {

@@ -1,3 +1,4 @@
+import { exportedWalkThrough } from '../model/exported-walk-through.ts';
 import { archiveFormat, type SavedArchive } from '../model/saved-archive.ts';
 import type { NoteCount } from '../ports/note-archive.ts';
 import { isUnderWay } from './options-history.ts';
@@ -30,12 +31,14 @@ export function createDiskPart({ world, get, set, may }: PartOf): DiskPart {
     const { general, sites } = await shelf.load();
     const noted = get().noteCounts.map(({ origin }) => origin);
     const origins = [...new Set(audits.map(({ record }) => record.origin))];
+    const walks = (await Promise.all([...get().walkThroughs.keys()].map((origin) => world.walkThroughs.of(origin)))).flat();
     const date = new Date(clock.now()).toISOString();
     const head: Omit<SavedArchive, 'audits'> = {
       format: archiveFormat,
       version: 1,
       date,
       preferences: { general, sites: Object.fromEntries(sites) },
+      walkThroughs: walks.map(exportedWalkThrough),
       notes: (await Promise.all(noted.map((origin) => notes.notes(origin)))).flat(),
       corrections: (await Promise.all(origins.map((origin) => shown.corrections(origin)))).flat(),
     };
@@ -79,7 +82,16 @@ export function createDiskPart({ world, get, set, may }: PartOf): DiskPart {
         await shelf.clear();
         return true;
       });
-      set({ whole: null, isEmptied: isDone === true, deleted: null, imported: [], trial: null, preferFor: null, sizes: new Map() });
+      set({
+        whole: null,
+        isEmptied: isDone === true,
+        deleted: null,
+        walkThroughs: new Map(),
+        imported: [],
+        trial: null,
+        preferFor: null,
+        sizes: new Map(),
+      });
       await get().measure();
     },
   };

@@ -6,6 +6,8 @@ import type { OptionsWorld } from './options-world.ts';
 /** What was deleted and can still be had back. */
 export interface Deleted {
   readonly auditIds: readonly string[];
+  /** Walk-throughs that went with their site. */
+  readonly walkIds: readonly string[];
   /** Milliseconds since the epoch. */
   readonly at: number;
 }
@@ -47,15 +49,19 @@ export function createHistoryPart({ world, get, set, may, signal }: PartOf): His
       if (going.length === 0) return;
       const ids = going.map(({ record }) => record.id);
       const at = clock.now();
-      const isDone = await may(async () => {
+      const left = new Set((get().audits ?? []).filter((one) => !going.includes(one)).map(({ record }) => record.origin));
+      const gone = [...new Set(going.map(({ record }) => record.origin))].filter((origin) => !left.has(origin));
+      const walkIds = await may(async () => {
         await history.trash(ids, at);
-        return true;
+        // A site without checks has no report to see them in.
+        return get().trashWalkThroughs(gone, at);
       });
-      if (!isDone) return;
-      set({ deleted: { auditIds: ids, at } });
+      if (!walkIds) return;
+      set({ deleted: { auditIds: ids, walkIds, at } });
       void clock.wait(undoMs, signal).then(
         async () => {
           await may(() => history.purge(at + 1));
+          await may(() => world.walkThroughs.purge(at + 1));
           if (get().deleted?.at === at) set({ deleted: null });
         },
         () => undefined,
@@ -64,7 +70,9 @@ export function createHistoryPart({ world, get, set, may, signal }: PartOf): His
     async undo() {
       const { deleted } = get();
       set({ deleted: null });
-      if (deleted) await may(() => history.restore(deleted.auditIds));
+      if (!deleted) return;
+      await may(() => history.restore(deleted.auditIds));
+      await may(() => get().restoreWalkThroughs(deleted.walkIds));
     },
   };
 }

@@ -1,4 +1,7 @@
-import { largestImport, readImport, type ImportFault } from '../model/read-import.ts';
+import { largestImport, readImport, type ImportFault, type ReadImport } from '../model/read-import.ts';
+import { importedWalkThrough } from '../model/imported-walk-through.ts';
+import { readSavedWalkThroughs, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
+import type { WalkThrough } from '../model/walk-through-schema.ts';
 import type { PartOf } from './options-store.ts';
 
 /** What came of one file. */
@@ -7,6 +10,9 @@ export interface ImportOutcome {
   /** Checks that are kept now, and those that were there already. */
   readonly kept: number;
   readonly known: number;
+  /** Walk-throughs that are kept now, and those that were there already. */
+  readonly walks: number;
+  readonly knownWalks: number;
   /** Notes that came with it. */
   readonly notes: number;
   readonly faults: readonly ImportFault[];
@@ -20,10 +26,31 @@ export interface ImportPart {
 }
 
 export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
+  /** True where it was there already. */
+  const keepWalk = async (walk: WalkThrough): Promise<boolean> => {
+    const { walkThroughs: shelf, clock } = world;
+    if (await shelf.load(walk.id)) return true;
+    await shelf.save(importedWalkThrough(walk, clock.now()));
+    return false;
+  };
   const importFile = async (file: File): Promise<ImportOutcome> => {
-    const outcome = { file: file.name, kept: 0, known: 0, notes: 0 };
+    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0, notes: 0 };
     if (file.size > largestImport) return { ...outcome, faults: [{ fault: 'too-large', bytes: file.size }] };
-    const { audits, notes, faults } = readImport(await file.text());
+    const text = await file.text();
+    const one = readWalkThrough(text, null);
+    const walks = 'walk' in one ? [one.walk] : readSavedWalkThroughs(text);
+    const {
+      audits,
+      notes,
+      faults: all,
+    } = 'walk' in one ? nothing : isWalkThrough(one.fault) ? { ...nothing, faults: [one.fault] } : readImport(text);
+    const faults = all.filter(({ fault }) => fault !== 'empty' || walks.length === 0);
+    for (const walk of walks) {
+      const isKnown = await may(() => keepWalk(walk));
+      if (isKnown === undefined) return { ...outcome, faults };
+      if (isKnown) outcome.knownWalks += 1;
+      else outcome.walks += 1;
+    }
     for (const note of notes) {
       if ((await may(() => world.notes.save(note).then(() => true))) !== true) return { ...outcome, faults };
       outcome.notes += 1;
@@ -47,6 +74,14 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
         if (outcome) set({ imported: [...get().imported, outcome] });
       }
       set({ isImporting: false });
+      await get().countWalkThroughs();
     },
   };
+}
+
+const nothing: ReadImport = { audits: [], notes: [], faults: [] };
+
+/** A file that says that it holds a walk-through, and does not. */
+function isWalkThrough(fault: WalkThroughFault): fault is Extract<WalkThroughFault, { readonly fault: 'newer' | 'broken' }> {
+  return fault.fault === 'newer' || fault.fault === 'broken';
 }

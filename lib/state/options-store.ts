@@ -6,9 +6,10 @@ import { createImportPart, type ImportPart } from './options-import.ts';
 import { createPreferencesPart, type PreferencesPart } from './options-preferences.ts';
 import { createRulesPart, refreshRules, type RulesPart } from './options-rules.ts';
 import { taughtSites } from './options-view.ts';
+import { createWalkThroughsPart, type WalkThroughsPart } from './options-walk-throughs.ts';
 import type { OptionsWorld } from './options-world.ts';
 
-export interface OptionsState extends PreferencesPart, RulesPart, HistoryPart, ImportPart, DiskPart {
+export interface OptionsState extends PreferencesPart, RulesPart, HistoryPart, ImportPart, DiskPart, WalkThroughsPart {
   /** The last thing that was asked for did not work, and why; null where all is well. */
   readonly trouble: 'disk-full' | 'broken' | null;
   dismissTrouble(): void;
@@ -45,6 +46,7 @@ export function createOptionsStore(world: OptionsWorld, signal: AbortSignal): Op
       ...createHistoryPart(part),
       ...createImportPart(part),
       ...createDiskPart(part),
+      ...createWalkThroughsPart(part),
       trouble: null,
       dismissTrouble: () => set({ trouble: null }),
     };
@@ -71,7 +73,9 @@ function follow(store: OptionsStore, world: OptionsWorld, signal: AbortSignal): 
     });
     refresh();
     void store.getState().measure();
+    void store.getState().countWalkThroughs();
   }, signal);
   // Whoever closed a page of this soon after deleting something does not want it back.
   void world.history.purge(world.clock.now() - undoMs).catch(() => undefined);
+  void world.walkThroughs.purge(world.clock.now() - undoMs).catch(() => undefined);
 }

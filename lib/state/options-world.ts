@@ -3,6 +3,7 @@ import type { AuditHistory } from '../ports/audit-history.ts';
 import type { NoteArchive } from '../ports/note-archive.ts';
 import type { PreferenceShelf } from '../ports/preference-shelf.ts';
 import type { ShownArchive } from '../ports/shown-archive.ts';
+import type { WalkThroughShelf } from '../ports/walk-through-shelf.ts';
 import type { Send } from './popup-world.ts';
 
 /** A file that is written bit by bit and then handed to the browser as a download. */
@@ -15,6 +16,7 @@ export interface NewFile {
 export interface OptionsWorld {
   readonly history: AuditHistory;
   readonly shown: Pick<ShownArchive, 'corrections'>;
+  readonly walkThroughs: WalkThroughShelf;
   readonly notes: Pick<NoteArchive, 'notes' | 'save' | 'watchCounts' | 'removeOf'>;
   readonly shelf: PreferenceShelf;
   readonly clock: Clock;

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'puppeteer-core';
+import { buildExtension } from '@/lib/cli/build-extension.ts';
 import { openArchiveWindow } from '@/lib/cli/archive-window.ts';
 import type { ArchiveWindow, StoredCheck } from '@/lib/cli/archive-window.ts';
 import { installExtension } from '@/lib/cli/install-extension.ts';
@@ -43,12 +44,15 @@ export interface VisitOptions {
   /** @default 0 */
   readonly latencyMs?: number;
   readonly launch?: LaunchOptions;
+  /** With every host allowed, for what asks for a permission: nobody can answer the browser's question. @default false */
+  readonly granted?: boolean;
 }
 
-export async function startVisit({ store: wanted, latencyMs = 0, launch = {} }: VisitOptions): Promise<Visit> {
+export async function startVisit({ store: wanted, latencyMs = 0, launch = {}, granted = false }: VisitOptions): Promise<Visit> {
   const store = typeof wanted === 'string' ? await startStore(wanted, { latencyMs }) : wanted;
   const { browser, close } = await launchChromium(launch);
-  const extensionId = await installExtension(browser, projectFolder('.output/chrome-mv3'));
+  const extension = granted ? await buildExtension('chrome-mv3-granted') : projectFolder('.output/chrome-mv3');
+  const extensionId = await installExtension(browser, extension);
   let archive = await openArchiveWindow(browser, extensionId);
   const tab = (await browser.pages())[0] ?? (await browser.newPage());
   await tab.bringToFront();
@@ -62,7 +66,7 @@ export async function startVisit({ store: wanted, latencyMs = 0, launch = {} }: 
       return archive;
     },
     async replaceExtension() {
-      await browser.installExtension(projectFolder('.output/chrome-mv3'));
+      await browser.installExtension(extension);
       archive = await openArchiveWindow(browser, extensionId);
       await tab.bringToFront();
     },

@@ -2,6 +2,7 @@ import type { Correction } from '@/lib/model/correction.ts';
 import { defaultSettings, type Preferences } from '@/lib/model/settings.ts';
 import type { AllPreferences, PreferenceShelf } from '@/lib/ports/preference-shelf.ts';
 import type { OptionsWorld } from '@/lib/state/options-world.ts';
+import { fakeWalkThroughShelf } from './walk-through-shelf.ts';
 import { fakeNotes } from './fake-notes.ts';
 import { fakeHistory, type FakeHistory } from './fake-history.ts';
 
@@ -30,6 +31,7 @@ export function fakeOptionsWorld(change: Partial<FakeOptionsWorld> = {}): FakeOp
     corrections: [],
     onSend: () => Promise.resolve(),
     shown: { corrections: (origin) => Promise.resolve(world.corrections.filter((one) => one.origin === origin)) },
+    walkThroughs: fakeWalkThroughShelf(),
     notes: fakeNotes(),
     shelf: fakeShelf(),
     clock: {

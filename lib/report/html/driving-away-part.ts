@@ -1,6 +1,8 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import type { DrivingAwayRow } from '../../model/first-impression-schema.ts';
+import { countWords } from '../../model/count-words.ts';
 import { drivingAwayNames, sayFact } from '../../model/driving-away-words.ts';
+import { drivingAwayRows, saidOfRow, type SaidOfRow } from '../../model/kemp-questions.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
 
@@ -10,21 +12,34 @@ type Fact = DrivingAwayRow['facts'][number];
 const mostShown = 3;
 
 /** Kemp's seven questions, with what was counted for each; no score and no total. */
-export function drivingAwayPart({ drivingAway }: AuditExport): Markup | null {
-  if (drivingAway.length === 0) return null;
+export function drivingAwayPart({ drivingAway, walkThroughs }: AuditExport): Markup | null {
+  const rows = drivingAwayRows(drivingAway, walkThroughs);
+  if (rows.length === 0) return null;
   return html`<ul class="off">
-    ${drivingAway.map(
+    ${rows.map(
       ({ id, facts }) =>
         html`<li>
           <h3>
             ${drivingAwayNames[id] ?? id}${id === 'ugly-or-offensive' ? html`<small>Not judged: only what can be seen.</small>` : null}
           </h3>
           <ul>
-            ${facts.map(factLine)}
+            ${saidLine(saidOfRow(id, walkThroughs))}${facts.map(factLine)}
           </ul>
         </li>`,
     )}
   </ul>`;
+}
+
+/** What people said who walked the site. */
+function saidLine(said: SaidOfRow | null): Markup | null {
+  if (!said) return null;
+  const { count, of, words, comments } = said;
+  return html`<li class="${count === 0 ? 'nil' : ''}">
+    <span class="num">${count}</span
+    ><span
+      >of ${countWords(of, 'person', 'people')} ${words}${comments.map((comment) => html`<small>“${siteWords(comment)}”</small>`)}</span
+    >
+  </li>`;
 }
 
 function factLine(fact: Fact): Markup {

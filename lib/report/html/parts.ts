@@ -9,6 +9,7 @@ export const reportParts = [
   'fixes',
   'needs',
   'off',
+  'walks',
   'findings',
   'proof',
   'texts',

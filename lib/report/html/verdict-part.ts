@@ -29,8 +29,8 @@ export function verdictPart(audit: AuditExport): Markup {
       ${audit.visitors.map((visitor) => row(visitor, visitor.id === worstId))}
     </ul>
     <p class="board__note">
-      Four imagined visitors; nobody was observed. Each score is the lower of the two devices, with its band: what unread pages and our
-      assumptions could change.
+      Four imagined visitors; nobody was observed${audit.walkThroughs.length > 0 ? ' for these scores' : ''}. Each score is the lower of the
+      two devices, with its band: what unread pages and our assumptions could change.
     </p>`;
 }
 

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { Report } from '@/entrypoints/report/Report.tsx';
 import { createReportStore } from '@/lib/state/report-store.ts';
+import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
+import { fakeWalkThroughShelf } from '@/tests/fakes/walk-through-shelf.ts';
 import type { ReportSpecimen } from './report-specimens.ts';
 
 /** The real report over a written view: nothing is sent. */
@@ -20,5 +22,18 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
     made.setState(specimen.state ?? {});
     return made;
   }, [specimen]);
-  return <Report store={store} onSave={() => undefined} />;
+  const walkThroughs = useMemo(
+    () =>
+      createWalkThroughsStore(
+        {
+          shelf: fakeWalkThroughShelf(),
+          send: () => Promise.resolve(undefined),
+          clock: { now: () => 0 },
+          requestPermission: () => Promise.resolve(false),
+        },
+        new AbortController().signal,
+      ),
+    [],
+  );
+  return <Report store={store} walkThroughs={walkThroughs} onSave={() => undefined} />;
 }

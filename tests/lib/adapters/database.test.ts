@@ -6,8 +6,11 @@ import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { createDexieHistory } from '@/lib/adapters/dexie-history.ts';
 import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { createDexieShownArchive } from '@/lib/adapters/dexie-shown-archive.ts';
+import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { auditRecord } from '@/tests/fakes/popup-world.ts';
+import { shownWay } from '@/tests/fakes/shown-ways.ts';
+import { walked } from '@/tests/fakes/walk-throughs.ts';
 
 /** The tables of all versions before layouts. */
 function databaseOfVersion(version: number, name: string): Dexie {
@@ -130,4 +133,32 @@ test('a database of version 7 keeps all it had, and there is room for notes', as
   };
   await notes.save(note);
   expect(await notes.notes(row.origin)).toEqual([note]);
+});
+
+test('a database of version 8 keeps all it had; walk-throughs can be kept beside', async () => {
+  const name = 'shop-before-walk-throughs';
+  const old = databaseOfVersion(8, name);
+  old.version(8).stores({
+    layouts: '[auditId+url]',
+    showings: 'origin',
+    ways: '[origin+goal+device], origin, [origin+goal]',
+    ownPages: '[auditId+url]',
+    corrections: '[origin+subject], origin',
+    summaries: 'auditId',
+    notes: 'id, origin',
+  });
+  const row = auditRecord({ id: 'a', state: 'done', endedAt: 2 });
+  await old.table('audits').add(row);
+  await old.table('results').add({ auditId: 'a', result: shopAudit });
+  await old.table('ways').add(shownWay);
+  old.close();
+
+  const database = openDatabase(name);
+  expect(await createDexieArchive(database).load('a')).toEqual(row);
+  expect(await createDexieArchive(database).result('a')).toEqual(shopAudit);
+  expect(await createDexieShownArchive(database).ways(shownWay.origin)).toEqual([shownWay]);
+  const shelf = createDexieWalkThroughs(database);
+  expect(await shelf.of(walked.origin)).toEqual([]);
+  await shelf.save(walked);
+  expect(await shelf.of(walked.origin)).toEqual([walked]);
 });

@@ -9,6 +9,7 @@ import { auditRecord } from '@/tests/fakes/popup-world.ts';
 
 const shop = 'https://shop.example';
 const done = (id: string, startedAt: number, origin = shop) => auditRecord({ id, startedAt, origin, state: 'done', endedAt: startedAt });
+const noWalks = { walks: 0, knownWalks: 0 };
 const quiet = () => new Promise((next) => setTimeout(next, 5));
 
 async function open(world = fakeOptionsWorld()) {
@@ -79,7 +80,7 @@ test('a full disk is told, and nothing is lost', async () => {
   await state().importFiles([new File([JSON.stringify(shopAudit)], 'a.json')]);
   expect([state().trouble, state().imported, state().isImporting]).toEqual([
     'disk-full',
-    [{ file: 'a.json', kept: 0, known: 0, notes: 0, faults: [] }],
+    [{ file: 'a.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [] }],
     false,
   ]);
 });
@@ -89,13 +90,15 @@ test('files are taken in one by one, each with what came of it', async () => {
   const file = (name: string, text: string) => new File([text], name);
   await state().importFiles([file('a.json', JSON.stringify(shopAudit)), file('b.json', JSON.stringify(shopAudit)), file('c.json', '?')]);
   expect(state().imported).toEqual([
-    { file: 'a.json', kept: 1, known: 0, notes: 0, faults: [] },
-    { file: 'b.json', kept: 0, known: 1, notes: 0, faults: [] },
-    { file: 'c.json', kept: 0, known: 0, notes: 0, faults: [{ fault: 'not-json' }] },
+    { file: 'a.json', kept: 1, known: 0, notes: 0, ...noWalks, faults: [] },
+    { file: 'b.json', kept: 0, known: 1, notes: 0, ...noWalks, faults: [] },
+    { file: 'c.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [{ fault: 'not-json' }] },
   ]);
   const huge = { name: 'd.json', size: 1e12, text: () => Promise.reject(new Error('never read')) } as unknown as File;
   await state().importFiles([huge]);
-  expect(state().imported).toEqual([{ file: 'd.json', kept: 0, known: 0, notes: 0, faults: [{ fault: 'too-large', bytes: 1e12 }] }]);
+  expect(state().imported).toEqual([
+    { file: 'd.json', kept: 0, known: 0, notes: 0, ...noWalks, faults: [{ fault: 'too-large', bytes: 1e12 }] },
+  ]);
 });
 
 test('all that is saved can be imported again', async () => {

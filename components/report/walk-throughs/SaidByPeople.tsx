@@ -1,0 +1,29 @@
+import { saidOfRow } from '@/lib/model/kemp-questions.ts';
+import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
+import { sayCount } from '../../say-count.ts';
+
+interface SaidByPeopleProps {
+  /** Of what puts visitors off. */
+  readonly row: string;
+  readonly walks: readonly Pick<WalkThrough, 'answers'>[];
+}
+
+/** What people said of one row, of how many were asked; nothing where nobody was. */
+export function SaidByPeople({ row, walks }: SaidByPeopleProps) {
+  const said = saidOfRow(row, walks);
+  if (!said) return null;
+  const { count, of, words, comments } = said;
+  return (
+    <li className={count === 0 ? 'is-nil' : undefined}>
+      <span className="num">{count}</span>{' '}
+      <span>
+        of {sayCount(of, 'person', 'people')} {words}
+        {comments.map((comment, at) => (
+          <small key={at}>
+            “<bdi>{comment}</bdi>”
+          </small>
+        ))}
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,67 @@
+import { useId } from 'react';
+import { largestWalkThrough, type WalkThroughFault } from '@/lib/model/read-walk-through.ts';
+
+interface WalkImportProps {
+  readonly imported: { readonly file: string; readonly fault: WalkThroughFault | null } | null;
+  readonly onFile: (file: File) => void;
+}
+
+const says = {
+  label: 'Import a walk-through',
+  help: 'A file that “Save as file” wrote, recorded on this site in another browser.',
+  kept: 'It is in the table.',
+};
+const mega = 1_000_000;
+
+/** Takes in one from a file. */
+export function WalkImport({ imported, onFile }: WalkImportProps) {
+  const id = useId();
+  return (
+    <div className="walks__import">
+      <label htmlFor={id}>{says.label}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".json,application/json"
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          // The same file can be chosen again.
+          target.value = '';
+        }}
+      />
+      <p id={`${id}-help`}>{says.help}</p>
+      <p role="status">
+        {imported && (
+          <>
+            <b>
+              <bdi>{imported.file}</bdi>
+            </b>{' '}
+            {imported.fault ? sayFault(imported.fault) : says.kept}
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Why a file was not taken in, and what to do. The name of another site is not said here. */
+function sayFault(fault: WalkThroughFault): string {
+  switch (fault.fault) {
+    case 'too-large':
+      return `It is too large. Files of up to ${largestWalkThrough / mega} MB are read.`;
+    case 'not-json':
+      return 'It is no JSON, or breaks off. Choose a file that ends in .json, as Floorwalker saves it.';
+    case 'other-format':
+      return 'It is JSON, but no walk-through: nothing in it says “floorwalker-walk-through”.';
+    case 'already-there':
+      return 'This walk-through is here already.';
+    case 'other-site':
+      return 'It was recorded on another site. Import it in a report of that site.';
+    case 'newer':
+      return `A newer Floorwalker wrote it (format ${fault.version}). Update this one, then import it again.`;
+    case 'broken':
+      return `It is damaged at ${fault.at === '' ? 'its beginning' : fault.at}. Nothing of it was kept.`;
+  }
+}

@@ -1,0 +1,85 @@
+import './QuestionForm.css';
+import { useState } from 'react';
+import { kempQuestions, type KempQuestion, type KempQuestionId } from '@/lib/model/kemp-questions.ts';
+import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
+import { Choices } from '../Choices.tsx';
+
+interface QuestionFormProps {
+  /** What was answered before, or null. */
+  readonly answers: WalkThroughAnswers | null;
+  /** Called at each change: whoever leaves half-way has said half. */
+  readonly onAnswer: (answers: WalkThroughAnswers) => void;
+  readonly onDone: () => void;
+}
+
+const says = {
+  comment: 'What, and where?',
+  stopped: 'What would have stopped you, if this had been for real?',
+  skip: 'Any of it can be left out. It is kept as you go, in this browser only.',
+  done: 'Done',
+};
+const nothing: WalkThroughAnswers = { asked: {}, stopped: '' };
+const longest = 2_000;
+
+/** What a person is asked who has walked the site. */
+export function QuestionForm({ answers, onAnswer, onDone }: QuestionFormProps) {
+  const [said, say] = useState(answers ?? nothing);
+  const put = (next: WalkThroughAnswers): void => {
+    say(next);
+    onAnswer(next);
+  };
+  return (
+    <form
+      className="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onDone();
+      }}
+    >
+      <p className="ask__skip">{says.skip}</p>
+      {kempQuestions.map((question) => (
+        <Question
+          key={question.id}
+          question={question}
+          answer={said.asked[question.id] ?? { is: null, comment: '' }}
+          onAnswer={(answer) => put({ ...said, asked: { ...said.asked, [question.id]: answer } })}
+        />
+      ))}
+      <label className="ask__own">
+        {says.stopped}
+        <textarea rows={3} maxLength={longest} value={said.stopped} onChange={({ target }) => put({ ...said, stopped: target.value })} />
+      </label>
+      <button type="submit" className="btn btn--go">
+        {says.done}
+      </button>
+    </form>
+  );
+}
+
+interface Answer {
+  readonly is: string | null;
+  readonly comment: string;
+}
+
+interface QuestionProps {
+  readonly question: KempQuestion & { readonly id: KempQuestionId };
+  readonly answer: Answer;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function Question({ question: { words, choices }, answer, onAnswer }: QuestionProps) {
+  const options = choices.map(({ is, label }) => ({ value: is, label }));
+  return (
+    <div className="ask__one">
+      <Choices<string> legend={words} options={options} chosen={answer.is ?? ''} onChoose={(is) => onAnswer({ ...answer, is })} />
+      <input
+        type="text"
+        maxLength={longest}
+        aria-label={`${words} ${says.comment}`}
+        placeholder={says.comment}
+        value={answer.comment}
+        onChange={({ target }) => onAnswer({ ...answer, comment: target.value })}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { recordClicks, type RecorderWorld } from '@/lib/adapters/record-clicks.ts';
+import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
+import { createStrip } from './strip.ts';
+import { watchScroll } from './watch-scroll.ts';
+
+export interface PersonWorld {
+  readonly page: Document;
+  /** A name that no other page's recorder has. */
+  readonly token: string;
+  /** Rejects, or answers undefined, when the background was restarted meanwhile. */
+  readonly turn: (turn: StripTurn) => Promise<StripView | undefined>;
+  readonly untold: NonNullable<RecorderWorld['untold']>;
+  /** False once the extension is gone. */
+  readonly isWanted: () => boolean;
+  readonly onLookAgain: NonNullable<RecorderWorld['onLookAgain']>;
+  /** Where the strip is drawn, for whoever looks at it from outside. */
+  readonly onStand?: (root: ShadowRoot) => void;
+}
+
+/** A background that was killed is there again at the next word. */
+const retryMs = 300;
+/** So often it is looked at whether the page has taken the strip out, and whether the extension is gone. */
+const lookMs = 500;
+
+/** Records what the person does on this page, and shows the strip, until the walk-through ends; then nothing of it is left. Presses nothing. */
+export async function recordPerson(world: PersonWorld): Promise<void> {
+  const { page, token } = world;
+  const over = new AbortController();
+  const url = () => page.location.href;
+  const isSeen = () => page.visibilityState === 'visible';
+  let remarks = 0;
+
+  const once = async (turn: StripTurn): Promise<StripView | undefined> => {
+    if (!world.isWanted()) over.abort();
+    if (over.signal.aborted) return { isOver: true };
+    const view = await world.turn(turn).catch(() => undefined);
+    if (view?.isOver) over.abort();
+    return view;
+  };
+  /** Until it is heard. */
+  const say = async (turn: StripTurn): Promise<Extract<StripView, { readonly isOver: false }> | null> => {
+    while (!over.signal.aborted) {
+      const view = await once(turn);
+      if (view) return view.isOver ? null : view;
+      await new Promise((resolve) => setTimeout(resolve, retryMs));
+    }
+    return null;
+  };
+
+  const strip = createStrip(page, {
+    onRemark: (words) => {
+      remarks += 1;
+      return say({ kind: 'remarked', url: url(), words, token: `${token}-remarks`, number: remarks }).then((view) => view !== null);
+    },
+    onEnd: (how) => void say({ kind: 'ended', how }),
+    onBack: () => page.defaultView?.history.back(),
+  });
+  const recording = recordClicks({
+    token,
+    tell: (report) => (report.kind === 'own-page' ? Promise.resolve({ isOver: false }) : once({ kind: 'told', report, seen: isSeen() })),
+    signal: over.signal,
+    untold: world.untold,
+    isOurs: (event) => strip.isOurs(event),
+    onLookAgain: world.onLookAgain,
+  });
+  const turn = () => isSeen() && void say({ kind: 'turned', url: url() });
+  page.addEventListener('visibilitychange', turn, { signal: over.signal });
+  // Of two windows beside each other both can be seen.
+  page.defaultView?.addEventListener('focus', turn, { signal: over.signal });
+  watchScroll(page, over.signal, (depth) => void once({ kind: 'scrolled', url: url(), depth }));
+
+  await whenStanding(page, over.signal);
+  const view = await say({ kind: 'look' });
+  if (view) {
+    const root = strip.stand(view);
+    world.onStand?.(root);
+    const looking = setInterval(() => (world.isWanted() ? strip.stay() : over.abort()), lookMs);
+    over.signal.addEventListener('abort', () => clearInterval(looking), { once: true });
+  }
+  await recording;
+  strip.erase();
+}
+
+/** What is put into a page before its body stands is lost on some. */
+async function whenStanding(page: Document, signal: AbortSignal): Promise<void> {
+  if (page.readyState !== 'loading' || signal.aborted) return;
+  await new Promise<void>((resolve) => {
+    page.addEventListener('DOMContentLoaded', () => resolve(), { once: true });
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}

@@ -1,0 +1,133 @@
+import { sayClock } from '@/lib/model/say-clock.ts';
+import type { StripView } from '@/lib/model/walk-through.ts';
+import { make } from '../overlay.content/elements.ts';
+import { standIn, type Host } from '../overlay.content/host.ts';
+import style from './strip.css?inline';
+
+type OpenView = Extract<StripView, { readonly isOver: false }>;
+
+interface StripWorld {
+  /** False where it was not kept. */
+  readonly onRemark: (words: string) => Promise<boolean>;
+  readonly onEnd: (how: 'finished' | 'gave-up') => void;
+  /** As Back in the browser. */
+  readonly onBack: () => void;
+}
+
+/** The ink band on the page: the time, the task, a place for remarks, and the way out. Nothing on it tells where the answer is. */
+export interface Strip {
+  /** Draws it. */
+  stand(view: OpenView): ShadowRoot;
+  isOurs(event: Event): boolean;
+  /** Puts it back where the page has taken it out; a page that means it is let have its way, and recording goes on. */
+  stay(): void;
+  erase(): void;
+}
+
+const says = {
+  label: 'Walk-through',
+  recording: 'Recording',
+  remark: 'Remark',
+  field: 'Say what you think just now',
+  keep: 'Keep',
+  kept: 'Kept.',
+  finish: 'Finish',
+  giveUp: 'Give up',
+  back: 'Back',
+  up: 'Move up',
+  down: 'Move down',
+};
+const secondMs = 1_000;
+
+export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWorld): Strip {
+  let host: Host | null = null;
+  let ticking: ReturnType<typeof setInterval> | undefined;
+
+  const draw = ({ task, device, timeMs }: OpenView): HTMLElement => {
+    const began = performance.now() - timeMs;
+    const time = make('span', { class: 'time', attributes: { role: 'timer', 'aria-live': 'off' }, text: sayClock(timeMs) });
+    ticking = setInterval(() => (time.textContent = sayClock(performance.now() - began)), secondMs);
+    const said = make('p', { class: 'said', attributes: { role: 'status' } });
+    const field = make('input', { attributes: { type: 'text', id: 'remark', maxlength: '2000', autocomplete: 'off' } });
+    const form = make(
+      'form',
+      { class: 'remark', attributes: { id: 'remarks' } },
+      make('label', { text: says.field, attributes: { for: 'remark' } }),
+      make('div', {}, field, make('button', { class: 'btn', text: says.keep, attributes: { type: 'submit' } })),
+    );
+    form.hidden = true;
+    const opener = button(says.remark, () => {
+      form.hidden = !form.hidden;
+      opener.setAttribute('aria-expanded', String(!form.hidden));
+      said.textContent = '';
+      if (!form.hidden) field.focus({ preventScroll: true });
+    });
+    opener.setAttribute('aria-expanded', 'false');
+    opener.setAttribute('aria-controls', 'remarks');
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const words = field.value.trim();
+      if (words === '') return;
+      field.value = '';
+      void onRemark(words).then((isKept) => isKept && (said.textContent = says.kept));
+    });
+    const mover = button(says.up, () => {
+      const isUp = strip.dataset['at'] !== 'top';
+      strip.dataset['at'] = isUp ? 'top' : 'bottom';
+      mover.textContent = isUp ? says.down : says.up;
+    });
+    const strip = make(
+      'section',
+      { class: 'strip', attributes: { 'aria-label': says.label, 'data-at': 'bottom' } },
+      make(
+        'div',
+        { class: 'row' },
+        make('span', { class: 'dot', attributes: { role: 'img', 'aria-label': says.recording } }),
+        time,
+        make('p', { class: 'task', text: task, attributes: { dir: 'auto' } }),
+        make(
+          'div',
+          { class: 'does' },
+          // A window of phone size has no bar of the browser.
+          device === 'phone' ? button(says.back, onBack) : null,
+          mover,
+          opener,
+          button(says.giveUp, () => onEnd('gave-up')),
+          button(says.finish, () => onEnd('finished'), 'btn btn--go'),
+        ),
+      ),
+      form,
+      said,
+    );
+    // What is typed here is nothing to the page.
+    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste'] as const)
+      strip.addEventListener(type, (event) => event.stopPropagation());
+    return strip;
+  };
+
+  return {
+    stand(view) {
+      host = standIn(page, style);
+      host.stage.append(draw(view));
+      const task = host.root.querySelector('.task');
+      // One that does not fit can be scrolled, with the keyboard too.
+      if (task && task.scrollHeight > task.clientHeight) task.setAttribute('tabindex', '0');
+      return host.root;
+    },
+    isOurs: (event) => host !== null && event.composedPath().includes(host.element),
+    stay() {
+      if (host && !host.stay()) this.erase();
+    },
+    erase() {
+      clearInterval(ticking);
+      host?.erase();
+      host = null;
+    },
+  };
+}
+
+function button(text: string, onPress: () => void, names = 'btn'): HTMLButtonElement {
+  const made = make('button', { class: names, text, attributes: { type: 'button' } });
+  made.addEventListener('click', onPress);
+  return made;
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { AskingPage } from '@/components/walk-through/AskingPage.tsx';
+import { QuestionForm } from '@/components/walk-through/QuestionForm.tsx';
+import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
+import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
+
+interface AfterwardsProps {
+  /** Null where there is none (any more). */
+  readonly walk: KeptWalkThrough | null;
+  readonly onAnswer: (answers: WalkThroughAnswers) => void;
+}
+
+const says = {
+  gone: 'This walk-through is not here any more',
+  goneLead: 'It was deleted, or its address is not complete.',
+  finished: 'Thank you. How was it?',
+  lead: 'Six short questions about what you have just seen. There are no wrong answers.',
+  done: 'Thank you. That is all.',
+  doneLead: 'Everything you said is kept in this browser only. You can close this page.',
+  result: 'What came of it',
+};
+
+/** What the person sees who has just walked: the questions, then thanks. */
+export function Afterwards({ walk, onAnswer }: AfterwardsProps) {
+  const [isDone, setDone] = useState(false);
+  if (!walk) return <AskingPage title={says.gone} lead={says.goneLead} />;
+  const report = `report.html?audit=${encodeURIComponent(walk.auditId)}#walk-throughs`;
+  if (isDone)
+    return (
+      <AskingPage title={says.done} lead={says.doneLead}>
+        <p>
+          <a className="link" href={report}>
+            {says.result}
+          </a>
+        </p>
+      </AskingPage>
+    );
+  return (
+    <AskingPage title={says.finished} lead={says.lead}>
+      <QuestionForm answers={walk.answers} onAnswer={onAnswer} onDone={() => setDone(true)} />
+    </AskingPage>
+  );
+}

@@ -1,0 +1,76 @@
+import type { GoalKind } from '../../model/settings.ts';
+import type { KeptWalkThrough, StripTurn } from '../../model/walk-through.ts';
+import { walkThroughLimits as most } from '../../model/walk-through-limits.ts';
+import { walkThroughFigures } from '../../model/walk-through-figures.ts';
+import type { AuditCatalog } from '../audit-catalog.ts';
+import { keptAddress } from '../follow-showing.ts';
+import { hasArrived } from '../has-arrived.ts';
+import type { CheckedPages } from './known-pages.ts';
+import { withEvent } from './with-event.ts';
+
+/** Where and when something was told, and what is known of the site. */
+export interface TurnPlace extends CheckedPages {
+  readonly tabId: number;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** The goal that the task is; null where it is something else. */
+  readonly goal: GoalKind | null;
+  readonly vocabulary: AuditCatalog['vocabulary'];
+}
+
+type Told = Exclude<StripTurn, { readonly kind: 'ended' }>;
+
+/** A walk-through after what was told. The same one where nothing is to be kept: what was heard before, what is full. */
+export function takeTurn(walk: KeptWalkThrough, turn: Told, place: TurnPlace): KeptWalkThrough {
+  const tab = walk.tabs.indexOf(place.tabId) + 1;
+  const address = (url: string): string => keptAddress(url, place.known).slice(0, most.address) || walk.start;
+  switch (turn.kind) {
+    case 'look':
+      return walk;
+    case 'told': {
+      const { report, seen } = turn;
+      if (report.kind === 'clicked') {
+        const { step, leadsTo, token, number } = report;
+        const fresh = heardNow(walk, token, number);
+        if (!fresh) return walk;
+        const page = address(step.page);
+        const kept = { page, action: step.action, words: step.words.slice(0, most.words), place: step.place, screenful: step.screenful };
+        const to = leadsTo === null || !/^https?:/.test(leadsTo) ? leadsTo : address(leadsTo);
+        return withEvent(fresh, { kind: 'clicked', step: { ...kept, hidden: null }, leadsTo: to, tab }, place.now);
+      }
+      const { url, how, width } = report;
+      const came = withEvent(walk, { kind: 'came', url: address(url), how, width: Math.round(width), tab, seen }, place.now);
+      return seen ? withArrival(came, address(url), place) : came;
+    }
+    case 'turned':
+      return withArrival(withEvent(walk, { kind: 'turned', url: address(turn.url), tab }, place.now), address(turn.url), place);
+    case 'scrolled':
+      return withEvent(walk, { kind: 'scrolled', url: address(turn.url), depth: turn.depth }, place.now);
+    case 'remarked': {
+      const fresh = heardNow(walk, turn.token, turn.number);
+      const words = turn.words.trim().slice(0, most.remark);
+      return fresh && words !== '' ? withEvent(fresh, { kind: 'remarked', url: address(turn.url), words }, place.now) : walk;
+    }
+  }
+}
+
+/** Pages whose reports are remembered: those of pages long gone are not told again. */
+const mostTokens = 40;
+
+/** With a report noted as heard; null where it was heard before. */
+function heardNow(walk: KeptWalkThrough, token: string, number: number): KeptWalkThrough | null {
+  if (number <= (walk.heard[token] ?? 0)) return null;
+  const others = Object.entries(walk.heard).filter(([name]) => name !== token);
+  return { ...walk, heard: Object.fromEntries([...others.slice(-mostTokens), [token, number]]) };
+}
+
+/** Notes once that a page of the goal stands on the screen. */
+function withArrival(walk: KeptWalkThrough, at: string, { now, goal, result, vocabulary }: TurnPlace): KeptWalkThrough {
+  const { wasThere, steps } = walkThroughFigures(walk);
+  if (wasThere) return walk;
+  const isThere =
+    goal === null
+      ? walk.task.pages.includes(at)
+      : hasArrived({ goal, at, steps, leadsTo: null, origin: walk.origin }, { result, vocabulary }) !== null;
+  return isThere ? withEvent(walk, { kind: 'there', url: at }, now) : walk;
+}

@@ -1,0 +1,57 @@
+import type { PageKindId } from './page-kind.ts';
+import type { GoalKind } from './settings.ts';
+
+/** What a person is sent to find, by the kind of page on which it stands; null for what nobody is sent for. No word of it is a usual name of a link, as far as that goes. */
+export const kindErrands: Readonly<Record<PageKindId, string | null>> = {
+  home: null,
+  catalog: 'See what there is to buy',
+  product: 'Find one thing that you would buy, and look at it closely',
+  cart: null,
+  checkout: null,
+  faq: 'You have a question before you decide. Find out whether it is answered',
+  about: 'Find out who is behind this site',
+  testimonials: 'Find out what people say who have been here before you',
+  contact: 'Find out how you could ask somebody a question',
+  blog: 'Find something here that is worth reading',
+  article: 'Find something here that is worth reading',
+  guide: 'You are new to all this. Find something that helps you begin',
+  'shipping-returns': 'Find out what delivery costs',
+  guarantee: 'Find out what happens if you are not happy with it',
+  privacy: null,
+  terms: null,
+  account: null,
+  wishlist: null,
+  search: null,
+  donate: 'Give something',
+  booking: 'Get yourself a date',
+  signup: 'Become a member',
+  team: 'Find out who would look after you',
+  pricing: 'Find out what it would cost you',
+  services: 'Find out what they could do for you',
+  portfolio: 'Find out what they have done for others',
+  press: 'Find out what has been written about them',
+  'size-guide': 'Find out which size you need',
+  locations: 'Find out where you could go in person',
+  'first-visit': 'Find out what happens the first time you come',
+  membership: 'Find out what you get if you belong to it',
+  events: 'Find something that you could come to',
+  impact: 'Find out what the money is used for',
+  reports: 'Find out how last year went, in figures',
+  supporters: 'Find out who else stands behind this',
+  volunteer: 'Find out how you could help with your own hands',
+  other: null,
+};
+
+/** What a person is sent to do, by what the site wants of its visitors. */
+export const goalErrands: Readonly<Record<GoalKind, string>> = {
+  cart: 'Put something in the cart, and go and look at it there',
+  contact: 'Find out how you could ask somebody a question',
+  book: 'Get yourself a date, up to where you would give your name',
+  call: 'Find out how you could speak to somebody',
+  visit: 'Find out where you could go in person',
+  signup: 'Become a member, up to where you would give your name',
+  join: 'Join, up to where you would give your name',
+  renew: 'Go on with your membership, up to where you would pay',
+  donate: 'Give something, up to where you would pay',
+  act: 'Take part, up to where you would give your name',
+};

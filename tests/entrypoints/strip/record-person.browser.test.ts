@@ -1,0 +1,176 @@
+import axe from 'axe-core';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { cdp, page as view, userEvent } from 'vitest/browser';
+import { recordPerson } from '@/entrypoints/strip.content/record-person.ts';
+import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
+
+const running: { over: boolean }[] = [];
+beforeEach(() => view.viewport(1000, 700));
+afterEach(async () => {
+  for (const one of running.splice(0)) one.over = true;
+  await vi.waitFor(() => expect(host() === null).toBe(true), 3_000);
+  document.body.replaceChildren();
+});
+
+const host = () => document.querySelector<HTMLElement>('html > div[popover]');
+
+/** A person is recorded in this page. */
+async function record(
+  change: Partial<Extract<StripView, { isOver: false }>> = {},
+  reply: (turn: StripTurn, nth: number) => boolean = () => true,
+) {
+  document.body.innerHTML = '<button type="button" id="buy">Buy</button><input aria-label="Search"><div style="height: 3000px"></div>';
+  const state = { over: false };
+  running.push(state);
+  const turns: StripTurn[] = [];
+  let root: ShadowRoot | null = null;
+  const done = recordPerson({
+    page: document,
+    token: `page-${running.length}-${Math.random()}`,
+    async turn(turn) {
+      turns.push(turn);
+      if (state.over || turn.kind === 'ended') return { isOver: true };
+      return reply(turn, turns.length)
+        ? { isOver: false, task: 'Find out what delivery costs', device: 'desktop', timeMs: 61_000, ...change }
+        : undefined;
+    },
+    untold: { load: async () => [], save: async () => undefined },
+    isWanted: () => !state.over,
+    onLookAgain: () => undefined,
+    onStand: (stood) => (root = stood),
+  });
+  await vi.waitFor(() => expect(root).not.toBeNull());
+  const within = () => {
+    if (!root) throw new Error('The strip does not stand.');
+    return root;
+  };
+  const find = (words: string) => {
+    const found = [...within().querySelectorAll('button')].find(({ textContent }) => textContent === words);
+    if (!found) throw new Error(`There is no ${words}.`);
+    return found;
+  };
+  const kinds = () => turns.map((turn) => (turn.kind === 'told' ? turn.report.kind : turn.kind));
+  return { turns, within, find, kinds, done };
+}
+
+/** A real press on something of the strip: its part is closed, so by its place. */
+async function press(element: Element): Promise<void> {
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  const at = { x: frame.left + left + width / 2, y: frame.top + top + height / 2, button: 'left', clickCount: 1 };
+  await session.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...at });
+  await session.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...at });
+}
+
+test('the time goes on, the task stands there, and nothing else of the way', async () => {
+  const { within } = await record();
+  expect(within().querySelector('.time')?.textContent).toBe('1:01');
+  expect(within().querySelector('.task')?.textContent).toBe('Find out what delivery costs');
+  await vi.waitFor(() => expect(within().querySelector('.time')?.textContent).toBe('1:02'), 2_500);
+  expect(within().mode).toBe('closed');
+});
+
+test('clicks on the page are told, those on the strip are not; what is typed into the page is never told', async () => {
+  const { turns, kinds, find } = await record();
+  await userEvent.click(document.querySelector('#buy') ?? document.body);
+  await userEvent.click(document.querySelector('input') ?? document.body);
+  await userEvent.keyboard('secret');
+  find('Remark').focus();
+  await userEvent.keyboard('{Enter}');
+  await vi.waitFor(() => expect(kinds().filter((kind) => kind === 'clicked')).toHaveLength(1));
+  await new Promise((next) => setTimeout(next, 100));
+  expect(kinds().filter((kind) => kind === 'clicked')).toHaveLength(1);
+  expect(JSON.stringify(turns)).not.toContain('secret');
+});
+
+test('a remark is told until it is heard, and its letters are nothing to the page', async () => {
+  const heard: string[] = [];
+  document.addEventListener('keydown', ({ key }) => heard.push(key));
+  let refused = 0;
+  const { turns, within, find } = await record({}, (turn) => turn.kind !== 'remarked' || (refused += 1) > 2);
+  find('Remark').focus();
+  await userEvent.keyboard('{Enter}');
+  heard.length = 0;
+  await userEvent.keyboard('Where is it?{Enter}');
+  await vi.waitFor(() => expect(within().querySelector('.said')?.textContent).toBe('Kept.'), 3_000);
+  const remarks = turns.filter((turn) => turn.kind === 'remarked');
+  expect(remarks.length).toBeGreaterThan(2);
+  expect(new Set(remarks.map(({ words, number }) => `${number} ${words}`))).toEqual(new Set(['1 Where is it?']));
+  expect(heard).toEqual([]);
+});
+
+test.each([
+  ['Finish', 'finished'],
+  ['Give up', 'gave-up'],
+])('%s ends it, and nothing of it is left', async (words, how) => {
+  const { turns, find, done } = await record();
+  find(words).focus();
+  await userEvent.keyboard('{Enter}');
+  await done;
+  expect(turns.at(-1)).toEqual({ kind: 'ended', how });
+  expect(host() === null).toBe(true);
+});
+
+test('how far down was scrolled is told once it rests', async () => {
+  const { turns } = await record();
+  scrollTo(0, 1_500);
+  await vi.waitFor(() => expect(turns.some((turn) => turn.kind === 'scrolled' && turn.depth > 50)).toBe(true), 3_000);
+});
+
+test('it moves out of the way of what lies below it', async () => {
+  const { within, find } = await record();
+  const strip = within().querySelector('.strip');
+  expect(strip?.getBoundingClientRect().bottom).toBe(innerHeight);
+  find('Move up').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(strip?.getBoundingClientRect().top).toBe(0);
+  expect(find('Move down')).toBeTruthy();
+});
+
+test('a page that takes it out has it back; one that means it is let have its way, and recording goes on', async () => {
+  const { kinds } = await record();
+  host()?.remove();
+  await vi.waitFor(() => expect(host() !== null).toBe(true), 3_000);
+  for (let time = 0; time < 6 && host(); time += 1) {
+    host()?.remove();
+    await new Promise((next) => setTimeout(next, 600));
+  }
+  expect(host() === null).toBe(true);
+  await press(document.querySelector('#buy') ?? document.body);
+  await vi.waitFor(() => expect(kinds()).toContain('clicked'));
+}, 15_000);
+
+describe.each(['light', 'dark'])('in %s', (scheme) => {
+  test.each(['desktop', 'phone'] as const)('on %s it breaks no rule of axe, its dot is seen without moving', async (device) => {
+    const session = cdp() as unknown as { send(method: string, params: object): Promise<unknown> };
+    const features = [
+      { name: 'prefers-color-scheme', value: scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ];
+    await session.send('Emulation.setEmulatedMedia', { features });
+    document.title = 'Shop';
+    document.documentElement.lang = 'en';
+    const { within, find } = await record({ device });
+    find('Remark').click();
+    const dot = within().querySelector('.dot') ?? document.body;
+    expect(getComputedStyle(dot)).toMatchObject({ animationName: 'none', opacity: '1', width: '12px' });
+    const twin = openTwin(within());
+    const { violations, passes } = await axe.run(twin);
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html).join()}`)).toEqual([]);
+    expect(passes.some(({ id }) => id === 'color-contrast')).toBe(true);
+    const small = [...(twin.shadowRoot?.querySelectorAll('button, input') ?? [])].filter((one) => one.getBoundingClientRect().height < 24);
+    expect(small).toEqual([]);
+    twin.remove();
+  });
+});
+
+/** The same in an open part: nobody sees into the closed one, nor does axe. */
+function openTwin(root: ShadowRoot): HTMLElement {
+  const twin = document.createElement('div');
+  const part = twin.attachShadow({ mode: 'open' });
+  part.adoptedStyleSheets = root.adoptedStyleSheets;
+  part.append(...[...root.children].map((child) => child.cloneNode(true)));
+  document.body.append(twin);
+  return twin;
+}
