@@ -45,7 +45,10 @@ createRoot(element).render(
     <CrashBoundary failure={new Error('Cannot read the score of nobody')}>{null}</CrashBoundary>
   ) : (
     <ul>
-      {[...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name), 'crash'].map((one) => (
+      {[
+        ...[...specimens, ...reportSpecimens, ...panelSpecimens, ...optionsSpecimens, ...welcomeSpecimens].map((one) => one.name),
+        'crash',
+      ].map((one) => (
         <li key={one}>
           <a href={`?state=${one}`}>{one}</a>
         </li>
