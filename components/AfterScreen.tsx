@@ -28,7 +28,7 @@ import { VisitorRow } from './VisitorRow.tsx';
 import { WeakestNeeds } from './WeakestNeeds.tsx';
 
 interface AfterScreenProps {
-  readonly record: Pick<AuditRecord, 'origin' | 'settings' | 'startedAt' | 'endedAt'>;
+  readonly record: Pick<AuditRecord, 'id' | 'origin' | 'settings' | 'startedAt' | 'endedAt'>;
   readonly result: AuditExport;
   readonly onCheckAgain: () => void;
   /** Once more from the same page, without the user's cookies. */
@@ -57,6 +57,7 @@ const says = {
   report: 'Open report',
   save: 'Save JSON',
   setUp: 'Change goal',
+  counted: 'How are scores counted?',
 };
 
 /** What a check found: the verdict, clicks to the goal, four scores that open to their sums. */
@@ -104,6 +105,11 @@ export function AfterScreen(props: AfterScreenProps) {
           return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
         })}
       </ul>
+      <p className="block small">
+        <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
+          {says.counted}
+        </a>
+      </p>
       {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <ThisPage pages={result.pages} />

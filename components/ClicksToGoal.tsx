@@ -30,6 +30,7 @@ const says = {
   phone: 'Phone',
   notKnown: 'not yet known',
   noWay: 'no way found',
+  there: 'You are already there.',
   walk: 'Show me the path',
   onPage: 'on the page, step by step.',
 };
@@ -49,7 +50,8 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
           <Figure device="phone" figures={figures.phone} />
         </dl>
       </div>
-      {typeof figures.desktop?.quickest === 'number' && (
+      {figures.desktop?.quickest === 0 && <p className="clicks__why">{says.there}</p>}
+      {(figures.desktop?.quickest ?? 0) > 0 && (
         <p className="clicks__why">
           <button type="button" className="link" onClick={onWalk}>
             {says.walk}

@@ -1,11 +1,15 @@
 import './FromHere.css';
 import type { PageHere, WayFromHere } from '@/lib/model/page-here.ts';
+import type { PathWish } from '@/lib/model/walked-path.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayTo } from './say-here.ts';
 
 interface FromHereProps {
   /** Undefined while it is worked out, null where it cannot be. */
   readonly here: Extract<PageHere, { state: 'read' }> | null | undefined;
+  /** The path that is shown on the page, or null. */
+  readonly walk: PathWish | null;
+  readonly onWalk: (wish: PathWish | null) => void;
 }
 
 const says = {
@@ -13,6 +17,7 @@ const says = {
   open: 'Being worked out.',
   gone: 'Not yet known: the pages of this check are not kept any more. Check again.',
   noPhone: 'Phone: not yet known.',
+  show: 'Show the way on the page',
 };
 
 const missing: Readonly<Record<Exclude<WayFromHere['state'], 'found'>, string>> = {
@@ -22,7 +27,7 @@ const missing: Readonly<Record<Exclude<WayFromHere['state'], 'found'>, string>> 
 };
 
 /** From this page to the goal and to what the visitors look for, on both devices. */
-export function FromHere({ here }: FromHereProps) {
+export function FromHere({ here, walk, onWalk }: FromHereProps) {
   return (
     <section className="sec" aria-labelledby="from-title">
       <div className="sec__h">
@@ -46,6 +51,7 @@ export function FromHere({ here }: FromHereProps) {
                   <>
                     <Clicks name="desktop" clicks={way.clicks.desktop} />
                     <Clicks name="phone" clicks={way.clicks.phone} />
+                    {(way.clicks.desktop ?? 0) > 0 && <Show way={way} walk={walk} onWalk={onWalk} />}
                   </>
                 ) : (
                   <span className={`from__no from__no--${way.state}`}>{missing[way.state]}</span>
@@ -57,6 +63,24 @@ export function FromHere({ here }: FromHereProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** Draws the way on the page, or ends that. */
+function Show({ way, walk, onWalk }: Pick<FromHereProps, 'walk' | 'onWalk'> & { readonly way: WayFromHere }) {
+  const { visitor, need, to } = way;
+  const isShown = walk?.visitor === visitor && walk.need === need;
+  return (
+    <button
+      type="button"
+      className="panel__tool"
+      aria-pressed={isShown}
+      aria-label={`${says.show}: ${sayTo(to)}`}
+      title={says.show}
+      onClick={() => onWalk(isShown ? null : { visitor, device: 'desktop', need })}
+    >
+      <Glyph name="walk" />
+    </button>
   );
 }
 

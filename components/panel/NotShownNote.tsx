@@ -6,7 +6,7 @@ interface NotShownNoteProps {
 }
 
 const words = {
-  'no-way': 'There is no such way to show: from Home nothing leads there.',
+  'no-way': 'There is no such way to show: from this page nothing leads there, as far as it was read.',
   'no-pages': 'The pages of this check are not kept any more, so nothing can be shown on them. Check again.',
   'needs-permission': 'To draw on this tab, Floorwalker needs your leave for the site, or a press on its mark in the toolbar.',
 };

@@ -88,7 +88,7 @@ function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
               type="checkbox"
               role="switch"
               aria-label={`${says.show}: ${name}`}
-              checked={walk?.visitor === visitor}
+              checked={walk?.visitor === visitor && walk.need === need}
               onChange={({ target }) => onWalk(target.checked ? { visitor, device: 'desktop', need } : null)}
             />
             <Glyph name="walk" />

@@ -29,6 +29,7 @@ const says = {
   logo: 'Logo',
   logoHint: 'A PNG, JPEG, WebP or GIF of at most 500 kB.',
   logoWrong: 'This file is not one of these pictures, or it is larger than 500 kB. Choose another.',
+  notes: 'Notes',
   parts: 'Parts of the HTML file',
   copied: 'Copied.',
 };
@@ -107,10 +108,13 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
             {isWrong ? says.logoWrong : says.logoHint}
           </p>
           {notes > 0 && (
-            <label>
-              <input type="checkbox" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
-              {`With ${sayCount(notes, 'note')} put in the report`}
-            </label>
+            <fieldset>
+              <legend>{says.notes}</legend>
+              <label>
+                <input type="checkbox" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
+                {`With ${sayCount(notes, 'note')} put in the report`}
+              </label>
+            </fieldset>
           )}
           <fieldset>
             <legend>{says.parts}</legend>

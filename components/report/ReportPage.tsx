@@ -1,6 +1,6 @@
 import '../base.css';
 import './ReportPage.css';
-import type { ReactNode } from 'react';
+import { useDeferredValue, useEffect, type ReactNode } from 'react';
 import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
@@ -28,13 +28,19 @@ interface ReportPageProps {
   readonly notice: ReactNode;
   /** The first has its own heading and is the verdict. */
   readonly parts: readonly ReportPart[];
+  /** Called once all parts are drawn: only now a link into one leads there. */
+  readonly onWhole: () => void;
 }
 
 const says = { directory: 'Parts of this report', foot: 'Made by Floorwalker on this machine; nothing was sent anywhere.' };
 
-/** The frame of the report: a head that stays, a directory board at the side, and the parts. */
-export function ReportPage({ audit, device, onDevice, tools, notice, parts }: ReportPageProps) {
+/** The frame of the report: a head that stays, a directory board at the side, and the parts. The first is seen before the others are drawn. */
+export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWhole }: ReportPageProps) {
   const { site, coverage, date } = audit;
+  const isWhole = useDeferredValue(true, false);
+  useEffect(() => {
+    if (isWhole) onWhole();
+  }, [isWhole, onWhole]);
   const current = useCurrentPart(parts.map(({ id }) => id));
   return (
     <div className="report">
@@ -66,9 +72,9 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts }: Re
       </nav>
       <main className="report__main">
         {notice}
-        {parts.map(({ id, body }) => (
+        {parts.map(({ id, body }, index) => (
           <section key={id} id={id} className="part" aria-labelledby={`${id}-title`}>
-            {body}
+            {(index === 0 || isWhole) && body}
           </section>
         ))}
         <footer className="report__foot">{says.foot}</footer>

@@ -4,6 +4,7 @@ import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
 import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { EmptyReport } from '@/components/report/EmptyReport.tsx';
+import { CountingPart } from '@/components/report/CountingPart.tsx';
 import { ExampleNote } from '@/components/report/ExampleNote.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
@@ -20,10 +21,12 @@ import { UnderWay } from '@/components/report/UnderWay.tsx';
 import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
+import { visitors } from '@/lib/catalog/visitors.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
+import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
@@ -46,11 +49,6 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  // A link into a part: the part was not there yet when the browser looked for it.
-  const isThere = result !== null;
-  useEffect(() => {
-    if (isThere && location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [isThere]);
   if (view === undefined) return null;
   if (!view || !result) return <EmptyReport record={view?.record ?? null} progress={view?.progress ?? null} />;
   const correcting =
@@ -69,6 +67,7 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, walkThroughs)}
+        onWhole={goToPart}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
@@ -79,6 +78,11 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
 function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
   const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
   return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
+}
+
+/** A link into a part: the part was not there yet when the browser looked for it. */
+function goToPart(): void {
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The parts in their order. */
@@ -149,6 +153,11 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
     ...(state.notes.length > 0 || audit.notes.length > 0
       ? [{ id: 'notes', title: 'Notes', body: <NotesPart notes={state.notes} told={audit.notes} /> }]
       : []),
+    {
+      id: 'counting',
+      title: 'How it is counted',
+      body: <CountingPart audit={audit} device={device} counting={countingRows(visitors, audit.site.kind)} />,
+    },
     { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
   ];
 }

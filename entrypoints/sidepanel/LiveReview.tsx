@@ -10,6 +10,7 @@ import { sayAge } from '@/components/say-age.ts';
 import { useNow } from '@/components/use-now.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
+import type { PathWish } from '@/lib/model/walked-path.ts';
 import type { PanelState } from '@/lib/state/panel-store.ts';
 import type { PopupState } from '@/lib/state/popup-store.ts';
 import { pageIn } from './page-in.ts';
@@ -30,6 +31,7 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
   const { start, ignoreRobots, as, hosts, thorough, draw } = record.settings;
   const page = pageIn(result, url, here);
   const read = here?.state === 'read' ? here : here === undefined ? undefined : null;
+  const onWalk = (wish: PathWish | null): void => void (wish ? showWay(wish) : hideWay());
   const checkAgain = (): void => void site.check({ start, ignoreRobots, as, hosts, thorough, draw });
   const correcting = {
     origin: record.origin,
@@ -45,8 +47,8 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
           <>
             <PageHead key={page.url} page={page} here={here} from={result.settings['start'] == null ? says.home : says.chosen} />
             <NotShownNote why={notShown?.why ?? null} onAllow={() => void allowAndShow()} />
-            <FromHere here={read} />
-            <WhoIsStuck audit={result} here={read} walk={walk} onWalk={(wish) => void (wish ? showWay(wish) : hideWay())} />
+            <FromHere here={read} walk={walk} onWalk={onWalk} />
+            <WhoIsStuck audit={result} here={read} walk={walk} onWalk={onWalk} />
             <FoundHere findings={result.findings} url={page.url} />
           </>
         ) : (

@@ -1,5 +1,5 @@
 import { primaryTag } from '../model/language-tag.ts';
-import { linksOf, type PageFacts } from '../model/page.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { remembering } from './remembering.ts';
 import { tellLanguage } from './tell-language.ts';
@@ -24,10 +24,23 @@ export const pageLanguage = remembering((page: PageFacts, vocabulary: readonly L
 function writtenIn(page: PageFacts, vocabulary: readonly LanguageWords[]): string | null {
   const passages = page.passages.map((passage) => passage.excerpt);
   const text = plain([page.excerpt, ...passages, page.description]);
+  const spoken = tellLanguage(text, vocabulary);
+  if (spoken !== null) return spoken;
   const headings = page.headings.map((heading) => heading.text);
-  const names = [...new Set([...linksOf(page), ...page.controls].map(({ words }) => words))].slice(0, 60);
-  return tellLanguage(text, vocabulary) ?? tellLanguage(plain([text, page.title, ...headings, ...names]), vocabulary);
+  return tellLanguage(plain([text, page.title, ...headings, ...namesOn(page)]), vocabulary);
 }
+
+/** What its first links and controls are called, each name once. */
+function namesOn({ blocks, links, controls }: PageFacts): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const some of [...blocks.map((block) => block.links), links, controls])
+    for (const { words } of some) {
+      if (names.size === mostNames) return names;
+      names.add(words);
+    }
+  return names;
+}
+const mostNames = 60;
 
 /** Addresses are of no language. */
 const plain = (texts: readonly string[]): string =>

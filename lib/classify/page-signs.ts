@@ -71,6 +71,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('price-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => group.withPrice)));
   put('picture-tiles', sum(lists.filter((group) => group.count >= fewestTiles).map((group) => Math.min(group.withImage, group.withLink))));
   put('own-price', Math.max(0, page.measures.prices - sum(lists.map((group) => group.withPrice))));
+  put('price-lines', (counts['price-tiles'] ?? 0) < fewestTiles ? (counts['own-price'] ?? 0) : 0);
   put('item-count', countsGoods(page, vocabulary) ? 1 : 0);
   put(
     'dated-teasers',

@@ -36,7 +36,7 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     put('tiles-to-a-product', goods < 3 ? goods : 0);
     const away = [...tiles].filter((url) => url !== page.url && elsewhere.has(url)).length;
     put('tiles-elsewhere', goods === 0 && away > tiles.size / 2 ? away : 0);
-    put('leads-to-catalogs', [...mainLinks(page)].filter((url) => url !== page.url && catalogs.has(url)).length);
+    put('leads-to-catalogs', goods === 0 ? [...mainLinks(page)].filter((url) => url !== page.url && catalogs.has(url)).length : 0);
     put('listed-as-service', services.has(page.url) ? 1 : 0);
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
     put('leads-to-articles', [...mainLinks(page)].filter((url) => url !== page.url && articles.has(url)).length);

@@ -29,7 +29,9 @@ export function asSeen(reading: SiteReading, device: Device): SiteReading | null
     const on = sightings.on(page);
     const shown = { blocks: page.facts.blocks.map(blockAsSeen), links: look(page.facts.links, on) };
     const isWhole = shown.links === page.facts.links && shown.blocks.every((block, at) => block === page.facts.blocks[at]);
-    return { ...page, facts: isWhole ? page.facts : { ...page.facts, ...shown }, actions: actionsAsSeen(page.actions, on, device) };
+    const actions = actionsAsSeen(page.actions, on, device);
+    if (isWhole && actions === page.actions) return page;
+    return { ...page, facts: isWhole ? page.facts : { ...page.facts, ...shown }, actions };
   });
   return { ...reading, pages, sightings: met };
 }
@@ -53,6 +55,7 @@ function looking(sightings: Sightings, met: Map<readonly Link[], readonly (Sight
 
 function actionsAsSeen(actions: readonly PageAction[], on: Find, device: Device): readonly PageAction[] {
   const found = actions.map((action) => (action.slot === null ? null : on({ slot: action.slot, to: action.to })));
+  if (found.every((seen) => seen === null)) return actions;
   // Of several that do the same, those that are shown.
   const shown = new Set(actions.filter((_, at) => found[at]?.state !== 'absent').map(likeness));
   return actions.flatMap((action, at) => {

@@ -51,23 +51,28 @@ interface Backwards {
   readonly costs: Uint8Array;
 }
 
-const known = new WeakMap<ClickGraph, Backwards>();
+/** By the sets of links: changes that leave them as they are leave this. */
+const known = new WeakMap<ClickGraph['sets'], Pick<ClickGraph, 'setsOf'> & { readonly turned: Backwards }>();
 
-function backwards(graph: ClickGraph): Backwards {
-  const found = known.get(graph) ?? turned(graph);
-  known.set(graph, found);
-  return found;
+function backwards({ sets, setsOf }: ClickGraph): Backwards {
+  const found = known.get(sets);
+  if (found?.setsOf === setsOf) return found.turned;
+  const fresh = turned({ sets, setsOf });
+  known.set(sets, { setsOf, turned: fresh });
+  return fresh;
 }
 
-function turned({ sets, setsOf, pages }: ClickGraph): Backwards {
+function turned({ sets, setsOf }: Pick<ClickGraph, 'sets' | 'setsOf'>): Backwards {
   const holders = rowsOf(sets.length, setsOf);
   const leading = rowsOf(
-    pages.length,
+    setsOf.length,
     sets.map(({ targets }) => targets),
   );
   const costs = new Uint8Array(leading.numbers.length);
   const at = leading.first.slice();
-  for (const set of sets) for (const [index, target] of set.targets.entries()) costs[(at[target] as number)++] = set.costs[index] as number;
+  for (const set of sets)
+    for (let index = 0; index < set.targets.length; index += 1)
+      costs[(at[set.targets[index] as number] as number)++] = set.costs[index] as number;
   return { holders, leading, costs };
 }
 

@@ -31,17 +31,19 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
   const buckets: number[][] = [];
   const cartNode = graph.isCart.indexOf(1);
 
-  /** Whether it is taken, for now. */
-  const consider = (offer: Offer): boolean => {
-    const known = clicks[offer.to] ?? -1;
-    if (known >= 0 && (offer.clicks > known || (offer.clicks === known && offer.rank >= (ranks[offer.to] ?? 0)))) return false;
-    if (settled[offer.to] === 1) return false;
+  /** Whether it would be taken, for now. Most offers are not. */
+  const isBetter = (to: number, at: number, rank: number): boolean => {
+    const known = clicks[to] as number;
+    return (known < 0 || at < known || (at === known && rank < (ranks[to] as number))) && settled[to] === 0;
+  };
+  const consider = (offer: Offer): void => {
+    if (!isBetter(offer.to, offer.clicks, offer.rank)) return;
+    const known = clicks[offer.to];
     clicks[offer.to] = offer.clicks;
     before[offer.to] = offer.from;
     ranks[offer.to] = offer.rank;
     via[offer.to] = offer.via;
     if (offer.clicks !== known) (buckets[offer.clicks] ??= []).push(offer.to);
-    return true;
   };
 
   const leave = (place: number, at: number) => {
@@ -52,11 +54,12 @@ export function fewestClicks(graph: ClickGraph, from: number): ClickTree {
       const set = graph.sets[number];
       if (followed[mark] === 1 || !set) continue;
       followed[mark] = 1;
-      set.targets.forEach((target, index) => {
-        const to = filled ? where.filled(target) : target;
-        const offer = { from: place, to, clicks: at + (set.costs[index] ?? 1), rank: set.ranks[index] ?? 0, via: null };
-        if (consider(offer)) via[to] = linkMet(set, index);
-      });
+      const { targets, costs, ranks: linkRanks } = set;
+      for (let index = 0; index < targets.length; index += 1) {
+        const to = (targets[index] as number) + (filled ? nodes : 0);
+        const [reached, rank] = [at + (costs[index] as number), linkRanks[index] as number];
+        if (isBetter(to, reached, rank)) consider({ from: place, to, clicks: reached, rank, via: linkMet(set, index) });
+      }
     }
     for (const move of graph.moves[node] ?? []) {
       const to = destination(move, filled);

@@ -46,7 +46,9 @@ function sells(pages: readonly ReadPage[]): boolean {
 
 function cartGoal(reading: SiteReading): FoundGoal {
   const cart = reading.pages.find((page) => isKind(page, 'cart'))?.facts.url;
-  const linked = reading.pages.flatMap((page) => page.actions).find((action) => action.purpose === 'open-cart' && action.to !== null)?.to;
+  const linked = firstOn(reading.pages, ({ actions }) =>
+    actions.find((action) => action.purpose === 'open-cart' && action.to !== null),
+  )?.to;
   const url = cart ?? linked ?? (addsHere(reading.pages) ? null : handedOver(reading));
   return { kind: 'cart', url, host: hostOf(url ?? reading.origin), how: 'detected' };
 }
@@ -73,11 +75,20 @@ function soldAt({ purpose, to, sendsTo }: PageAction): string | null {
 function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null {
   const { kinds, purposes, schemes } = goalSigns[kind];
   const page = reading.pages.find((one) => kinds.some((id) => isKind(one, id)));
-  const action = reading.pages.flatMap((one) => one.actions).find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7);
-  const odd = reading.pages.flatMap((one) => one.facts.oddLinks).find((one) => schemes.some((scheme) => scheme === one.kind));
+  const action = firstOn(reading.pages, ({ actions }) => actions.find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7));
+  const odd = firstOn(reading.pages, ({ facts }) => facts.oddLinks.find((one) => schemes.some((scheme) => scheme === one.kind)));
   if (!page && !action && !odd) return null;
   const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+/** What is found on the first page that has it. */
+function firstOn<Found>(pages: readonly ReadPage[], on: (page: ReadPage) => Found | undefined): Found | undefined {
+  for (const page of pages) {
+    const found = on(page);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function hostOf(address: string): string {

@@ -18,6 +18,7 @@ export const pageSigns = {
   'buy-tiles': '{n} tiles have a button to buy',
   'own-price': 'It names a price outside of lists',
   'price-tiles': '{n} tiles show a price',
+  'price-lines': '{n} prices stand on it, and hardly a tile',
   'few-price-tiles': 'A short list shows goods with a price: {n}',
   'item-count': 'It says how many goods it lists',
   sells: 'A price and a button to buy belong to the page itself',

@@ -32,6 +32,8 @@ export interface PathWish {
 export interface WalkRequest extends PathWish {
   readonly auditId: string;
   readonly tabId: number;
+  /** From the page that stands in the tab, on a desktop; left out: from the start, which is opened. */
+  readonly fromHere?: true;
 }
 
 /**

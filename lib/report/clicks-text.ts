@@ -28,6 +28,7 @@ export function clicksText(audit: AuditExport, columns: number): readonly string
       isCart: first.kind === 'cart',
       from: settings['pages'] === 1 && typeof settings['start'] === 'string' ? 'this page' : 'Home',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
+    ...(figures.desktop?.quickest === 0 ? ['  You are already there.'] : []),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),
     ...firstVisitText(audit).map((line) => wrapText(line, columns, '    ')),
@@ -97,10 +98,11 @@ function checkoutLines(checkout: AuditExport['checkout']): readonly string[] {
   return [`  checkout, read when you opened it with your own item in it: ${size}; ${guests[guest]}`];
 }
 
-/** "contact 1", or "contact 1 (2 on a phone)"; nothing where there is no way. */
+/** "contact 1", or "contact 1 (2 on a phone)"; that one is there already; nothing where there is no way. */
 function sayQuickest(name: string, figures: Figures | undefined): readonly string[] {
   const clicks = figures?.desktop?.quickest ?? null;
   if (clicks === null) return [];
+  if (clicks === 0) return [`${name} (you are already there)`];
   const phone = figures?.phone ?? null;
   return [phone === null || phone.quickest === clicks ? `${name} ${clicks}` : `${name} ${clicks} (${figure(phone.quickest)} on a phone)`];
 }

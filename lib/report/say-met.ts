@@ -27,6 +27,7 @@ function sayGoal({ goals, clicksToGoal, coverage }: AuditExport): string {
   const { desktop = null, phone = null } = clicksToGoal[goal.kind] ?? {};
   const typical = desktop?.typical ?? null;
   if (typical === null) return desktop && coverage.complete ? `No way to ${to} was found.` : `The way to ${to} is not yet known.`;
+  if (typical === 0) return `You are already there: no click to ${to} is needed.`;
   const onPhone = phone?.typical ?? null;
   const also = onPhone === null || onPhone === typical ? '' : `, on a phone ${onPhone}`;
   return `It is ${typical === 1 ? '1 click' : `${typical} clicks`} to ${to}${also}.`;

@@ -32,7 +32,7 @@ export function waysText({ stations: ways }: AuditExport, columns: number): read
   ];
 }
 
-const stepWords = (steps: readonly Step[]): string => (steps.length === 0 ? 'here already' : steps.map(oneStep).join(', then '));
+const stepWords = (steps: readonly Step[]): string => (steps.length === 0 ? 'you are already there' : steps.map(oneStep).join(', then '));
 
 function oneStep({ action, words, place, hidden }: Step): string {
   const name = words === '' ? (action === 'choose' ? 'an option' : 'something without words') : `“${plainLine(words)}”`;

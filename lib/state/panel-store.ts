@@ -23,6 +23,7 @@ export interface PanelState extends NotesPart {
   readonly walk: PathWish | null;
   /** Why a way that was to be shown is not. */
   readonly notShown: NotShown | null;
+  /** Draws the way from the page in front, on it. */
   showWay(wish: PathWish): Promise<void>;
   /** The same, after the user was asked for the site. */
   allowAndShow(): Promise<void>;
@@ -50,7 +51,7 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
         const { tab, site } = get();
         const auditId = site?.getState().view?.record.id;
         if (!tab || auditId === undefined) return;
-        const reply = await send('walkPath', { ...wish, auditId, tabId: tab.id });
+        const reply = await send('walkPath', { ...wish, device: 'desktop', fromHere: true, auditId, tabId: tab.id });
         if (get().site === site) set({ notShown: reply && reply.outcome !== 'walking' ? { why: reply.outcome, wish } : null });
       },
       async allowAndShow() {

@@ -53,8 +53,11 @@ async function tasksOf(page: Page, gesture: Gesture, watch: TaskWatch): Promise<
   return watch.take();
 }
 
+/** No task over this while a hand scrolls or filters. */
+const goalMs = 100;
+
 const sayTasks = ({ longestMs, longestCpuMs }: PageTasks): string =>
-  `longest task ${Math.round(longestCpuMs)} ms of processor time, ${longestMs === 0 ? 'under 50' : Math.round(longestMs)} ms by the clock`;
+  `longest task ${Math.round(longestCpuMs)} ms of processor time, ${longestMs === 0 ? 'under 50' : Math.round(longestMs)} ms by the clock; goal ${goalMs} ms ${longestCpuMs < goalMs ? 'met' : 'MISSED'}`;
 
 async function scroll(page: Page): Promise<void> {
   await page.mouse.move(500, 500);

@@ -2,7 +2,7 @@ import { chanceBands, type Band } from '../../journey/chance-band.ts';
 import { placeWalk } from '../../journey/place-walk.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
-import { isKind } from '../../model/site.ts';
+import { isKind, type ReadPage } from '../../model/site.ts';
 import type { Visitor } from '../../model/visitor.ts';
 import { evidence, measured, notKnown } from './evidence.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
@@ -50,13 +50,12 @@ export function answers(survey: Survey, visitor: Visitor): Fact {
 /** Null while it may stand on a page that is not read. */
 function reachOf({ kind, near }: (typeof topics)[number], survey: Survey, visitor: Visitor): Band | null {
   const { products, graph, tree, reading, says } = survey;
-  const answered = products.filter((page) => isKind(page, kind) || page.sections.some((section) => section.kind === kind));
-  const own = answered.length / products.length;
-  const nodes = graph.pages.flatMap((page, node) =>
-    isKind(page, kind) || page.sections.some((section) => section.kind === kind) ? [node] : [],
-  );
+  const tells = (page: ReadPage) => isKind(page, kind) || page.sections.some((section) => section.kind === kind);
+  const unanswered = products.filter((page) => !tells(page));
+  const own = (products.length - unanswered.length) / products.length;
+  const nodes = graph.pages.flatMap((page, node) => (tells(page) ? [node] : []));
   if (nodes.length === 0) return reading.complete && !mayStandElsewhere(survey, [kind]) ? { low: 0, point: 0, high: 0 } : null;
-  const others = products.filter((page) => !answered.includes(page)).map((page) => graph.nodeOf.get(page.facts.url) ?? 0);
+  const others = unanswered.map((page) => graph.nodeOf.get(page.facts.url) ?? 0);
   if (others.length === 0) return { low: 1, point: 1, high: 1 };
   const frame = placeWalk(tree, { wish: { keys: [kind], near }, nodes, presses: [] }, says);
   const begin = new Map(others.map((node) => [node, 1 / others.length]));

@@ -35,10 +35,13 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
         selector: nearest.section.selector,
         quote: nearest.section.heading,
       })
-    : evidence([clicksWords(nearest.clicks), proof].filter((part) => part !== '').join('. '), {
-        url: page?.facts.url ?? '',
-        quote: page?.facts.title ?? '',
-      });
+    : evidence(
+        [nearest.clicks === 0 ? 'You are already there' : clicksWords(nearest.clicks), proof].filter((part) => part !== '').join('. '),
+        {
+          url: page?.facts.url ?? '',
+          quote: page?.facts.title ?? '',
+        },
+      );
   const mute = muteLinkTo(survey, nearest.node);
   return measured(nearest.clicks, {
     best: reading.complete ? nearest.clicks : Math.min(nearest.clicks, 1),

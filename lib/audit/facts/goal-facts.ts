@@ -19,7 +19,9 @@ export function goalClicks(survey: Survey): Fact {
   const note =
     survey.goal?.kind === 'cart'
       ? `Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}`
-      : `Quickest ${quickest}`;
+      : quickest === 0
+        ? 'You are already there'
+        : `Quickest ${quickest}`;
   return measured(typical, {
     worst: open && survey.goal?.kind === 'cart' ? slowest : typical,
     best: open ? Math.min(quickest, typical) : typical,

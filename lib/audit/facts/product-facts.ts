@@ -1,6 +1,7 @@
-import { isKind, type ReadPage } from '../../model/site.ts';
+import { isKind } from '../../model/site.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { LinkSet } from '../../graph/click-graph.ts';
+import { placeOfRank } from '../../graph/link-rank.ts';
 import { pictureShare, reviewShare } from '../../score/count-curves.ts';
 import { evidence, notKnown } from './evidence.ts';
 import { productPictures } from './product-pictures.ts';
@@ -51,7 +52,8 @@ export function pictures({ products, productsKnown }: Survey): Fact {
 
 /** Delivery and returns on product pages: said there, or linked from there. */
 export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
-  const worth = graph.sets.map((set) => worthOf(set, (node) => isKind(graph.pages[node] as ReadPage, 'shipping-returns')));
+  const answers = graph.pages.map((page) => isKind(page, 'shipping-returns'));
+  const worth = graph.sets.map((set) => worthOf(set, answers));
   const shares = products.map((page) => {
     if (page.sections.some((section) => section.kind === 'shipping-returns')) return 1;
     const node = graph.nodeOf.get(page.facts.url) ?? -1;
@@ -70,9 +72,10 @@ export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
   });
 }
 
-function worthOf(set: LinkSet, isTarget: (node: number) => boolean): number {
-  return set.targets.reduce(
-    (most, target, index) => (isTarget(target) ? Math.max(most, beside[set.links[index]?.place ?? 'footer']) : most),
-    0,
-  );
+/** Of the links of a set to pages that answer, by node, the one that stands best. */
+function worthOf({ targets, ranks }: LinkSet, answers: readonly boolean[]): number {
+  let most = 0;
+  for (let index = 0; index < targets.length; index += 1)
+    if (answers[targets[index] ?? -1] === true) most = Math.max(most, beside[placeOfRank(ranks[index] ?? 0)]);
+  return most;
 }

@@ -1,7 +1,9 @@
 import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
+import { placeOfRank } from '../../graph/link-rank.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
+import type { Place } from '../../model/page.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { goodShare, textBands, textShare, type TextBand } from '../../score/text-share.ts';
 import { absentIf, evidence, measured, notKnown } from './evidence.ts';
@@ -148,9 +150,11 @@ export function leadsOn({ graph }: Survey): Fact {
 
 /** Pages whose work it is to lead on, and whether they do. */
 export function pagesLeadingOn(graph: ClickGraph): readonly { readonly page: ReadPage; readonly leads: boolean }[] {
+  const isUtility = graph.pages.map((page) => hasKind(page, utility));
   return graph.pages.flatMap((page, node) => {
-    if (hasKind(page, utility) || hasKind(page, ['other'])) return [];
-    const leads = mainTargets(graph, node).some((target) => target !== node && !hasKind(graph.pages[target], utility));
+    if (isUtility[node] === true || hasKind(page, ['other'])) return [];
+    const sets = graph.setsOf[node] ?? [];
+    const leads = sets.some((number) => mainOf(graph.sets[number]).some((target) => target !== node && isUtility[target] === false));
     return [{ page, leads }];
   });
 }
@@ -162,10 +166,11 @@ function mainTargets(graph: ClickGraph, node: number): readonly number[] {
 /** A set of links is the same for all facts and, where a change is tried, for all graphs that have it. */
 function mainOf(set: LinkSet | undefined): readonly number[] {
   if (!set) return [];
-  const known = mains.get(set) ?? [...set.targets].filter((_, index) => ['main', 'hero', 'aside'].includes(set.links[index]?.place ?? ''));
+  const known = mains.get(set) ?? Array.from(set.targets).filter((_, index) => mainParts.has(placeOfRank(set.ranks[index] ?? 0)));
   mains.set(set, known);
   return known;
 }
+const mainParts: ReadonlySet<Place> = new Set<Place>(['main', 'hero', 'aside']);
 const mains = new WeakMap<LinkSet, readonly number[]>();
 
 const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean =>

@@ -1,7 +1,7 @@
 import { remembering } from '../../classify/remembering.ts';
 import { sealAt, sealById, sealNamed } from '../../model/find-seal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
-import { linksOf, type PageFacts, type Place } from '../../model/page.ts';
+import type { Link, LinkBlock, PageFacts, Place } from '../../model/page.ts';
 import type { SealMark } from '../../model/proof-marks.ts';
 import type { Seal } from '../../model/seal.ts';
 import { seals } from '../../model/seals.ts';
@@ -39,12 +39,28 @@ const allOn = remembering((page: PageFacts, _list: readonly Seal[]): readonly Se
   }),
 ]);
 
-function sealsOfLinks(page: PageFacts): readonly SeenSeal[] {
-  const own = `${new URL(page.url).origin}/`;
-  return linksOf(page).flatMap(({ to, words, namedBy, place }) => {
+function sealsOfLinks({ url, blocks, links }: PageFacts): readonly SeenSeal[] {
+  const own = `${new URL(url).origin}/`;
+  return [...blocks.flatMap((block) => sealsOfBlock(block, own)), ...sealsAmong(links, own)];
+}
+
+/** A menu is looked through once, though it stands on every page; of several origins by those of the last. */
+function sealsOfBlock(block: LinkBlock, own: string): readonly SeenSeal[] {
+  const known = ofBlocks.get(block);
+  if (known?.own === own) return known.found;
+  const found = sealsAmong(block.links, own);
+  ofBlocks.set(block, { own, found });
+  return found;
+}
+const ofBlocks = new WeakMap<LinkBlock, { readonly own: string; readonly found: readonly SeenSeal[] }>();
+
+function sealsAmong(links: readonly Link[], own: string): readonly SeenSeal[] {
+  const found: SeenSeal[] = [];
+  for (const { to, words, namedBy, place } of links) {
     const seal = (to.startsWith(own) ? null : sealAt(withoutScheme(to))) ?? sealNamed(words, namedBy === 'image' ? 'picture' : 'link');
-    return seal ? [{ seal, how: 'link' as const, words, selector: null, place }] : [];
-  });
+    if (seal) found.push({ seal, how: 'link', words, selector: null, place });
+  }
+  return found;
 }
 
 const withoutScheme = (url: string): string => url.replace(/^https?:\/\/(?:www\.)?/i, '');

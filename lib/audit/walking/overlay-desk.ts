@@ -49,6 +49,13 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
     await walks.save(walk);
     await guide.open(walk.tabId, url);
   };
+  /** Shows a walk on the page that stands in its tab; false where the browser does not let us. */
+  const placed = async (walk: Walk): Promise<boolean> => {
+    await walks.save(walk);
+    if ((await guide.placeOverlay(walk.tabId)) === 'placed') return true;
+    await walks.remove(walk.tabId);
+    return false;
+  };
   const isOnSite = async (tabId: number, origin: string): Promise<boolean> => {
     const url = (await guide.standsIn(tabId))?.url ?? null;
     return url !== null && URL.canParse(url) && new URL(url).origin === origin;
@@ -100,12 +107,13 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
   };
 
   return {
-    begin: ({ auditId, tabId, ...wish }) =>
+    begin: ({ auditId, tabId, fromHere: isFromHere, ...wish }) =>
       inTurn(async () => {
         const record = await archive.load(auditId);
         const map = record && (await maps.of(auditId));
         if (!record || !map) return { outcome: 'no-pages' };
-        const path = map.path({ ...wish, device: 'desktop' });
+        const here = isFromHere ? ((await guide.standsIn(tabId))?.url ?? null) : null;
+        const path = map.path({ ...wish, device: 'desktop' }, here === null ? undefined : { url: here, filled: false });
         if (!path) return { outcome: 'no-way' };
         const tab = await tabFor(tabId, record.origin, map.start);
         if (tab === null) return { outcome: 'needs-permission' };
@@ -124,6 +132,7 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
           figures: map.figures(wish.need),
           movedFrom: null,
         };
+        if (here !== null) return (await placed(walk)) ? { outcome: 'walking', tabId: tab } : { outcome: 'needs-permission' };
         if (wish.device === 'phone') await choose(walk, wish);
         else await opened(walk, map.start);
         return { outcome: 'walking', tabId: tab };

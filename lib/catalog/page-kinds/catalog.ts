@@ -17,7 +17,7 @@ export const catalog = definePageKind({
     { sign: 'few-price-tiles', atLeast: 2, weight: 3 },
     { sign: 'tiles-to-a-product', weight: 2 },
     { sign: 'item-count', weight: 2 },
-    { sign: 'own-price', atLeast: 4, weight: 1 },
+    { sign: 'price-lines', atLeast: 4, weight: 1 },
     { sign: 'leads-to-catalogs', atLeast: 2, weight: 2 },
     { sign: 'empty-list-words', weight: 3 },
     { sign: 'buy-tiles', atLeast: 3, weight: 2 },

@@ -70,7 +70,7 @@ function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journ
     <ol aria-label="${device === 'desktop' ? 'Desktop' : 'Phone'}: ${countWords(clicks, 'click')}, ${label}">
       <li class="stop stop--start"><b>${siteWords(shortPath(from))}</b></li>
       ${steps.map(stop)}
-      <li class="stop stop--end"><b>${pageLink(to)}</b></li>
+      <li class="stop stop--end"><b>${steps.length === 0 ? 'You are already there' : pageLink(to)}</b></li>
     </ol>
     ${notes.length > 0 ? html`<p class="strip__note">${notes.join('; ')}</p>` : null}
   </div>`;

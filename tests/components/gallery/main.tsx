@@ -64,4 +64,4 @@ createRoot(element).render(
   ),
 );
 const press = (specimen ?? report ?? panel ?? part)?.press;
-if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 50);
+if (press) setTimeout(() => document.querySelectorAll<HTMLElement>(press).forEach((one) => one.click()), 150);

@@ -3,6 +3,7 @@ import type { Correction } from '@/lib/model/correction.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { OptionsState } from '@/lib/state/options-store.ts';
 import { fakeOptionsWorld, type FakeOptionsWorld } from '@/tests/fakes/options-world.ts';
+import { note, notes } from './panel-shop.ts';
 import { longWordsAudit } from './long-words.ts';
 import { shopAudit } from './shop-audit.ts';
 import { contactAudit, overlappingAudit } from './site-audits.ts';
@@ -45,6 +46,8 @@ const taught: readonly Correction[] = [
 async function twoSites(): Promise<FakeOptionsWorld> {
   const world = fakeOptionsWorld();
   world.corrections = taught;
+  for (const one of notes) await world.notes.save({ ...one, origin: shop });
+  await world.notes.save(note('d', { origin: `https://${'sehr-lange-namen-'.repeat(3)}x.example` }));
   await world.history.put(record('a', at(23)), shopAudit);
   await world.history.put(record('b', at(20), { name: 'Before the new menu' }), overlappingAudit);
   await world.history.put(record('c', at(19), { importedAt: at(21) }), shopAudit);

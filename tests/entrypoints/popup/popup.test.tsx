@@ -160,6 +160,16 @@ test('after a check its verdict leads, then the clicks, then four scores', () =>
   ]);
 });
 
+test('where the goal is the start page, the popup says that one is there, and shows no way', () => {
+  const { desktop } = shopAudit.clicksToGoal.cart ?? {};
+  const there = desktop ? { ...desktop, quickest: 0, typical: 0, slowest: 0 } : null;
+  const result = { ...shopAudit, clicksToGoal: { cart: { desktop: there, phone: null } } };
+  open(viewOf({ state: 'done', endedAt: 2 }, { result }));
+  const clicks = within(screen.getByRole('region', { name: 'Clicks to the cart' }));
+  expect(clicks.getByText('You are already there.')).toBeTruthy();
+  expect(clicks.queryByRole('button', { name: 'Show me the path' })).toBeNull();
+});
+
 test('the result is saved as it stands', async () => {
   const { saved } = open(viewOf({ state: 'done', endedAt: 2 }, { result: shopAudit }));
   await press('Save JSON');

@@ -4,6 +4,8 @@ import { judgeSite } from '@/lib/audit/judge-site.ts';
 import { auditExportSchema, type AuditExport } from '@/lib/model/audit-export.ts';
 import type { SiteReading } from '@/lib/model/site.ts';
 import { anySite } from '@/tests/fakes/any-site.ts';
+import { toHtml } from '@/lib/report/to-html.ts';
+import { toText } from '@/lib/report/to-text.ts';
 import { catalog, context } from '@/tests/fakes/judge.ts';
 import { siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
@@ -58,4 +60,19 @@ test('what stands on the start page itself is no click away', () => {
   const toSelf = journeys.filter(({ to }) => to === own.start);
   expect(toSelf.length).toBeGreaterThan(0);
   for (const { clicks, steps } of toSelf) expect([clicks, steps]).toEqual([0, []]);
+});
+
+test('where the goal and what is needed are the start page, the command line, the HTML report and the sums say that one is there', () => {
+  const { pages, ...rest } = siteReading({
+    '/': { kinds: ['home', 'contact', 'testimonials'], links: ['/about'] },
+    ...Object.fromEntries(Array.from({ length: 10 }, (_, index) => [`/p-${index}`, {}])),
+    '/about': { kinds: ['about'], links: Array.from({ length: 10 }, (_, index) => `/p-${index}`) },
+  });
+  const audit = judged({ ...rest, pages });
+  expect(toText(audit, { columns: 80 })).toContain('You are already there.');
+  expect(toHtml(audit)).toContain('<b>You are already there</b>');
+  const notes = audit.visitors.flatMap(({ devices }) =>
+    devices.desktop.needs.flatMap(({ label, evidence }) => evidence.map(({ note }) => [label, note] as const)),
+  );
+  expect(notes.filter(([, note]) => note.startsWith('You are already there')).map(([label]) => label)).toContain('Words of clients');
 });

@@ -26,7 +26,8 @@ test.each<[string, AuditExport]>([
   ['one page', { ...fullAudit, pages: fullAudit.pages.slice(0, 1) }],
 ])('a report of %s is valid HTML', async (_, audit) => {
   const checker = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'], rules: { 'no-redundant-role': 'off' } });
-  const { results } = await checker.validateString(toHtml(audit, { name: 'Studio', logo: dot }));
+  const notes = [note, { ...note, picture: dot, element: { selector: 'main > p', words: '' } }];
+  const { results } = await checker.validateString(toHtml(audit, { name: 'Studio', logo: dot, notes }));
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
 });
 
@@ -161,6 +162,15 @@ test('only the parts that are wanted are in it, and notes only where they are ha
   expect([...page.querySelectorAll('main > section')].map(({ id }) => id)).toEqual(['verdict', 'fixes', 'notes']);
   expect(page.querySelectorAll('nav a')).toHaveLength(2);
   expect(toHtml({ ...fullAudit, notes: [{ ...note, words: 'kept back' }] })).not.toContain('kept back');
+});
+
+test('a picture of a note is one made of dots, whatever it claims, and is named', () => {
+  const picturesOf = (picture: string) => [
+    ...documentOf(toHtml(fullAudit, { notes: [{ ...note, picture }] })).querySelectorAll('#notes img'),
+  ];
+  expect(picturesOf(dot).map((one) => one.getAttribute('alt'))).toEqual(['The page as it was seen']);
+  expect(picturesOf('data:image/svg+xml;base64,AAAA')).toEqual([]);
+  expect(picturesOf('https://x.test/a.png')).toEqual([]);
 });
 
 test('of ten thousand pages the first two thousand are shown, and it is said where the others are', () => {

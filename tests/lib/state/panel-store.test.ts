@@ -107,7 +107,7 @@ test('a way is shown in the tab in front, is known while it is, and is ended the
   world.goTo(shop);
   end();
   void state().showWay(wish);
-  expect(world.asked.at(-1)).toMatchObject({ name: 'walkPath', request: { ...wish, auditId: 'old', tabId: 7 } });
+  expect(world.asked.at(-1)).toMatchObject({ name: 'walkPath', request: { ...wish, fromHere: true, auditId: 'old', tabId: 7 } });
   world.showWalk(wish);
   expect(state().walk).toEqual(wish);
   void state().hideWay();

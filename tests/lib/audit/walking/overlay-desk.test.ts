@@ -169,3 +169,26 @@ test('marks say where the ways to other needs begin', async () => {
   expect(tags).toContainEqual({ to: at('/faq'), kind: 'faq', label: 'Frequently asked questions', clicks: 1 });
   expect(new Set(tags.map(({ to }) => to)).size).toBe(tags.length);
 });
+
+test('from the page in front a path begins there, and nothing is opened; what ends it also takes it off the page', async () => {
+  const { open, tell, walks, happened, tabs } = desk();
+  tabs.set(1, at('/teas/assam'));
+  expect(await open().begin({ ...request, fromHere: true })).toEqual({ outcome: 'walking', tabId: 1 });
+  expect(happened).toEqual(['place in 1']);
+  const view = await tell('/teas/assam');
+  expect(now(view)).toMatch(/add to cart/i);
+  expect(!view.isOver && view.path?.fromHere).toBe(true);
+  await open().end(1);
+  expect(await walks.load(1)).toBeNull();
+  expect(happened).toEqual(['place in 1', 'place in 1']);
+  expect(await tell('/teas/assam')).toEqual({ isOver: true });
+});
+
+test('where the page in front lets nobody in, its path is not begun; of a page that was not read there is none', async () => {
+  const { open, walks, tabs, allowed } = desk();
+  allowed.placed = 'needs-permission';
+  expect(await open().begin({ ...request, fromHere: true })).toEqual({ outcome: 'needs-permission' });
+  expect(await walks.load(1)).toBeNull();
+  tabs.set(1, at('/never-read'));
+  expect(await open().begin({ ...request, fromHere: true })).toEqual({ outcome: 'no-way' });
+});

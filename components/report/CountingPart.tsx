@@ -1,0 +1,140 @@
+import './CountingPart.css';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { clickRules, countingSources, measureWords } from '@/lib/model/counting-words.ts';
+import type { CountedNeed, CountedVisitor } from '@/lib/model/counting.ts';
+import { kindNames } from '@/lib/model/kind-names.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { Fold } from '../Fold.tsx';
+import { Glyph } from '../Glyph.tsx';
+import { sayBandInFull } from '../say-band.ts';
+import { sumOfNeeds } from '../sum-of-needs.ts';
+import { PartHead } from './PartHead.tsx';
+
+interface CountingPartProps {
+  readonly audit: Pick<AuditExport, 'visitors' | 'generator'>;
+  readonly device: Device;
+  readonly counting: readonly CountedVisitor[];
+}
+
+const says = {
+  title: 'How is this counted?',
+  lead: 'A score is the sum of what a visitor looks for. Each need has a weight; what was measured is worth a share of it. Weights are our judgement; no data links them to sales.',
+  band: 'A band has two causes, and each need that could move is named: what no page read could tell counts as nothing at its low end and in full at its high end; and what we assume of walks, how soon people give up and how well they read links, is tried both ways.',
+  chance:
+    'A chance is the share of simulated walks that arrive: at each page a walk takes a link by how well its words promise what is wanted and by how well it is seen, goes back, or gives up. It compares a site with itself, before and after. It is no forecast of what people will do.',
+  clicks: 'What counts as a click',
+  sources: 'What it rests on',
+  share: 'The share is what counts.',
+};
+
+/** The explanations behind every score: needs, weights, curves and points by visitor, clicks, chances, bands, and the works they rest on. */
+export function CountingPart({ audit, device, counting }: CountingPartProps) {
+  return (
+    <>
+      <PartHead id="counting" title={says.title} says={says.lead} />
+      <div className="counting">
+        {counting.map((one) => (
+          <CountedFold key={one.id} counted={one} audit={audit} device={device} />
+        ))}
+        <p>{says.band}</p>
+        <p>{says.chance}</p>
+        <Fold title={says.clicks}>
+          <Pairs rows={clickRules} head={['Press', 'Clicks']} />
+        </Fold>
+        <Fold title={says.sources}>
+          <Pairs rows={countingSources.map(({ what, from }) => [what, from])} head={['Figure', 'Source']} />
+        </Fold>
+        <p className="mute small">Weights and curves: {audit.generator.weights}</p>
+      </div>
+    </>
+  );
+}
+
+interface CountedFoldProps extends Pick<CountingPartProps, 'audit' | 'device'> {
+  readonly counted: CountedVisitor;
+}
+
+function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device }: CountedFoldProps) {
+  const score = audit.visitors.find((one) => one.id === id)?.devices[device];
+  if (!score) return null;
+  const { points, known, open } = sumOfNeeds(score.needs);
+  return (
+    <div data-visitor={id} className="counting__who">
+      <Glyph name={id} size={20} className="who" />
+      <Fold title={`${visitorWords[id].name}: ${score.score ?? 'no score yet'}`}>
+        <table aria-label={`${visitorWords[id].name} on ${device}: how needs are counted`}>
+          <thead>
+            <tr>
+              <th scope="col">Looks for</th>
+              <th scope="col">What is measured, and what it is worth</th>
+              <th scope="col">Points of weight</th>
+            </tr>
+          </thead>
+          <tbody>
+            {score.needs.map((need) => {
+              const how = needs.find((one) => one.id === need.id);
+              return (
+                <tr key={need.id}>
+                  <th scope="row">{need.label}</th>
+                  <td>{how && sayMeasure(how)}</td>
+                  <td>
+                    {need.state === 'found' || need.state === 'not-found' ? `${need.points} of ${need.weight}` : `open, ${need.weight}`}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        <p>
+          {points} of {known} points that are known{score.score === null ? '.' : ` = ${score.score} of 100.`}{' '}
+          {open > 0 && `${open} more are not known yet. `}
+          {sayBandInFull(score.low, score.high)}
+        </p>
+        <p>
+          In simulated walks {Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is
+          wanted, the likelier it is taken: by their match to the power of {walk.gamma}.
+          {withoutGoal < 1 && ` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)}\u00A0%.`}
+        </p>
+      </Fold>
+    </div>
+  );
+}
+
+function sayMeasure({ measure, worths, unit }: CountedNeed): string {
+  const what =
+    'fact' in measure ? measureWords[measure.fact] : `fewest clicks to: ${measure.clicksTo.map((kind) => kindNames[kind]).join(', ')}`;
+  if (unit === null) return `${capital(what)}. ${says.share}`;
+  return `${capital(what)}. Of the weight, by ${unit}: ${worths.map(({ value, percent }) => `${value}: ${percent}\u00A0%`).join(', ')}.`;
+}
+
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+interface PairsProps {
+  readonly rows: readonly (readonly [string, string])[];
+  readonly head: readonly [string, string];
+}
+
+function Pairs({ rows, head }: PairsProps) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, value]) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{value}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

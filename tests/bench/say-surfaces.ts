@@ -1,0 +1,59 @@
+import { loadavg } from 'node:os';
+import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
+import { findings } from '../../lib/catalog/findings.ts';
+import { fixes } from '../../lib/catalog/fixes.ts';
+import { pageKinds } from '../../lib/catalog/page-kinds.ts';
+import { platforms } from '../../lib/catalog/platforms.ts';
+import { visitors } from '../../lib/catalog/visitors.ts';
+import { vocabulary } from '../../lib/catalog/words.ts';
+import type { AuditExport } from '../../lib/model/audit-export.ts';
+import { defaultSettings } from '../../lib/model/settings.ts';
+import { largeShop } from '../fakes/large-shop.ts';
+import { middle, rangeOf } from './middle.ts';
+import { reportPaint } from './report-paint.ts';
+import { sayTable } from './say-table.ts';
+
+const goals = { firstPaintMs: 300, interactiveMs: 1_000, longTaskMs: 100 };
+const openings = 7;
+const pages = 2_000;
+
+/** Prints how soon the report of a large audit is there in the built extension. */
+export async function saySurfaces(): Promise<void> {
+  const [cold, ...warm] = await reportPaint(await judged(), openings);
+  if (!cold) throw new Error('The report did not open.');
+  const row = (what: string, of: 'firstPaint' | 'interactive' | 'longestTask', goal: number) => {
+    const found = warm.map((paint) => paint[of]);
+    return [what, `${rangeOf(found, 0)} ms`, `${Math.round(cold[of])} ms`, `under ${goal} ms`, middle(found) < goal ? 'met' : 'MISSED'];
+  };
+  console.log(
+    `\n${sayTable([
+      [`report of ${pages} pages, load ${(loadavg()[0] ?? 0).toFixed(1)}`, `median of ${warm.length} (range)`, 'the first', 'goal', ''],
+      row('first contentful paint', 'firstPaint', goals.firstPaintMs),
+      row('all parts there, and a press would be answered', 'interactive', goals.interactiveMs),
+      row('longest task until then', 'longestTask', goals.longTaskMs),
+    ])}`,
+  );
+}
+
+/** A shop of so many pages, judged on both screens, with all its fixes. */
+function judged(): Promise<AuditExport> {
+  return judgeWithFixes(
+    largeShop(pages),
+    { vocabulary, kinds: pageKinds, platforms, visitors, findings, fixes },
+    {
+      settings: defaultSettings,
+      from: 'https://shop.test/',
+      version: '0',
+      date: '2026-11-23T12:00:00.000Z',
+      stopped: 'done',
+      requests: 0,
+      bytes: 0,
+      durationMs: 0,
+      slowed: false,
+      languageOf: () => null,
+      unseenShare: 0,
+      before: null,
+      pause: () => Promise.resolve(),
+    },
+  );
+}
