@@ -74,15 +74,15 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
   );
 }
 
+/** A link into a part: the part was not there yet when the browser looked for it. */
+function goToPart(): void {
+  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
 /** With the people who were recorded on its site. */
 function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
   const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
   return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
-}
-
-/** A link into a part: the part was not there yet when the browser looked for it. */
-function goToPart(): void {
-  if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 }
 
 /** The parts in their order. */
