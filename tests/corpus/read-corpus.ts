@@ -7,7 +7,7 @@ import { readPage } from '@/lib/read/read-page.ts';
 /** One hand-written page and what a person takes it for. */
 export interface CorpusPage {
   readonly slug: string;
-  /** Two of three readers at least: who wrote it, and two who saw neither its label nor each other's. They gave the same kinds for 97 of the first 468 pages in a hundred, and for all of the last 224, which says little; all were language models. */
+  /** Two of three readers at least: who wrote it, and two who saw neither its label nor each other's. They gave the same kinds for 97 in a hundred of the first 468 pages, and for all of the last 224, which says little; all were language models. */
   readonly kinds: readonly PageKindId[];
   /** What one of the three took it for, or two named as a part of it: said or not, it is neither right nor wrong. */
   readonly also: readonly PageKindId[];
