@@ -28,6 +28,7 @@ export function tellLanguage(text: string, vocabulary: readonly LanguageWords[])
       .normalize('NFC')
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
+  if (words.filter((word) => dummy.has(word)).length > words.length * mostDummy) return null;
   const counted = languages
     .map(({ language, common }) => ({ language, hits: words.reduce((sum, word) => sum + (common.get(word) ?? 0), 0) }))
     .toSorted((a, b) => b.hits - a.hits);
@@ -35,6 +36,15 @@ export function tellLanguage(text: string, vocabulary: readonly LanguageWords[])
   if (!first || first.hits < words.length * smallestShare) return null;
   return enough.some(({ hits, lead }) => first.hits >= hits && first.hits >= (second?.hits ?? 0) * lead) ? first.language : null;
 }
+
+/** Words of the dummy text that is set where the real one is not written yet, in its two common wordings: it is no language. */
+const dummy = new Set(
+  'lorem ipsum dolor amet consectetur consetetur adipiscing sadipscing elit elitr sed diam nonumy eiusmod eirmod tempor incididunt invidunt labore dolore magna aliqua aliquyam erat voluptua accusam justo dolores rebum gubergren takimata sanctus'.split(
+    ' ',
+  ),
+);
+/** Real texts have hardly one of them. */
+const mostDummy = 0.15;
 
 interface CommonWords {
   readonly language: string;

@@ -183,6 +183,10 @@ export const fr = defineWords({
       '=infos pratiques',
     ],
     about: [
+      '=historique',
+      'notre historique',
+      "l'historique",
+      'historique de la maison',
       "=qu'est ce que",
       "=c'est quoi",
       'à propos',
