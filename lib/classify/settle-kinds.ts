@@ -26,7 +26,7 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
     top.kind === 'other' ? [top] : left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // What is a part of the page only is no other thing that it could be.
   const parts = rest.filter((one) => !left.includes(one));
-  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one) && isRival(one));
+  const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one) && isRival(one, top));
   if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
@@ -47,8 +47,9 @@ function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
   return called || (first && isOurs(first)) ? likely.filter(isOurs) : likely;
 }
 
-/** Sorts of pages that are none of ours are rivals where something speaks for them. */
-const isRival = ({ kind, independent }: Weighed) => kind !== 'other' || independent > 0;
+/** Sorts of pages that are none of ours are rivals where something speaks for them; what is said although one of them is likelier is so by its name. */
+const isRival = ({ kind, independent, logOdds }: Weighed, top: Weighed) =>
+  kind !== 'other' || (independent > 0 && (top.kind === 'other' || top.named < 2 || logOdds < top.logOdds));
 
 const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
 /** Of what is less likely than this among all, most is wrong. By our corpus. */

@@ -34,8 +34,9 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     const goods = [...tiles].filter((url) => url !== page.url && products.has(url)).length;
     put('tiles-to-products', goods);
     put('tiles-to-a-product', goods < 3 ? goods : 0);
-    const away = [...tiles].filter((url) => url !== page.url && elsewhere.has(url)).length;
-    put('tiles-elsewhere', goods === 0 && away > tiles.size / 2 ? away : 0);
+    const away = [...tiles].filter((url) => url !== page.url && (elsewhere.has(url) || services.has(url))).length;
+    const leadsAway = goods === 0 && away > tiles.size / 2;
+    put('tiles-elsewhere', leadsAway ? away : 0);
     put('leads-to-catalogs', goods === 0 ? [...mainLinks(page)].filter((url) => url !== page.url && catalogs.has(url)).length : 0);
     put('listed-as-service', services.has(page.url) ? 1 : 0);
     put('tiles-to-articles', [...tiles].filter((url) => url !== page.url && articles.has(url)).length);
@@ -45,7 +46,9 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     put('locale-root', roots.has(page.url) ? 1 : 0);
     put('like-start', home && page.url !== home.url && isTwin(page, home) ? 1 : 0);
     const template = alike.get(page.skeleton);
-    for (const [kind, sign] of madeAlike) put(sign, template ? share(template, kind, page.url) : 0);
+    // Pages of one make lead to the same sorts of pages: what was taken for lists of goods because of their tiles proves nothing.
+    const proven = madeAlike.filter(([kind]) => kind !== 'catalog' || !leadsAway);
+    for (const [kind, sign] of proven) put(sign, template ? share(template, kind, page.url) : 0);
     return signs;
   });
 }

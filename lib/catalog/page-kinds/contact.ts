@@ -16,7 +16,7 @@ export const contact = definePageKind({
   ],
   against: [
     { sign: 'unreachable', weight: 2 },
-    { sign: 'called-else', weight: 2 },
+    { sign: 'called-else', weight: 3 },
     { sign: 'date-field', weight: 1 },
     { sign: 'mostly-questions', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },

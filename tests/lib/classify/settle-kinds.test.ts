@@ -46,3 +46,19 @@ test('whatever is weighed, something is said, from .5 to 1', () => {
     }),
   );
 });
+
+test('what is likeliest none of our kinds is none of them, unless it is called one of them nearly as clearly', () => {
+  expect(said(weighed('other', 5), weighed('locations', 3, { named: 0 }))).toEqual(['other']);
+  expect(said(weighed('other', 5), weighed('privacy', 4, { named: 2 }))).toEqual(['privacy']);
+  expect(said(weighed('about', 5), weighed('other', 4))).toEqual(['about']);
+});
+
+test('sorts of pages that nothing speaks for make nothing less certain', () => {
+  const silent = weighed('other', -3, { independent: 0, named: 0 });
+  expect(certainty(weighed('about', 2), ...Array.from({ length: 20 }, () => silent))).toBe(certainty(weighed('about', 2)));
+});
+
+test('a form to sign up is an account only where it is called one', () => {
+  expect(said(weighed('signup', 6), weighed('account', 3, { named: 0 }))).toEqual(['signup']);
+  expect(said(weighed('signup', 6), weighed('account', 4, { named: 1 }))).toContain('account');
+});
