@@ -94,8 +94,8 @@ export async function undisturbed(): Promise<unknown> {
   return sameForSame(await done('audit-1'));
 }
 
-/** Waits until it is so. */
-export async function soon(isSo: () => Promise<boolean> | boolean, limitMs = 5_000): Promise<void> {
+/** Waits until it is so, however busy the machine is. */
+export async function soon(isSo: () => Promise<boolean> | boolean, limitMs = 20_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error('It never came to that.');
