@@ -29,6 +29,7 @@ const deeds: Readonly<Record<Showing['steps'][number]['action'], string>> = {
   open: 'opens',
   choose: 'chooses',
   press: 'presses',
+  back: 'goes',
 };
 
 /** While the user shows the way to a goal: the clicks so far, and how it ends. */
@@ -73,7 +74,7 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
                 {deeds[action] && <span className="mute">{deeds[action]} </span>}
                 {words === '' ? <span className="mute">{says.unnamed}</span> : <bdi>{words}</bdi>}
               </span>
-              <span className="mute">{place}</span>
+              {action !== 'back' && <span className="mute">{place}</span>}
             </li>
           ))}
         </ol>

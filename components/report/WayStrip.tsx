@@ -72,11 +72,13 @@ function Stop({ step, number }: { readonly step: Step; readonly number: number }
   return (
     <li className={action === 'open' || step.hidden !== null ? 'stop stop--tap' : 'stop'} data-n={number}>
       <b dir="auto">{words === '' ? <i>{says.unnamed}</i> : words}</b>
-      <span>
-        <PlaceGlyph place={place} />
-        {placeWords[place]}
-        {screenful !== null && screenful > 1 && `, screen ${screenful}`}
-      </span>
+      {action !== 'back' && (
+        <span>
+          <PlaceGlyph place={place} />
+          {placeWords[place]}
+          {screenful !== null && screenful > 1 && `, screen ${screenful}`}
+        </span>
+      )}
       {barriers?.map((barrier) => (
         <span key={barrier.rule}>it {barrier.words}</span>
       ))}

@@ -40,7 +40,7 @@ function withStep(showing: Showing, step: Showing['steps'][number]): Showing {
 }
 
 function back(page: string): Showing['steps'][number] {
-  return { page, action: 'press', words: 'Back', place: 'header', screenful: null, hidden: null };
+  return { page, action: 'back', words: 'Back', place: 'header', screenful: null, hidden: null };
 }
 
 /** The query may hold what was typed: it is kept only of an address that a check read. */

@@ -6,8 +6,8 @@ const place = z.enum(['header', 'menu', 'hero', 'main', 'aside', 'footer', 'brea
 /** One click of a way: what is pressed, by what it is called and where it stands. */
 export const stepSchema = z.object({
   page: z.string(),
-  /** What is pressed: a link, an option, a button, or an opener of a closed menu. */
-  action: z.enum(['link', 'open', 'choose', 'press']),
+  /** What is pressed: a link, an option, a button, an opener of a closed menu, or "back" in the browser, which stands nowhere on the page (`place` is then `header`). */
+  action: z.enum(['link', 'open', 'choose', 'press', 'back']),
   /** Accessible name; empty when it has none. */
   words: z.string(),
   place,

@@ -154,7 +154,7 @@ function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'cam
 
 function stepBack(sum: Sum, page: string): void {
   sum.backSteps += 1;
-  sum.steps.push({ page, action: 'press', words: 'Back', place: 'header', screenful: null, hidden: null });
+  sum.steps.push({ page, action: 'back', words: 'Back', place: 'header', screenful: null, hidden: null });
 }
 
 /** A page is on the screen. The one that is there already is not visited again. */

@@ -2,7 +2,7 @@ import type { AuditExport, Journey } from '../model/audit-export.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
 
-const verbs = { link: 'link', open: 'open', choose: 'choose', press: 'press' } as const;
+const verbs = { link: 'link', open: 'open', choose: 'choose', press: 'press', back: 'go' } as const;
 
 /** The way to the goal step by step, with what is in the way at each; only on devices where something is. */
 export function barriersText({ journeys, goals }: AuditExport, columns: number): readonly string[] {

@@ -35,6 +35,7 @@ export function waysText({ stations: ways }: AuditExport, columns: number): read
 const stepWords = (steps: readonly Step[]): string => (steps.length === 0 ? 'you are already there' : steps.map(oneStep).join(', then '));
 
 function oneStep({ action, words, place, hidden }: Step): string {
+  if (action === 'back') return 'go back';
   const name = words === '' ? (action === 'choose' ? 'an option' : 'something without words') : `“${plainLine(words)}”`;
   const inside = hidden === null || action !== 'link' ? '' : `, in ${hidden}`;
   return action === 'choose' ? `choose ${name}` : `${action === 'open' ? 'open' : 'press'} ${name} (${place}${inside})`;

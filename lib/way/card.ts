@@ -110,7 +110,13 @@ function stepsOf(view: OpenView, found: Found | null): Pick<Card, 'steps' | 'end
   };
 }
 
-const unnamed: { readonly [A in Step['action']]: string } = { link: 'a link', open: 'open', choose: 'choose', press: 'a button' };
+const unnamed: { readonly [A in Step['action']]: string } = {
+  link: 'a link',
+  open: 'open',
+  choose: 'choose',
+  press: 'a button',
+  back: 'back',
+};
 
 function stepButtons(view: OpenView, leg: number, { next, sight }: Found): readonly CardButton[] {
   const number = firstStepOf(view, leg) + next.step;

@@ -87,10 +87,10 @@ const places: { readonly [P in Step['place']]: string } = {
   footer: 'footer',
   breadcrumb: 'breadcrumb',
 };
-const acts = { link: '', open: 'opens', choose: 'a choice', press: 'a button' } as const;
+const acts = { link: '', open: 'opens', choose: 'a choice', press: 'a button', back: '' } as const;
 
 function stop({ action, words, place, screenful, hidden, barriers = [] }: Step): Markup {
-  const where = [places[place], acts[action], screenful !== null && screenful > 1 ? `screen ${screenful}` : '']
+  const where = [action === 'back' ? '' : places[place], acts[action], screenful !== null && screenful > 1 ? `screen ${screenful}` : '']
     .filter((one) => one !== '')
     .join(', ');
   return html`<li class="${hidden === null ? 'stop' : 'stop stop--tap'}">
