@@ -1,11 +1,15 @@
 import type { NotedElement } from '../model/note-schema.ts';
+import { fieldLabel } from '../read/field-label.ts';
 import { linkName } from '../read/link-name.ts';
 import { selectorOf } from '../read/selector-of.ts';
 import { textOf } from '../read/text-of.ts';
 
 /** Words of an element that is no link: enough to know it by. */
 const mostWords = 120;
-const named = 'a,area,button,input,[role="button"],[role="link"]';
+const buttons = '[type="button" i],[type="submit" i],[type="reset" i],[type="image" i]';
+/** What a person typed there is theirs: only its label is told. */
+const fields = `input:not(${buttons}),select,textarea`;
+const named = `a,area,button,input:is(${buttons}),[role="button"],[role="link"]`;
 /** All that a press is made of. Whatever is under the pointer must hear of none. */
 const presses = [
   'pointerdown',
@@ -120,8 +124,12 @@ function cover(page: Document): { readonly pane: HTMLElement; readonly mark: HTM
 }
 
 function wordsOf(element: Element): string {
+  if (element.matches(fields) || (element instanceof HTMLElement && element.isContentEditable)) return cut(fieldLabel(element));
   const name = element.matches(named) ? linkName(element).words : (element.getAttribute('alt') ?? '');
-  const words = name === '' ? textOf(element, mostWords + 1).text : name;
+  return cut(name === '' ? textOf(element, mostWords + 1).text : name);
+}
+
+function cut(words: string): string {
   const tidy = words.replaceAll(/\s+/g, ' ').trim();
   return tidy.length > mostWords ? `${tidy.slice(0, mostWords)}…` : tidy;
 }

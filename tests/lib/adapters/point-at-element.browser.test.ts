@@ -66,6 +66,20 @@ test('words of a text are told on one line, of a picture its name; what says not
   expect(await third.picked).toEqual({ selector: 'body > section > div', words: '' });
 });
 
+test.each([
+  ['<label>Your name <input id="field" value="Ada Secret"></label>', 'Your name'],
+  ['<input id="field" type="search" value="my illness" placeholder="Search">', 'Search'],
+  ['<input id="field" value="Ada Secret">', ''],
+  ['<textarea id="field" aria-label="Message">Ada Secret</textarea>', 'Message'],
+  ['<textarea id="field" role="button">Ada Secret</textarea>', ''],
+  ['<p id="field" contenteditable="true">Ada Secret</p>', ''],
+  ['<input id="field" type="SUBMIT" value="Send">', 'Send'],
+])('what a person typed is not told: %s', async (html, words) => {
+  const { picked } = pointing(html);
+  await pressAt('#field');
+  expect(await picked).toEqual({ selector: '#field', words });
+});
+
 test('by keyboard: the focus is followed, Enter picks without pressing, Esc leaves', async () => {
   const { heard, picked } = pointing(form);
   document.querySelector<HTMLElement>('#buy')?.focus();
