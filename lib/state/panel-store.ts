@@ -102,7 +102,8 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     const origin = tab ? siteOf(tab) : null;
     const page = tab && origin !== null ? pageOf(tab, origin) : null;
     const isSame = before.tab && tab?.id === before.tab.id && origin !== null && origin === siteOf(before.tab);
-    const isOtherPage = page !== before.page;
+    // Another tab may show the same address.
+    const isOtherPage = page !== before.page || tab?.id !== before.tab?.id;
     store.setState({ tab, page, ...(isOtherPage ? { here: undefined } : {}) });
     if (isOtherPage) turnTo(page);
     if (isSame) return void ask(before.site?.getState().view ?? null);

@@ -60,6 +60,15 @@ test('what was pointed at is pinned to; pressing the button again leaves it, and
   expect(state()).toMatchObject({ isPicking: false, draft: { element: null }, noteTrouble: null });
 });
 
+test('a tab with the same address is another page to point at', async () => {
+  const { world, state } = open();
+  state().write({ words: 'Half a thought' });
+  void state().pick();
+  world.goTo({ ...teas, id: 8 });
+  await settled();
+  expect(state()).toMatchObject({ isPicking: false, draft: { words: 'Half a thought' } });
+});
+
 test('where the browser lets nobody in, or gives no picture, it is said and nothing is lost', async () => {
   const { world, state } = open();
   state().write({ words: 'Kept' });
