@@ -37,7 +37,7 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
   const { send } = world;
   let turnTo: (page: string | null) => void = () => undefined;
   const store = createStore<PanelState>()((set, get) => {
-    const { turnTo: turn, ...notes } = createNotesPart({ world, get, set });
+    const { turnTo: turn, ...notes } = createNotesPart({ world, get, set, signal });
     turnTo = turn;
     return {
       ...notes,
