@@ -91,7 +91,10 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     const now = { id: tab.id, get url() { return store.getState().tab?.url ?? null; } }; // prettier-ignore
     const site = createPopupStore({ ...world, tab: now, leave: () => undefined, takesUp: false }, within);
     store.setState({ site, notes: undefined, deleted: null, walk: null, notShown: null, here: undefined });
-    site.subscribe(({ view }) => void ask(view ?? null));
+    site.subscribe(({ view }) => {
+      // An answer to what was asked of a site may come after it was left.
+      if (!within.aborted) void ask(view ?? null);
+    });
     world.notes.watch(origin, (notes) => store.setState({ notes }), within);
     world.watchWalk(tab.id, (walk) => store.setState({ walk }), within);
   };
