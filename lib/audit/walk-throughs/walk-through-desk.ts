@@ -138,7 +138,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
         const next = takeTurn(walk, turn, place);
         if (next !== walk) await shelf.change(walk.id, { events: next.events, heard: next.heard });
         const { timeMs } = walkThroughFigures(withEvent(next, { kind: 'ended' }, clock.now()));
-        return { isOver: false, task: walk.task.words, device: walk.device, timeMs };
+        return { isOver: false, id: walk.id, task: walk.task.words, device: walk.device, timeMs };
       }),
     tabOpened: (tabId, openerId) =>
       inTurn(async () => {

@@ -19,6 +19,7 @@ test('what is told is on the disk before it is answered, whichever worker hears 
   // Nothing that the strip is told says that the answer stands here.
   expect(await open().turn(place(11), arrived('/faq'))).toEqual({
     isOver: false,
+    id: 'walk-1',
     task: setup.task.words,
     device: 'desktop',
     timeMs: 4_500,
