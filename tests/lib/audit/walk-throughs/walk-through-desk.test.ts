@@ -131,6 +131,18 @@ test('another site is noted once it stands in the tab, not by its address', asyn
   expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came', 'left']);
 });
 
+test('another site that is allowed is noted once too, and a tab that does not answer is none', async () => {
+  const { open, kept, place, admits } = await walkThroughDesk();
+  const one = open();
+  await one.begin(setup);
+  await one.turn(place(11), arrived('/'));
+  admits('tab-silent');
+  await one.tabMoved(11, 'complete');
+  expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came']);
+  for (const _ of [1, 2]) expect(await one.turn({ tabId: 11, origin: 'https://other.test' }, { kind: 'look' })).toEqual({ isOver: true });
+  expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came', 'left']);
+});
+
 test('an item in the cart, on its page, is the goal; an empty cart is not', async () => {
   const { open, kept, place } = await walkThroughDesk();
   const one = open();
