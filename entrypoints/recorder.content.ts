@@ -18,6 +18,9 @@ export default defineContentScript({
       signal: new AbortController().signal,
       untold: untoldClicks,
       onLookAgain: (lookAgain) => (world.floorwalkerLooksAgain = lookAgain),
-    }).finally(() => delete world.floorwalkerLooksAgain);
+    }).finally(() => {
+      delete world.floorwalkerLooksAgain;
+      void untoldClicks.save([]);
+    });
   },
 });

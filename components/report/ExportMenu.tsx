@@ -3,7 +3,7 @@ import { useRef, useState, type ChangeEvent } from 'react';
 import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
 
-/** What is to be saved. `without`: ids of parts left out of the HTML file; `logo`: a picture as a data URL, or empty. */
+/** What is to be saved. `without`: ids of parts left out of the HTML file, and of every file where they are only there when asked for; `logo`: a picture as a data URL, or empty. */
 export interface SaveWish {
   readonly form: 'html' | 'json' | 'csv' | 'markdown' | 'print';
   readonly without: readonly string[];
@@ -14,7 +14,7 @@ export interface SaveWish {
 }
 
 interface ExportMenuProps {
-  /** Parts that can be left out; `onlyAsked`: they are unless they are asked for. */
+  /** Parts that can be left out; `onlyAsked`: they are, in every file, unless they are asked for. */
   readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: boolean }[];
   /** How many notes were put in the report. */
   readonly notes: number;
@@ -31,6 +31,7 @@ const says = {
   logoWrong: 'This file is not one of these pictures, or it is larger than 500 kB. Choose another.',
   notes: 'Notes',
   parts: 'Parts of the HTML file',
+  inAll: 'with names, in every file',
   copied: 'Copied.',
 };
 const forms = [
@@ -118,14 +119,14 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
           )}
           <fieldset>
             <legend>{says.parts}</legend>
-            {parts.map(({ id, title }) => (
+            {parts.map(({ id, title, onlyAsked }) => (
               <label key={id}>
                 <input
                   type="checkbox"
                   checked={!without.includes(id)}
                   onChange={({ target }) => leaveOut(target.checked ? without.filter((one) => one !== id) : [...without, id])}
                 />
-                {title}
+                {onlyAsked ? `${title}, ${says.inAll}` : title}
               </label>
             ))}
           </fieldset>

@@ -1,5 +1,6 @@
 import './WalkThroughsPart.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { isExample } from '@/lib/model/example.ts';
 import type { KeptWalkThrough, WalkThroughSetup } from '@/lib/model/walk-through.ts';
 import type { WalkThroughFault } from '@/lib/model/read-walk-through.ts';
 import { PartHead } from './PartHead.tsx';
@@ -36,6 +37,7 @@ const says = {
   title: 'Walk-throughs',
   lead: 'Ask somebody to sit down here, give them a part and a task, and watch. One person is one person: what they met is real; how many would meet it is not told by it.',
   early: 'The check goes on. When it has ended, somebody can be recorded.',
+  example: 'Nobody can walk through the example: its pages are nowhere on the web. Check a site of yours, and record somebody there.',
 };
 const troubles = {
   'needs-permission': 'Floorwalker needs your leave for this site to follow a person from page to page. Press Record again, and allow it.',
@@ -63,7 +65,11 @@ export function WalkThroughsPart(props: WalkThroughsPartProps) {
       </div>
       <InterruptedWalks walks={walks} onGoOn={deeds.onGoOn} onEnd={deeds.onEnd} onRemove={deeds.onRemove} />
       <WalksTable walks={walks} onSave={deeds.onSave} onRemove={deeds.onRemove} />
-      {hasEnded ? <WalkSetup audit={audit} onRecord={deeds.onRecord} /> : <p className="part__none">{says.early}</p>}
+      {hasEnded && !isExample(audit.site) ? (
+        <WalkSetup audit={audit} onRecord={deeds.onRecord} />
+      ) : (
+        <p className="part__none">{isExample(audit.site) ? says.example : says.early}</p>
+      )}
       <WalkImport imported={imported} onFile={onImport} />
     </>
   );

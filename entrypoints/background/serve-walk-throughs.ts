@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { browserClock } from '../../lib/adapters/browser-clock.ts';
 import { createBrowserWalkThroughGuide } from '../../lib/adapters/browser-walk-through-guide.ts';
+import { forgetUntold } from '../../lib/adapters/untold-reports.ts';
 import type { Database } from '../../lib/adapters/database.ts';
 import { createDexieWalkThroughs } from '../../lib/adapters/dexie-walk-throughs.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
@@ -28,20 +29,24 @@ export function serveWalkThroughs(house: AuditHouse, { ready, database }: Backgr
     ways: createWayDesk(createSiteRoom(house)),
     newId: () => crypto.randomUUID(),
   });
+  const goesOn = async (id: string): Promise<boolean> => ['walking', 'interrupted'].includes((await shelf.load(id))?.state ?? '');
+  const forget = (): Promise<void> => forgetUntold(goesOn);
   // Whoever closed the page soon after deleting one does not want it back.
-  void ready.then(() => shelf.purge(browserClock.now() - undoMs));
+  void ready.then(() => shelf.purge(browserClock.now() - undoMs)).then(forget);
 
   onMessage('walkThrough', async ({ data }) => {
     await ready;
     if (data.does === 'begin') return desk.begin(data.setup);
-    return data.does === 'go-on' ? desk.goOn(data.id) : desk.end(data.id, data.does === 'finish' ? 'finished' : 'gave-up');
+    if (data.does === 'go-on') return desk.goOn(data.id);
+    return desk.end(data.id, data.does === 'finish' ? 'finished' : 'gave-up').finally(() => void forget());
   });
   onMessage('stripTurn', async ({ data, sender }) => {
     const place = placeOf(sender);
     if (!place) return { isOver: true };
     await ready;
     // What the door refuses is as if nothing was done, and is not told again.
-    return desk.turn(place, checkStripTurn(data, place.origin) ?? { kind: 'look' });
+    const turn = checkStripTurn(data, place.origin) ?? { kind: 'look' };
+    return desk.turn(place, turn).finally(() => turn.kind === 'ended' && void forget());
   });
   browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
     if (id !== undefined && openerTabId !== undefined) void ready.then(() => desk.tabOpened(id, openerTabId));

@@ -1,16 +1,17 @@
 import type { SaveWish } from '@/components/report/ExportMenu.tsx';
 import { saveBlob } from '@/lib/adapters/save-blob.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
-import { reportParts } from '@/lib/report/html/parts.ts';
+import { reportParts, type ReportPart } from '@/lib/report/html/parts.ts';
 import { toCsv } from '@/lib/report/to-csv.ts';
 import { toHtml } from '@/lib/report/to-html.ts';
 import { toJson } from '@/lib/report/to-json.ts';
 import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
 
-/** Saves a report in the form that was asked for, or puts it on the clipboard. */
+/** Saves a report in the form that was asked for, or puts it on the clipboard. Names and remarks of people are in none unless they are asked for. */
 export function saveReport(whole: AuditExport, wish: SaveWish): void {
-  const audit = wish.notes ? whole : { ...whole, notes: [] };
+  const isWithWalks = !wish.without.includes('walks' satisfies ReportPart);
+  const audit = { ...whole, notes: wish.notes ? whole.notes : [], walkThroughs: isWithWalks ? whole.walkThroughs : [] };
   const save = (ending: string, type: string, text: string): void => saveBlob(exportName(audit, ending), new Blob([text], { type }));
   switch (wish.form) {
     case 'html': {
@@ -25,6 +26,8 @@ export function saveReport(whole: AuditExport, wish: SaveWish): void {
     case 'markdown':
       return void navigator.clipboard.writeText(toMarkdown(audit));
     case 'print':
-      return print();
+      document.documentElement.toggleAttribute('data-without-walks', !isWithWalks);
+      print();
+      return void document.documentElement.removeAttribute('data-without-walks');
   }
 }

@@ -19,7 +19,7 @@ export default defineContentScript({
       page: document,
       token,
       turn: (turn) => sendMessage('stripTurn', turn),
-      untold: untoldReports(token),
+      untold: (walkId) => untoldReports(walkId, token),
       isWanted: () => browser.runtime?.id !== undefined,
       onLookAgain: (lookAgain) => (world.floorwalkerRecords = lookAgain),
     }).finally(() => delete world.floorwalkerRecords);

@@ -3,13 +3,16 @@ import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
 import { createStrip } from './strip.ts';
 import { watchScroll } from './watch-scroll.ts';
 
+type Untold = NonNullable<RecorderWorld['untold']>;
+
 export interface PersonWorld {
   readonly page: Document;
   /** A name that no other page's recorder has. */
   readonly token: string;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
   readonly turn: (turn: StripTurn) => Promise<StripView | undefined>;
-  readonly untold: NonNullable<RecorderWorld['untold']>;
+  /** Where the pages of one walk-through keep what they could not tell yet. */
+  readonly untold: (walkId: string) => Untold;
   /** False once the extension is gone. */
   readonly isWanted: () => boolean;
   readonly onLookAgain: NonNullable<RecorderWorld['onLookAgain']>;
@@ -29,12 +32,17 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
   const url = () => page.location.href;
   const isSeen = () => page.visibilityState === 'visible';
   let remarks = 0;
+  // Nobody knows of which walk-through this is until the background has answered.
+  const walkId = Promise.withResolvers<string | null>();
+  over.signal.addEventListener('abort', () => walkId.resolve(null), { once: true });
+  const untold = walkId.promise.then((id) => (id === null ? null : world.untold(id)));
 
   const once = async (turn: StripTurn): Promise<StripView | undefined> => {
     if (!world.isWanted()) over.abort();
     if (over.signal.aborted) return { isOver: true };
     const view = await world.turn(turn).catch(() => undefined);
     if (view?.isOver) over.abort();
+    else if (view) walkId.resolve(view.id);
     return view;
   };
   /** Until it is heard. */
@@ -59,10 +67,11 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
     token,
     tell: (report) => (report.kind === 'own-page' ? Promise.resolve({ isOver: false }) : once({ kind: 'told', report, seen: isSeen() })),
     signal: over.signal,
-    untold: world.untold,
+    untold: { load: async () => (await untold)?.load() ?? [], save: async (reports) => (await untold)?.save(reports) },
     isOurs: (event) => strip.isOurs(event),
     onLookAgain: world.onLookAgain,
   });
+  void say({ kind: 'look' });
   const turn = () => isSeen() && void say({ kind: 'turned', url: url() });
   page.addEventListener('visibilitychange', turn, { signal: over.signal });
   // Of two windows beside each other both can be seen.

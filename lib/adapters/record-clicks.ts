@@ -50,6 +50,8 @@ export async function recordClicks({ token, tell, signal, untold: kept, isOurs, 
     isTelling = true;
     for (let next = untold[0]; next && !until.signal.aborted; next = untold[0]) {
       await say(next);
+      // Nobody has heard it: it stays where it is kept.
+      if (until.signal.aborted) break;
       untold.splice(untold.indexOf(next), 1);
       void kept?.save(untold);
     }

@@ -133,8 +133,11 @@ function take(sum: Sum, event: WalkThroughEvent): void {
     case 'there':
       sum.wasThere = true;
       return;
-    case 'interrupted':
     case 'went-on':
+      // It goes on in a new tab.
+      sum.tabs.clear();
+      return;
+    case 'interrupted':
     case 'ended':
       return;
   }
@@ -145,7 +148,7 @@ function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'cam
   const tab = sum.tabs.get(event.tab);
   const isSoon = event.at - sum.clickedAt < causedMs;
   // A button of the page itself may go back: then the click is counted already.
-  if (event.how === 'back' && tab && (tab.fresh || (tab.leadsTo === null && !isSoon))) stepBack(sum, tab.url);
+  if (event.how === 'back' && tab && (tab.fresh || (!isSoon && tab.leadsTo !== event.url))) stepBack(sum, tab.url);
   if (event.how === 'leap' && tab?.fresh && !isSoon && tab.url !== event.url) sum.typed += 1;
   sum.width ??= event.width;
   sum.tabs.set(event.tab, { url: event.url, fresh: true, leadsTo: null });

@@ -46,7 +46,14 @@ export type StripTurn =
 /** What the strip is told to show: nothing that gives the answer away. */
 export type StripView =
   | { readonly isOver: true }
-  | { readonly isOver: false; readonly task: string; readonly device: WalkThrough['device']; readonly timeMs: number };
+  | {
+      readonly isOver: false;
+      /** Of the walk-through. */
+      readonly id: string;
+      readonly task: string;
+      readonly device: WalkThrough['device'];
+      readonly timeMs: number;
+    };
 
 /** What a surface wants of walk-throughs. */
 export type WalkThroughRequest =

@@ -5,6 +5,7 @@ import { closedParts, hiddenFinder } from './hidden-by.ts';
 import { limits } from './limits.ts';
 import { linkName } from './link-name.ts';
 import { regionFinder } from './region-of.ts';
+import { repeatsTyped } from './repeats-typed.ts';
 import { textOf } from './text-of.ts';
 
 /** What was pressed, as a step of a way tells it. */
@@ -67,7 +68,7 @@ function ownPress(element: Element): Pressed | null {
     return null;
   if (localName === 'input') {
     const type = element.getAttribute('type')?.toLowerCase() ?? 'text';
-    if (choiceTypes.test(type)) return { ...pressOf(element, 'choose'), words: fieldLabel(element) };
+    if (choiceTypes.test(type)) return { ...pressOf(element, 'choose'), words: choiceOf(element) };
     return buttonTypes.test(type) ? pressOf(element, 'press') : null;
   }
   const href = localName === 'a' || localName === 'area' ? element.getAttribute('href')?.trim() : undefined;
@@ -79,7 +80,13 @@ function ownPress(element: Element): Pressed | null {
 
 function pressOf(element: Element, action: Step['action']): Pressed {
   const words = element.querySelector('textarea,[contenteditable]') ? '' : nameOf(element);
-  return { element, action, words, place: placeOf(element), leadsTo: leadsTo(element) };
+  return { element, action, words: repeatsTyped(words, element) ? '' : words, place: placeOf(element), leadsTo: leadsTo(element) };
+}
+
+/** The name of a choice, but what was typed ("Send it to ..."). */
+function choiceOf(element: Element): string {
+  const words = fieldLabel(element);
+  return repeatsTyped(words, element) ? '' : words;
 }
 
 /** A box that only shows a hand is called by what it says. */

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { undoMs } from '../model/audit.ts';
 import type { KeptWalkThrough, WalkThroughReply, WalkThroughRequest, WalkThroughSetup } from '../model/walk-through.ts';
 import { importedWalkThrough } from '../model/imported-walk-through.ts';
 import { largestWalkThrough, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
@@ -10,7 +11,7 @@ import type { Send } from './popup-world.ts';
 export interface WalkThroughsWorld {
   readonly shelf: WalkThroughShelf;
   readonly send: Send;
-  readonly clock: Pick<Clock, 'now'>;
+  readonly clock: Pick<Clock, 'now' | 'wait'>;
   /** Asks the user for a site. Called before anything is awaited, as browsers demand of it. */
   readonly requestPermission: (origin: string) => Promise<boolean>;
 }
@@ -84,6 +85,13 @@ export function createWalkThroughsStore(world: WalkThroughsWorld, signal: AbortS
           const at = clock.now();
           await shelf.change(id, { deletedAt: at });
           set({ deleted: { ids: [id], at } });
+          void clock.wait(undoMs, signal).then(
+            async () => {
+              await shelf.purge(at + 1).catch(() => undefined);
+              if (get().deleted?.at === at) set({ deleted: null });
+            },
+            () => undefined,
+          );
         }),
       undo: () =>
         may(async () => {

@@ -83,6 +83,13 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     await guide.openForm(walk.id);
   };
 
+  /** Another site stands in a tab: noted once. */
+  const leave = async (walk: KeptWalkThrough, tabId: number): Promise<void> => {
+    const tab = walk.tabs.indexOf(tabId) + 1;
+    if (walk.events.findLast((event) => 'tab' in event && event.tab === tab)?.kind === 'left') return;
+    await shelf.change(walk.id, { events: withEvent(walk, { kind: 'left', tab }, clock.now()).events });
+  };
+
   return {
     begin: (setup) =>
       inTurn(async () => {
@@ -127,7 +134,11 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     turn: ({ tabId, origin }, turn) =>
       inTurn(async () => {
         const walk = await shelf.inTab(tabId);
-        if (walk?.origin !== origin) return { isOver: true };
+        if (!walk) return { isOver: true };
+        if (walk.origin !== origin) {
+          await leave(walk, tabId);
+          return { isOver: true };
+        }
         if (turn.kind === 'ended') {
           await finish(walk, turn.how);
           return { isOver: true };
@@ -138,7 +149,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
         const next = takeTurn(walk, turn, place);
         if (next !== walk) await shelf.change(walk.id, { events: next.events, heard: next.heard });
         const { timeMs } = walkThroughFigures(withEvent(next, { kind: 'ended' }, clock.now()));
-        return { isOver: false, task: walk.task.words, device: walk.device, timeMs };
+        return { isOver: false, id: walk.id, task: walk.task.words, device: walk.device, timeMs };
       }),
     tabOpened: (tabId, openerId) =>
       inTurn(async () => {
@@ -150,9 +161,9 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     tabMoved: (tabId, state) =>
       inTurn(async () => {
         const walk = await shelf.inTab(tabId);
-        if (!walk || (await guide.placeStrip(tabId)) === 'placed' || state === 'loading') return;
-        const { events } = withEvent(walk, { kind: 'left', tab: walk.tabs.indexOf(tabId) + 1 }, clock.now());
-        await shelf.change(walk.id, { events });
+        if (!walk) return;
+        const placed = await guide.placeStrip(tabId);
+        if (state === 'complete' && (placed === 'left-site' || placed === 'needs-permission')) await leave(walk, tabId);
       }),
     tabClosed: (tabId) =>
       inTurn(async () => {

@@ -14,7 +14,7 @@ export function SpecimenStrip({ task, device = 'desktop' }: SpecimenStripProps) 
       onEnd: () => undefined,
       onBack: () => undefined,
     });
-    strip.stand({ isOver: false, task, device, timeMs: 83_000 });
+    strip.stand({ isOver: false, id: 'walk-1', task, device, timeMs: 83_000 });
     return () => strip.erase();
   }, [task, device]);
   return (

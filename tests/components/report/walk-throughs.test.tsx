@@ -5,6 +5,7 @@ import { PutsOffPart } from '@/components/report/PutsOffPart.tsx';
 import { WalkThroughsPart } from '@/components/report/WalkThroughsPart.tsx';
 import { QuestionForm } from '@/components/walk-through/QuestionForm.tsx';
 import { Afterwards } from '@/entrypoints/walk-through/Afterwards.tsx';
+import { exampleOrigin } from '@/lib/model/example.ts';
 import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
 import { walked } from '@/tests/fakes/walk-throughs.ts';
@@ -46,6 +47,12 @@ test('part, task, device and person are handed over as they were chosen', () => 
     ['visitor', 'doubtful'],
     ['task', setup.task.words],
   ]);
+});
+
+test('nobody is recorded on the example', () => {
+  part({ audit: { ...reportAudit, site: { ...reportAudit.site, origin: exampleOrigin } } });
+  expect(screen.queryByRole('button', { name: 'Record' })).toBeNull();
+  expect(screen.getByText(/Nobody can walk through the example/)).toBeTruthy();
 });
 
 test('a task in one’s own words ends on a page of this site, or when the person says so', () => {

@@ -31,10 +31,10 @@ async function record(
       turns.push(turn);
       if (state.over || turn.kind === 'ended') return { isOver: true };
       return reply(turn, turns.length)
-        ? { isOver: false, task: 'Find out what delivery costs', device: 'desktop', timeMs: 61_000, ...change }
+        ? { isOver: false, id: 'walk-1', task: 'Find out what delivery costs', device: 'desktop', timeMs: 61_000, ...change }
         : undefined;
     },
-    untold: { load: async () => [], save: async () => undefined },
+    untold: () => ({ load: async () => [], save: async () => undefined }),
     isWanted: () => !state.over,
     onLookAgain: () => undefined,
     onStand: (stood) => (root = stood),

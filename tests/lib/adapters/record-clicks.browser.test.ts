@@ -122,3 +122,20 @@ test('what an earlier page could not tell is told first, and what is not heard y
   await vi.waitFor(() => expect(told).toEqual(['a Teas', 'arrived', 'b Buy']));
   await vi.waitFor(() => expect(saved).toEqual([0, 1, 0]));
 });
+
+test('what is not heard because it is over stays where it is kept', async () => {
+  document.body.innerHTML = '<button>Buy</button>';
+  const saved: number[] = [];
+  const over = new AbortController();
+  open.push(over);
+  const done = recordClicks({
+    token: 'c',
+    tell: async (report) => ({ isOver: report.kind === 'clicked' }),
+    signal: over.signal,
+    untold: { load: async () => [], save: async (clicks) => void saved.push(clicks.length) },
+  });
+  await userEvent.click(find('button'));
+  await done;
+  await new Promise((next) => setTimeout(next, 50));
+  expect(saved).toEqual([1]);
+});

@@ -76,6 +76,15 @@ test('a tab that tells of the eye before it tells of its page is no step back', 
   expect(figures(events)).toMatchObject({ clicks: 1, backSteps: 0, visits: 2 });
 });
 
+test('Back in the tab of a link that opened another is a step back; who goes on elsewhere has no page to go back from', () => {
+  const behind = [came(0, '/'), came(3_000, '/teas'), clicked(6_000, 'Contact', '/contact'), came(6_300, '/contact', { tab: 2 })];
+  expect(figures([...behind, { kind: 'turned', at: 20_000, url: at('/teas'), tab: 1 }, came(25_000, '/', { how: 'back' })]).backSteps).toBe(
+    2,
+  );
+  const again: WalkThroughEvent[] = [came(0, '/'), { kind: 'interrupted', at: 5_000 }, { kind: 'went-on', at: 90_000 }];
+  expect(figures([...again, came(90_100, '/teas', { how: 'leap' })])).toMatchObject({ typed: 0, backSteps: 0 });
+});
+
 test('looking away and back to the same tab is nothing', () => {
   expect(figures([came(0, '/'), { kind: 'turned', at: 9_000, url: at('/'), tab: 1 }])).toMatchObject({ clicks: 0, visits: 1 });
 });

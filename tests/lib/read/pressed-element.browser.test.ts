@@ -51,6 +51,22 @@ test.each([
   expect(press(html)).toBeNull();
 });
 
+test.each([
+  ['a suggestion', '<input value="knee pain"><button id="at">Search for “Knee  pain”</button>'],
+  [
+    'a suggestion in a list of the field',
+    '<input aria-controls="l" value="ma"><ul id="l" role="listbox"><li id="at" role="option">Main Street 1</li></ul>',
+  ],
+  ['a link to what was sought', '<textarea>knee pain</textarea><a id="at" href="/s">All for knee pain</a>'],
+  ['a choice', '<input value="Main Street 1"><label>Send it to Main Street 1 <input id="at" type="radio"></label>'],
+])('of %s the words that were typed are not told', (_, html) => {
+  expect(press(html)?.[1]).toBe('');
+});
+
+test('a name with less than three letters of a field in it, or with the value of a button, is told', () => {
+  expect(press('<input value="kn"><input type="submit" value="Knee"><button id="at">Knee pain</button>')?.[1]).toBe('Knee pain');
+});
+
 test('a box that shows a hand is pressed, and called by what it says; one with a place to type in has no words', () => {
   const isTile = (element: Element) => element.className === 'tile';
   expect(press('<div class="tile"><b id="at">Sencha</b></div>', isTile)).toEqual(['press', 'Sencha', 'main', null]);

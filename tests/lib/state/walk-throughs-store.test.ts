@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { writeWalkThrough } from '@/lib/model/read-walk-through.ts';
 import type { WalkThroughReply } from '@/lib/model/walk-through.ts';
@@ -14,10 +14,11 @@ function open(reply: WalkThroughReply = { outcome: 'walking', id: 'walk-1' }) {
   const shelf = fakeWalkThroughShelf([walked, { ...walked, id: 'other', origin: 'https://other.test' }]);
   const happened: string[] = [];
   const answers = { allows: true };
+  const undo = Promise.withResolvers<void>();
   const store = createWalkThroughsStore(
     {
       shelf,
-      clock: { now: () => 1_000 },
+      clock: { now: () => 1_000, wait: () => undo.promise },
       send: async (name) => {
         happened.push(name);
         return reply as never;
@@ -30,7 +31,7 @@ function open(reply: WalkThroughReply = { outcome: 'walking', id: 'walk-1' }) {
     new AbortController().signal,
   );
   store.getState().follow(walked.origin);
-  return { store, shelf, state: store.getState, happened, answers };
+  return { store, shelf, state: store.getState, happened, answers, endUndo: undo.resolve };
 }
 
 test('the site is asked for at the press itself, then somebody is recorded', async () => {
@@ -59,6 +60,15 @@ test('walk-throughs of other sites are not shown; what is deleted can be had bac
   expect([state().walks, state().deleted]).toEqual([[], { ids: ['walk-1'], at: 1_000 }]);
   await state().undo();
   expect(state().walks?.map(({ id }) => id)).toEqual(['walk-1']);
+});
+
+test('what was deleted is forgotten after a while, and then nobody is offered to have it back', async () => {
+  const { state, shelf, endUndo } = open();
+  await state().remove('walk-1');
+  endUndo();
+  await vi.waitFor(() => expect(state().deleted).toBeNull());
+  await shelf.restore(['walk-1']);
+  expect(await shelf.load('walk-1')).toBeNull();
 });
 
 test('a file is taken in once, of this site only, and never in place of another', async () => {

@@ -19,6 +19,7 @@ test('what is told is on the disk before it is answered, whichever worker hears 
   // Nothing that the strip is told says that the answer stands here.
   expect(await open().turn(place(11), arrived('/faq'))).toEqual({
     isOver: false,
+    id: 'walk-1',
     task: setup.task.words,
     device: 'desktop',
     timeMs: 4_500,
@@ -127,6 +128,18 @@ test('another site is noted once it stands in the tab, not by its address', asyn
   admits('needs-permission');
   await one.tabMoved(11, 'loading');
   await one.tabMoved(11, 'complete');
+  expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came', 'left']);
+});
+
+test('another site that is allowed is noted once too, and a tab that does not answer is none', async () => {
+  const { open, kept, place, admits } = await walkThroughDesk();
+  const one = open();
+  await one.begin(setup);
+  await one.turn(place(11), arrived('/'));
+  admits('tab-silent');
+  await one.tabMoved(11, 'complete');
+  expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came']);
+  for (const _ of [1, 2]) expect(await one.turn({ tabId: 11, origin: 'https://other.test' }, { kind: 'look' })).toEqual({ isOver: true });
   expect((await kept()).events.map(({ kind }) => kind)).toEqual(['came', 'left']);
 });
 

@@ -1,0 +1,23 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { saveReport } from '@/entrypoints/report/save-report.ts';
+import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
+import { fullAudit } from '@/tests/fakes/full-audit.ts';
+import { walked } from '@/tests/fakes/walk-throughs.ts';
+
+const remark = 'I thought it would be here';
+const audit = { ...fullAudit, walkThroughs: [exportedWalkThrough(walked)] };
+const out: (Blob | string)[] = [];
+vi.mock('@/lib/adapters/save-blob.ts', () => ({ saveBlob: (_: string, blob: Blob) => out.push(blob) }));
+beforeEach(() => {
+  out.length = 0;
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void out.push(text) } });
+});
+
+test.each(['html', 'json', 'markdown'] as const)('what people said is in the %s only where it is asked for', async (form) => {
+  const wish = { form, name: '', logo: '', notes: true };
+  saveReport(audit, { ...wish, without: ['walks'] });
+  saveReport(audit, { ...wish, without: [] });
+  const [without, asked] = await Promise.all(out.map((one) => (typeof one === 'string' ? one : one.text())));
+  expect(without).not.toContain(remark);
+  expect(asked).toContain(remark);
+});
