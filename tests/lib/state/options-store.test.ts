@@ -9,7 +9,7 @@ import { auditRecord } from '@/tests/fakes/popup-world.ts';
 
 const shop = 'https://shop.example';
 const done = (id: string, startedAt: number, origin = shop) => auditRecord({ id, startedAt, origin, state: 'done', endedAt: startedAt });
-const noWalks = { walks: 0, knownWalks: 0 };
+const noWalks = { walks: 0, knownWalks: 0, knownNotes: 0 };
 const quiet = () => new Promise((next) => setTimeout(next, 5));
 
 async function open(world = fakeOptionsWorld()) {
@@ -143,6 +143,18 @@ test('notes are counted by site, saved with all else, private ones too, and impo
   expect(await other.world.notes.notes(shop)).toEqual(written.slice(0, 2));
   await state().deleteNotesOf(shop);
   expect(state().noteCounts).toEqual([{ origin: 'https://never-checked.example', notes: 1 }]);
+});
+
+test('a note that is here already stays as it is now', async () => {
+  const { world, state } = await open();
+  const published = { ...note('a', shop), inReport: true };
+  await world.notes.save(published);
+  await state().saveAll();
+  const taken = { ...published, inReport: false, words: 'Rather not' };
+  await world.notes.save(taken);
+  await state().importFiles([new File([world.saved[0]?.text ?? ''], 'all.json')]);
+  expect(state().imported).toMatchObject([{ notes: 0, knownNotes: 1 }]);
+  expect(await world.notes.notes(shop)).toEqual([taken]);
 });
 
 test('deleting all leaves nothing, preferences neither', async () => {
