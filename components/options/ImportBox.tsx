@@ -11,6 +11,7 @@ interface ImportBoxProps {
     readonly walks: number;
     readonly knownWalks: number;
     readonly notes: number;
+    readonly knownNotes: number;
     readonly faults: readonly ImportFault[];
   }[];
   readonly onFiles: (files: readonly File[]) => void;

@@ -29,10 +29,11 @@ interface Imported {
   readonly walks: number;
   readonly knownWalks: number;
   readonly notes: number;
+  readonly knownNotes: number;
 }
 
 /** What came of a file, in a sentence; null where nothing was taken in. */
-export function sayImported({ kept, known, walks, knownWalks, notes }: Imported): string | null {
+export function sayImported({ kept, known, walks, knownWalks, notes, knownNotes }: Imported): string | null {
   const lines = [
     ...(kept > 0 ? [`${sayCount(kept, 'check')} imported.`] : []),
     ...(known > 0 ? [`${sayCount(known, 'check')} ${known === 1 ? 'was' : 'were'} here already.`] : []),
@@ -40,5 +41,6 @@ export function sayImported({ kept, known, walks, knownWalks, notes }: Imported)
     ...(knownWalks > 0 ? [`${sayCount(knownWalks, 'walk-through')} ${knownWalks === 1 ? 'was' : 'were'} here already.`] : []),
   ];
   if (notes > 0) lines.push(`${sayCount(notes, 'note')} imported.`);
+  if (knownNotes > 0) lines.push(`${sayCount(knownNotes, 'note')} ${knownNotes === 1 ? 'was' : 'were'} here already.`);
   return lines.length > 0 ? lines.join(' ') : null;
 }

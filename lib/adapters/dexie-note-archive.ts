@@ -28,6 +28,12 @@ export function createDexieNoteArchive(database: Database): NoteArchive {
     notes,
     watch: (origin, onChange, signal) => follow(() => notes(origin), onChange, signal),
     save: async (note) => void (await table.put(note)),
+    add: (note) =>
+      database.transaction('rw', table, async () => {
+        if ((await table.where('id').equals(note.id).count()) > 0) return false;
+        await table.add(note);
+        return true;
+      }),
     remove: (id) => table.delete(id),
     watchCounts: (onChange, signal) => follow(counts, onChange, signal),
     removeOf: async (origin) => void (await table.where('origin').equals(origin).delete()),

@@ -30,8 +30,7 @@ export const toldNoteSchema = z.object({
   date: z.iso.datetime(),
 });
 
-/** A note as it is kept and saved with all else (see `Note`); of one from a file nothing is believed before it has this shape. */
-export const noteSchema = z.object({
+const noteShape = z.object({
   id: z.string().min(1).max(100),
   origin: z.url({ protocol: /^https?$/ }).max(2_000),
   url: z.url({ protocol: /^https?$/ }).max(8_000),
@@ -41,6 +40,11 @@ export const noteSchema = z.object({
   inReport: z.boolean(),
   picture: z.string().max(largestPicture).regex(dataUrl).nullable(),
   madeAt: z.number().min(0),
+});
+
+/** A note as it is kept and saved with all else (see `Note`); of one from a file nothing is believed before it has this shape. */
+export const noteSchema = noteShape.refine(({ origin, url }) => URL.canParse(url) && new URL(url).origin === origin, {
+  error: 'url is of another site',
 });
 
 export type NotedElement = z.infer<typeof notedElementSchema>;

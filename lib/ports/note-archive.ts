@@ -8,6 +8,8 @@ export interface NoteArchive {
   watch(origin: string, onChange: (notes: readonly Note[]) => void, signal: AbortSignal): void;
   /** Takes the place of one with the same id. Rejects with an error named `QuotaExceededError` when there is no room. */
   save(note: Note): Promise<void>;
+  /** False where there is one with the same id: that one stays as it is. Rejects as `save` does. */
+  add(note: Note): Promise<boolean>;
   remove(id: string): Promise<void>;
   /** Sites that have notes, with how many; those with most first. Calls back at once and at each change, until aborted. */
   watchCounts(onChange: (counts: readonly NoteCount[]) => void, signal: AbortSignal): void;

@@ -13,8 +13,9 @@ export interface ImportOutcome {
   /** Walk-throughs that are kept now, and those that were there already. */
   readonly walks: number;
   readonly knownWalks: number;
-  /** Notes that came with it. */
+  /** Notes that are kept now, and those that were there already: these stay as they are. */
   readonly notes: number;
+  readonly knownNotes: number;
   readonly faults: readonly ImportFault[];
 }
 
@@ -34,7 +35,7 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
     return false;
   };
   const importFile = async (file: File): Promise<ImportOutcome> => {
-    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0, notes: 0 };
+    const outcome = { file: file.name, kept: 0, known: 0, walks: 0, knownWalks: 0, notes: 0, knownNotes: 0 };
     if (file.size > largestImport) return { ...outcome, faults: [{ fault: 'too-large', bytes: file.size }] };
     const text = await file.text();
     const one = readWalkThrough(text, null);
@@ -52,8 +53,10 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
       else outcome.walks += 1;
     }
     for (const note of notes) {
-      if ((await may(() => world.notes.save(note).then(() => true))) !== true) return { ...outcome, faults };
-      outcome.notes += 1;
+      const isNew = await may(() => world.notes.add(note));
+      if (isNew === undefined) return { ...outcome, faults };
+      if (isNew) outcome.notes += 1;
+      else outcome.knownNotes += 1;
     }
     for (const audit of audits) {
       const answer = await may(() => world.history.add({ ...audit, importedAt: world.clock.now() }));

@@ -17,7 +17,7 @@ export interface OptionsWorld {
   readonly history: AuditHistory;
   readonly shown: Pick<ShownArchive, 'corrections'>;
   readonly walkThroughs: WalkThroughShelf;
-  readonly notes: Pick<NoteArchive, 'notes' | 'save' | 'watchCounts' | 'removeOf'>;
+  readonly notes: Pick<NoteArchive, 'notes' | 'add' | 'watchCounts' | 'removeOf'>;
   readonly shelf: PreferenceShelf;
   readonly clock: Clock;
   readonly send: Send;

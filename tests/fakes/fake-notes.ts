@@ -34,6 +34,11 @@ export function fakeNotes(written: readonly Note[] = []): FakeNotes {
       changed();
       return Promise.resolve();
     },
+    async add(note) {
+      if (kept.has(note.id)) return false;
+      await notes.save(note);
+      return true;
+    },
     remove(id) {
       kept.delete(id);
       changed();

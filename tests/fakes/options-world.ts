@@ -3,7 +3,7 @@ import { defaultSettings, type Preferences } from '@/lib/model/settings.ts';
 import type { AllPreferences, PreferenceShelf } from '@/lib/ports/preference-shelf.ts';
 import type { OptionsWorld } from '@/lib/state/options-world.ts';
 import { fakeWalkThroughShelf } from './walk-through-shelf.ts';
-import { fakeNotes } from './fake-notes.ts';
+import { fakeNotes, type FakeNotes } from './fake-notes.ts';
 import { fakeHistory, type FakeHistory } from './fake-history.ts';
 
 const { pages, atOnce, perSecond, draw, ownCart, goal, as } = defaultSettings;
@@ -12,6 +12,7 @@ export const usual: Preferences = { pages, atOnce, perSecond, draw, ownCart, goa
 /** A world for an options store: what was sent and saved, and what stands in the history. */
 export interface FakeOptionsWorld extends OptionsWorld {
   readonly history: FakeHistory;
+  readonly notes: FakeNotes;
   readonly sent: { readonly name: string; readonly request: unknown }[];
   readonly saved: { readonly name: string; readonly text: string }[];
   /** What was put right, by hand of the test. */

@@ -44,6 +44,13 @@ test('a change takes the place of the note, and one that is removed is gone', as
   expect(await archive.notes(tea)).toEqual([]);
 });
 
+test('what is added takes the place of nothing', async () => {
+  const { archive } = open();
+  expect(await archive.add(note('a'))).toBe(true);
+  expect(await archive.add(note('a', { inReport: true }))).toBe(false);
+  expect(await archive.notes(tea)).toEqual([note('a')]);
+});
+
 test('whoever watches a site hears of its notes, and after it left of nothing', async () => {
   const { archive } = open();
   const over = new AbortController();

@@ -65,6 +65,8 @@ test('of what claims to be a note only what has the shape of one is taken in', (
   const notes = [
     whole,
     note,
+    { ...whole, url: 'https://other.example/' },
+    { ...whole, url: 'no address' },
     { ...whole, url: 'javascript:alert(1)' },
     { ...whole, picture: 'data:image/svg+xml;base64,AAAA' },
     { ...whole, words: '' },

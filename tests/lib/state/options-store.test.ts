@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Note } from '@/lib/model/note.ts';
 import { readImport } from '@/lib/model/read-import.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import { comparedChecks, preferencesFor, wholeSize } from '@/lib/state/options-view.ts';
@@ -9,7 +8,7 @@ import { auditRecord } from '@/tests/fakes/popup-world.ts';
 
 const shop = 'https://shop.example';
 const done = (id: string, startedAt: number, origin = shop) => auditRecord({ id, startedAt, origin, state: 'done', endedAt: startedAt });
-const noWalks = { walks: 0, knownWalks: 0 };
+const noWalks = { walks: 0, knownWalks: 0, knownNotes: 0 };
 const quiet = () => new Promise((next) => setTimeout(next, 5));
 
 async function open(world = fakeOptionsWorld()) {
@@ -113,36 +112,6 @@ test('all that is saved can be imported again', async () => {
     ['Before', shopAudit],
     [undefined, shopAudit],
   ]);
-});
-
-const note = (id: string, origin: string): Note => ({
-  id,
-  origin,
-  url: `${origin}/teas`,
-  element: { selector: '#tin', words: 'The tin' },
-  words: `It hides the weight, ${id}`,
-  visitor: 'doubtful',
-  inReport: false,
-  picture: 'data:image/jpeg;base64,AAAA',
-  madeAt: 7,
-});
-
-test('notes are counted by site, saved with all else, private ones too, and imported elsewhere; a site’s can be deleted alone', async () => {
-  const { world, state } = await open();
-  const written = [note('a', shop), note('b', shop), note('c', 'https://never-checked.example')];
-  for (const one of written) await world.notes.save(one);
-  expect(state().noteCounts).toEqual([
-    { origin: shop, notes: 2 },
-    { origin: 'https://never-checked.example', notes: 1 },
-  ]);
-  await state().saveAll();
-  const text = world.saved[0]?.text ?? '';
-  const other = await open();
-  await other.state().importFiles([new File([text], 'all.json')]);
-  expect(other.state().imported).toMatchObject([{ notes: 3, faults: [] }]);
-  expect(await other.world.notes.notes(shop)).toEqual(written.slice(0, 2));
-  await state().deleteNotesOf(shop);
-  expect(state().noteCounts).toEqual([{ origin: 'https://never-checked.example', notes: 1 }]);
 });
 
 test('deleting all leaves nothing, preferences neither', async () => {
