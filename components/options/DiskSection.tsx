@@ -32,7 +32,8 @@ const says = {
   lead: 'All that Floorwalker keeps stands in this browser’s own storage, and goes when you remove the extension.',
   save: 'Save everything as one file',
   saving: 'Writing the file.',
-  saved: 'Every result, walk-through, setting, correction and note, as JSON. It can be imported again, here or in another browser.',
+  saved:
+    'Every result, walk-through, setting, correction and note, private notes too, as JSON. It can be imported again, here or in another browser.',
   delete: 'Delete everything',
   deleting: 'Deleting.',
   emptied: 'Everything is deleted.',
@@ -110,6 +111,7 @@ export function DiskSection(props: DiskSectionProps) {
       {notesOf !== null && (
         <Confirm
           title={says.sureNotes}
+          does={says.notesOf}
           what={`${sayCount(notes.find(({ origin }) => origin === notesOf)?.notes ?? 0, 'note')} about ${hostOf(notesOf)}, private ones too. This cannot be undone.`}
           onClose={(isSure) => {
             askNotesOf(null);
@@ -120,6 +122,7 @@ export function DiskSection(props: DiskSectionProps) {
       {isAsking && (
         <Confirm
           title={says.sure}
+          does={says.delete}
           what={says.what}
           onClose={(isSure) => {
             ask(false);
@@ -134,11 +137,13 @@ export function DiskSection(props: DiskSectionProps) {
 interface ConfirmProps {
   readonly title: string;
   readonly what: string;
+  /** The words of the button that does it. */
+  readonly does: string;
   readonly onClose: (isSure: boolean) => void;
 }
 
 /** The native dialog: it keeps the focus, Esc leaves it, and focus goes back to where it was. */
-function Confirm({ title, what, onClose }: ConfirmProps) {
+function Confirm({ title, what, does, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const opener = document.activeElement;
@@ -157,7 +162,7 @@ function Confirm({ title, what, onClose }: ConfirmProps) {
           {says.keep}
         </button>
         <button type="button" className="btn" onClick={() => onClose(true)}>
-          {says.delete}
+          {does}
         </button>
       </div>
     </dialog>

@@ -5,6 +5,7 @@ import { browserSettingsStorage } from '../../lib/adapters/browser-settings-stor
 import { browserToolbar } from '../../lib/adapters/browser-toolbar.ts';
 import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
 import { originPattern } from '../../lib/adapters/origin-pattern.ts';
+import { rememberedStart } from '../../lib/adapters/remembered-start.ts';
 import { createGestureDesk, type GestureTab, type GestureWorld } from '../../lib/audit/gesture-desk.ts';
 import { gestureIds, isGestureId, menuTitles } from '../../lib/model/gesture.ts';
 import { siteOf } from '../../lib/state/tab-site.ts';
@@ -40,6 +41,8 @@ export function serveGestures(
     const asksFirst = import.meta.env.FIREFOX && seen.origin !== null && gesture !== 'open-report';
     const allowed =
       asksFirst && seen.origin !== null ? browser.permissions.request({ origins: [originPattern(seen.origin)] }) : Promise.resolve(true);
+    // Leave that is given now is given for this, not for what was refused before.
+    void rememberedStart.take();
     void watched(async () => desk.make(gesture, seen, await allowed.catch(() => false)));
   };
   browser.commands.onCommand.addListener((command, tab) => make(command, tab));

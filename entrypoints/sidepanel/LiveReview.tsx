@@ -10,6 +10,7 @@ import { sayAge } from '@/components/say-age.ts';
 import { useNow } from '@/components/use-now.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
+import { isOfOnePage } from '@/lib/model/counts-from.ts';
 import type { PathWish } from '@/lib/model/walked-path.ts';
 import type { PanelState } from '@/lib/state/panel-store.ts';
 import type { PopupState } from '@/lib/state/popup-store.ts';
@@ -32,7 +33,9 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
   const page = pageIn(result, url, here);
   const read = here?.state === 'read' ? here : here === undefined ? undefined : null;
   const onWalk = (wish: PathWish | null): void => void (wish ? showWay(wish) : hideWay());
-  const checkAgain = (): void => void site.check({ start, ignoreRobots, as, hosts, thorough, draw });
+  // Of one page alone the whole site is checked next, from its own start.
+  const checkAgain = (): void =>
+    void site.check({ start: isOfOnePage(record.settings) ? null : start, ignoreRobots, as, hosts, thorough, draw });
   const correcting = {
     origin: record.origin,
     corrections: result.corrections,

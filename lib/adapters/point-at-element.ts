@@ -1,11 +1,15 @@
 import type { NotedElement } from '../model/note-schema.ts';
+import { fieldLabel } from '../read/field-label.ts';
 import { linkName } from '../read/link-name.ts';
 import { selectorOf } from '../read/selector-of.ts';
 import { textOf } from '../read/text-of.ts';
 
 /** Words of an element that is no link: enough to know it by. */
 const mostWords = 120;
-const named = 'a,area,button,input,[role="button"],[role="link"]';
+const buttons = '[type="button" i],[type="submit" i],[type="reset" i],[type="image" i]';
+/** What a person typed there is theirs: only its label is told. */
+const fields = `input:not(${buttons}),select,textarea`;
+const named = `a,area,button,input:is(${buttons}),[role="button"],[role="link"]`;
 /** All that a press is made of. Whatever is under the pointer must hear of none. */
 const presses = [
   'pointerdown',
@@ -19,6 +23,9 @@ const presses = [
   'touchstart',
   'touchend',
 ] as const;
+
+/** Milliseconds for which the glass stays after a pick: the second half of a double click comes within. */
+const lingerMs = 500;
 
 /** Beats every rule of a page: nothing is stronger than an inline declaration that is important. */
 const glass = {
@@ -44,12 +51,16 @@ const ring =
 
 /**
  * Lets the user point at an element of the page: a ring follows the mouse, or the focus; a click or Enter picks, Esc leaves (null). The page
- * is under glass meanwhile, and no press gets through, so that nothing on it is activated.
+ * is under glass meanwhile and until the press that picked is over, and no press gets through, so that nothing on it is activated.
  */
 export function pointAtElement(page: Document, signal: AbortSignal): Promise<NotedElement | null> {
   const done = Promise.withResolvers<NotedElement | null>();
-  const over = new AbortController();
-  const until = { capture: true, passive: false, signal: over.signal };
+  let letGo: () => void = () => undefined;
+  const pointing = new AbortController();
+  const glassed = new AbortController();
+  const until = { capture: true, passive: false, signal: glassed.signal };
+  const whilePointing = { capture: true, passive: true, signal: pointing.signal };
+  const view = page.defaultView ?? window;
   const { pane, mark } = cover(page);
   let at: Element | null = null;
 
@@ -60,10 +71,24 @@ export function pointAtElement(page: Document, signal: AbortSignal): Promise<Not
       ? `${ring};left:${box.left - 3}px;top:${box.top - 3}px;width:${box.width + 6}px;height:${box.height + 6}px`
       : 'display:none';
   };
-  const end = (picked: Element | null): void => {
-    over.abort();
+  const lift = (): void => {
+    glassed.abort();
     pane.remove();
+  };
+  const end = (picked: Element | null): void => {
+    pointing.abort();
+    ringOn(null);
     done.resolve(picked && { selector: selectorOf(picked).slice(0, 1_000), words: wordsOf(picked) });
+  };
+  const leave = (): void => {
+    end(null);
+    lift();
+  };
+  /** The glass stays until the press is over, also where the release of its key takes longer. */
+  const pick = (picked: Element | null, isReleased: Promise<void> | null): void => {
+    end(picked);
+    const lingered = new Promise((resolve) => view.setTimeout(resolve, lingerMs));
+    void Promise.all([lingered, isReleased]).then(lift);
   };
   const under = ({ clientX, clientY }: MouseEvent): Element | null =>
     page.elementsFromPoint(clientX, clientY).find((one) => one !== pane && one !== page.documentElement) ?? null;
@@ -72,33 +97,42 @@ export function pointAtElement(page: Document, signal: AbortSignal): Promise<Not
     event.stopImmediatePropagation();
   };
 
-  const view = page.defaultView ?? window;
   const press = (event: Event): void => {
     if (!event.isTrusted) return;
     event.stopImmediatePropagation();
     // A touch that is prevented becomes no click, and picks nothing; it ends on the glass anyway.
     if (!event.type.startsWith('touch')) event.preventDefault();
-    if (event.type === 'click') end(under(event as MouseEvent));
+    if (event.type === 'click' && !pointing.signal.aborted) pick(under(event as MouseEvent), null);
   };
   for (const kind of presses) view.addEventListener(kind, press, until);
-  view.addEventListener('pointermove', (event) => ringOn(under(event)), until);
-  view.addEventListener('focusin', ({ target }) => target instanceof Element && target !== pane && ringOn(target), until);
-  view.addEventListener('scroll', () => ringOn(at), { signal: over.signal, capture: true, passive: true });
+  view.addEventListener('pointermove', (event) => ringOn(under(event)), whilePointing);
+  view.addEventListener('focusin', ({ target }) => target instanceof Element && target !== pane && ringOn(target), whilePointing);
+  view.addEventListener('scroll', () => ringOn(at), whilePointing);
   view.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.isComposing) return;
-      if (event.key === 'Escape') end(null);
-      else if (event.key === 'Enter' && at) end(at);
+      if (event.key === 'Escape') leave();
+      else if (event.key === 'Enter' && at) pick(at, new Promise((resolve) => (letGo = resolve)));
       else if (event.key !== ' ' && event.key !== 'Enter') return;
       hold(event);
     },
     until,
   );
   // A press that begins with a key ends with one: a button would take the release for itself.
-  view.addEventListener('keyup', (event) => (event.key === ' ' || event.key === 'Enter') && hold(event), until);
-  signal.addEventListener('abort', () => end(null), { once: true });
-  if (signal.aborted) end(null);
+  view.addEventListener(
+    'keyup',
+    (event) => {
+      if (event.key !== ' ' && event.key !== 'Enter') return;
+      if (event.isTrusted) letGo();
+      hold(event);
+    },
+    until,
+  );
+  // A window that is left hears of no release.
+  view.addEventListener('blur', ({ target }) => target === view && letGo(), { signal: glassed.signal });
+  signal.addEventListener('abort', leave, { once: true });
+  if (signal.aborted) leave();
   return done.promise;
 }
 
@@ -120,8 +154,12 @@ function cover(page: Document): { readonly pane: HTMLElement; readonly mark: HTM
 }
 
 function wordsOf(element: Element): string {
+  if (element.matches(fields) || (element instanceof HTMLElement && element.isContentEditable)) return cut(fieldLabel(element));
   const name = element.matches(named) ? linkName(element).words : (element.getAttribute('alt') ?? '');
-  const words = name === '' ? textOf(element, mostWords + 1).text : name;
+  return cut(name === '' ? textOf(element, mostWords + 1).text : name);
+}
+
+function cut(words: string): string {
   const tidy = words.replaceAll(/\s+/g, ' ').trim();
   return tidy.length > mostWords ? `${tidy.slice(0, mostWords)}…` : tidy;
 }

@@ -11,16 +11,20 @@ export interface RememberedStart {
 }
 
 const key = 'remembered-start';
+/** Of a question answered later than this, or refused, nothing is begun: leave may have come for something else. */
+const keptMs = 60_000;
 
 /** Kept for this browser session only; called without waiting, so that the click's right to ask is not lost. */
 export const rememberedStart = {
   async keep(start: RememberedStart): Promise<void> {
-    await browser.storage.session.set({ [key]: start });
+    await browser.storage.session.set({ [key]: { ...start, keptAt: Date.now() } });
   },
-  /** Hands it out once. */
+  /** Hands it out once, and only for a minute. */
   async take(): Promise<RememberedStart | null> {
-    const start = (await browser.storage.session.get(key))[key] as RememberedStart | undefined;
+    const kept = (await browser.storage.session.get(key))[key] as (RememberedStart & { readonly keptAt: number }) | undefined;
     await browser.storage.session.remove(key);
-    return start ?? null;
+    if (!kept) return null;
+    const { keptAt, ...start } = kept;
+    return Date.now() - keptAt < keptMs ? start : null;
   },
 };

@@ -53,13 +53,21 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
     await toolbar.say(tab.id, null);
   };
 
+  /** Tabs whose check is being begun: of two quick presses the second finds none yet in the archive. */
+  const beginning = new Set<number>();
   const check = async (tab: GestureTab, origin: string): Promise<void> => {
+    if (beginning.has(tab.id)) return say(tab, notices.underWay(origin));
+    beginning.add(tab.id);
+    const notice = await checkOnce(tab, origin).finally(() => beginning.delete(tab.id));
+    return say(tab, notice);
+  };
+  const checkOnce = async (tab: GestureTab, origin: string): Promise<ToolbarNotice> => {
     const record = (await viewOf(archive, { origin, tabId: tab.id }))?.record ?? null;
-    if (isUnderWay(record, tab.id)) return say(tab, notices.underWay(origin));
+    if (isUnderWay(record, tab.id)) return notices.underWay(origin);
     const goesOn = record !== null && (record.state === 'waiting' || (record.state === 'paused' && record.tabId === tab.id));
     const reply = goesOn ? await office.resume(record.id, tab.id) : await begin(tab, origin, record);
-    if (reply.outcome === 'started') return say(tab, notices.underWay(origin));
-    return say(tab, reply.trouble === 'not-a-website' ? notices.noSite : notices.notReached(origin));
+    if (reply.outcome === 'started') return notices.underWay(origin);
+    return reply.trouble === 'not-a-website' ? notices.noSite : notices.notReached(origin);
   };
   const begin = async (tab: GestureTab, origin: string, last: AuditRecord | null) => {
     const settings = settingsAgain(await storage.load(origin), last?.settings ?? null);

@@ -36,12 +36,16 @@ function byAttribute(element: Element, attribute: string, namedBy: Link['namedBy
   return words === null ? null : named(words, namedBy);
 }
 
+/** The value of any other field is what a person typed. */
+const buttonTypes = /^(?:button|submit|reset)$/i;
+
 /** Buttons made of `input`, and map areas, have no content. */
 function byValue(element: Element): ElementName | null {
   if (element.localName === 'area') return byAttribute(element, 'alt', 'image');
   if (element.localName !== 'input') return null;
-  const isImage = element.getAttribute('type')?.toLowerCase() === 'image';
-  return isImage ? byAttribute(element, 'alt', 'image') : byAttribute(element, 'value', 'text');
+  const type = element.getAttribute('type') ?? '';
+  if (type.toLowerCase() === 'image') return byAttribute(element, 'alt', 'image');
+  return buttonTypes.test(type) ? byAttribute(element, 'value', 'text') : null;
 }
 
 function byContent(element: Element): ElementName | null {

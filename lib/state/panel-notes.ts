@@ -30,10 +30,12 @@ interface PartOf {
   readonly world: PanelWorld;
   readonly get: () => PanelState;
   readonly set: (change: Partial<PanelState>) => void;
+  /** Aborted when the panel is closed. */
+  readonly signal: AbortSignal;
 }
 
 /** Notes of the page in front. What is being written belongs to its page: it waits there while the user looks at another. */
-export function createNotesPart({ world, get, set }: PartOf): NotesPart & { readonly turnTo: (page: string | null) => void } {
+export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart & { readonly turnTo: (page: string | null) => void } {
   const drafts = new Map<string, NoteDraft>();
   let pointing: AbortController | null = null;
   const may = async (work: () => Promise<void>): Promise<void> => {
@@ -58,6 +60,8 @@ export function createNotesPart({ world, get, set }: PartOf): NotesPart & { read
     pointing = null;
     set({ isPicking: false });
   };
+  // Nobody is left who could take the page out from under the glass.
+  signal.addEventListener('abort', () => pointing && stop(), { once: true });
   return {
     notes: undefined,
     draft: emptyDraft,

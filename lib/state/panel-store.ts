@@ -37,7 +37,7 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
   const { send } = world;
   let turnTo: (page: string | null) => void = () => undefined;
   const store = createStore<PanelState>()((set, get) => {
-    const { turnTo: turn, ...notes } = createNotesPart({ world, get, set });
+    const { turnTo: turn, ...notes } = createNotesPart({ world, get, set, signal });
     turnTo = turn;
     return {
       ...notes,
@@ -91,7 +91,10 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     const now = { id: tab.id, get url() { return store.getState().tab?.url ?? null; } }; // prettier-ignore
     const site = createPopupStore({ ...world, tab: now, leave: () => undefined, takesUp: false }, within);
     store.setState({ site, notes: undefined, deleted: null, walk: null, notShown: null, here: undefined });
-    site.subscribe(({ view }) => void ask(view ?? null));
+    site.subscribe(({ view }) => {
+      // An answer to what was asked of a site may come after it was left.
+      if (!within.aborted) void ask(view ?? null);
+    });
     world.notes.watch(origin, (notes) => store.setState({ notes }), within);
     world.watchWalk(tab.id, (walk) => store.setState({ walk }), within);
   };
@@ -102,7 +105,8 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     const origin = tab ? siteOf(tab) : null;
     const page = tab && origin !== null ? pageOf(tab, origin) : null;
     const isSame = before.tab && tab?.id === before.tab.id && origin !== null && origin === siteOf(before.tab);
-    const isOtherPage = page !== before.page;
+    // Another tab may show the same address.
+    const isOtherPage = page !== before.page || tab?.id !== before.tab?.id;
     store.setState({ tab, page, ...(isOtherPage ? { here: undefined } : {}) });
     if (isOtherPage) turnTo(page);
     if (isSame) return void ask(before.site?.getState().view ?? null);

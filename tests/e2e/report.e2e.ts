@@ -71,6 +71,8 @@ async function opened(browser: Browser): Promise<Page> {
   const page = await until('the report', find);
   await page.bringToFront();
   await until('its verdict', async () => (await page.$('.lead h1')) !== null);
+  // The other parts are drawn after it.
+  await until('its last part', async () => (await page.$('.pages [role="grid"]')) !== null);
   return page;
 }
 

@@ -28,7 +28,7 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
         {
           shelf: fakeWalkThroughShelf(),
           send: () => Promise.resolve(undefined),
-          clock: { now: () => 0 },
+          clock: { now: () => 0, wait: () => new Promise<void>(() => undefined) },
           requestPermission: () => Promise.resolve(false),
         },
         new AbortController().signal,

@@ -1,4 +1,4 @@
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { pointAtElement } from '@/lib/adapters/point-at-element.ts';
 
@@ -10,11 +10,13 @@ afterEach(() => {
 
 /** A page that hears of every press, with the user about to point at something. */
 function pointing(html: string) {
+  // What is pointed at next is not under the glass of what was picked before.
+  for (const one of open.splice(0)) one.abort();
   document.body.innerHTML = html;
   const heard: string[] = [];
   const over = new AbortController();
   open.push(over);
-  for (const kind of ['pointerdown', 'mousedown', 'mouseup', 'click', 'submit', 'change'])
+  for (const kind of ['pointerdown', 'mousedown', 'mouseup', 'click', 'dblclick', 'keyup', 'submit', 'change'])
     document.addEventListener(kind, ({ type, target }) => heard.push(`${type} ${(target as Element).localName}`), {
       signal: over.signal,
       capture: true,
@@ -22,6 +24,8 @@ function pointing(html: string) {
   const picked = pointAtElement(document, over.signal);
   return { heard, picked, over };
 }
+/** The glass is off the page: only its head and body are there. */
+const lifted = () => vi.waitFor(() => expect(document.documentElement.children).toHaveLength(2), 3_000);
 /** A real press at the middle of an element, wherever that leads. */
 async function pressAt(selector: string): Promise<void> {
   const element = document.querySelector(selector);
@@ -45,10 +49,30 @@ test('a press picks what is under it, and nothing of the page hears of it', asyn
   expect(location.hash).toBe('');
 });
 
+test('the second half of the press that picked is not for the page either', async () => {
+  const { heard, picked } = pointing(form);
+  await pressAt('#buy');
+  await picked;
+  await pressAt('#buy');
+  expect(heard).toEqual([]);
+});
+
+test('a key that picked is not let go over the page, however long it is held', async () => {
+  const { heard, picked } = pointing(form);
+  document.querySelector<HTMLElement>('#buy')?.focus();
+  await userEvent.keyboard('{Enter>}');
+  expect(await picked).toMatchObject({ selector: '#buy' });
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  await userEvent.keyboard('{/Enter}');
+  expect(heard).toEqual([]);
+  await lifted();
+});
+
 test('after that the page is its own again', async () => {
   const { heard, picked } = pointing(`<button type="button" id="more">More</button>`);
   await pressAt('#more');
   await picked;
+  await lifted();
   await userEvent.click(document.querySelector('#more') as HTMLElement);
   expect(heard).toContain('click button');
   expect(document.documentElement.children).toHaveLength(2);
@@ -64,6 +88,20 @@ test('words of a text are told on one line, of a picture its name; what says not
   const third = pointing('<section><div style="width:40px;height:40px"></div></section>');
   await pressAt('section > div');
   expect(await third.picked).toEqual({ selector: 'body > section > div', words: '' });
+});
+
+test.each([
+  ['<label>Your name <input id="field" value="Ada Secret"></label>', 'Your name'],
+  ['<input id="field" type="search" value="my illness" placeholder="Search">', 'Search'],
+  ['<input id="field" value="Ada Secret">', ''],
+  ['<textarea id="field" aria-label="Message">Ada Secret</textarea>', 'Message'],
+  ['<textarea id="field" role="button">Ada Secret</textarea>', ''],
+  ['<p id="field" contenteditable="true">Ada Secret</p>', ''],
+  ['<input id="field" type="SUBMIT" value="Send">', 'Send'],
+])('what a person typed is not told: %s', async (html, words) => {
+  const { picked } = pointing(html);
+  await pressAt('#field');
+  expect(await picked).toEqual({ selector: '#field', words });
 });
 
 test('by keyboard: the focus is followed, Enter picks without pressing, Esc leaves', async () => {

@@ -76,6 +76,14 @@ test('a site is checked from the page in the tab, and the popup shows how far it
   expect(settings[0]).toMatchObject({ pages: 80 });
 });
 
+test('of two quick presses only the first begins a check, and a later one may begin another', async () => {
+  const { make, happened } = desk({});
+  await Promise.all([make('check-site', tab, true), make('check-site', tab, true)]);
+  expect(happened.toSorted()).toEqual(['popup', 'popup', 'start https://shop.example/teas in 7']);
+  await make('check-site', tab, true);
+  expect(happened.filter((one) => one.startsWith('start'))).toHaveLength(2);
+});
+
 test('where the browser opens no popup, the button says what happened for a while', async () => {
   const { make, happened } = desk({ opensPopup: false });
   await make('check-site', tab, true);

@@ -9,9 +9,10 @@ const dot = 'data:image/jpeg;base64,AAAA';
 
 function open() {
   const world = fakePanelWorld();
-  const { getState: state } = createPanelStore(world, new AbortController().signal);
+  const closing = new AbortController();
+  const { getState: state } = createPanelStore(world, closing.signal);
   world.goTo(teas);
-  return { world, state };
+  return { world, state, close: () => closing.abort() };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -58,6 +59,23 @@ test('what was pointed at is pinned to; pressing the button again leaves it, and
   world.goTo(faq);
   await settled();
   expect(state()).toMatchObject({ isPicking: false, draft: { element: null }, noteTrouble: null });
+});
+
+test('a tab with the same address is another page to point at', async () => {
+  const { world, state } = open();
+  state().write({ words: 'Half a thought' });
+  void state().pick();
+  world.goTo({ ...teas, id: 8 });
+  await settled();
+  expect(state()).toMatchObject({ isPicking: false, draft: { words: 'Half a thought' } });
+});
+
+test('a panel that is closed ends the pointing', async () => {
+  const { state, close } = open();
+  void state().pick();
+  close();
+  await settled();
+  expect(state().isPicking).toBe(false);
 });
 
 test('where the browser lets nobody in, or gives no picture, it is said and nothing is lost', async () => {

@@ -47,6 +47,17 @@ test('of a site that is left nothing stays: neither its check, nor a note, nor w
   expect(state()).toMatchObject({ site: null, here: undefined, notes: undefined, page: null });
 });
 
+test('what becomes known of a site that was left is not asked about on the next one', () => {
+  const { world, state, end } = open();
+  world.goTo(shop);
+  end();
+  const left = state().site;
+  world.goTo(other);
+  const { length } = world.asked;
+  left?.setState({ ask: { kind: 'nothing' } });
+  expect(world.asked).toHaveLength(length);
+});
+
 test('within a site the check stays, and each page is asked about once; an answer that was overtaken is not shown', async () => {
   const { world, state, end } = open();
   world.goTo(shop);
