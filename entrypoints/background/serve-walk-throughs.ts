@@ -4,6 +4,7 @@ import { createBrowserWalkThroughGuide } from '../../lib/adapters/browser-walk-t
 import { forgetUntold } from '../../lib/adapters/untold-reports.ts';
 import type { Database } from '../../lib/adapters/database.ts';
 import { createDexieWalkThroughs } from '../../lib/adapters/dexie-walk-throughs.ts';
+import { isDiskFull } from '../../lib/audit/is-disk-full.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
 import { createSiteRoom } from '../../lib/audit/site-room.ts';
 import { createWalkThroughDesk, type WalkThroughDesk } from '../../lib/audit/walk-throughs/walk-through-desk.ts';
@@ -46,7 +47,14 @@ export function serveWalkThroughs(house: AuditHouse, { ready, database }: Backgr
     await ready;
     // What the door refuses is as if nothing was done, and is not told again.
     const turn = checkStripTurn(data, place.origin) ?? { kind: 'look' };
-    return desk.turn(place, turn).finally(() => turn.kind === 'ended' && void forget());
+    try {
+      return await desk.turn(place, turn);
+    } catch (error) {
+      if (isDiskFull(error)) return 'no-room';
+      throw error;
+    } finally {
+      if (turn.kind === 'ended') void forget();
+    }
   });
   browser.tabs.onCreated.addListener(({ id, openerTabId }) => {
     if (id !== undefined && openerTabId !== undefined) void ready.then(() => desk.tabOpened(id, openerTabId));

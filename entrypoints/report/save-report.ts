@@ -28,6 +28,6 @@ export function saveReport(whole: AuditExport, wish: SaveWish): void {
     case 'print':
       document.documentElement.toggleAttribute('data-without-walks', !isWithWalks);
       print();
-      return void document.documentElement.removeAttribute('data-without-walks');
+      return document.documentElement.removeAttribute('data-without-walks');
   }
 }

@@ -10,7 +10,7 @@ export interface PersonWorld {
   /** A name that no other page's recorder has. */
   readonly token: string;
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
-  readonly turn: (turn: StripTurn) => Promise<StripView | undefined>;
+  readonly turn: (turn: StripTurn) => Promise<StripView | 'no-room' | undefined>;
   /** Where the pages of one walk-through keep what they could not tell yet. */
   readonly untold: (walkId: string) => Untold;
   /** False once the extension is gone. */
@@ -22,6 +22,8 @@ export interface PersonWorld {
 
 /** A background that was killed is there again at the next word. */
 const retryMs = 300;
+/** A disk is not emptied at once. */
+const noRoomMs = 3_000;
 /** So often it is looked at whether the page has taken the strip out, and whether the extension is gone. */
 const lookMs = 500;
 
@@ -41,6 +43,11 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
     if (!world.isWanted()) over.abort();
     if (over.signal.aborted) return { isOver: true };
     const view = await world.turn(turn).catch(() => undefined);
+    if (view) strip.sayRoom(view !== 'no-room');
+    if (view === 'no-room') {
+      await wait(noRoomMs, over.signal);
+      return undefined;
+    }
     if (view?.isOver) over.abort();
     else if (view) walkId.resolve(view.id);
     return view;
@@ -88,6 +95,15 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
   }
   await recording;
   strip.erase();
+}
+
+/** Until it is over, at most. */
+async function wait(ms: number, signal: AbortSignal): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const timer = setTimeout(resolve, ms);
+  signal.addEventListener('abort', () => resolve(), { once: true });
+  await promise;
+  clearTimeout(timer);
 }
 
 /** What is put into a page before its body stands is lost on some. */

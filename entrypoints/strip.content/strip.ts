@@ -18,6 +18,8 @@ interface StripWorld {
 export interface Strip {
   /** Draws it. */
   stand(view: OpenView): ShadowRoot;
+  /** Whether what is told can be kept. */
+  sayRoom(hasRoom: boolean): void;
   isOurs(event: Event): boolean;
   /** Puts it back where the page has taken it out; a page that means it is let have its way, and recording goes on. */
   stay(): void;
@@ -31,6 +33,7 @@ const says = {
   field: 'Say what you think just now',
   keep: 'Keep',
   kept: 'Kept.',
+  noRoom: 'Not kept: no room on this disk.',
   finish: 'Finish',
   giveUp: 'Give up',
   back: 'Back',
@@ -43,11 +46,12 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
   let host: Host | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
 
+  const said = make('p', { class: 'said', attributes: { role: 'status' } });
+
   const draw = ({ task, device, timeMs }: OpenView): HTMLElement => {
     const began = performance.now() - timeMs;
     const time = make('span', { class: 'time', attributes: { role: 'timer', 'aria-live': 'off' }, text: sayClock(timeMs) });
     ticking = setInterval(() => (time.textContent = sayClock(performance.now() - began)), secondMs);
-    const said = make('p', { class: 'said', attributes: { role: 'status' } });
     const field = make('input', { attributes: { type: 'text', id: 'remark', maxlength: '2000', autocomplete: 'off' } });
     const form = make(
       'form',
@@ -67,9 +71,15 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const words = field.value.trim();
-      if (words === '') return;
-      field.value = '';
-      void onRemark(words).then((isKept) => isKept && (said.textContent = says.kept));
+      if (words === '' || field.readOnly) return;
+      // It stays there until it is kept.
+      field.readOnly = true;
+      void onRemark(words).then((isKept) => {
+        field.readOnly = false;
+        if (!isKept) return;
+        field.value = '';
+        said.textContent = says.kept;
+      });
     });
     const mover = button(says.up, () => {
       const isUp = strip.dataset['at'] !== 'top';
@@ -113,6 +123,10 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
       // One that does not fit can be scrolled, with the keyboard too.
       if (task && task.scrollHeight > task.clientHeight) task.setAttribute('tabindex', '0');
       return host.root;
+    },
+    sayRoom(hasRoom) {
+      if (!hasRoom) said.textContent = says.noRoom;
+      else if (said.textContent === says.noRoom) said.textContent = '';
     },
     isOurs: (event) => host !== null && event.composedPath().includes(host.element),
     stay() {

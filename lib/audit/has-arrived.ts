@@ -33,7 +33,7 @@ export function hasArrived(
 }
 
 /** The origin that the last click of a way leads to, where that is another site and the goal can be reached there; or null. */
-export function handedOver({ goal, leadsTo, origin }: Showing): string | null {
+export function handedOver({ goal, leadsTo, origin }: Pick<Showing, 'goal' | 'leadsTo' | 'origin'>): string | null {
   if (leadsTo === null || !/^https?:/.test(leadsTo) || stays.has(goal)) return null;
   const { origin: to } = new URL(leadsTo);
   return to === origin ? null : to;

@@ -61,8 +61,8 @@ export interface Protocol {
   overlayTags(asked: TagsAsked): readonly WayTag[];
   /** Surface to background: a person is to be recorded, to go on, or to end. */
   walkThrough(request: WalkThroughRequest): WalkThroughReply;
-  /** Strip to background: what the person did, and what the strip is to show. */
-  stripTurn(turn: StripTurn): StripView;
+  /** Strip to background: what the person did, and what the strip is to show; `no-room`: it was not kept, the disk is full. */
+  stripTurn(turn: StripTurn): StripView | 'no-room';
   /** Walker to background: brings answers, asks for orders. The reply is held until there is something to do. */
   turn(request: LightTurn): LightReply;
   /** Walker to background: has axe-core put into its tab, beside it. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSameOrigin } from './address.ts';
 import { archiveFormat } from './saved-archive.ts';
 import { walkThroughSchema, type WalkThrough } from './walk-through-schema.ts';
 
@@ -41,6 +42,8 @@ export function readWalkThrough(
   if (!success) return { fault: brokenAt(error) };
   const walk = data.walkThrough;
   if (origin !== null && walk.origin !== origin) return { fault: { fault: 'other-site' } };
+  const stray = strayEvent(walk);
+  if (stray !== null) return { fault: { fault: 'broken', at: `walkThrough.events.${stray}`, says: 'expected a page of its site' } };
   return { walk: stopped(walk) };
 }
 
@@ -51,8 +54,17 @@ export function readSavedWalkThroughs(text: string): readonly WalkThrough[] {
   if (!('walkThroughs' in json) || !Array.isArray(json.walkThroughs)) return [];
   return json.walkThroughs.flatMap((one: unknown) => {
     const { success, data } = walkThroughSchema.safeParse(one);
-    return success ? [stopped(data)] : [];
+    return success && strayEvent(data) === null ? [stopped(data)] : [];
   });
+}
+
+/** The place of the first event on a page of another site, which is never looked at; or null. */
+function strayEvent({ events, origin }: WalkThrough): number | null {
+  const at = events.findIndex((event) => {
+    const page = event.kind === 'clicked' ? event.step.page : 'url' in event ? event.url : null;
+    return page !== null && !isSameOrigin(page, origin);
+  });
+  return at === -1 ? null : at;
 }
 
 /** Nobody walks in a file. */

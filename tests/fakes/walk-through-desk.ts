@@ -31,6 +31,19 @@ export const pressed = ([token, number]: readonly [string, number], words: strin
   seen: true,
 });
 
+/** A click on a link to anywhere. */
+export const leading = ([token, number]: readonly [string, number], leadsTo: string): StripTurn => ({
+  kind: 'told',
+  report: {
+    kind: 'clicked',
+    token,
+    number,
+    step: { page: homePage, action: 'link', words: 'Away', place: 'main', screenful: 1, hidden: null },
+    leadsTo,
+  },
+  seen: true,
+});
+
 /** A desk of a small shop that was checked; tabs are numbered from 11. `open`: the first, or the worker that comes back. */
 export async function walkThroughDesk() {
   const home = house();

@@ -1,10 +1,11 @@
+import { isSameOrigin } from '../../model/address.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import type { KeptWalkThrough, StripTurn } from '../../model/walk-through.ts';
 import { walkThroughLimits as most } from '../../model/walk-through-limits.ts';
 import { walkThroughFigures } from '../../model/walk-through-figures.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import { keptAddress } from '../follow-showing.ts';
-import { hasArrived } from '../has-arrived.ts';
+import { handedOver, hasArrived } from '../has-arrived.ts';
 import type { CheckedPages } from './known-pages.ts';
 import { withEvent } from './with-event.ts';
 
@@ -36,7 +37,8 @@ export function takeTurn(walk: KeptWalkThrough, turn: Told, place: TurnPlace): K
         const page = address(step.page);
         const kept = { page, action: step.action, words: step.words.slice(0, most.words), place: step.place, screenful: step.screenful };
         const to = leadsTo === null || !/^https?:/.test(leadsTo) ? leadsTo : address(leadsTo);
-        return withEvent(fresh, { kind: 'clicked', step: { ...kept, hidden: null }, leadsTo: to, tab }, place.now);
+        const clicked = withEvent(fresh, { kind: 'clicked', step: { ...kept, hidden: null }, leadsTo: to, tab }, place.now);
+        return to === null ? clicked : withWayOut(clicked, { page, leadsTo: to }, place);
       }
       const { url, how, width } = report;
       const came = withEvent(walk, { kind: 'came', url: address(url), how, width: Math.round(width), tab, seen }, place.now);
@@ -68,9 +70,30 @@ function heardNow(walk: KeptWalkThrough, token: string, number: number): KeptWal
 function withArrival(walk: KeptWalkThrough, at: string, { now, goal, result, vocabulary }: TurnPlace): KeptWalkThrough {
   const { wasThere, steps } = walkThroughFigures(walk);
   if (wasThere) return walk;
+  // A cart with nothing in it is no goal, whichever page was chosen.
+  const isChosen = goal !== 'cart' && walk.task.pages.some((page) => bare(page) === bare(at));
   const isThere =
-    goal === null
-      ? walk.task.pages.includes(at)
-      : hasArrived({ goal, at, steps, leadsTo: null, origin: walk.origin }, { result, vocabulary }) !== null;
+    isChosen || (goal !== null && hasArrived({ goal, at, steps, leadsTo: null, origin: walk.origin }, { result, vocabulary }) !== null);
   return isThere ? withEvent(walk, { kind: 'there', url: at }, now) : walk;
+}
+
+/** Notes once that a click led to a goal that is met outside: by telephone or mail, or on the host where the check found it. */
+function withWayOut(
+  walk: KeptWalkThrough,
+  { page, leadsTo }: { readonly page: string; readonly leadsTo: string },
+  { now, goal, result, vocabulary }: TurnPlace,
+): KeptWalkThrough {
+  const { wasThere, steps } = walkThroughFigures(walk);
+  if (wasThere || goal === null) return walk;
+  const { origin, task } = walk;
+  const host = handedOver({ goal, leadsTo, origin });
+  const isThere =
+    host === null
+      ? hasArrived({ goal, at: page, steps, leadsTo, origin }, { result, vocabulary }) !== null
+      : task.pages.length === 0 || task.pages.some((one) => isSameOrigin(one, host));
+  return isThere ? withEvent(walk, { kind: 'there', url: page }, now) : walk;
+}
+
+function bare(address: string): string {
+  return address.replace(/\/$/, '');
 }

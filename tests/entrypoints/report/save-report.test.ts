@@ -17,7 +17,7 @@ test.each(['html', 'json', 'markdown'] as const)('what people said is in the %s 
   const wish = { form, name: '', logo: '', notes: true };
   saveReport(audit, { ...wish, without: ['walks'] });
   saveReport(audit, { ...wish, without: [] });
-  const [without, asked] = await Promise.all(out.map((one) => (typeof one === 'string' ? one : one.text())));
+  const [without, asked] = await Promise.all(out.map(async (one) => (typeof one === 'string' ? one : one.text())));
   expect(without).not.toContain(remark);
   expect(asked).toContain(remark);
 });

@@ -17,7 +17,7 @@ const host = () => document.querySelector<HTMLElement>('html > div[popover]');
 /** A person is recorded in this page. */
 async function record(
   change: Partial<Extract<StripView, { isOver: false }>> = {},
-  reply: (turn: StripTurn, nth: number) => boolean = () => true,
+  reply: (turn: StripTurn, nth: number) => boolean | 'no-room' = () => true,
 ) {
   document.body.innerHTML = '<button type="button" id="buy">Buy</button><input aria-label="Search"><div style="height: 3000px"></div>';
   const state = { over: false };
@@ -30,7 +30,9 @@ async function record(
     async turn(turn) {
       turns.push(turn);
       if (state.over || turn.kind === 'ended') return { isOver: true };
-      return reply(turn, turns.length)
+      const heard = reply(turn, turns.length);
+      if (heard === 'no-room') return heard;
+      return heard
         ? { isOver: false, id: 'walk-1', task: 'Find out what delivery costs', device: 'desktop', timeMs: 61_000, ...change }
         : undefined;
     },
@@ -99,6 +101,21 @@ test('a remark is told until it is heard, and its letters are nothing to the pag
   expect(new Set(remarks.map(({ words, number }) => `${number} ${words}`))).toEqual(new Set(['1 Where is it?']));
   expect(heard).toEqual([]);
 });
+
+test('on a full disk it says that nothing is kept, tells again slowly, and lets the remark stand until it is', async () => {
+  let refused = 0;
+  const { within, find } = await record({}, (turn) => turn.kind !== 'remarked' || (refused += 1) > 1 || 'no-room');
+  const said = () => within().querySelector('.said')?.textContent;
+  find('Remark').focus();
+  await userEvent.keyboard('{Enter}');
+  await userEvent.keyboard('Where is it?{Enter}');
+  await vi.waitFor(() => expect(said()).toBe('Not kept: no room on this disk.'), 2_000);
+  expect(within().querySelector('input')?.value).toBe('Where is it?');
+  await new Promise((next) => setTimeout(next, 1_000));
+  expect(refused).toBe(1);
+  await vi.waitFor(() => expect(said()).toBe('Kept.'), 5_000);
+  expect(within().querySelector('input')?.value).toBe('');
+}, 15_000);
 
 test.each([
   ['Finish', 'finished'],

@@ -7,8 +7,8 @@ vi.mock('wxt/browser', () => ({
     storage: {
       local: {
         get: async () => Object.fromEntries(kept),
-        set: async (items: object) => void Object.entries(items).forEach(([name, value]) => kept.set(name, value)),
-        remove: async (names: string | readonly string[]) => void [names].flat().forEach((name) => kept.delete(String(name))),
+        set: async (items: object) => Object.entries(items).forEach(([name, value]) => kept.set(name, value)),
+        remove: async (names: string | readonly string[]) => [names].flat().forEach((name) => kept.delete(name)),
       },
     },
   },

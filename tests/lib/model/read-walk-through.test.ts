@@ -35,6 +35,22 @@ test.each([
     changed((file) => (file.walkThrough['events'] = Array.from({ length: 3_001 }, () => ({ kind: 'ended', at: 1 })))),
     { fault: 'broken', at: 'walkThrough.events' },
   ],
+  [
+    'a page of another site',
+    changed((file) => Object.assign(file.walkThrough, { events: [{ kind: 'there', at: 1, url: 'https://other.example/' }] })),
+    { fault: 'broken', at: 'walkThrough.events.0' },
+  ],
+  [
+    'a click on another site',
+    changed((file) =>
+      Object.assign(file.walkThrough, {
+        events: walk.events
+          .slice(0, 2)
+          .map((one) => (one.kind === 'clicked' ? { ...one, step: { ...one.step, page: 'https://other.example/' } } : one)),
+      }),
+    ),
+    { fault: 'broken', at: 'walkThrough.events.1' },
+  ],
   ['too long a name', changed((file) => (file.walkThrough['person'] = 'x'.repeat(81))), { fault: 'broken', at: 'walkThrough.person' }],
   [
     'time that runs from before',
@@ -63,7 +79,7 @@ test('of all that was saved together the whole ones are taken, the damaged are l
     format: 'floorwalker-archive',
     version: 1,
     audits: [],
-    walkThroughs: [walk, { ...walk, person: 7 }, null, { ...walk, state: 'walking' }],
+    walkThroughs: [walk, { ...walk, origin: 'https://other.example' }, { ...walk, person: 7 }, null, { ...walk, state: 'walking' }],
   };
   expect(readSavedWalkThroughs(JSON.stringify(saved))).toEqual([walk, { ...walk, state: 'interrupted' }]);
   expect(readSavedWalkThroughs(JSON.stringify({ ...saved, walkThroughs: 'many' }))).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { homePage } from '@/tests/fakes/house.ts';
-import { arrived, at, pressed, setup, walkThroughDesk } from '@/tests/fakes/walk-through-desk.ts';
+import { arrived, at, leading, pressed, setup, walkThroughDesk } from '@/tests/fakes/walk-through-desk.ts';
 
 test('what is told is on the disk before it is answered, whichever worker hears it; what is told again is heard once', async () => {
   const { open, happened, kept, place, pass } = await walkThroughDesk();
@@ -154,6 +154,29 @@ test('an item in the cart, on its page, is the goal; an empty cart is not', asyn
   await one.turn(place(11), pressed(['b', 1], 'Add to cart'));
   await one.turn(place(11), pressed(['b', 2], 'Cart', '/cart'));
   await one.turn(place(11), arrived('/cart'));
+  expect((await kept()).events.at(-1)).toMatchObject({ kind: 'there' });
+});
+
+test('a goal on another host is reached by the click that leads there, not by one to anywhere else; a call by its number', async () => {
+  const { open, kept, place } = await walkThroughDesk();
+  const one = open();
+  const kinds = async (id: string) => (await kept(id)).events.map(({ kind }) => kind);
+  await one.begin({ ...setup, task: { words: 'Book a table', need: 'book', pages: ['https://tables.test/shop'] } });
+  await one.turn(place(11), arrived('/'));
+  await one.turn(place(11), leading(['a', 1], 'https://pictures.test/shop'));
+  await one.turn(place(11), leading(['a', 2], 'https://tables.test/shop?day=1'));
+  expect(await kinds('walk-1')).toEqual(['came', 'clicked', 'clicked', 'there']);
+  await one.begin({ ...setup, task: { words: 'Call them', need: 'call', pages: [] } });
+  await one.turn(place(12), arrived('/'));
+  await one.turn(place(12), leading(['b', 1], 'tel:'));
+  expect(await kinds('walk-2')).toEqual(['came', 'clicked', 'there']);
+});
+
+test('a page that was chosen for a goal counts, with or without a slash at its end', async () => {
+  const { open, kept, place } = await walkThroughDesk();
+  const one = open();
+  await one.begin({ ...setup, task: { words: 'Get in touch', need: 'contact', pages: [at('/about/')] } });
+  await one.turn(place(11), arrived('/about'));
   expect((await kept()).events.at(-1)).toMatchObject({ kind: 'there' });
 });
 
