@@ -104,7 +104,7 @@ test('a way by the keyboard alone, with Back in it, is counted as visitors count
   const searched = await showing(visit);
   expect(searched?.steps.map(({ action, words }) => [action, words])).toEqual([
     ['link', 'Contact'],
-    ['press', 'Back'],
+    ['back', 'Back'],
     ['press', 'Search'],
   ]);
   expect(JSON.stringify(searched)).not.toMatch(/secret/);
