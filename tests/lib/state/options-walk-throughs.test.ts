@@ -8,6 +8,8 @@ import { auditRecord } from '@/tests/fakes/popup-world.ts';
 import { walked } from '@/tests/fakes/walk-throughs.ts';
 
 const { origin } = walked;
+/** The same walk on another site. */
+const onSite = (site: string): typeof walked => JSON.parse(JSON.stringify(walked).replaceAll(origin, site)) as typeof walked;
 const quiet = () => new Promise((next) => setTimeout(next, 5));
 
 async function open() {
@@ -15,7 +17,7 @@ async function open() {
   for (const id of ['1', '2'])
     await world.history.put(auditRecord({ id, startedAt: Number(id), origin, state: 'done', endedAt: 9 }), shopAudit);
   await world.walkThroughs.save(walked);
-  await world.walkThroughs.save({ ...walked, id: 'other', origin: 'https://other.test' });
+  await world.walkThroughs.save({ ...onSite('https://other.test'), id: 'other' });
   const store = createOptionsStore(world, new AbortController().signal);
   await quiet();
   return { world, state: store.getState };
@@ -46,12 +48,9 @@ test('those of one site can be deleted alone, and are gone once their time is ov
 
 test('a walk-through is imported on any site; what was saved together brings those that are not there', async () => {
   const { world, state } = await open();
-  const theirs = { ...exportedWalkThrough(walked), id: 'theirs', origin: 'https://third.test' };
+  const theirs = writeWalkThrough({ ...exportedWalkThrough(onSite('https://third.test')), id: 'theirs' });
   const file = (name: string, text: string) => new File([text], name);
-  await state().importFiles([
-    file('a.json', writeWalkThrough(theirs)),
-    file('b.json', '{"format":"floorwalker-walk-through","version":9}'),
-  ]);
+  await state().importFiles([file('a.json', theirs), file('b.json', '{"format":"floorwalker-walk-through","version":9}')]);
   expect(state().imported).toMatchObject([
     { walks: 1, knownWalks: 0, kept: 0, faults: [] },
     { walks: 0, faults: [{ fault: 'newer', version: 9 }] },
