@@ -1,5 +1,5 @@
 import type { PageSign } from './page-sign.ts';
-import type { BodyKey, WordKey } from './words.ts';
+import type { BodyKey, CueWordKey, WordKey } from './words.ts';
 
 /** Every kind of page that a visitor may look for. A page can have several. */
 export const pageKindIds = [
@@ -77,15 +77,36 @@ export const definePageKind = (kind: PageKind): PageKind => kind;
 
 /** A sort of page that is none of the kinds, told apart so that it is not taken for one of them: a legal notice, a list of vacancies. A page of such a sort is `other`. */
 export interface OtherPage {
-  /** Equal to the file name. */
-  readonly id: string;
+  /** Equal to the file name, and the key of the words that name it. */
+  readonly id: CueWordKey;
   /** What the user reads in the evidence: "It is a legal notice". */
   readonly label: string;
   readonly signals: readonly Signal[];
-  readonly against?: readonly Signal[];
+  readonly against: readonly Signal[];
 }
 
-export const defineOtherPage = (page: OtherPage): OtherPage => page;
+/** Such a page is told by its names; `beside` is what else speaks for it. What sells, and the start, is none. */
+export const defineOtherPage = ({
+  id,
+  label,
+  beside = [],
+}: Pick<OtherPage, 'id' | 'label'> & { readonly beside?: readonly Signal[] }): OtherPage => ({
+  id,
+  label,
+  signals: [
+    { words: id, in: 'inbound', weight: 3 },
+    { words: id, in: 'title', weight: 2 },
+    { words: id, in: 'heading', weight: 2 },
+    { words: id, in: 'path', weight: 2 },
+    ...beside,
+  ],
+  against: [
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'product-markup', weight: 2 },
+    { sign: 'article-markup', weight: 1 },
+    { sign: 'start', weight: 2 },
+  ],
+});
 
 /** That a page (or a section of it) is of a kind. */
 export interface KindGuess {
