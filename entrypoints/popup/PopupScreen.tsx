@@ -1,17 +1,12 @@
 import { AfterScreen } from '@/components/AfterScreen.tsx';
 import { BeforeScreen } from '@/components/BeforeScreen.tsx';
-import { CheckingScreen } from '@/components/CheckingScreen.tsx';
-import { FailedScreen } from '@/components/FailedScreen.tsx';
-import { HaltedScreen } from '@/components/HaltedScreen.tsx';
 import { NotWebScreen } from '@/components/NotWebScreen.tsx';
 import { OnePageScreen } from '@/components/OnePageScreen.tsx';
-import { PermissionScreen } from '@/components/PermissionScreen.tsx';
-import { ShowingScreen } from '@/components/ShowingScreen.tsx';
-import { StartingScreen } from '@/components/StartingScreen.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PopupState } from '@/lib/state/popup-store.ts';
 import type { Screen } from '@/lib/state/screen-of.ts';
 import { pageOf } from '@/lib/state/tab-site.ts';
+import { CheckScreen } from './CheckScreen.tsx';
 
 interface PopupScreenProps {
   readonly screen: Screen;
@@ -45,52 +40,6 @@ export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProp
           onBack={state.ask.kind === 'set-up' ? state.leaveSetUp : null}
         />
       );
-    case 'starting':
-    case 'scoring':
-      return <StartingScreen origin={screen.origin} phase={screen.kind === 'starting' ? 'opening' : 'scoring'} />;
-    case 'permission':
-      return (
-        <PermissionScreen
-          origin={screen.origin}
-          onAllow={() => void state.allow()}
-          onWithout={() => void state.checkWithout()}
-          onLater={state.setUp}
-        />
-      );
-    case 'checking':
-      return (
-        <CheckingScreen
-          {...screen.view}
-          after={screen.after}
-          onPause={() => void state.pause()}
-          onGoOn={() => void state.goOn()}
-          onStop={() => void state.stop()}
-        />
-      );
-    case 'showing':
-      return <ShowingScreen {...screen} onShow={(does) => void state.showWay(does)} />;
-    case 'halted': {
-      const { settings } = screen.view.record;
-      return (
-        <HaltedScreen
-          {...screen.view}
-          onGoOn={() => void state.goOn()}
-          onStop={() => void state.stop()}
-          onStartOver={() => void state.check(settings)}
-        />
-      );
-    }
-    case 'failed':
-      return (
-        <FailedScreen
-          origin={screen.origin}
-          trouble={screen.trouble}
-          result={screen.result}
-          onCheck={() => void state.check()}
-          onCheckAsOwner={() => void state.check({ ignoreRobots: true })}
-          onCheckAsMe={state.view?.record.settings.as === 'stranger' ? () => void state.check({ as: 'me' }) : null}
-        />
-      );
     case 'one-page':
       return (
         <OnePageScreen
@@ -122,5 +71,7 @@ export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProp
         />
       );
     }
+    default:
+      return <CheckScreen screen={screen} state={state} onLater={state.setUp} />;
   }
 }
