@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import { pageKindIds, type SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
@@ -12,7 +13,6 @@ import { platformEvidence } from './platform-evidence.ts';
 import { noHabits } from './site-habits.ts';
 import { weighKind, weighOther, type Weighed } from './weigh-kind.ts';
 import { silent, type Says, type Sayings } from './word-evidence.ts';
-import { pageKindIds, type SignalField } from '../model/page-kind.ts';
 
 /** What was found out about a page before its kinds are weighed. */
 export interface Seen {
@@ -37,9 +37,6 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(home.strength >= 0.5 ? { 'home-links': inbound.reduce((sum, label) => sum + label.links, 0) } : {}),
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
-    ...(says('legal-notice', 'heading').strength >= 0.75 || says('legal-notice', 'inbound').strength >= 0.75
-      ? { 'legal-notice-words': 1 }
-      : {}),
     ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),

@@ -25,7 +25,6 @@ export const contact = definePageKind({
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'below-article-list', weight: 1 },
-    { sign: 'legal-notice-words', weight: 3 },
     { words: 'privacy', in: 'heading', weight: 3 },
     { words: 'terms', in: 'heading', weight: 3 },
     { sign: 'password-field', weight: 1 },
