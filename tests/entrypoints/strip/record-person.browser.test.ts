@@ -1,7 +1,6 @@
 import axe from 'axe-core';
 import { describe, expect, test, vi } from 'vitest';
 import { cdp, userEvent } from 'vitest/browser';
-import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
 
 import { host, press, record } from './recorded.ts';
 
