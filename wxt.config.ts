@@ -11,7 +11,6 @@ const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'c
 /** What the browser itself says of Floorwalker. */
 const manifestTexts = {
   description: 'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
-  button: 'Floorwalker: check this site',
 };
 
 export default defineConfig({
@@ -31,7 +30,8 @@ export default defineConfig({
     ...(mode === 'granted' ? { host_permissions: ['*://*/*'] } : {}),
     incognito: 'not_allowed',
     commands: commandsOf(inManifest),
-    action: { default_title: inManifest(manifestTexts.button), ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    // Its title is that of the popup's page.
+    action: browser === 'firefox' ? { default_area: 'navbar' } : {},
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {

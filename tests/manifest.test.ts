@@ -39,7 +39,7 @@ test.each(['chrome', 'firefox'] as const)(
     expect(said['description']).toBe(
       'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
     );
-    expect(said['action']).toMatchObject({ default_title: 'Floorwalker: check this site' });
+    expect(said['action']).toMatchObject({ default_title: 'Floorwalker' });
   },
 );
 
