@@ -21,12 +21,16 @@ const machines =
 const silent =
   /^(lib\/catalog\/(words|platforms)\/|lib\/(crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/model\/(goal-hosts|seals)\/|lib\/cli\/texts\/|lib\/score\/readability\/)/;
 
+/** Our own name, and keys. */
+const names = /^(Floorwalker|Arrow(Left|Right|Up|Down))$/;
+
 /** Literals and texts of elements that look like sentences, of a source; what is said, or stands as declared data, is left out. */
 export function findUnsaid({ source, path }: Walked, saidKeys: ReadonlySet<string>): readonly UnsaidText[] {
   if (silent.test(path)) return [];
   const found: UnsaidText[] = [];
   const add = (text: string, node: ts.Node) => {
-    if (!saidKeys.has(text)) found.push({ text, path, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
+    if (!saidKeys.has(text) && !names.test(text))
+      found.push({ text, path, line: source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1 });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return;
