@@ -28,6 +28,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'components/report/WalkThroughsPart.tsx', constants: ['troubles'] },
   { under: 'components/report/WaysPart.tsx', constants: ['notShownWords'] },
   { under: 'components/report/page-families.ts', constants: ['inStores', 'elsewhere'] },
+  { under: 'components/report/looked-for-names.ts', constants: ['lookedForNames'] },
   { under: 'components/report/rings/click-tally.ts', constants: ['tallyWords'] },
   { under: 'components/report/walk-throughs/WalkSetup.tsx', constants: ['devices'], fields: ['label'] },
   { under: 'lib/model/gesture.ts', constants: ['commands'], fields: ['description'] },

@@ -7,6 +7,7 @@ import { Fold } from '../Fold.tsx';
 import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
+import { nameLookedFor } from './looked-for-names.ts';
 import { PartHead } from './PartHead.tsx';
 
 interface FindingsPartProps {
@@ -63,15 +64,12 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
         const title = said(stateWords[state]);
         return (
           <Fold key={state} title={`${title}: ${rows.length}`}>
-            <Directory label={title} lines={rows.map((row) => ({ name: nameOf(row.id), figure: sayCounted(row) }))} />
+            <Directory label={title} lines={rows.map((row) => ({ name: nameLookedFor(row.id), figure: sayCounted(row) }))} />
           </Fold>
         );
       })}
     </>
   );
 }
-
-/** Ids are words with dashes between them. */
-const nameOf = (id: string): string => `${id[0]?.toUpperCase() ?? ''}${id.slice(1).replaceAll('-', ' ')}`;
 
 const sayCounted = ({ count, of }: LookedFor): string => (count === undefined || of === undefined ? '' : say`${count} of ${of}`);
