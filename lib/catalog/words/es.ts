@@ -4182,6 +4182,7 @@ export const es = defineWords({
       'estamos contratando',
       '=trabaja en',
       '=trabaja con',
+      'trabaja en',
     ],
     sitemap: [
       'mapa del sitio',

@@ -2765,6 +2765,7 @@ export const fr = defineWords({
       'reportages tv',
       'radio et télévision',
       '=la presse',
+      'parutions',
     ],
     'size-guide': [
       'guide des tailles',

@@ -1221,6 +1221,8 @@ export const it = defineWords({
       'cancellazioni e rimborsi',
       'annullamento e rimborso',
       'imballaggio e spedizione',
+      'recesso',
+      'rimborso',
     ],
     guarantee: [
       'garanzia',
@@ -1575,6 +1577,8 @@ export const it = defineWords({
       'ricerca immobili',
       'ricerca ricambi',
       'trova prodotti',
+      'ricerca per',
+      'risultati per',
     ],
     donate: [
       'dona',
@@ -1813,6 +1817,7 @@ export const it = defineWords({
       'affitto sale',
       'affitta la sala',
       '=noleggia e prenota',
+      'appuntamento',
     ],
     signup: [
       'registrati',
@@ -2771,6 +2776,7 @@ export const it = defineWords({
       'vendita diretta',
       'spaccio aziendale',
       '=spaccio',
+      'punto vendita',
     ],
     'first-visit': [
       'prima visita',
@@ -3000,6 +3006,7 @@ export const it = defineWords({
       'socio ordinario',
       '=i soci',
       '=associati ora',
+      'adesione',
     ],
     events: [
       'eventi',
@@ -3262,6 +3269,8 @@ export const it = defineWords({
       '=grazie a te',
       '=grazie a voi',
       '=storie di vita',
+      'grazie a te',
+      'grazie a voi',
     ],
     reports: [
       'bilancio sociale',
@@ -3480,6 +3489,7 @@ export const it = defineWords({
       '=alleati',
       'i nostri alleati',
       '=patrocinio',
+      'ringraziamenti',
     ],
     volunteer: [
       'volontariato',
