@@ -70,3 +70,16 @@ test.each<[string, readonly string[]]>([
 test('a name of many signs is no sentence', () => {
   expect(strength('プライバシーポリシーと特定商取引法に基づく表記', 'terms')).toBe(0.75);
 });
+
+test.each<[string, WordKey]>([
+  ['Prices & opening times', 'pricing'],
+  ['Preise & Öffnungszeiten', 'pricing'],
+  ['Tarifs & prestations', 'pricing'],
+])('a sign stands for "and": "%s" says %s', (text, key) => {
+  expect(strength(text, key)).toBe(1);
+});
+
+test('a name of the cart does not hide the press that opens it', () => {
+  expect(strength('Ihr Warenkorb', 'cart')).toBe(1);
+  expect(strength('Ihr Warenkorb', 'open-cart')).toBe(1);
+});
