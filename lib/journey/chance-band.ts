@@ -1,8 +1,8 @@
 import type { Visitor } from '../model/visitor.ts';
-import { walkArrivals, type Arrivals } from './walk-arrivals.ts';
+import { walkTogether, type Arrivals } from './walk-arrivals.ts';
 import { chanceWithin, walkChance, type WalkOutcome } from './walk-chance.ts';
 import { usualBack } from './walk-graph.ts';
-import { weighLinks, type WalkFrame } from './weigh-links.ts';
+import { weighLinks, type WalkFrame, type Weighing } from './weigh-links.ts';
 
 /** A figure with what our assumptions could make of it. low <= point <= high. */
 export interface Band {
@@ -32,27 +32,26 @@ const quits = [0.03, 0.05, 0.1] as const;
 /** How sharply scent is smelt may be so many times what we think (science.md D3). */
 const sharpness = [0.5, 1.5] as const;
 
-/** Walks a frame with habits of visitors. Walks that differ in patience only are walked once. */
+/** Walks a frame with habits of visitors. Walks that differ in patience only are walked once, and those of one visitor together. */
 export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor['walk']) => WalkBand {
   const known = new Map<string, Arrivals>();
-  const weighed = weighLinks(frame);
-  const arrivals = (gamma: number, bySight: boolean): Arrivals => {
-    const key = `${gamma} ${bySight}`;
-    const found =
-      known.get(key) ?? walkArrivals({ graph: weighed({ gamma, bySight }), back: usualBack, begin: order.begin, most: order.most });
-    known.set(key, found);
-    return found;
+  const { ground, weigh } = weighLinks(frame);
+  const walk = (weighings: readonly Weighing[]): readonly Arrivals[] => {
+    const fresh = new Map(weighings.flatMap((one) => (known.has(keyOf(one)) ? [] : [[keyOf(one), one] as const])));
+    const found = walkTogether(ground, [...fresh.values()].map(weigh), { back: usualBack, begin: order.begin, most: order.most });
+    [...fresh.keys()].forEach((key, at) => known.set(key, found[at] ?? nowhere));
+    return weighings.map((one) => known.get(keyOf(one)) ?? nowhere);
   };
   return ({ gamma, quit }) => {
-    const seen = arrivals(gamma, true);
+    const asThought = { gamma, bySight: true };
+    const assumed = order.pointOnly
+      ? []
+      : [{ gamma, bySight: false }, ...sharpness.map((times) => ({ gamma: gamma * times, bySight: true }))];
+    const [seen = nowhere, ...unlike] = walk([asThought, ...assumed]);
     const point = walkChance(seen, quit);
     const others = order.pointOnly
       ? []
-      : [
-          ...quits.map((share) => walkChance(seen, share)),
-          walkChance(arrivals(gamma, false), quit),
-          ...sharpness.map((times) => walkChance(arrivals(gamma * times, true), quit)),
-        ];
+      : [...quits.map((share) => walkChance(seen, share)), ...unlike.map((arrivals) => walkChance(arrivals, quit))];
     const chance = (outcome: WalkOutcome) => chanceWithin(outcome, order.withinClicks);
     return {
       chance: band(chance(point), others.map(chance)),
@@ -66,6 +65,9 @@ export function chanceBands(frame: WalkFrame, order: WalkOrder): (walk: Visitor[
     };
   };
 }
+
+const nowhere: Arrivals = { arriving: [], deciding: [] };
+const keyOf = ({ gamma, bySight }: Weighing): string => `${gamma} ${bySight}`;
 
 function band(point: number, others: readonly number[]): Band {
   return { low: Math.min(point, ...others), point, high: Math.max(point, ...others) };

@@ -2,6 +2,7 @@ import type { ClickGraph, LinkSet } from '../graph/click-graph.ts';
 import { numberPairs } from '../model/number-pairs.ts';
 import type { Link } from '../model/page.ts';
 import { openLaneBook, type LaneBook } from './lane-book.ts';
+import { laneRows, type LaneRows } from './walk-graph.ts';
 import { visibilityOf } from './visibility.ts';
 
 /** The links of a graph as lanes, worked out once for all wishes and habits. */
@@ -9,9 +10,8 @@ export interface LinkLanes extends LaneBook {
   /** By label: one link that says so, and the node it leads to. A site says the same on thousands of pages. */
   readonly examples: readonly Link[];
   readonly leadTo: Int32Array;
-  /** The lanes that leave node i are `rows[first[i]]` to `rows[first[i + 1] - 1]`, one for each target; none leads back to its own page. */
-  readonly first: Int32Array;
-  readonly rows: Int32Array;
+  /** By node the lanes that leave it, one for each target; none leads back to its own page. */
+  readonly rows: LaneRows;
 }
 
 /** By the sets of links: changes of pages and of what can be done there, and other starts, leave them as they are. */
@@ -73,7 +73,8 @@ function readLanes({ sets, setsOf }: Pick<ClickGraph, 'sets' | 'setsOf'>): LinkL
     }
     first[node + 1] = used;
   }
-  return { ...book.done(), examples, leadTo: new Int32Array(leadTo), first, rows: rows.slice(0, used) };
+  const done = book.done();
+  return { ...done, examples, leadTo: new Int32Array(leadTo), rows: laneRows(first, rows.slice(0, used), done.count) };
 }
 
 /** How well each link of a set is seen, 0..1. */

@@ -1,5 +1,6 @@
 import { weighLanes } from './lane-book.ts';
 import { linkLanes } from './link-lanes.ts';
+import { lanesOf } from './walk-graph.ts';
 import { linkWeight, type WalkFrame } from './weigh-links.ts';
 
 /** Who stands where, and what is nearer from there. */
@@ -69,8 +70,7 @@ function waysFrom({ graph, layers, extra }: WalkFrame, place: number, gamma: num
     if (node < 0 || node >= pages || (on && on[node] !== 1)) continue;
     const pulls = smells.map((smell) => linkWeight(smell, 1, { gamma, bySight: true }));
     const { weights } = weighLanes(links, pulls, true);
-    for (let way = links.first[node] ?? 0, end = links.first[node + 1] ?? 0; way < end; way += 1) {
-      const lane = links.rows[way] as number;
+    for (const lane of lanesOf(links.rows, node)) {
       const label = links.labels[lane] as number;
       ways.push({
         to: offset + (links.targets[lane] as number),

@@ -1,10 +1,10 @@
 import type { ClickGraph } from '../graph/click-graph.ts';
 import { openLaneBook, weighLanes, type LaneBook } from './lane-book.ts';
 import { linkLanes } from './link-lanes.ts';
-import type { WalkGraph } from './walk-graph.ts';
+import { laneRows, rowsWhere, type LaneRows, type LaneWeights, type WalkGround } from './walk-graph.ts';
 
 /** How a visitor weighs links. */
-interface Weighing {
+export interface Weighing {
   /** Exponent of scent: high reads closely, low drifts. */
   readonly gamma: number;
   /** False leaves out how well a link is seen: the other end of our assumption about it. */
@@ -31,11 +31,16 @@ interface Layer {
 }
 
 /** What is walked, before links have weights. */
-export interface WalkFrame extends Pick<WalkGraph, 'count' | 'back' | 'isGoal'> {
+export interface WalkFrame extends Pick<WalkGround, 'count' | 'back' | 'isGoal'> {
   readonly graph: ClickGraph;
   /** The pages, from a place on, with what the links smell of there. A place lies in one of them at most. */
   readonly layers: readonly Layer[];
   readonly extra: readonly ExtraWay[];
+}
+
+interface WeighedWalk {
+  readonly ground: WalkGround;
+  readonly weigh: (weighing: Weighing) => LaneWeights;
 }
 
 /** Even a link without any scent is taken now and then. */
@@ -46,13 +51,19 @@ export const linkWeight = (scent: number, sight: number, { gamma, bySight }: Wei
   (bySight ? sight : 1) * (drift + scent ** gamma);
 
 /** Lays the lanes of a walk once, to weigh them as each visitor does (science.md A0). */
-export function weighLinks(frame: WalkFrame): (weighing: Weighing) => WalkGraph {
+export function weighLinks(frame: WalkFrame): WeighedWalk {
   const { graph, count, layers, back, isGoal } = frame;
   const links = linkLanes(graph);
-  const presses = lanesOfPresses(frame.extra);
+  const presses = lanesOfPresses(frame);
   const parts = [
-    ...layers.map(({ offset, smells }, number) => ({ book: links, offset, smells, base: number * links.count })),
-    { book: presses.book, offset: 0, smells: presses.smells, base: layers.length * links.count },
+    ...layers.map(({ offset, smells, on }, number) => ({
+      offset,
+      smells,
+      book: links,
+      rows: on ? rowsWhere(links.rows, on) : links.rows,
+      base: number * links.count,
+    })),
+    { ...presses, offset: 0, base: layers.length * links.count },
   ];
   const all = layers.length * links.count + presses.book.count;
   const targets = new Int32Array(all);
@@ -61,8 +72,8 @@ export function weighLinks(frame: WalkFrame): (weighing: Weighing) => WalkGraph 
       book.targets.map((target) => target + offset),
       base,
     );
-  const rows = layRows(frame, presses.from);
-  return (weighing) => {
+  const ground = { count, layers: parts, targets, back, isGoal };
+  const weigh = (weighing: Weighing): LaneWeights => {
     const weights = new Float64Array(all);
     const clicks = new Uint8Array(all);
     for (const { book, smells, base } of parts) {
@@ -71,20 +82,13 @@ export function weighLinks(frame: WalkFrame): (weighing: Weighing) => WalkGraph 
       weights.set(weighed.weights, base);
       clicks.set(weighed.clicks, base);
     }
-    return { ...rows, targets, weights, clicks, count, back, isGoal };
+    return { weights, clicks };
   };
+  return { ground, weigh };
 }
 
-interface Presses {
-  readonly book: LaneBook;
-  /** By label. */
-  readonly smells: Float64Array;
-  /** By place: the lanes that leave it. */
-  readonly from: ReadonlyMap<number, readonly number[]>;
-}
-
-/** Their label is their number. */
-function lanesOfPresses(extra: readonly ExtraWay[]): Presses {
+/** The presses of a frame as lanes; their label is their number. */
+function lanesOfPresses({ extra, count }: WalkFrame): { readonly book: LaneBook; readonly smells: Float64Array; readonly rows: LaneRows } {
   const book = openLaneBook();
   const from = new Map<number, Map<number, number>>();
   extra.forEach(({ from: place, to, sight, clicks }, label) => {
@@ -94,32 +98,12 @@ function lanesOfPresses(extra: readonly ExtraWay[]): Presses {
     const other = byTarget.get(to);
     byTarget.set(to, other === undefined ? lane : book.both(other, lane));
   });
-  return {
-    book: book.done(),
-    smells: Float64Array.from(extra, ({ scent }) => scent),
-    from: new Map([...from].map(([place, byTarget]) => [place, [...byTarget.values()]])),
-  };
-}
-
-/** By place the lanes that leave it: of the links in the layer where it lies, then of its presses. */
-function layRows({ graph, count, layers, isGoal }: WalkFrame, presses: Presses['from']): Pick<WalkGraph, 'first' | 'lanes'> {
-  const links = linkLanes(graph);
-  const pages = graph.pages.length;
+  const done = book.done();
   const first = new Int32Array(count + 1);
-  const levels = new Set(layers.map(({ offset }) => offset)).size;
-  const lanes = new Int32Array(levels * links.rows.length + [...presses.values()].reduce((sum, { length }) => sum + length, 0));
-  let used = 0;
+  const lanes: number[] = [];
   for (let place = 0; place < count; place += 1) {
-    first[place] = used;
-    if (isGoal[place] === 1) continue;
-    for (const [number, { offset, on }] of layers.entries()) {
-      const node = place - offset;
-      if (node < 0 || node >= pages || (on && on[node] !== 1)) continue;
-      for (let way = links.first[node] as number, end = links.first[node + 1] as number; way < end; way += 1)
-        lanes[used++] = number * links.count + (links.rows[way] as number);
-    }
-    for (const lane of presses.get(place) ?? []) lanes[used++] = layers.length * links.count + lane;
+    lanes.push(...(from.get(place)?.values() ?? []));
+    first[place + 1] = lanes.length;
   }
-  first[count] = used;
-  return { first, lanes: lanes.subarray(0, used) };
+  return { book: done, smells: Float64Array.from(extra, ({ scent }) => scent), rows: laneRows(first, Int32Array.from(lanes), done.count) };
 }

@@ -1,4 +1,5 @@
 import type { WalkGraph } from '../../lib/journey/walk-graph.ts';
+import { lanesFrom } from '../fakes/lanes-from.ts';
 
 /**
  * The chance to arrive at all, by place, as a text book computes it: the whole matrix of ways, solved at once (Gauss). n x n numbers, n^3 / 3 steps.
@@ -31,8 +32,7 @@ function rowOf(graph: WalkGraph, place: number, { back, stay }: { readonly back:
   row[place] = 1;
   if (graph.isGoal[place] === 1) row[graph.count] = 1;
   else {
-    const [from, to] = [graph.first[place] ?? 0, graph.first[place + 1] ?? 0];
-    const lanes = graph.lanes.subarray(from, to);
+    const lanes = lanesFrom(graph, place);
     const total = lanes.reduce((sum, lane) => sum + (graph.weights[lane] ?? 0), 0);
     const behind = graph.back[place] ?? -1;
     const returning = behind < 0 ? 0 : total === 0 ? 1 : back;

@@ -15,8 +15,8 @@ import type { Coverage } from '../../lib/model/audit-export.ts';
 import { placeWalk } from '../../lib/journey/place-walk.ts';
 import { walkArrivals } from '../../lib/journey/walk-arrivals.ts';
 import { walkChance } from '../../lib/journey/walk-chance.ts';
-import { usualBack } from '../../lib/journey/walk-graph.ts';
-import { weighLinks } from '../../lib/journey/weigh-links.ts';
+import { usualBack, type WalkGraph } from '../../lib/journey/walk-graph.ts';
+import { weighLinks, type WalkFrame } from '../../lib/journey/weigh-links.ts';
 import { isKind } from '../../lib/model/site.ts';
 import { bigReading, linksIn } from './big-reading.ts';
 import { denseChance } from './dense-chance.ts';
@@ -99,15 +99,20 @@ function frameOf(pages: number) {
 function walkToAnswers(pages: number): { readonly chance: number; readonly seconds: number } {
   const { frame, start } = frameOf(pages);
   const [outcome, seconds] = timed(() => {
-    const graph = weighLinks(frame)({ gamma: 2, bySight: true });
+    const graph = graphOf(frame);
     return walkChance(walkArrivals({ graph, back: usualBack, begin: new Map([[start, 1]]), most: 200 }), quit);
   });
   return { chance: outcome.ever, seconds };
 }
 
+function graphOf(frame: WalkFrame): WalkGraph {
+  const { ground, weigh } = weighLinks(frame);
+  return { ...ground, ...weigh({ gamma: 2, bySight: true }) };
+}
+
 function denseOf(pages: number): { readonly chance: number; readonly seconds: number } {
   const { frame, start } = frameOf(pages);
-  const graph = weighLinks(frame)({ gamma: 2, bySight: true });
+  const graph = graphOf(frame);
   const [chance, seconds] = timed(() => denseChance(graph, { back: usualBack, quit }));
   return { chance: chance[start] ?? NaN, seconds };
 }

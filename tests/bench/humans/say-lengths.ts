@@ -3,6 +3,7 @@ import { visibilityOf } from '../../../lib/journey/visibility.ts';
 import { walkArrivals } from '../../../lib/journey/walk-arrivals.ts';
 import { walkChance } from '../../../lib/journey/walk-chance.ts';
 import { usualBack, type WalkGraph } from '../../../lib/journey/walk-graph.ts';
+import { graphOfLinks } from '../../fakes/lanes-from.ts';
 import { linkWeight } from '../../../lib/journey/weigh-links.ts';
 import { sayTable } from '../say-table.ts';
 import type { ArticleLink } from './article-links.ts';
@@ -69,19 +70,17 @@ interface World {
 function graphTo(goal: string, { articles, numberOf, links, data }: World): WalkGraph {
   const scent = goalScent(goal, data.categories);
   const rows = articles.map((article) => (article === goal ? [] : (links.get(article) ?? [])));
-  const first = Int32Array.from([0, ...rows.map(({ length }) => length)]);
-  for (let at = 1; at < first.length; at += 1) first[at] = (first[at] ?? 0) + (first[at - 1] ?? 0);
   const habits = { gamma: informed.walk.gamma, bySight: true };
-  return {
-    count: articles.length,
-    first,
-    lanes: Int32Array.from(rows.flat().keys()),
-    targets: Int32Array.from(rows.flat(), (link) => numberOf.get(link.article) ?? 0),
-    weights: Float64Array.from(
-      rows.flatMap((row) => row.map((link, order) => linkWeight(scent(link), visibilityOf(link, order, { hasHero: false }), habits))),
+  return graphOfLinks(
+    rows.map((row) =>
+      row.map((link, order) => ({
+        target: numberOf.get(link.article) ?? 0,
+        weight: linkWeight(scent(link), visibilityOf(link, order, { hasHero: false }), habits),
+      })),
     ),
-    clicks: new Uint8Array(first.at(-1) ?? 0).fill(1),
-    back: new Int32Array(articles.length).fill(-1),
-    isGoal: Uint8Array.from(articles, (article) => Number(article === goal)),
-  };
+    {
+      back: new Int32Array(articles.length).fill(-1),
+      isGoal: Uint8Array.from(articles, (article) => Number(article === goal)),
+    },
+  );
 }

@@ -1,4 +1,5 @@
 import type { WalkGraph } from '@/lib/journey/walk-graph.ts';
+import { lanesFrom } from '@/tests/fakes/lanes-from.ts';
 
 /** Walks many visitors one by one, as the chain says on average. Seeded: the same seed gives the same walks. */
 export function monteCarlo(
@@ -25,7 +26,7 @@ export function monteCarlo(
 }
 
 function pick(graph: WalkGraph, place: number, chance: number): number | null {
-  const lanes = graph.lanes.subarray(graph.first[place], graph.first[place + 1]);
+  const lanes = lanesFrom(graph, place);
   let left = chance * lanes.reduce((total, lane) => total + (graph.weights[lane] ?? 0), 0);
   for (const lane of lanes) if ((left -= graph.weights[lane] ?? 0) <= 0) return lane;
   return lanes.at(-1) ?? null;

@@ -29,7 +29,8 @@ function compare(
 ) {
   const begin = new Map(graph.pages.map((_, node) => [node, 1 / graph.pages.length]));
   const walk = { back: 0.12, begin, most: 12 };
-  const ours = walkArrivals({ ...walk, graph: weighLinks(frame)(weighing) });
+  const { ground, weigh } = weighLinks(frame);
+  const ours = walkArrivals({ ...walk, graph: { ...ground, ...weigh(weighing) } });
   const plain = plainWalk({ ...walk, ...weighing, frame, smell });
   for (const which of ['arriving', 'deciding'] as const)
     for (const [click, share] of ours[which].entries()) expect(Math.abs(share - (plain[which][click] ?? 0))).toBeLessThan(1e-12);

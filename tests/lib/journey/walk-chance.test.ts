@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { walkArrivals } from '@/lib/journey/walk-arrivals.ts';
 import { chanceWithin, walkChance } from '@/lib/journey/walk-chance.ts';
 import type { WalkGraph } from '@/lib/journey/walk-graph.ts';
+import { graphOfLinks } from '@/tests/fakes/lanes-from.ts';
 import { monteCarlo } from './monte-carlo.ts';
 
 // science.md A0: home, catA, catB, about, product, cart.
@@ -59,18 +60,8 @@ test('from a dead end one goes back, and without a way back one stays lost', () 
   expect(chance([-1, -1, -1])).toBeCloseTo(0.5);
 });
 
-function dense(rows: readonly (readonly number[])[], back: readonly number[]): WalkGraph {
-  const ways = rows.map((row) => row.flatMap((weight, target) => (weight > 0 ? [{ weight, target }] : [])));
-  const first = [0];
-  for (const row of ways) first.push((first.at(-1) ?? 0) + row.length);
-  return {
-    count: rows.length,
-    first: Int32Array.from(first),
-    lanes: Int32Array.from(ways.flat().keys()),
-    targets: Int32Array.from(ways.flat(), (way) => way.target),
-    weights: Float64Array.from(ways.flat(), (way) => way.weight),
-    clicks: new Uint8Array(ways.flat().length).fill(1),
-    back: Int32Array.from(back),
-    isGoal: Uint8Array.from(rows, (_, place) => Number(place === rows.length - 1)),
-  };
-}
+const dense = (rows: readonly (readonly number[])[], back: readonly number[]): WalkGraph =>
+  graphOfLinks(
+    rows.map((row) => row.flatMap((weight, target) => (weight > 0 ? [{ weight, target }] : []))),
+    { back: Int32Array.from(back), isGoal: Uint8Array.from(rows, (_, place) => Number(place === rows.length - 1)) },
+  );
