@@ -21,7 +21,7 @@ export function drawCard(card: Card, { wish, choices, onDo }: CardWorld): readon
   const close = make(
     'button',
     { class: 'card__close', attributes: { type: 'button', 'data-key': 'close' } },
-    make('kbd', { text: 'Esc' }),
+    make('kbd', { text: say`Esc` }),
     ` ${say`Close`}`,
   );
   close.addEventListener('click', () => onDo({ kind: 'close' }));
