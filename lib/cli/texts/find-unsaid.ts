@@ -17,8 +17,6 @@ const readByMachines =
 /** Calls whose words go to machines, or to those who develop. */
 const machines =
   /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext|countWords|sayCount)$/;
-/** What style sheets are told: a selector, `translate(...)`, `btn--go`. */
-const forStyle = /\[[a-z-]+=|^[a-z]+\(|--/;
 /** Rooms in which words are those of sites, not ours, or machines'. */
 const silent =
   /^(lib\/catalog\/(words|platforms)\/|lib\/(crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/model\/(goal-hosts|seals)\/|lib\/cli\/texts\/|lib\/score\/readability\/)/;
@@ -42,6 +40,9 @@ export function findUnsaid({ source, path }: Walked, saidKeys: ReadonlySet<strin
   visit(source);
   return found;
 }
+
+/** What style sheets are told: a selector, `translate(...)`, `btn--go`. */
+const forStyle = /\[[a-z-]+=|^[a-z]+\(|--/;
 
 function isForPeople(node: ts.Node, text: string): boolean {
   const { parent } = node;
