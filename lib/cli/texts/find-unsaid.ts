@@ -13,10 +13,10 @@ export interface UnsaidText {
 const readByPeople = /^(aria-(label|description)|alt|title|label|placeholder|legend|lead|text|name|heading|note)$/;
 /** Attributes and fields that machines read, whatever they look like. */
 const readByMachines =
-  /^(className|class|style|d|viewBox|points|transform|href|rel|content|accept|sizes|media|path|selector|pattern|type)$/;
+  /^(className|class|style|d|viewBox|points|transform|href|rel|content|accept|sizes|media|path|selector|pattern|type|sense)$/;
 /** Calls whose words go to machines, or to those who develop. */
 const machines =
-  /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext)$/;
+  /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext|countWords|sayCount)$/;
 /** Rooms in which words are those of sites, not ours, or machines'. */
 const silent =
   /^(lib\/catalog\/(words|platforms)\/|lib\/(crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/model\/(goal-hosts|seals)\/|lib\/cli\/texts\/|lib\/score\/readability\/)/;
@@ -45,11 +45,15 @@ export function findUnsaid({ source, path }: Walked, saidKeys: ReadonlySet<strin
   return found;
 }
 
+/** What style sheets are told: a selector, `translate(...)`, `btn--go`. */
+const forStyle = /\[[a-z-]+=|^[a-z]+\(|--/;
+
 function isForPeople(node: ts.Node, text: string): boolean {
   const { parent } = node;
   if (ts.isPropertyAssignment(parent) && parent.name === node) return false;
   if (ts.isElementAccessExpression(parent) || ts.isCaseClause(parent) || ts.isLiteralTypeNode(parent)) return false;
   if (ts.isBinaryExpression(parent) && /[=!]==?/.test(parent.operatorToken.getText())) return false;
+  if (forStyle.test(text)) return false;
   const bare = text.replaceAll(/\{\d+\}/g, '0');
   const words = text.replaceAll(/\{\d+\}/g, ' ').match(/(?<![\w.#/&?=<:-])\p{L}[\p{L}’'-]+(?![\w#/=(:-])/gu) ?? [];
   if (words.length >= 2 && text.includes(' ') && !/[{};]\s|=>|^[.#@]|^[a-z]+(-[a-z]+)+ /.test(bare)) return true;
