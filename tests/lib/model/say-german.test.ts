@@ -10,7 +10,7 @@ beforeEach(async () => useTexts(await textsIn('de')));
 afterEach(() => useTexts(english));
 
 test('how something is bought is one sentence, with the words of the site as they are', () => {
-  expect(sayBuying({ words: 'Add to cart', choices: 2, note: '' })).toBe(
+  expect(sayBuying({ url: '', words: 'Add to cart', choices: 2, leadsTo: 'cart', note: '' })).toBe(
     'mit „Add to cart“, nachdem 2-mal gewählt wurde. Erschlossen: Es wurde nichts gekauft.',
   );
 });
