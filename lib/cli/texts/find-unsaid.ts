@@ -19,7 +19,7 @@ const machines =
   /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext|countWords|sayCount)$/;
 /** Rooms in which words are those of sites, not ours, or machines'. */
 const silent =
-  /^(lib\/catalog\/(words|platforms)\/|lib\/(crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/model\/(goal-hosts|seals)\/|lib\/cli\/texts\/|lib\/score\/readability\/)/;
+  /^(lib\/catalog\/(words|platforms)\/|lib\/(adapters|crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/model\/(goal-hosts|seals)\/|lib\/model\/[\w-]*schema\.ts|lib\/classify\/(session-marks|tell-language)\.ts|lib\/cli\/texts\/|lib\/score\/readability\/)/;
 
 /** Our own name, and keys. */
 const names = /^(Floorwalker|Arrow(Left|Right|Up|Down))$/;
@@ -57,8 +57,11 @@ function isForPeople(node: ts.Node, text: string): boolean {
   const bare = text.replaceAll(/\{\d+\}/g, '0');
   const words = text.replaceAll(/\{\d+\}/g, ' ').match(/(?<![\w.#/&?=<:-])\p{L}[\p{L}’'-]+(?![\w#/=(:-])/gu) ?? [];
   if (words.length >= 2 && text.includes(' ') && !/[{};]\s|=>|^[.#@]|^[a-z]+(-[a-z]+)+ /.test(bare)) return true;
-  return words.length === 1 && text !== text.toLowerCase() && /^(?:\{\d\}\W*)?\p{L}[\p{L} ’'-]+\W*(?:\{\d\})?$/u.test(text) && isRead(node);
+  return words.length === 1 && hasCapital(text) && /^(?:\{\d\}\W*)?\p{L}[\p{L} ’'-]+\W*(?:\{\d\})?$/u.test(text) && isRead(node);
 }
+
+/** Names of fields, and short forms, are none: "isOpen", "GET". */
+const hasCapital = (text: string): boolean => text !== text.toLowerCase() && !/^\p{Ll}+\p{Lu}/u.test(text) && !/^\p{Lu}{2,4}$/u.test(text);
 
 /** Stands where people read: an attribute or a field of such a name, or a table of words. */
 function isRead(node: ts.Node): boolean {
