@@ -44,6 +44,8 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
     ...known,
     cartPages: addressesOfKind(first, 'cart'),
     checkoutPages: addressesOfKind(first, 'checkout'),
+    contactPages: addressesOfKind(first, 'contact'),
+    bookingPages: addressesOfKind(first, 'booking'),
     services: addressesOfKind(first, 'services'),
     hasCatalog: addressesOfKind(first, 'catalog').size > 0,
   };

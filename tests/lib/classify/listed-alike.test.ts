@@ -88,3 +88,19 @@ test('goods that show each other in tiles are goods, and what shows them all is 
   expect(kindsOf(pages, '/products/two')).toEqual(['product']);
   expect(kindsOf(pages, '/products')).toEqual(['catalog']);
 });
+
+test('"Order" that leads to where one writes to the firm sells nothing on a page of services', () => {
+  const order: Link = { ...link('Order now', '/contact'), place: 'main', slot: 'main' };
+  const services = page('/services', {
+    title: 'Services',
+    headings: [{ level: 1, text: 'Our services', place: 'main', hidden: null }],
+    links: [order],
+    words: 120,
+  });
+  const contact = page('/contact', {
+    title: 'Contact',
+    headings: [{ level: 1, text: 'Contact us', place: 'main', hidden: null }],
+    measures: { ...pageFacts().measures, telephones: 1, mails: 1 },
+  });
+  expect(kindsOf([page('/'), services, contact], '/services')).toEqual(['services']);
+});
