@@ -2,7 +2,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import { goalHostAt } from '../model/find-goal-host.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { isKind, type PageAction, type ReadPage, type SiteReading } from '../model/site.ts';
-import { goalSigns } from './ways-to-goal.ts';
+import { goalSigns, isPlaceOf, sure } from './ways-to-goal.ts';
 
 export type FoundGoal = AuditExport['goals'][number];
 
@@ -75,10 +75,18 @@ function soldAt({ purpose, to, sendsTo }: PageAction): string | null {
 function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null {
   const { kinds, purposes, schemes } = goalSigns[kind];
   const page = reading.pages.find((one) => kinds.some((id) => isKind(one, id)));
-  const action = firstOn(reading.pages, ({ actions }) => actions.find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7));
+  const byUrl = new Map(reading.pages.flatMap((one) => [one.facts.url, one.facts.requestedUrl].map((url) => [url, one] as const)));
+  const leadsOn = ({ to }: PageAction) => {
+    const there = to === null ? undefined : byUrl.get(to);
+    return there === undefined || isPlaceOf(there);
+  };
+  const action = firstOn(reading.pages, ({ actions }) =>
+    actions.find((one) => purposes.includes(one.purpose) && one.confidence >= sure && leadsOn(one)),
+  );
+  const part = kind === 'contact' ? reading.pages.find(({ sections }) => sections.some((one) => one.kind === 'contact')) : undefined;
   const odd = firstOn(reading.pages, ({ facts }) => facts.oddLinks.find((one) => schemes.some((scheme) => scheme === one.kind)));
-  if (!page && !action && !odd) return null;
-  const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? null;
+  if (!page && !action && !odd && !part) return null;
+  const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? part?.facts.url ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
 }
 

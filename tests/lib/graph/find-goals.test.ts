@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findGoals } from '@/lib/graph/find-goals.ts';
 import { tellSiteKind } from '@/lib/graph/tell-site-kind.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
-import { siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
+import { at, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
 interface Case {
   readonly what: string;
@@ -26,6 +26,18 @@ test.each<Case>([
   {
     what: 'a craftsman',
     pages: { '/': {}, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'service',
+  },
+  {
+    what: 'a craftsman whose link to the contact page asks for an appointment',
+    pages: { '/': { actions: [{ purpose: 'book', to: at('/c') }] }, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'service',
+  },
+  {
+    what: 'a craftsman on one page with a form at its end',
+    pages: { '/': { sections: [{ kind: 'contact' }] }, '/s': { kinds: ['services'] } },
     goal: 'contact',
     kind: 'service',
   },
