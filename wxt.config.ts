@@ -1,10 +1,17 @@
 import { defineConfig } from 'wxt';
 import { axeFactory } from './lib/cli/axe-factory.ts';
-import { commands } from './lib/model/gesture.ts';
+import { commandsOf } from './lib/model/gesture.ts';
+import { inManifest } from './lib/cli/texts/locale-messages.ts';
+import { makeLocales } from './lib/cli/texts/make-locales.ts';
 import { onePopupChunk } from './lib/cli/one-popup-chunk.ts';
 
 // The permissions are those that show no warning; a test holds both built manifests against exact lists.
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
+
+/** What the browser itself says of Floorwalker. */
+const manifestTexts = {
+  description: 'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
+};
 
 export default defineConfig({
   imports: false,
@@ -12,16 +19,19 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [axeFactory(), onePopupChunk()] }),
   targetBrowsers: ['chrome', 'firefox'],
+  hooks: { 'build:publicAssets': async (_, files) => void files.push(...(await makeLocales())) },
   manifest: ({ browser, mode }) => ({
     name: 'Floorwalker',
-    description: 'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
+    description: inManifest(manifestTexts.description),
+    default_locale: 'en',
     permissions: browser === 'firefox' ? permissions : [...permissions, 'sidePanel', 'offscreen'],
     optional_host_permissions: ['*://*/*'],
     // Tests of branches that need a granted host run this second build; nothing else differs.
     ...(mode === 'granted' ? { host_permissions: ['*://*/*'] } : {}),
     incognito: 'not_allowed',
-    commands,
-    action: { default_title: 'Floorwalker: check this site', ...(browser === 'firefox' ? { default_area: 'navbar' } : {}) },
+    commands: commandsOf(inManifest),
+    // Its title is that of the popup's page.
+    action: browser === 'firefox' ? { default_area: 'navbar' } : {},
     icons: { 16: 'icons/16.png', 32: 'icons/32.png', 48: 'icons/48.png', 128: 'icons/128.png' },
     ...(browser === 'firefox'
       ? {

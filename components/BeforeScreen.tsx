@@ -10,6 +10,8 @@ import { hostOf } from './host-of.ts';
 import { LimitChoices } from './LimitChoices.tsx';
 import { Plan } from './Plan.tsx';
 import { ReadAsChoice } from './ReadAsChoice.tsx';
+import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from './say-nodes.tsx';
 import { sayDrawing, sayPlan } from './say-plan.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 
@@ -55,28 +57,26 @@ export function BeforeScreen(props: BeforeScreenProps) {
       <div className="plate">
         <Plan name="shop" />
       </div>
-      <ul className="pre__who" aria-label="Four imagined visitors">
+      <ul className="pre__who" aria-label={say`Four imagined visitors`}>
         {visitorIds.map((id) => (
           <li key={id} data-visitor={id}>
             <Glyph name={id} size={15} className="who" />
-            <b>{visitorWords[id].name}</b>
-            <span>{visitorWords[id].wants}</span>
+            <b>{said(visitorWords[id].name)}</b>
+            <span>{said(visitorWords[id].wants)}</span>
           </li>
         ))}
       </ul>
       <div className="say">
-        <p className="addr">
-          <bdi>{hostOf(origin)}</bdi>, from Home
-        </p>
+        <p className="addr">{sayNodes`${<bdi>{hostOf(origin)}</bdi>}, from Home`}</p>
         <h1 className="verdict" tabIndex={-1}>
-          {says.title}
+          {said(says.title)}
         </h1>
       </div>
-      {lost && <p className="pre__note">{says.lost}</p>}
+      {lost && <p className="pre__note">{said(says.lost)}</p>}
       <div className="pre__set">
         <Choices
-          legend={says.goal}
-          options={goalChoices.map(({ goal: value, label }) => ({ value, label }))}
+          legend={said(says.goal)}
+          options={goalChoices.map(({ goal: value, label }) => ({ value, label: said(label) }))}
           chosen={goal}
           onChoose={onGoal}
         />
@@ -84,7 +84,7 @@ export function BeforeScreen(props: BeforeScreenProps) {
           <li>
             <span>{sayPlan(limits)}</span>
             <button type="button" className="link" aria-expanded={changing} aria-controls={limitsId} onClick={() => setChanging(!changing)}>
-              {says.change}
+              {said(says.change)}
             </button>
           </li>
           {changing && (
@@ -94,28 +94,28 @@ export function BeforeScreen(props: BeforeScreenProps) {
               </LimitChoices>
             </li>
           )}
-          {as === 'stranger' && <li>{says.stranger}</li>}
+          {as === 'stranger' && <li>{said(says.stranger)}</li>}
           <li>{sayDrawing(limits.draw, runsScripts)}</li>
-          {limits.ownCart && as === 'me' && <li>{says.ownCart}</li>}
+          {limits.ownCart && as === 'me' && <li>{said(says.ownCart)}</li>}
         </ul>
       </div>
       <Foot open>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheck}>
           <Glyph name="walk" />
-          {says.check}
+          {said(says.check)}
         </button>
         <button type="button" className="btn" onClick={onCheckPage}>
-          {says.checkPage}
+          {said(says.checkPage)}
         </button>
         {onBack && (
           <button type="button" className="btn" onClick={onBack}>
-            {says.back}
+            {said(says.back)}
           </button>
         )}
         <p className="foot__line">
-          {says.promise}{' '}
+          {said(says.promise)}{' '}
           <a className="link" href="/welcome.html" target="_blank">
-            {says.how}
+            {said(says.how)}
           </a>
         </p>
       </Foot>

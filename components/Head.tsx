@@ -1,4 +1,5 @@
 import './Head.css';
+import { say } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface HeadProps {
@@ -18,15 +19,21 @@ export function Head({ isSettings = false, onPanel }: HeadProps) {
         <button
           type="button"
           className="head__gear head__panel"
-          aria-label="Open the side panel"
-          title="Open the side panel"
+          aria-label={say`Open the side panel`}
+          title={say`Open the side panel`}
           onClick={onPanel}
         >
           <Glyph name="panel" />
         </button>
       )}
       {!isSettings && (
-        <a className="head__gear" href="/options.html" target="_blank" aria-label="Settings and history" title="Settings and history">
+        <a
+          className="head__gear"
+          href="/options.html"
+          target="_blank"
+          aria-label={say`Settings and history`}
+          title={say`Settings and history`}
+        >
           <Glyph name="gear" />
         </a>
       )}

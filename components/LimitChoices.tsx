@@ -1,7 +1,9 @@
 import './LimitChoices.css';
 import type { ReactNode } from 'react';
+import { said, say } from '@/lib/model/say.ts';
 import type { Limits } from '@/lib/model/settings.ts';
 import { Choices } from './Choices.tsx';
+import { sayNumber } from './say-count.ts';
 
 interface LimitChoicesProps {
   readonly id: string;
@@ -11,7 +13,7 @@ interface LimitChoicesProps {
   readonly children?: ReactNode;
 }
 
-const pages = [50, 250, 1000].map((value) => ({ value, label: new Intl.NumberFormat('en').format(value) }));
+const pages = [50, 250, 1000];
 
 const yesOrNo = [
   { value: true, label: 'Yes' },
@@ -20,9 +22,9 @@ const yesOrNo = [
 
 /** Requests a second with how many run at the same time; never more than a visitor's browser would send by itself. */
 const paces = [
-  { value: 2, label: '2 a second', atOnce: 1 },
-  { value: 5, label: '5 a second', atOnce: 2 },
-  { value: 10, label: '10 a second', atOnce: 4 },
+  { value: 2, atOnce: 1 },
+  { value: 5, atOnce: 2 },
+  { value: 10, atOnce: 4 },
 ];
 
 /** How much is read, how fast, whether pages are drawn, and whether one's own cart is looked at. */
@@ -31,17 +33,27 @@ export function LimitChoices({ id, limits, onChange, children }: LimitChoicesPro
     onChange({ ...limits, perSecond, atOnce: paces.find(({ value }) => value === perSecond)?.atOnce ?? limits.atOnce });
   return (
     <div className="limits" id={id}>
-      <Choices legend="Pages at most" options={pages} chosen={limits.pages} onChoose={(value) => onChange({ ...limits, pages: value })} />
-      <Choices legend="Pages a second at most" options={paces} chosen={limits.perSecond} onChoose={setPace} />
       <Choices
-        legend="Draw pages, as on a desktop and a phone"
-        options={yesOrNo}
+        legend={say`Pages at most`}
+        options={pages.map((value) => ({ value, label: sayNumber(value) }))}
+        chosen={limits.pages}
+        onChoose={(value) => onChange({ ...limits, pages: value })}
+      />
+      <Choices
+        legend={say`Pages a second at most`}
+        options={paces.map(({ value }) => ({ value, label: say`${value} a second` }))}
+        chosen={limits.perSecond}
+        onChoose={setPace}
+      />
+      <Choices
+        legend={say`Draw pages, as on a desktop and a phone`}
+        options={yesOrNo.map(({ value, label }) => ({ value, label: said(label) }))}
         chosen={limits.draw}
         onChoose={(draw) => onChange({ ...limits, draw })}
       />
       <Choices
-        legend="Read cart and checkout when you open them with your own item: which fields, not what stands in them"
-        options={yesOrNo}
+        legend={say`Read cart and checkout when you open them with your own item: which fields, not what stands in them`}
+        options={yesOrNo.map(({ value, label }) => ({ value, label: said(label) }))}
         chosen={limits.ownCart}
         onChoose={(ownCart) => onChange({ ...limits, ownCart })}
       />

@@ -1,4 +1,5 @@
 import './Plan.css';
+import { said } from '@/lib/model/say.ts';
 import { planDrawings, type PlanName } from './plan-drawings.tsx';
 
 interface PlanProps {
@@ -9,7 +10,7 @@ interface PlanProps {
 export function Plan({ name }: PlanProps) {
   const { label, height, drawing } = planDrawings[name];
   return (
-    <svg className="plan" viewBox={`0 0 348 ${height}`} role="img" aria-label={label}>
+    <svg className="plan" viewBox={`0 0 348 ${height}`} role="img" aria-label={said(label)}>
       {drawing}
     </svg>
   );

@@ -1,3 +1,4 @@
+import { said, say } from '@/lib/model/say.ts';
 import type { ReadAs } from '@/lib/model/settings.ts';
 import { Choices } from './Choices.tsx';
 
@@ -13,5 +14,12 @@ const options: readonly { readonly value: ReadAs; readonly label: string }[] = [
 
 /** With whose eyes the site is read. */
 export function ReadAsChoice({ as, onChange }: ReadAsChoiceProps) {
-  return <Choices legend="Read as" options={options} chosen={as} onChoose={onChange} />;
+  return (
+    <Choices
+      legend={say`Read as`}
+      options={options.map(({ value, label }) => ({ value, label: said(label) }))}
+      chosen={as}
+      onChoose={onChange}
+    />
+  );
 }

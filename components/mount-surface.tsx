@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { useTexts, type Texts } from '@/lib/model/say.ts';
 import { CrashBoundary } from './CrashBoundary.tsx';
 
 /** A page of the extension that is open. */
@@ -9,8 +10,11 @@ export interface MountedSurface {
   readonly closed: AbortSignal;
 }
 
-/** Takes the one element of a page of the extension. Whatever breaks there, while drawing or not, is shown in its place. */
-export function mountSurface(): MountedSurface {
+/** Takes the one element of a page of the extension, which speaks the language of these texts. Whatever breaks there, while drawing or not, is shown in its place. */
+export function mountSurface(texts: Texts): MountedSurface {
+  useTexts(texts);
+  document.documentElement.lang = texts.language;
+  document.documentElement.dir = texts.direction;
   const element = document.querySelector('body > div');
   if (!element) throw new Error('index.html holds no element to draw in');
   const root = createRoot(element);

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { said } from '@/lib/model/say.ts';
 
 interface PlanDrawing {
   /** What it shows, for those who do not see it. */
@@ -24,24 +25,12 @@ export const planDrawings = {
         <path className="route" d="M76 108V46h122V30h92" />
         <path className="tip" d="m288 24 6.5 6-6.5 6" />
         <Here x={76} y={120} />
-        <text x="18" y="62">
-          Catalog
-        </text>
-        <text x="158" y="64">
-          Products
-        </text>
-        <text x="250" y="20">
-          Cart
-        </text>
-        <text x="250" y="83">
-          Answers,
-        </text>
-        <text x="250" y="97">
-          proof
-        </text>
-        <text x="92" y="124">
-          You are here
-        </text>
+        <Words x={18} y={62} says="Catalog" />
+        <Words x={158} y={64} says="Products" />
+        <Words x={250} y={20} says="Cart" />
+        <Words x={250} y={83} says="Answers," />
+        <Words x={250} y={97} says="proof" />
+        <Words x={92} y={124} says="You are here" />
       </>
     ),
   },
@@ -123,6 +112,20 @@ function Here({ x, y }: { readonly x: number; readonly y: number }) {
       <circle className="here-ring" cx={x} cy={y} r="7.5" />
       <circle className="here" cx={x} cy={y} r="4" />
     </>
+  );
+}
+
+interface WordsProps {
+  readonly x: number;
+  readonly y: number;
+  readonly says: string;
+}
+
+function Words({ x, y, says }: WordsProps) {
+  return (
+    <text x={x} y={y}>
+      {said(says)}
+    </text>
   );
 }
 

@@ -31,7 +31,7 @@ const packages = {
   messaging: ['zod', '@webext-core/messaging'],
   adapters: ['dexie', 'wxt', 'zod'],
   state: ['zustand'],
-  cli: ['node', 'puppeteer-core', '@puppeteer/browsers', 'tldts'],
+  cli: ['node', 'puppeteer-core', '@puppeteer/browsers', 'tldts', 'typescript', '@typescript/typescript6'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, known]) => ({

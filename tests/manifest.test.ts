@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { buildExtension } from '@/lib/cli/build-extension.ts';
 import type { BuildName } from '@/lib/cli/build-extension.ts';
 import { commands } from '@/lib/model/gesture.ts';
+import { offeredLanguages } from '@/texts/languages.ts';
 
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = {
@@ -23,8 +24,32 @@ test.each(['chrome', 'firefox'] as const)(
     expect(manifest).not.toHaveProperty('content_scripts');
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest['incognito']).toBe('not_allowed');
-    expect(manifest['commands']).toEqual(commands);
     expect(manifest['options_ui']).toEqual({ page: 'options.html', open_in_tab: true });
+  },
+);
+
+test.each(['chrome', 'firefox'] as const)(
+  '%s says of it what we say, in English where it speaks no other language',
+  { timeout: 180_000 },
+  async (browser) => {
+    const said = await readManifest(`${browser}-mv3`, 'en');
+
+    expect(said['default_locale']).toBe('en');
+    expect(said['commands']).toEqual(commands);
+    expect(said['description']).toBe(
+      'Walks your site as four kinds of visitors would, counts their clicks, and says what each cannot find.',
+    );
+    expect(said['action']).toMatchObject({ default_title: 'Floorwalker' });
+  },
+);
+
+test.each(['chrome', 'firefox'] as const)(
+  '%s holds English and the languages that are complete, and no other',
+  { timeout: 180_000 },
+  async (browser) => {
+    const folders = await readdir(`${await buildExtension(`${browser}-mv3`)}/_locales`);
+
+    expect(folders.toSorted()).toEqual(['en', ...offeredLanguages(process.env).map(({ tag }) => tag)].toSorted());
   },
 );
 
@@ -62,6 +87,14 @@ test('Firefox is told who we are and that nothing is collected', { timeout: 180_
   expect(gecko['data_collection_permissions']).toEqual({ required: ['none'] });
 });
 
-async function readManifest(name: BuildName): Promise<Record<string, unknown>> {
-  return JSON.parse(await readFile(`${await buildExtension(name)}/manifest.json`, 'utf8')) as Record<string, unknown>;
+/** `language`: with its messages in the place of their names, as browsers show it. */
+async function readManifest(name: BuildName, language?: string): Promise<Record<string, unknown>> {
+  const folder = await buildExtension(name);
+  const text = await readFile(`${folder}/manifest.json`, 'utf8');
+  if (language === undefined) return JSON.parse(text) as Record<string, unknown>;
+  const messages = JSON.parse(await readFile(`${folder}/_locales/${language}/messages.json`, 'utf8')) as Record<
+    string,
+    { message: string }
+  >;
+  return JSON.parse(text.replaceAll(/__MSG_(\w+)__/g, (_, key: string) => messages[key]?.message ?? '')) as Record<string, unknown>;
 }

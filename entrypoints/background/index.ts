@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { browserClock } from '../../lib/adapters/browser-clock.ts';
+import { browserTexts } from '../../lib/adapters/browser-texts.ts';
 import { createBrowserTabGuide } from '../../lib/adapters/browser-tab-guide.ts';
 import { createBrowserTabHands } from '../../lib/adapters/browser-tab-hands.ts';
 import { keepSummaries } from '../../lib/adapters/keep-summaries.ts';
@@ -30,6 +31,7 @@ import { checkReport } from '../../lib/messaging/check-report.ts';
 import { heldBlocks } from '../../lib/messaging/held-blocks.ts';
 import { onMessage, sendMessage } from '../../lib/messaging/messages.ts';
 import { undoMs, type AuditTrouble } from '../../lib/model/audit.ts';
+import { useTexts } from '../../lib/model/say.ts';
 import { placeOf } from './place-of.ts';
 import { serveEndedAudits } from './serve-ended-audits.ts';
 import { serveWalkThroughs } from './serve-walk-throughs.ts';
@@ -43,6 +45,7 @@ const popupGraceMs = 700;
 const causeMs = 1_000;
 
 export default defineBackground(() => {
+  useTexts(browserTexts());
   const database = openDatabase();
   const house = {
     archive: keepSummaries(createDexieArchive(database), database),

@@ -8,6 +8,7 @@ import { originPattern } from '../../lib/adapters/origin-pattern.ts';
 import { rememberedStart } from '../../lib/adapters/remembered-start.ts';
 import { createGestureDesk, type GestureTab, type GestureWorld } from '../../lib/audit/gesture-desk.ts';
 import { gestureIds, isGestureId, menuTitles } from '../../lib/model/gesture.ts';
+import { said } from '../../lib/model/say.ts';
 import { siteOf } from '../../lib/state/tab-site.ts';
 import { withoutPassword } from '../../lib/state/without-password.ts';
 
@@ -61,6 +62,6 @@ async function makeMenus(): Promise<void> {
   for (const id of gestureIds) {
     const title = menuTitles[id];
     if (title === undefined) continue;
-    browser.contextMenus.create({ id, title, contexts: ['page', 'action'] });
+    browser.contextMenus.create({ id, title: said(title), contexts: ['page', 'action'] });
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { KeysSection, type BoundKey } from '@/components/options/KeysSection.tsx';
 import { commands } from '@/lib/model/gesture.ts';
+import { said } from '@/lib/model/say.ts';
 
 /** The keys of this browser; read again whenever the page is looked at, since they are changed elsewhere. */
 export function Keys() {
@@ -19,7 +20,7 @@ export function Keys() {
 /** In our order, with our words: a browser has a name of its own for the press of the button. */
 function boundKeys(known: readonly { readonly name?: string | undefined; readonly shortcut?: string | undefined }[]): readonly BoundKey[] {
   return Object.entries(commands).map(([id, { description }]) => ({
-    does: description,
+    does: said(description),
     key: known.find(({ name }) => name === id)?.shortcut ?? '',
   }));
 }

@@ -1,4 +1,5 @@
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserPreferenceShelf } from '@/lib/adapters/browser-preference-shelf.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
@@ -14,7 +15,7 @@ import { downloadFile } from './download-file.ts';
 import { Keys } from './Keys.tsx';
 import { Options } from './Options.tsx';
 
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const database = openDatabase();
 const store = createOptionsStore(

@@ -1,4 +1,5 @@
 import tokens from '@/components/tokens.css?inline';
+import { spoken } from '@/lib/model/say.ts';
 import { make } from './elements.ts';
 
 /** Our one element in the page, and the closed part in it that nobody else sees into. */
@@ -43,7 +44,7 @@ const own = {
 export function standIn(page: Document, style: string): Host {
   const element = page.createElement('div');
   const root = element.attachShadow({ mode: 'closed' });
-  const stage = make('div', { class: 'fw', attributes: { lang: 'en' } });
+  const stage = make('div', { class: 'fw', attributes: { lang: spoken().language, dir: spoken().direction } });
   for (const [name, value] of Object.entries(own)) element.style.setProperty(name, value, 'important');
   const written = element.getAttribute('style');
   dress(root, `${ours(tokens)}\n${style}`);

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
+import { useTexts } from '@/lib/model/say.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { showPath } from './show-path.ts';
 
@@ -8,6 +10,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
+    useTexts(browserTexts());
     const world = globalThis as { floorwalkerShowsPath?: () => void };
     // One that is there already only looks at the page again.
     if (world.floorwalkerShowsPath) return world.floorwalkerShowsPath();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
 import { openBareArchive } from '@/lib/adapters/bare-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
@@ -14,7 +15,7 @@ import { openPanel } from './open-panel.ts';
 import { openReport } from './open-report.ts';
 import { saveExport } from './save-export.ts';
 
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const archive = openBareArchive();
 const [active] = await browser.tabs.query({ active: true, currentWindow: true });

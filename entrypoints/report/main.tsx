@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
@@ -15,7 +16,7 @@ import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
 
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const asked = new URLSearchParams(location.search);
 const database = openDatabase();

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { browserFrontTabs, oneTab } from '@/lib/adapters/browser-front-tabs.ts';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
@@ -18,7 +19,7 @@ import { createPanelStore } from '@/lib/state/panel-store.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { Panel } from './Panel.tsx';
 
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const database = openDatabase();
 // Opened as a page of its own, it stands beside no tab: `?tab=7` names the one to follow.

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
+import { useTexts } from '@/lib/model/say.ts';
 import { untoldReports } from '@/lib/adapters/untold-reports.ts';
 import { walkerToken } from '@/lib/adapters/walker-token.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
@@ -10,6 +12,7 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   main() {
+    useTexts(browserTexts());
     const world = globalThis as { floorwalkerRecords?: () => void };
     // One that is there already only looks whether the page has become another without being loaded.
     if (world.floorwalkerRecords) return world.floorwalkerRecords();

@@ -2,6 +2,7 @@ import { sayClock } from '@/lib/model/say-clock.ts';
 import type { StripView } from '@/lib/model/walk-through.ts';
 import { make } from '../overlay.content/elements.ts';
 import { standIn, type Host } from '../overlay.content/host.ts';
+import { keepFromPage } from './keep-from-page.ts';
 import style from './strip.css?inline';
 
 type OpenView = Extract<StripView, { readonly isOver: false }>;
@@ -45,6 +46,7 @@ const secondMs = 1_000;
 export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWorld): Strip {
   let host: Host | null = null;
   let ticking: ReturnType<typeof setInterval> | undefined;
+  const gone = new AbortController();
 
   const said = make('p', { class: 'said', attributes: { role: 'status' } });
 
@@ -109,15 +111,13 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
       form,
       said,
     );
-    // What is typed here is nothing to the page.
-    for (const type of ['keydown', 'keyup', 'keypress', 'input', 'beforeinput', 'paste'] as const)
-      strip.addEventListener(type, (event) => event.stopPropagation());
     return strip;
   };
 
   return {
     stand(view) {
       host = standIn(page, style);
+      keepFromPage(host.element, gone.signal);
       host.stage.append(draw(view));
       const task = host.root.querySelector('.task');
       // One that does not fit can be scrolled, with the keyboard too.
@@ -134,6 +134,7 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
     },
     erase() {
       clearInterval(ticking);
+      gone.abort();
       host?.erase();
       host = null;
     },

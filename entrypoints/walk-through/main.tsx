@@ -1,4 +1,5 @@
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { AskingPage } from '@/components/walk-through/AskingPage.tsx';
 import { TaskSheet } from '@/components/walk-through/TaskSheet.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
@@ -8,7 +9,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import { Afterwards } from './Afterwards.tsx';
 
 // `?id=`: what is asked after a walk-through. `?visitor=&task=`: the sheet that is printed before one.
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id');
 const visitor = visitorIds.find((one) => one === asked.get('visitor'));

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { mountSurface } from '@/components/mount-surface.tsx';
+import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
@@ -9,7 +10,7 @@ import type { Send } from '@/lib/state/popup-world.ts';
 import { createWelcomeStore } from '@/lib/state/welcome-store.ts';
 import { Welcome } from './Welcome.tsx';
 
-const { show, closed } = mountSurface();
+const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const [tab, keys] = await Promise.all([browser.tabs.getCurrent(), browser.commands.getAll()]);
 const store = createWelcomeStore(

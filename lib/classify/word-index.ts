@@ -54,10 +54,21 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
 /** What stands for `#` in a phrase, which any number fits: a word that no text holds. */
 export const anyNumber = 'anynumberwhatever';
 
-/** Umlauts are also written as two letters, above all in addresses. */
+/** Umlauts are also written as two letters, above all in addresses, and compounds of Korean without their spaces. */
 function spellings(phrase: string): readonly string[] {
   const spread = phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
-  return spread === phrase ? [phrase] : [phrase, spread];
+  return [...new Set([phrase, spread, ...(hangul.test(phrase) ? joined(phrase) : [])])];
+}
+
+const hangul = /\p{sc=Hang}/u;
+/** Spaces up to which each may be left out by itself: `개인정보 처리방침`, `개인 정보처리방침`. */
+const fewSpaces = 2;
+
+/** A Korean phrase with one, some or all of its spaces left out. */
+function joined(phrase: string): readonly string[] {
+  const [first = '', ...rest] = phrase.split(' ');
+  if (rest.length > fewSpaces) return [phrase.replaceAll(' ', '')];
+  return rest.reduce<readonly string[]>((so, word) => so.flatMap((start) => [`${start} ${word}`, start + word]), [first]);
 }
 
 const node = (): WordNode => ({ next: new Map(), open: new Map(), ends: [] });

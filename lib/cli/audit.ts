@@ -4,6 +4,7 @@ import { budgetText } from '../report/budget-text.ts';
 import { checkBudget } from '../report/budget/check-budget.ts';
 import { compareAudits } from '../report/compare-audits.ts';
 import { comparisonText } from '../report/comparison-text.ts';
+import { useTexts } from '../model/say.ts';
 import { toText } from '../report/to-text.ts';
 import { checkSite } from './check-site.ts';
 import { exitWith } from './exit-with.ts';
@@ -15,6 +16,7 @@ import { readOptions, usage } from './read-options.ts';
 import type { CheckOptions, Files } from './read-options.ts';
 import { readResult } from './read-result.ts';
 import { sayEnding } from './say-ending.ts';
+import { textsIn } from './texts/texts-in.ts';
 import { writeFiles } from './write-files.ts';
 
 try {
@@ -26,6 +28,7 @@ try {
 }
 
 async function audit(options: CheckOptions, files: Files): Promise<void> {
+  useTexts(await textsIn(options.language));
   // Read first: whoever misspelt a file need not wait for the check to hear of it.
   const budget = files.budget === null ? null : await readBudget(files.budget);
   const older = files.compare === null ? null : await readResult(files.compare);

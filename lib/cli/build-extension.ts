@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
+import { offeredLanguages } from '../../texts/languages.ts';
 import { Complaint } from './complaint.ts';
 import { projectFolder } from './project-folder.ts';
 import { singleFlight } from './single-flight.ts';
@@ -14,7 +15,18 @@ export const builds = {
 
 export type BuildName = keyof typeof builds;
 
-const sources = ['entrypoints', 'components', 'lib', 'public', 'lib/cli/axe-factory.ts', 'wxt.config.ts', 'package.json', 'tsconfig.json'];
+const sources = [
+  'entrypoints',
+  'components',
+  'lib',
+  'public',
+  'texts',
+  'lib/cli/axe-factory.ts',
+  'lib/cli/texts',
+  'wxt.config.ts',
+  'package.json',
+  'tsconfig.json',
+];
 
 /** The folder of a build, made first when it is missing or older than the sources. */
 export async function buildExtension(name: BuildName): Promise<string> {
@@ -26,6 +38,9 @@ export async function buildExtension(name: BuildName): Promise<string> {
 }
 
 async function isStale(folder: string): Promise<boolean> {
+  const spoken = await readdir(`${folder}/_locales`).catch(() => []);
+  const wanted = new Set(['en', ...offeredLanguages(process.env).map(({ tag }) => tag)]);
+  if (spoken.length !== wanted.size || spoken.some((tag) => !wanted.has(tag))) return true;
   const built = await stat(`${folder}/manifest.json`).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,

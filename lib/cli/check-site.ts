@@ -37,7 +37,7 @@ export interface Watching {
 }
 
 /** An entry is only needed where the site is not open to everybody. */
-export type SiteOptions = Omit<CheckOptions, 'entry'> & Partial<Pick<CheckOptions, 'entry'>>;
+export type SiteOptions = Omit<CheckOptions, 'entry' | 'language'> & Partial<Pick<CheckOptions, 'entry' | 'language'>>;
 
 /** Checks one site with the built extension in a fresh browser, begun by a real press of the toolbar button. */
 export async function checkSite(options: SiteOptions, watching: Watching): Promise<CheckedSite> {
@@ -46,6 +46,7 @@ export async function checkSite(options: SiteOptions, watching: Watching): Promi
   const extension = await buildExtension(options.settings.hosts.length > 0 ? 'chrome-mv3-granted' : 'chrome-mv3');
   const launched = await launchChromium({
     headed: options.headed,
+    language: options.language,
     switches: entry.insecure ? ['--ignore-certificate-errors'] : [],
   });
   try {
@@ -56,7 +57,7 @@ export async function checkSite(options: SiteOptions, watching: Watching): Promi
   }
 }
 
-type Errand = CheckOptions & Watching;
+type Errand = Omit<CheckOptions, 'language'> & Watching;
 
 async function checkIn({ browser }: LaunchedBrowser, extension: string, errand: Errand): Promise<Omit<CheckedSite, 'launched'>> {
   const extensionId = await installExtension(browser, extension);

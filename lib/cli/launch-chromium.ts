@@ -14,6 +14,8 @@ export interface LaunchOptions {
   readonly switches?: readonly string[];
   /** Switches of the driver to leave out. */
   readonly without?: readonly string[];
+  /** Tag of the language of its menus, and so of ours; sites are asked for the machine's. @default 'en' */
+  readonly language?: string | undefined;
   /** Folder of a profile that is kept. @default a fresh one, deleted after */
   readonly profile?: string;
 }
@@ -43,6 +45,7 @@ async function learnAgent(program: string): Promise<string> {
 }
 
 async function start(program: string, options: LaunchOptions, agent: string | null): Promise<LaunchedBrowser> {
+  const language = options.language ?? 'en-US';
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'floorwalker-')));
   const gone = { recursive: true, force: true, maxRetries: 5, retryDelay: 200 };
   const removeAtOnce = () => rmSync(profile, gone);
@@ -64,7 +67,9 @@ async function start(program: string, options: LaunchOptions, agent: string | nu
       handleSIGTERM: false,
       handleSIGHUP: false,
       ignoreDefaultArgs: [...(options.without ?? [])],
-      args: [...switches(), ...(agent ? [`--user-agent=${agent}`] : []), ...(options.switches ?? [])],
+      args: [...switches(), ...(agent ? [`--user-agent=${agent}`] : []), ...languageSwitches(language), ...(options.switches ?? [])],
+      // On Linux the switch alone does not do.
+      env: { ...process.env, LANGUAGE: language },
     })
     .catch(async (error: unknown) => {
       await remove();
@@ -79,6 +84,12 @@ async function start(program: string, options: LaunchOptions, agent: string | nu
     },
   };
 }
+
+/** What a site answers may depend on the language it is asked for: that does not change with ours. */
+const languageSwitches = (language: string): readonly string[] => [
+  `--lang=${language}`,
+  `--accept-lang=${new Intl.DateTimeFormat().resolvedOptions().locale}`,
+];
 
 function switches(): readonly string[] {
   const quiet = [

@@ -5,6 +5,7 @@ import { Complaint } from './complaint.ts';
 import { readEntry, type Entry } from './entry.ts';
 import { readAddress } from './read-address.ts';
 import { readHost } from './read-host.ts';
+import { readLanguage, spokenTags } from './read-language.ts';
 
 /** What one run of the command line is asked to do. */
 export interface CheckOptions {
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly entry: Entry;
   /** After so long the check is stopped, and what was read is scored. */
   readonly limitMs: number;
+  /** Tag of the language in which the result is told. */
+  readonly language: string;
 }
 
 /** Files that are written and read beside the check; null where none is named. */
@@ -59,6 +62,7 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
                    as on a desktop and a phone, and the site's scripts run on the first page, or on all where
                    they make the pages: its own statistics may count each of those as a visit
   --headed         show the browser's window
+  --language TAG   tell the result in this language: ${spokenTags().join(' ')}; what the site is asked for stays the same
   --minutes N      stop after N minutes and score what was read (otherwise 15)
   --help, --version
 
@@ -80,6 +84,7 @@ const options = {
   pages: { type: 'string' },
   goal: { type: 'string' },
   start: { type: 'string' },
+  language: { type: 'string', default: 'en' },
   minutes: { type: 'string', default: '15' },
   all: { type: 'boolean', default: false },
   host: { type: 'string', multiple: true },
@@ -118,7 +123,11 @@ export function readOptions(words: readonly string[], environment: Environment =
     draw: !values['no-draw'],
   };
   const limitMs = readCount(values.minutes, '--minutes') * 60_000;
-  return { kind: 'check', options: { address, settings, headed: values.headed, entry, limitMs }, files: readFiles(values) };
+  return {
+    kind: 'check',
+    options: { address, settings, headed: values.headed, entry, limitMs, language: readLanguage(values.language, environment) },
+    files: readFiles(values),
+  };
 }
 
 function readFiles(values: { readonly [F in keyof Files]?: string | undefined }): Files {

@@ -35,6 +35,10 @@ export const commands: { readonly [Id in GestureId | typeof openPopupCommand]: C
   'show-path': { description: 'Show the path on the page, or end it', suggested_key: key('S') },
 };
 
+/** The commands with other words, as a manifest takes them that is in several languages. */
+export const commandsOf = (asWritten: (description: string) => string): Readonly<Record<string, Command>> =>
+  Object.fromEntries(Object.entries(commands).map(([id, command]) => [id, { ...command, description: asWritten(command.description) }]));
+
 /** As the browser's menus say it: of the page, and of the toolbar button. */
 export const menuTitles: { readonly [Id in GestureId]?: string } = {
   'check-site': 'Check this site with Floorwalker',

@@ -1,5 +1,5 @@
 import type { Link } from '../model/page.ts';
-import { hashText } from './hash-text.ts';
+import { hashText } from '../model/hash-text.ts';
 import { isMain, type ReadSegments } from './read-segments.ts';
 import { tidyLines } from './segment.ts';
 

@@ -1,5 +1,5 @@
 import type { Link, LinkBlock } from '../model/page.ts';
-import { hashText } from './hash-text.ts';
+import { hashText } from '../model/hash-text.ts';
 import type { FoundLink } from './read-links.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,4 +1,4 @@
-import { hashText } from './hash-text.ts';
+import { hashText } from '../model/hash-text.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Tags that editors put into a text, so that they say nothing about the template. */

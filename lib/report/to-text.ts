@@ -1,5 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
+import { said, say } from '../model/say.ts';
 import { saySessionChanges } from '../model/say-session-changes.ts';
 import { visitorIds } from '../model/visitor.ts';
 import { worstServed } from '../model/worst-served.ts';
@@ -41,7 +42,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     '',
     ...verdictLines(audit).map((line) => wrapText(line, width)),
     '',
-    'Four imagined visitors; nobody was observed',
+    say`Four imagined visitors; nobody was observed`,
     ...rows,
     '',
     ...clicksText(audit, width),
@@ -73,14 +74,16 @@ function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
     ];
   return [
     ...finding,
-    worst.kind === 'worst' ? `${first} visitors are served worst.` : `${who.join(' or ')}: which is worse is not certain yet.`,
+    worst.kind === 'worst'
+      ? say`${said(visitorWords[worst.visitor].name)} visitors are served worst.`
+      : `${who.join(' or ')}: which is worse is not certain yet.`,
   ];
 }
 
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {
   const figure = score === null ? `not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${device})`;
   return [
-    dottedLine(`  ${visitorWords[id].name}, ${visitorWords[id].wants}`, figure, columns),
+    dottedLine(`  ${said(visitorWords[id].name)}, ${said(visitorWords[id].wants)}`, figure, columns),
     wrapText(`    ${plainLine(verdict)}`, columns, '    '),
   ];
 }

@@ -1,6 +1,6 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const brokenLinks = defineFinding({
   id: 'broken-links',
@@ -9,6 +9,6 @@ export const brokenLinks = defineFinding({
   needs: {},
   check({ site }) {
     const count = site.broken.length;
-    return count === 0 ? fine : { title: `${countWords(count, 'link leads', 'links lead')} nowhere.`, where: site.broken };
+    return count === 0 ? fine : { title: count === 1 ? say`1 link leads nowhere.` : say`${count} links lead nowhere.`, where: site.broken };
   },
 });

@@ -13,6 +13,7 @@ test('an address alone is checked with the default settings', () => {
       headed: false,
       entry: openEntry,
       limitMs: 900_000,
+      language: 'en',
     },
     files: { json: null, html: null, csv: null, markdown: null, compare: null, budget: null },
   });
@@ -58,6 +59,7 @@ test('every option finds its place', () => {
       headed: true,
       entry: { headers: [], withPassword: false, session: 'me.json', insecure: true },
       limitMs: 120_000,
+      language: 'en',
     },
     files: { json: 'out.json', html: 'out.html', csv: 'tables', markdown: 'out.md', compare: 'old.json', budget: 'budget.json' },
   });

@@ -1,0 +1,25 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { projectFolder } from '../project-folder.ts';
+
+/** The sentences of one language by their English. */
+export interface Table {
+  readonly entries: ReadonlyMap<string, string>;
+  /** Entries that two files give differently. */
+  readonly clashes: readonly string[];
+}
+
+/** All files of a language's folder as one table. */
+export async function readTable(tag: string): Promise<Table> {
+  const folder = projectFolder(`texts/${tag}`);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
+  const parts = await Promise.all(
+    names.map(async (name) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8')) as Readonly<Record<string, string>>),
+  );
+  const entries = new Map<string, string>();
+  const clashes: string[] = [];
+  for (const [key, sentence] of parts.flatMap((part) => Object.entries(part))) {
+    if ((entries.get(key) ?? sentence) !== sentence) clashes.push(key);
+    entries.set(key, sentence);
+  }
+  return { entries, clashes };
+}
