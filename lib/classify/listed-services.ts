@@ -13,7 +13,7 @@ const fewestListed = 3;
 
 /**
  * Pages on single services: what the main part of a page on services leads to, and from there on what is kept in the same folder;
- * and, where nothing tells what they are, pages in a list of several that stands below a heading for services or on a page on them.
+ * and, where nothing tells clearly what they are, pages in a list of several that stands below a heading for services or on a page on them.
  */
 export function listedServices(read: readonly ReadPage[], vocabulary: readonly LanguageWords[]): ReadonlySet<string> {
   const byUrl = new Map(read.map((page) => [page.facts.url, page]));
@@ -38,8 +38,11 @@ export function listedServices(read: readonly ReadPage[], vocabulary: readonly L
 }
 
 const isOnServices = ({ kinds }: ReadPage) => kinds.some(({ kind }) => kind === 'services');
-/** Nothing tells what it is for: told as a page that is none of our kinds it is more certain than that. */
-const isUntold = ({ kinds }: ReadPage) => kinds.every(({ kind, confidence }) => kind === 'other' && confidence <= 0.5);
+/** Nothing tells clearly what it is for. What is told as a page that is none of our kinds is surer of it than that. */
+const isUntold = ({ kinds }: ReadPage) =>
+  kinds.every(({ kind, confidence }) => kind === 'services' || confidence <= (kind === 'other' ? 0.5 : leastClear));
+/** By the sites we read: what was said less surely than this was mostly wrong. */
+const leastClear = 0.65;
 
 /** What three links or more below one heading that names services lead to. Menus repeat from page to page: each is read once. */
 function belowHeadings(read: readonly ReadPage[], vocabulary: readonly LanguageWords[]): ReadonlySet<string> {
