@@ -64,5 +64,5 @@ test('what an article recommends is no word of a client, unless somebody is quot
     'Have the wiring looked at every third year, keep the report, and tell whoever runs the house what was found and what it would cost to mend, so that nothing is put off until the insurance asks about all of it again.';
   expect(sections('article', { passages: [part('Recommendations', advice)] })).toEqual([]);
   expect(sections('article', { passages: [part('Recommendations', advice, { quotes: 2 })] })).toEqual(['testimonials']);
-  expect(sections('home', { passages: [part('Recommendations', advice)] })).toEqual(['testimonials']);
+  expect(sections('product', { passages: [part('Recommendations', advice)] })).toEqual(['testimonials']);
 });
