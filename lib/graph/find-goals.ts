@@ -1,5 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { goalHostAt } from '../model/find-goal-host.ts';
+import { linksOf } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { isKind, type PageAction, type ReadPage, type SiteReading } from '../model/site.ts';
 import { goalSigns, isPlaceOf, sure } from './ways-to-goal.ts';
@@ -12,9 +13,15 @@ const order: readonly GoalKind[] = ['book', 'donate', 'join', 'signup', 'contact
 /** Beside these a book or a print that is sold on a marketplace is an extra. */
 const closing: readonly GoalKind[] = ['book', 'donate', 'join'];
 
+/** What stands aside unless the start has it or leads to it. */
+const extras: readonly GoalKind[] = ['book', 'signup'];
+
 /** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows; then one to which the user showed the way. */
 export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
-  const others = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  const all = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  // Where a thing or two can be reserved somewhere inside, that is not what the site is for.
+  const aside = all.filter(({ kind }) => extras.includes(kind) && !isOnHome(reading, kind));
+  const others = [...all.filter((goal) => !aside.includes(goal)), ...aside];
   const sellsElsewhere = !others.some(({ kind }) => closing.includes(kind)) && handedOver(reading) !== null;
   const found = sells(reading.pages) || sellsElsewhere ? [cartGoal(reading)] : [];
   const detected = withShown([...found, ...others], reading);
@@ -88,6 +95,20 @@ function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null 
   if (!page && !action && !odd && !part) return null;
   const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? part?.facts.url ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+/** The start does it, or a link there leads to what does. A start that was not read may do anything. */
+function isOnHome({ pages, start }: SiteReading, goal: GoalKind): boolean {
+  const { kinds, purposes } = goalSigns[goal];
+  const home = pages.find(({ facts }) => facts.url === start || facts.requestedUrl === start);
+  if (!home) return true;
+  const linked = new Set(linksOf(home.facts).map(({ to }) => to));
+  return pages.some(
+    (page) =>
+      (page === home || linked.has(page.facts.url) || linked.has(page.facts.requestedUrl)) &&
+      (kinds.some((kind) => isKind(page, kind)) ||
+        page.actions.some(({ purpose, confidence }) => purposes.includes(purpose) && confidence >= sure)),
+  );
 }
 
 /** What is found on the first page that has it. */

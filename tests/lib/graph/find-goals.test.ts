@@ -41,6 +41,18 @@ test.each<Case>([
     goal: 'contact',
     kind: 'service',
   },
+  {
+    what: 'a dealer who gives quotes and has two used things to reserve',
+    pages: {
+      '/': { links: ['/used', '/c'] },
+      '/used': { kinds: ['catalog'], links: ['/u'] },
+      '/u': { kinds: ['product'], actions: [{ purpose: 'book' }] },
+      '/v': { kinds: ['product'] },
+      '/c': { kinds: ['contact'] },
+    },
+    goal: 'contact',
+    kind: 'store',
+  },
   { what: 'a charity', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/i': { kinds: ['impact'] } }, goal: 'donate', kind: 'nonprofit' },
   {
     what: 'a charity with a little shop',
