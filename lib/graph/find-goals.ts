@@ -19,8 +19,8 @@ const extras: readonly GoalKind[] = ['book', 'signup'];
 /** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows; then one to which the user showed the way. */
 export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
   const all = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
-  // Where a thing or two can be reserved somewhere inside, that is not what the site is for.
-  const aside = all.filter(({ kind }) => extras.includes(kind) && !isOnHome(reading, kind));
+  // Where a thing or two can be reserved somewhere inside, or a field takes an address for news, that is not what the site is for.
+  const aside = all.filter((goal) => (extras.includes(goal.kind) && !isOnHome(reading, goal.kind)) || isByTheWay(goal, reading));
   const others = [...all.filter((goal) => !aside.includes(goal)), ...aside];
   const sellsElsewhere = !others.some(({ kind }) => closing.includes(kind)) && handedOver(reading) !== null;
   const found = sells(reading.pages) || sellsElsewhere ? [cartGoal(reading)] : [];
@@ -96,6 +96,12 @@ function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null 
   const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? part?.facts.url ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
 }
+
+/** A button to sign up here, and no page or part for it. */
+const isByTheWay = ({ kind, host }: FoundGoal, { pages, origin }: SiteReading): boolean =>
+  kind === 'signup' &&
+  host === hostOf(origin) &&
+  !pages.some((page) => isKind(page, 'signup') || page.sections.some((section) => section.kind === 'signup'));
 
 /** The start does it, or a link there leads to what does. A start that was not read may do anything. */
 function isOnHome({ pages, start }: SiteReading, goal: GoalKind): boolean {

@@ -53,6 +53,18 @@ test.each<Case>([
     goal: 'contact',
     kind: 'store',
   },
+  {
+    what: 'a dealer whose foot asks for an address to send news to',
+    pages: { '/': { links: ['/c'], actions: [{ purpose: 'sign-up' }] }, ...products, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'store',
+  },
+  {
+    what: 'a service that one signs up for on a page of its own',
+    pages: { '/': { links: ['/s', '/c'] }, '/s': { kinds: ['signup'] }, '/c': { kinds: ['contact'] } },
+    goal: 'signup',
+    kind: 'other',
+  },
   { what: 'a charity', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/i': { kinds: ['impact'] } }, goal: 'donate', kind: 'nonprofit' },
   {
     what: 'a charity with a little shop',
