@@ -18,19 +18,21 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   if (telling.every((at) => covers(at, true))) return 1;
   // "Join & give": what is made of names only is all that they name.
   const named = telling.every((at) => reading.hits.some((hit) => kinds.has(hit.key) && hit.from <= at && at < hit.to));
-  const covered = telling.filter((at) => covers(at, named)).length;
+  const weigh = (some: readonly number[]) => countWords(some.map((at) => reading.tokens[at] ?? ''));
+  const covered = weigh(telling.filter((at) => covers(at, named)));
   if (covered === 0) return 0;
-  const share = covered / telling.length;
+  const share = covered / weigh(telling);
   if (isSentence(reading.tokens)) return 0.25;
   return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
 }
 
 const kinds: ReadonlySet<string> = new Set(pageKindIds);
 const longestName = 14;
-/** Two signs of Chinese or Japanese are about a word. */
-const isSentence = (tokens: readonly string[]): boolean =>
-  tokens.length > longestName &&
-  tokens.reduce((words, token) => words + (token.length === 1 && isUnspaced(token) ? 0.5 : 1), 0) > longestName;
+const isSentence = (tokens: readonly string[]): boolean => tokens.length > longestName && countWords(tokens) > longestName;
+
+/** Two signs of Chinese or Japanese are about a word; a run of katakana is one. */
+const countWords = (tokens: readonly string[]): number =>
+  tokens.reduce((words, token) => words + (token.length === 1 && isUnspaced(token) ? 0.5 : 1), 0);
 
 /** All words belong to the site's own name: "Shop" of a site called "Cake Shop" says shop, its whole name does not. */
 const saysOnlyOwn = (reading: WordReading, covers: (at: number) => boolean): boolean =>

@@ -27,10 +27,10 @@ export function wordIndex(vocabulary: readonly LanguageWords[]): WordIndex {
   const found = known.get(vocabulary);
   if (found) return found;
   const root = node();
-  for (const { language, words } of vocabulary) {
+  for (const { words, and = [] } of vocabulary) {
+    const conjunction = and.length > 0 ? new RegExp(` (?:${and.join('|')}) `, 'g') : undefined;
     for (const [key, phrases] of Object.entries(words)) {
-      for (const phrase of phrases)
-        for (const spelling of spellings(phrase, conjunctions[language])) addPhrase(root, spelling, key as WordKey);
+      for (const phrase of phrases) for (const spelling of spellings(phrase, conjunction)) addPhrase(root, spelling, key as WordKey);
     }
   }
   const index = { root, fillers: new Set(vocabulary.flatMap((language) => language.fillers.flatMap(foldText))) };
@@ -55,36 +55,23 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
 /** What stands for `#` in a phrase, which any number fits: a word that no text holds. */
 export const anyNumber = 'anynumberwhatever';
 
-/** "And" within a phrase, by language: sites also write "&", of which nothing is left when a text is folded. */
-const conjunctions: { readonly [language: string]: RegExp } = {
-  cs: / a /g,
-  da: / og /g,
-  de: / und /g,
-  el: / και /g,
-  en: / and /g,
-  es: / y /g,
-  fi: / ja /g,
-  fr: / et /g,
-  hu: / és /g,
-  id: / dan /g,
-  it: / e /g,
-  nb: / og /g,
-  nl: / en /g,
-  pl: / i /g,
-  pt: / e /g,
-  ro: / și /g,
-  ru: / и /g,
-  sv: / och /g,
-  tr: / ve /g,
-  uk: / (?:і|та) /g,
-  vi: / và /g,
-};
-
-/** Umlauts are also written as two letters, above all in addresses. */
+/** Umlauts are also written as two letters, above all in addresses, and compounds of Korean without their spaces. */
 function spellings(phrase: string, and?: RegExp): readonly string[] {
   const spread = phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
   const both = [phrase, spread];
-  return [...new Set(and ? [...both, ...both.map((spelling) => spelling.replace(and, ' '))] : both)];
+  const without = and ? both.map((spelling) => spelling.replace(and, ' ')) : [];
+  return [...new Set([...both, ...without, ...(hangul.test(phrase) ? joined(phrase) : [])])];
+}
+
+const hangul = /\p{sc=Hang}/u;
+/** Spaces up to which each may be left out by itself: `개인정보 처리방침`, `개인 정보처리방침`. */
+const fewSpaces = 2;
+
+/** A Korean phrase with one, some or all of its spaces left out. */
+function joined(phrase: string): readonly string[] {
+  const [first = '', ...rest] = phrase.split(' ');
+  if (rest.length > fewSpaces) return [phrase.replaceAll(' ', '')];
+  return rest.reduce<readonly string[]>((so, word) => so.flatMap((start) => [`${start} ${word}`, start + word]), [first]);
 }
 
 const node = (): WordNode => ({ next: new Map(), open: new Map(), ends: [] });

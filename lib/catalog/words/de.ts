@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** German. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const de = defineWords({
   language: 'de',
+  and: ['und'],
   common:
     'der die das und ist nicht ein eine zu den mit von für auf im dem sich sie auch es an werden aus er hat wir nach bei um noch wie einen über nur oder aber vor durch sind uns ihre ihr kann als wenn',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** English. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const en = defineWords({
   language: 'en',
+  and: ['and'],
   common:
     'the of and to a in is for that on with are this be it as at by from or an was not have but they which their all can your we our you will has more been about',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Spanish. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const es = defineWords({
   language: 'es',
+  and: ['y'],
   common:
     'el la los las de del y es un una en que por con para no se su sus al lo como más pero nos nuestro nuestra nuestros nuestras le este esta son está hay muy sin sobre desde también todos donde cada',
   fillers: [

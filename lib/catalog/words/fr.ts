@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** French. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const fr = defineWords({
   language: 'fr',
+  and: ['et'],
   common:
     'le la les de des et est un une du dans pour que qui sur pas plus par avec ce cette sont au aux nous vous il elle notre nos votre vos ou mais à être ont leur ses tout en comme chez',
   fillers: [

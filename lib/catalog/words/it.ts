@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Italian. Our own list. */
 export const it = defineWords({
   language: 'it',
+  and: ['e'],
   common:
     'il lo la gli le di del della dei delle e è un una che per non con sono nel nella si da al alla più come anche ci i nostri nostro nostra vi dal dalla questo questa ma ha ogni tutti sul sulla',
   fillers: [

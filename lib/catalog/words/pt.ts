@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Portuguese, of Portugal and of Brazil. Our own list. */
 export const pt = defineWords({
   language: 'pt',
+  and: ['e'],
   common:
     'o os as do da dos das e é um uma que não com para por no na nos nas em se mais como ao à são seu sua nosso nossa você foi também ou pelo pela há até muito já sem nossos nossas está',
   fillers: [

@@ -71,6 +71,19 @@ test('a name of many signs is no sentence', () => {
   expect(strength('プライバシーポリシーと特定商取引法に基づく表記', 'terms')).toBe(0.75);
 });
 
+test.each(['개인정보 처리방침', '개인정보처리방침', '찾아 오시는 길', '찾아오시는길', '찾아오시는 길'])(
+  'Korean "%s" is read with spaces and without',
+  (text) => {
+    const korean = defineWords({
+      language: 'ko',
+      common: '',
+      fillers: [],
+      words: { privacy: ['개인정보 처리방침'], contact: ['찾아 오시는 길'] },
+    });
+    expect(matchWords(text, [korean]).hits).toHaveLength(1);
+  },
+);
+
 test.each<[string, WordKey]>([
   ['Prices & opening times', 'pricing'],
   ['Preise & Öffnungszeiten', 'pricing'],
