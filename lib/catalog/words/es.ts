@@ -46,16 +46,6 @@ export const es = defineWords({
     'son',
     'ahora',
     'nos',
-    'te',
-    'os',
-    'le',
-    'les',
-    'se',
-    'me',
-    'vuestro',
-    'vuestra',
-    'vuestros',
-    'vuestras',
   ],
   words: {
     home: [

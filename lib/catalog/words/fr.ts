@@ -44,9 +44,6 @@ export const fr = defineWords({
     'est',
     'sont',
     'par',
-    'ton',
-    'ta',
-    'tes',
   ],
   words: {
     home: [

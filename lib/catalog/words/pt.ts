@@ -62,15 +62,6 @@ export const pt = defineWords({
     'é',
     'são',
     'site',
-    'te',
-    'se',
-    'vossa',
-    'vosso',
-    'vossas',
-    'vossos',
-    'lhe',
-    'numa',
-    'num',
   ],
   words: {
     home: [
