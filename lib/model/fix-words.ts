@@ -1,5 +1,6 @@
 import type { Effort, Fix } from './fix-schema.ts';
-import type { NamedPage } from './fix.ts';
+import type { MenuPlace, NamedPage } from './fix.ts';
+import { say } from './say.ts';
 
 /** What a change takes, as it is said beside it. */
 export const effortWords: { readonly [E in Effort]: string } = {
@@ -13,8 +14,15 @@ export const effortWords: { readonly [E in Effort]: string } = {
 /** The first of several, and how many more. */
 export function firstAndMore(pages: readonly NamedPage[]): string {
   const [first] = pages;
-  return `${first?.name ?? ''}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}`;
+  const name = first?.name ?? '';
+  return pages.length > 1 ? say`${name} and ${pages.length - 1} more` : name;
 }
+
+/** Where a link stands that every page gets. */
+export const sayEveryPage = (place: MenuPlace['place']): string => (place === 'menu' ? say`menu, every page` : say`header, every page`);
+
+export const sayLinkFrom = (place: MenuPlace['place'], what: string): string =>
+  place === 'menu' ? say`Link ${what} from the menu` : say`Link ${what} from the header`;
 
 /** Places told of one fix. */
 const mostPlaces = 10;
