@@ -20,3 +20,6 @@ export const goalWords = (goal: GoalKind): VerdictWords => ({
   goal: said(names[goal], { sense: 'to' }),
   withinClicks: goal === 'cart' ? 8 : 5,
 });
+
+/** What a goal is called alone. */
+export const goalName = (goal: GoalKind): string => said(names[goal]);

@@ -13,9 +13,8 @@ export const effortWords: { readonly [E in Effort]: string } = {
 
 /** The first of several, and how many more. */
 export function firstAndMore(pages: readonly NamedPage[]): string {
-  const [first] = pages;
-  const name = first?.name ?? '';
-  return pages.length > 1 ? say`${name} and ${pages.length - 1} more` : name;
+  const first = pages[0]?.name ?? '';
+  return pages.length > 1 ? say`${first} and ${pages.length - 1} more` : first;
 }
 
 /** Where a link stands that every page gets. */

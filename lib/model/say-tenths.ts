@@ -1,5 +1,7 @@
 import { spokenTag } from './say.ts';
 
-/** A number with one decimal, as the language in use writes it: 3.0, 3,0. */
-export const sayTenths = (value: number): string =>
-  new Intl.NumberFormat(spokenTag(), { minimumFractionDigits: 1, useGrouping: false }).format(Number(value.toFixed(1)));
+/** A number with one digit behind the point, or the comma: "4.0". */
+export function sayTenths(value: number): string {
+  // Rounded first: at the edge Intl rounds the other way than toFixed.
+  return new Intl.NumberFormat(spokenTag(), { minimumFractionDigits: 1, useGrouping: false }).format(Number(value.toFixed(1)));
+}
