@@ -9,14 +9,14 @@ const helps: readonly FactName[] = ['answers', 'returns-shown', 'promise', 'proo
 export const sayDelivery = defineFix({
   id: 'say-delivery',
   effort: 'text',
-  propose({ nearest, products, buyButton, kindLabel }, lack) {
+  propose({ nearest, products, atProducts, kindLabel }, lack) {
     if (lack.misses !== 'fact' || !helps.includes(lack.fact) || products.count === 0) return [];
     const page = nearest(['shipping-returns']);
     const reach = countWords(products.count, 'product');
     return [
       {
         key: '',
-        title: page ? say`Say ${page.name} beside ${buyButton}` : say`Say what delivery costs and how to return beside ${buyButton}`,
+        title: page ? say`Say ${page.name} beside ${atProducts}` : say`Say what delivery costs and how to return beside ${atProducts}`,
         how: page ? say`page body, ${reach}; two sentences and the link` : say`page body, ${reach}; two sentences`,
         edit: [
           {

@@ -6,12 +6,12 @@ import { say } from '../../model/say.ts';
 export const sayGuarantee = defineFix({
   id: 'say-guarantee',
   effort: 'text',
-  propose({ isMissing, products, buyButton, kindLabel }, lack) {
+  propose({ isMissing, products, atProducts, kindLabel }, lack) {
     if (lack.misses !== 'fact' || lack.fact !== 'promise' || products.count === 0 || !isMissing(['guarantee'])) return [];
     return [
       {
         key: '',
-        title: say`If you give a guarantee, say it beside ${buyButton}`,
+        title: say`If you give a guarantee, say it beside ${atProducts}`,
         how: say`page body, ${countWords(products.count, 'product')}`,
         edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'guarantee', heading: kindLabel('guarantee') }],
         where: placesOf([products.example]),
