@@ -1,5 +1,5 @@
 import type { Effort, Fix } from './fix-schema.ts';
-import type { NamedPage } from './fix.ts';
+import type { MenuPlace, NamedPage } from './fix.ts';
 import { say } from './say.ts';
 
 /** What a change takes, as it is said beside it. */
@@ -16,6 +16,12 @@ export function firstAndMore(pages: readonly NamedPage[]): string {
   const first = pages[0]?.name ?? '';
   return pages.length > 1 ? say`${first} and ${pages.length - 1} more` : first;
 }
+
+/** Where a link stands that every page gets. */
+export const sayEveryPage = (place: MenuPlace['place']): string => (place === 'menu' ? say`menu, every page` : say`header, every page`);
+
+export const sayLinkFrom = (place: MenuPlace['place'], what: string): string =>
+  place === 'menu' ? say`Link ${what} from the menu` : say`Link ${what} from the header`;
 
 /** Places told of one fix. */
 const mostPlaces = 10;

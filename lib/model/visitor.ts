@@ -41,7 +41,7 @@ export type Measure =
 
 /** What sentences are filled with. */
 export interface VerdictWords {
-  /** What the goal is called: "the cart", "the contact page". */
+  /** What the goal is called after "to": "the cart", "the contact page". Other languages say the "to" with it: „zum Warenkorb“. */
   readonly goal: string;
   /** Clicks within which it should be reached. */
   readonly withinClicks: number;

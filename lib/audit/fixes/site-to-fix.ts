@@ -65,10 +65,10 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
       !graph.pages.some(({ sections }) => sections.some(({ kind }) => asked.includes(kind))) &&
       mayStandElsewhere(survey, asked) === null,
     behind: ({ url }) => openerOf(views.phone ?? views.desktop, url) ?? openerOf(views.desktop, url),
-    kindLabel,
+    kindLabel: (kind) => said(kindLabel(kind)),
     products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
     buyButton: buyButton(products),
-    atProducts: canBuy(products) ? buyButton(products) : 'the name of the product',
+    atProducts: canBuy(products) ? buyButton(products) : say`the name of the product`,
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),

@@ -3,6 +3,7 @@ import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply } from '../../model/outcome.ts';
 import { linksOf } from '../../model/page.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** Where one can ask or read an answer. */
@@ -27,7 +28,10 @@ export const cartWithoutHelp = defineFinding({
         bad: (page) => (canAsk(page) ? [] : placeOf(page)),
       },
       ({ count, of }) => ({
-        title: `From ${count === of ? 'the cart' : `${count} of ${of} pages of cart and checkout`} nothing leads to contact or answers.`,
+        title:
+          count === of
+            ? say`From the cart nothing leads to contact or answers.`
+            : say`From ${count} of ${of} pages of cart and checkout nothing leads to contact or answers.`,
       }),
     );
   },

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Share of products, and the products it takes to tell. Our judgement. */
 const from = 0.25;
@@ -18,7 +19,7 @@ export const cartlessProducts = defineFinding({
     if (!pages.all.some(pages.opensCart)) return notKnown;
     return judgePages(
       { looked: pages.products, bad: (page) => (pages.opensCart(page) ? [] : placeOf(page)), fewest, from },
-      ({ count, of }) => ({ title: `From ${count} of ${of} products read the cart cannot be opened.` }),
+      ({ count, of }) => ({ title: say`From ${count} of ${of} products read the cart cannot be opened.` }),
     );
   },
 });

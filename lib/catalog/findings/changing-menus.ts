@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply } from '../../model/outcome.ts';
 import type { Link } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** Links that most pages share at the top; fewer are no menu. Our judgement, as are the shares below. */
@@ -53,7 +54,7 @@ export const changingMenus = defineFinding({
     if (looked.length >= fewestPages && menu.length < fewestLinks) return doesNotApply;
     const share = (page: ReadPage) => menu.filter((to) => tops.get(page)?.has(to) === true || page.facts.url === to).length / menu.length;
     return judgePages({ looked, bad: (page) => (share(page) < kept ? placeOf(page) : []), fewest: fewestPages, from }, ({ count, of }) => ({
-      title: `The menu of the other pages is not on ${count} of ${of} pages.`,
+      title: say`The menu of the other pages is not on ${count} of ${of} pages.`,
       ...(count >= many * of ? { severity: 'serious' as const } : {}),
     }));
   },

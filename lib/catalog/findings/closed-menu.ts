@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
 import type { Link } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 
 /** A menu of fewer links hides little; of an open one more can be seen. Our judgement. */
 const fewest = 5;
@@ -32,7 +33,7 @@ export const closedMenu = defineFinding({
     const counted = { count: isHidden ? 1 : 0, of: 1 };
     if (!isHidden) return { clear: 'fine', counted };
     return {
-      title: 'On a wide screen too the menu must be opened first.',
+      title: say`On a wide screen too the menu must be opened first.`,
       where: [{ url: home.facts.url, selector: null, words: openers[0]?.words ?? '' }],
       counted,
     };

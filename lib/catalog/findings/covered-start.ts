@@ -1,11 +1,11 @@
 import { defineFinding } from '../../model/finding.ts';
 import { notKnown, type Outcome } from '../../model/outcome.ts';
 import type { Device } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 
 /** More of a screen than this is among what people bear least (Coalition for Better Ads, large sticky ads). */
 const most = 0.3;
 const devices: readonly Device[] = ['phone', 'desktop'];
-const on = { phone: 'On a phone something', desktop: 'Something' } as const;
 
 export const coveredStart = defineFinding({
   id: 'covered-start',
@@ -21,7 +21,11 @@ export const coveredStart = defineFinding({
     for (const { url, device, overlays } of seen) {
       const large = overlays.find(({ covers }) => covers > most);
       if (!large) continue;
-      const title = `${on[device]} lies over ${Math.round(large.covers * 100)} % of the first page before it can be read.`;
+      const percent = Math.round(large.covers * 100);
+      const title =
+        device === 'phone'
+          ? say`On a phone something lies over ${percent} % of the first page before it can be read.`
+          : say`Something lies over ${percent} % of the first page before it can be read.`;
       return { title, where: [{ url, selector: null, words: large.words.slice(0, 160) }] };
     }
     // Who was there before may have closed it.

@@ -1,8 +1,10 @@
+import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import type { Link } from '../../model/page.ts';
 import type { ReadPage } from '../../model/site.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** A quarter of a second for each link: 20 seconds, where the score is a half, for the 80 links before one in the middle (science.md D2). */
 const most = 160;
@@ -24,10 +26,10 @@ export const crowdedPages = defineFinding({
     const outcome = judgePages(
       {
         looked: pages.all.filter(({ facts }) => drawn.has(facts.url)),
-        bad: (page) => (open(page) > most ? placeOf(page, `${open(page)} links`) : []),
+        bad: (page) => (open(page) > most ? placeOf(page, countWords(open(page), 'link')) : []),
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} pages drawn show more than ${most} links at once.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} pages drawn show more than ${most} links at once.` }),
     );
     return outcome === doesNotApply ? notKnown : outcome;
   },

@@ -1,6 +1,6 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { doesNotApply, fine } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const deadEndGuides = defineFinding({
   id: 'dead-end-guides',
@@ -11,8 +11,16 @@ export const deadEndGuides = defineFinding({
     const count = site.deadEnds.length;
     if (site.guides === 0) return doesNotApply;
     if (count * 2 < site.guides) return fine;
-    const to = site.kind === 'store' ? 'no product' : 'no next step';
-    if (site.guides === 1) return { title: `Your one guide leads to ${to}.`, where: site.deadEnds };
-    return { title: `${count} of ${countWords(site.guides, 'guide')} ${count === 1 ? 'leads' : 'lead'} to ${to}.`, where: site.deadEnds };
+    return { title: site.kind === 'store' ? noProduct(count, site.guides) : noNextStep(count, site.guides), where: site.deadEnds };
   },
 });
+
+function noProduct(count: number, of: number): string {
+  if (of === 1) return say`Your one guide leads to no product.`;
+  return count === 1 ? say`1 of ${of} guides leads to no product.` : say`${count} of ${of} guides lead to no product.`;
+}
+
+function noNextStep(count: number, of: number): string {
+  if (of === 1) return say`Your one guide leads to no next step.`;
+  return count === 1 ? say`1 of ${of} guides leads to no next step.` : say`${count} of ${of} guides lead to no next step.`;
+}

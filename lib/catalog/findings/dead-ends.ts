@@ -1,8 +1,8 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
 import { linksOf, type PageFacts } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 
 /** Nothing that could lead on, not even a button or a form. */
 const isEnd = (page: PageFacts) =>
@@ -21,7 +21,8 @@ export const deadEnds = defineFinding({
         bad: (page) => (isEnd(page.facts) ? placeOf(page) : []),
       },
       ({ count }) => ({
-        title: `${countWords(count, 'page leads', 'pages lead')} nowhere: there is no link on ${count === 1 ? 'it' : 'them'}.`,
+        title:
+          count === 1 ? say`1 page leads nowhere: there is no link on it.` : say`${count} pages lead nowhere: there is no link on them.`,
       }),
     );
   },

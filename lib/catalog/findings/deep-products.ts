@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Where the score of a product's depth is below a half (science.md D1). */
 const deep = 5;
@@ -23,12 +24,12 @@ export const deepProducts = defineFinding({
         looked: pages.products,
         bad: (page) => {
           const clicks = deepness(pages.clicks(page));
-          return clicks === null ? [] : placeOf(page, `${clicks} clicks from the start`);
+          return clicks === null ? [] : placeOf(page, say`${clicks} clicks from the start`);
         },
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} products read are ${deep} clicks away or more.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} products read are ${deep} clicks away or more.` }),
     );
   },
 });

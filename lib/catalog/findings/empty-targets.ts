@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const emptyTargets = defineFinding({
   id: 'empty-targets',
@@ -11,6 +12,6 @@ export const emptyTargets = defineFinding({
     const count = site.soft404.length;
     return count === 0
       ? fine
-      : { title: `${countWords(count, 'link leads', 'links lead')} to pages that say they do not exist.`, where: site.soft404 };
+      : { title: say`${countWords(count, 'link leads', 'links lead')} to pages that say they do not exist.`, where: site.soft404 };
   },
 });

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const faintWords = defineFinding({
   id: 'faint-words',
@@ -13,8 +14,8 @@ export const faintWords = defineFinding({
     if (row.failed === 0) return fine;
     const [step] = barriers.steps(['color-contrast']);
     if (!step)
-      return { title: `${countWords(row.failed, 'link or button is', 'links and buttons are')} written too faintly.`, where: row.where };
-    const title = `A step on the way to ${site.words.goal} is written too faintly to be read by all.`;
+      return { title: say`${countWords(row.failed, 'link or button is', 'links and buttons are')} written too faintly.`, where: row.where };
+    const title = say`A step on the way to ${site.words.goal} is written too faintly to be read by all.`;
     return { title, severity: 'serious', where: [{ url: step.url, selector: null, words: step.words }, ...row.where] };
   },
 });

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const fewPictures = defineFinding({
   id: 'few-pictures',
@@ -11,6 +12,6 @@ export const fewPictures = defineFinding({
     if (site.kind !== 'store') return doesNotApply;
     if (pictures.state !== 'measured' || pictures.count * 2 >= pictures.of) return clearBy(pictures);
     const where = pictures.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
-    return { title: `${pictures.of - pictures.count} of ${pictures.of} products read show fewer than 3 pictures.`, where };
+    return { title: say`${pictures.of - pictures.count} of ${pictures.of} products read show fewer than 3 pictures.`, where };
   },
 });

@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply, fine, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 import { isKind } from '../../model/site.ts';
 
 export const forcedAccount = defineFinding({
@@ -16,7 +17,7 @@ export const forcedAccount = defineFinding({
     if (guest === 'yes') return { ...fine, counted: { count: 0, of: 1 } };
     const own = pages.all.filter((page) => page.facts.source === 'tab' && isKind(page, 'checkout'));
     return {
-      title: 'Nobody can buy without making an account.',
+      title: say`Nobody can buy without making an account.`,
       where: own.flatMap((page) => placeOf(page)),
       counted: { count: 1, of: 1 },
     };

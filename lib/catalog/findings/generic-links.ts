@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import type { Places } from '../../model/outcome.ts';
 import { linksOf, type Link } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import type { ReadPage } from '../../model/site.ts';
 
 /** Share of the pages. Our judgement. */
@@ -31,7 +32,7 @@ export const genericLinks = defineFinding({
       return alone.slice(0, mostOfPage).map(({ words }) => ({ url: facts.url, selector: null, words }));
     };
     return judgePages({ looked: pages.all, bad, fewest, from }, ({ count, of }) => ({
-      title: `On ${count} of ${of} pages links only say “more”, and nothing else there says where they lead.`,
+      title: say`On ${count} of ${of} pages links only say “more”, and nothing else there says where they lead.`,
     }));
   },
 });

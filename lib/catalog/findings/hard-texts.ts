@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { say } from '../../model/say.ts';
 import { isKind } from '../../model/site.ts';
 import type { PageText } from '../../model/text-schema.ts';
 
@@ -30,11 +31,11 @@ export const hardTexts = defineFinding({
     return judgePages(
       {
         looked,
-        bad: (page) => ((easeOf.get(page) ?? hard) < hard ? placeOf(page, `ease ${easeOf.get(page)} of 100`) : []),
+        bad: (page) => ((easeOf.get(page) ?? hard) < hard ? placeOf(page, say`ease ${easeOf.get(page) ?? ''} of 100`) : []),
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} texts are as hard to read as a learned journal.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} texts are as hard to read as a learned journal.` }),
     );
   },
 });

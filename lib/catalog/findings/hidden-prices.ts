@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 import type { ReadPage } from '../../model/site.ts';
 
 /** Share of products, and the products it takes to tell. Our judgement. */
@@ -25,7 +26,7 @@ export const hiddenPrices = defineFinding({
     // Where none shows one, it is written in a way that was not recognised, or put in by scripts.
     if (looked.length > 0 && !looked.some(showsPrice)) return notKnown;
     return judgePages({ looked, bad: (page) => (showsPrice(page) ? [] : placeOf(page)), fewest, from }, ({ count, of }) => ({
-      title: `${count} of ${of} products that can be bought show no price.`,
+      title: say`${count} of ${of} products that can be bought show no price.`,
     }));
   },
 });

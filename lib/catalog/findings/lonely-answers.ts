@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
 import { linksOf } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** On a site of fewer pages one link may be enough. Our judgement. */
@@ -25,7 +26,7 @@ export const lonelyAnswers = defineFinding({
       }
     // Of a centre of help that is linked everywhere each page may have one link.
     return judgePages({ looked: answers, bad: (page) => (leading.get(page)?.size === 1 ? placeOf(page) : []), from: 1 }, () => ({
-      title: `Only one of ${pages.all.length} pages leads to answers that you have.`,
+      title: say`Only one of ${pages.all.length} pages leads to answers that you have.`,
     }));
   },
 });

@@ -1,5 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy } from '../../model/outcome.ts';
+import { sayTenths } from '../../model/say-tenths.ts';
+import { say } from '../../model/say.ts';
 
 /** Times the fewest clicks, where the score is a half. People need twice the fewest on average (science.md A5, D1). */
 const long = 3;
@@ -19,7 +21,7 @@ export const longDetour = defineFinding({
     if (detour.state !== 'measured' || detour.best < long) return clearBy(detour);
     if (chance.state !== 'measured' || chance.value >= most) return clearBy(chance);
     return {
-      title: `Simulated visitors take ${detour.value.toFixed(1)} times the clicks that ${site.words.goal} needs.`,
+      title: say`Simulated visitors take ${sayTenths(detour.value)} times the clicks that ${site.words.goal} needs.`,
       where: site.goalWhere.map(({ url, selector }) => ({ url, selector, words: detour.evidence[0]?.note ?? '' })),
     };
   },

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Pictures of other sites may be kept out by what the visitor has installed; a network of the owner's own ends in the same two names. */
 const isOwn = (picture: string, page: string) => {
@@ -29,7 +30,7 @@ export const lostPictures = defineFinding({
             .filter((picture) => isOwn(picture, facts.url))
             .map((words) => ({ url: facts.url, selector: null, words })),
       },
-      ({ count, of }) => ({ title: `Pictures do not come on ${count} of ${countWords(of, 'page')} drawn.` }),
+      ({ count, of }) => ({ title: say`Pictures do not come on ${count} of ${countWords(of, 'page')} drawn.` }),
     );
   },
 });

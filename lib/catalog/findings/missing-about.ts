@@ -1,6 +1,7 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const missingAbout = defineFinding({
   id: 'missing-about',
@@ -9,6 +10,6 @@ export const missingAbout = defineFinding({
   needs: { questioning: ['about'], doubtful: ['team'] },
   check({ clicksTo }) {
     const about = clicksTo(['about', 'team']);
-    return isNowhere(about) ? { title: 'Nothing says who is behind this site.', where: [] } : clearBy(about);
+    return isNowhere(about) ? { title: say`Nothing says who is behind this site.`, where: [] } : clearBy(about);
   },
 });

@@ -1,6 +1,7 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const missingAnswers = defineFinding({
   id: 'missing-answers',
@@ -11,6 +12,6 @@ export const missingAnswers = defineFinding({
   part: 0.4,
   check({ clicksTo }) {
     const faq = clicksTo(['faq']);
-    return isNowhere(faq) ? { title: 'Questions find no answer: there is no FAQ.', where: [] } : clearBy(faq);
+    return isNowhere(faq) ? { title: say`Questions find no answer: there is no FAQ.`, where: [] } : clearBy(faq);
   },
 });

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 
 /** Words that take about a minute to read: from there on a text is scanned by its headings. Our judgement, as are share and number. */
 const long = 250;
@@ -21,7 +22,7 @@ export const missingHeadings = defineFinding({
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} long texts have no heading at all.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} long texts have no heading at all.` }),
     );
   },
 });

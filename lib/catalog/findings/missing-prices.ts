@@ -1,6 +1,7 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const missingPrices = defineFinding({
   id: 'missing-prices',
@@ -10,6 +11,6 @@ export const missingPrices = defineFinding({
   check({ clicksTo, site }) {
     if (site.kind !== 'service') return doesNotApply;
     const prices = clicksTo(['pricing']);
-    return isNowhere(prices) ? { title: 'Nothing says what it costs.', where: [] } : clearBy(prices);
+    return isNowhere(prices) ? { title: say`Nothing says what it costs.`, where: [] } : clearBy(prices);
   },
 });

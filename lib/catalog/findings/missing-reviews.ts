@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const missingReviews = defineFinding({
   id: 'missing-reviews',
@@ -14,8 +15,8 @@ export const missingReviews = defineFinding({
     return {
       title:
         reviews.count === 0
-          ? 'Your products show no reviews.'
-          : `${reviews.of - reviews.count} of ${reviews.of} products read show no review.`,
+          ? say`Your products show no reviews.`
+          : say`${reviews.of - reviews.count} of ${reviews.of} products read show no review.`,
       where,
     };
   },

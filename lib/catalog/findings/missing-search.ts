@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy, doesNotApply, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** "As a rule of thumb, sites with more than about 200 pages should offer search" (https://www.nngroup.com/articles/search-and-you-may-find/). */
 const large = 200;
@@ -21,6 +22,6 @@ export const missingSearch = defineFinding({
       ),
     );
     if (isOpen) return notKnown;
-    return { title: `There is no search, though there are some ${size} pages.`, where: [] };
+    return { title: say`There is no search, though there are some ${size} pages.`, where: [] };
   },
 });

@@ -1,6 +1,7 @@
 import { isNowhere } from '../../model/fact.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const missingTestimonials = defineFinding({
   id: 'missing-testimonials',
@@ -10,6 +11,9 @@ export const missingTestimonials = defineFinding({
   check({ clicksTo, site }) {
     const words = clicksTo(['testimonials']);
     if (!isNowhere(words)) return clearBy(words);
-    return { title: `No words of ${site.kind === 'store' ? 'customers' : 'clients'} are shown anywhere.`, where: [] };
+    return {
+      title: site.kind === 'store' ? say`No words of customers are shown anywhere.` : say`No words of clients are shown anywhere.`,
+      where: [],
+    };
   },
 });

@@ -1,7 +1,17 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
+import type { Place } from '../../model/page.ts';
+import { said, say } from '../../model/say.ts';
 
+const inPlaces: { readonly [P in Place]: string } = {
+  header: 'in the header',
+  menu: 'in the menu',
+  hero: 'in the hero',
+  main: 'in the main',
+  aside: 'in the aside',
+  footer: 'in the footer',
+  breadcrumb: 'in the breadcrumb',
+};
 const rules = ['link-name', 'button-name', 'image-alt'] as const;
 
 export const namelessSteps = defineFinding({
@@ -12,9 +22,12 @@ export const namelessSteps = defineFinding({
   check({ barriers, site }) {
     const steps = barriers.steps(rules);
     if (steps.length === 0) return rules.some((rule) => barriers.row(rule, 'phone') ?? barriers.row(rule, 'desktop')) ? fine : notKnown;
-    const where = steps.map(({ url, place }) => ({ url, selector: null, words: `in the ${place}` }));
+    const where = steps.map(({ url, place }) => ({ url, selector: null, words: said(inPlaces[place]) }));
     return {
-      title: `${countWords(steps.length, 'step', 'steps')} on the way to ${site.words.goal} ${steps.length === 1 ? 'has' : 'have'} no words.`,
+      title:
+        steps.length === 1
+          ? say`1 step on the way to ${site.words.goal} has no words.`
+          : say`${steps.length} steps on the way to ${site.words.goal} have no words.`,
       where,
     };
   },

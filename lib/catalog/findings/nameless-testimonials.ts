@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { doesNotApply, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Fewer quotations tell nothing, and of these most. Our judgement. */
 const fewest = 3;
@@ -18,7 +19,7 @@ export const namelessTestimonials = defineFinding({
     if (withoutSource <= from * quotes) return { clear: 'fine', counted };
     const nameless = where.filter((place) => (place.withoutSource ?? 0) > 0);
     return {
-      title: `${withoutSource} of ${quotes} testimonials name nobody who said it.`,
+      title: say`${withoutSource} of ${quotes} testimonials name nobody who said it.`,
       where: nameless.map(({ url, selector, heading }) => ({ url, selector, words: heading })),
       counted,
     };

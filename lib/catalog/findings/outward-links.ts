@@ -5,6 +5,7 @@ import { sealAt } from '../../model/find-seal.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import type { Places } from '../../model/outcome.ts';
 import type { Link } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** On a product a maker's page is usual; in the cart nothing is. Numbers and share are our judgement. */
@@ -35,7 +36,7 @@ export const outwardLinks = defineFinding({
     };
     const looked = pages.all.filter((page) => isKind(page, 'product') || isKind(page, 'cart') || isKind(page, 'checkout'));
     return judgePages({ looked, bad, from }, ({ count }) => ({
-      title: `From ${countWords(count, 'page', 'pages')} on which one buys, links lead to other sites.`,
+      title: say`From ${countWords(count, 'page', 'pages')} on which one buys, links lead to other sites.`,
     }));
   },
 });

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Pages that do not say how wide they are get a screen of 980 pixels on a phone; wider than this none is by chance. Our judgement. */
 const wide = 600;
@@ -21,10 +22,10 @@ export const phonelessPages = defineFinding({
     return judgePages(
       {
         looked: pages.all.filter(({ facts }) => widths.has(facts.url)),
-        bad: (page) => (width(page.facts.url) >= wide ? placeOf(page, `${width(page.facts.url)} pixels wide`) : []),
+        bad: (page) => (width(page.facts.url) >= wide ? placeOf(page, say`${width(page.facts.url)} pixels wide`) : []),
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${countWords(of, 'page')} drawn for a phone are made for a wide screen.` }),
+      ({ count, of }) => ({ title: say`${count} of ${countWords(of, 'page')} drawn for a phone are made for a wide screen.` }),
     );
   },
 });

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import type { Places } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 import type { ReadPage } from '../../model/site.ts';
 
 /** The filling of typesetters, as it begins and as it goes on; two neighbours of it are no chance. Whoever writes about it names it once. */
@@ -23,7 +24,7 @@ export const placeholderTexts = defineFinding({
   row: 'confusing',
   check({ pages }) {
     return judgePages({ looked: pages.all, bad: placesOn }, ({ count }) => ({
-      title: `${countWords(count, 'page shows', 'pages show')} filling text (“lorem ipsum”).`,
+      title: say`${countWords(count, 'page shows', 'pages show')} filling text (“lorem ipsum”).`,
     }));
   },
 });

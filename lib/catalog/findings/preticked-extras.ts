@@ -1,6 +1,7 @@
 import { defineFinding } from '../../model/finding.ts';
 import { countWords } from '../../model/count-words.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const pretickedExtras = defineFinding({
   id: 'preticked-extras',
@@ -11,6 +12,6 @@ export const pretickedExtras = defineFinding({
     const fact = told.fact('preticked-extra');
     if (!fact?.count) return pages.blind || fact?.count !== 0 ? notKnown : fine;
     const where = (fact.quotes ?? []).map(({ url, words }) => ({ url, selector: null, words }));
-    return { title: `On ${countWords(fact.count, 'page')} something is ticked that nobody asked for.`, where };
+    return { title: say`On ${countWords(fact.count, 'page')} something is ticked that nobody asked for.`, where };
   },
 });

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** True once in a while, pushing where it is the rule. Share of the pages looked at. Our judgement. */
 const often = 0.2;
@@ -18,6 +19,6 @@ export const pushyWords = defineFinding({
     const where = found.flatMap(({ quotes = [] }) => quotes.map(({ url, words }) => ({ url, selector: null, words })));
     const first = where[0];
     if (!first) return pages.blind || pages.all.length === 0 ? notKnown : fine;
-    return { title: `Visitors are pushed: “${first.words}”.`, where };
+    return { title: say`Visitors are pushed: “${first.words}”.`, where };
   },
 });

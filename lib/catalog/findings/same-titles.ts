@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 import type { ReadPage } from '../../model/site.ts';
 
 /** A list and its further pages share a path, and a title by right. */
@@ -26,7 +27,7 @@ export const sameTitles = defineFinding({
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} pages have a title that another page has as well.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} pages have a title that another page has as well.` }),
     );
   },
 });

@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { isShell } from '../../model/is-shell.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Share of texts, and the texts it takes to tell. Our judgement. */
 const from = 0.5;
@@ -19,11 +20,11 @@ export const scantTexts = defineFinding({
     return judgePages(
       {
         looked: pages.texts.map(({ page }) => page),
-        bad: (page) => (short.has(page) ? placeOf(page, `${page.facts.words} words`) : []),
+        bad: (page) => (short.has(page) ? placeOf(page, say`${page.facts.words} words`) : []),
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} texts say too little to decide by.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} texts say too little to decide by.` }),
     );
   },
 });

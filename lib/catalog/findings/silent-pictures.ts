@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 
 /** Share of products, and the products it takes to tell. Our judgement. */
 const from = 0.5;
@@ -18,7 +19,7 @@ export const silentPictures = defineFinding({
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `On ${count} of ${of} products no picture has words for those who do not see it.` }),
+      ({ count, of }) => ({ title: say`On ${count} of ${of} products no picture has words for those who do not see it.` }),
     );
   },
 });

@@ -1,6 +1,6 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** What schema.org calls goods that cannot be had (https://schema.org/ItemAvailability). */
@@ -24,7 +24,8 @@ export const soldOutEnds = defineFinding({
         return next !== null && next !== page && (isKind(next, 'product') || isKind(next, 'catalog'));
       });
     return judgePages({ looked: pages.products.filter(isSoldOut), bad: (page) => (leadsOn(page) ? [] : placeOf(page)) }, ({ count }) => ({
-      title: `${countWords(count, 'product is', 'products are')} sold out and ${count === 1 ? 'leads' : 'lead'} to nothing else.`,
+      title:
+        count === 1 ? say`1 product is sold out and leads to nothing else.` : say`${count} products are sold out and lead to nothing else.`,
     }));
   },
 });

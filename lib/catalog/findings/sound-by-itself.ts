@@ -1,6 +1,6 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const soundByItself = defineFinding({
   id: 'sound-by-itself',
@@ -11,7 +11,7 @@ export const soundByItself = defineFinding({
     const fact = told.fact('sounds-by-itself');
     if (fact?.count)
       return {
-        title: `${countWords(fact.count, 'page begins', 'pages begin')} to sound by ${fact.count === 1 ? 'itself' : 'themselves'}.`,
+        title: fact.count === 1 ? say`1 page begins to sound by itself.` : say`${fact.count} pages begin to sound by themselves.`,
         where: fact.where.map((url) => ({ url, selector: null, words: '' })),
       };
     // Scripts may start it: they have run only where the first page was looked at.

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 /** Share of text below 12 pixels that is too much (Lighthouse, font-size: 60 % must be larger), on a page of as many characters. */
 const most = 0.4;
@@ -28,11 +29,11 @@ export const tinyWords = defineFinding({
     return judgePages(
       {
         looked: pages.all.filter(({ facts }) => shares.has(facts.url)),
-        bad: (page) => (share(page.facts.url) > most ? placeOf(page, `${Math.round(share(page.facts.url) * 100)} % of its text`) : []),
+        bad: (page) => (share(page.facts.url) > most ? placeOf(page, say`${Math.round(share(page.facts.url) * 100)} % of its text`) : []),
         from,
       },
       ({ count, of }) => ({
-        title: `On ${count} of ${countWords(of, 'page')} drawn for a phone much of the text is smaller than 12 pixels.`,
+        title: say`On ${count} of ${countWords(of, 'page')} drawn for a phone much of the text is smaller than 12 pixels.`,
       }),
     );
   },

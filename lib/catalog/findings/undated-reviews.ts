@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 
 /** All products with reviews, and the products it takes to tell. Our judgement. */
 const from = 1;
@@ -20,7 +21,7 @@ export const undatedReviews = defineFinding({
         fewest,
         from,
       },
-      ({ of }) => ({ title: `The reviews of ${of} products read have no date.` }),
+      ({ of }) => ({ title: say`The reviews of ${of} products read have no date.` }),
     );
   },
 });

@@ -2,6 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { hasLink } from '../../model/has-link.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { doesNotApply } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** Share of products, and the products it takes to tell. Our judgement. */
@@ -24,7 +25,7 @@ export const unlinkedGuarantee = defineFinding({
       page.facts.passages.some(({ heading, excerpt }) => pages.says(heading, 'guarantee') > 0 || pages.says(excerpt, 'guarantee') > 0) ||
       links(page.facts);
     return judgePages({ looked: pages.products, bad: (page) => (says(page) ? [] : placeOf(page)), fewest, from }, ({ count, of }) => ({
-      title: `You give a guarantee, and ${count} of ${of} products read neither say nor link it.`,
+      title: say`You give a guarantee, and ${count} of ${of} products read neither say nor link it.`,
     }));
   },
 });

@@ -3,6 +3,7 @@ import { hasLink } from '../../model/has-link.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
 import type { Link } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** Share of pages that have a footer, and the pages it takes to tell. Our judgement. */
@@ -33,7 +34,7 @@ export const unlinkedLegal = defineFinding({
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `On ${count} of ${of} pages the foot links neither privacy nor terms.` }),
+      ({ count, of }) => ({ title: say`On ${count} of ${of} pages the foot links neither privacy nor terms.` }),
     );
   },
 });

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const unlinkedReturns = defineFinding({
   id: 'unlinked-returns',
@@ -13,8 +14,8 @@ export const unlinkedReturns = defineFinding({
     const where = shown.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     const title =
       shown.value === 0
-        ? 'Your products neither say nor link delivery and returns.'
-        : `${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
+        ? say`Your products neither say nor link delivery and returns.`
+        : say`${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
     return { title, where };
   },
 });

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { fine } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
 
 export const unnamedLinks = defineFinding({
   id: 'unnamed-links',
@@ -9,9 +10,9 @@ export const unnamedLinks = defineFinding({
   needs: {},
   check({ site }) {
     const count = site.unnamed.length;
-    if (site.unnamedCart) return { title: 'The way to the cart has no name, only a picture.', where: site.unnamed };
+    if (site.unnamedCart) return { title: say`The way to the cart has no name, only a picture.`, where: site.unnamed };
     return count === 0
       ? fine
-      : { title: `${countWords(count, 'link or button has', 'links and buttons have')} no name.`, where: site.unnamed };
+      : { title: say`${countWords(count, 'link or button has', 'links and buttons have')} no name.`, where: site.unnamed };
   },
 });

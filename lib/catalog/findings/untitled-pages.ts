@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
 import { isShell } from '../../model/is-shell.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 
 export const untitledPages = defineFinding({
   id: 'untitled-pages',
@@ -12,7 +13,7 @@ export const untitledPages = defineFinding({
     // What scripts fill may get its title from them too.
     const looked = pages.all.filter(({ facts }) => !isShell(facts));
     return judgePages({ looked, bad: (page) => (page.facts.title === '' ? placeOf(page, '') : []) }, ({ count }) => ({
-      title: `${countWords(count, 'page has', 'pages have')} no title.`,
+      title: say`${countWords(count, 'page has', 'pages have')} no title.`,
     }));
   },
 });

@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { say } from '../../model/say.ts';
 
 /** Share of texts, and the texts it takes to tell. Our judgement. */
 const from = 0.5;
@@ -16,11 +17,11 @@ export const wordyPages = defineFinding({
     return judgePages(
       {
         looked: pages.texts.map(({ page }) => page),
-        bad: (page) => (long.has(page) ? placeOf(page, `${page.facts.words} words`) : []),
+        bad: (page) => (long.has(page) ? placeOf(page, say`${page.facts.words} words`) : []),
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: `${count} of ${of} texts are longer than what is read of them.` }),
+      ({ count, of }) => ({ title: say`${count} of ${of} texts are longer than what is read of them.` }),
     );
   },
 });

@@ -1,5 +1,6 @@
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const addSearch = defineFix({
   id: 'add-search',
@@ -9,8 +10,8 @@ export const addSearch = defineFix({
     return [
       {
         key: '',
-        title: 'Put a search in the header',
-        how: 'header, every page that has none',
+        title: say`Put a search in the header`,
+        how: say`header, every page that has none`,
         edit: [{ edit: 'add-search', words: kindLabel('search') }],
         where: placesOf([start]),
       },

@@ -1,6 +1,7 @@
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
-import { firstAndMore, placesOf } from '../../model/fix-words.ts';
+import { firstAndMore, placesOf, sayLinkFrom } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 /** A menu with more entries is not read to its end. Our judgement. */
 const most = 7;
@@ -15,8 +16,8 @@ export const cutStep = defineFix({
     return [
       {
         key: '',
-        title: `Link ${firstAndMore(lists)} from the ${menu.place}`,
-        how: `${menu.place}, every page; cuts the step before`,
+        title: sayLinkFrom(menu.place, firstAndMore(lists)),
+        how: menu.place === 'menu' ? say`menu, every page; cuts the step before` : say`header, every page; cuts the step before`,
         edit: lists.map(({ url, words }) => ({ edit: 'add-link', on: 'every-page', ...menu, words, to: url })),
         where: placesOf([start]),
       },

@@ -1,4 +1,5 @@
 import { defineFix } from '../../model/fix.ts';
+import { said, say } from '../../model/say.ts';
 
 const orders: { readonly [finding: string]: string } = {
   'tiny-targets': 'Make links and buttons 24 pixels high and wide, or more',
@@ -12,6 +13,6 @@ export const easierToPress = defineFix({
     const title = lack.misses === 'finding' ? orders[lack.finding.id] : undefined;
     if (lack.misses !== 'finding' || title === undefined) return [];
     const { id, where } = lack.finding;
-    return [{ key: id, title, how: 'where they stand', edit: [{ edit: 'put-right', finding: id }], where }];
+    return [{ key: id, title: said(title), how: say`where they stand`, edit: [{ edit: 'put-right', finding: id }], where }];
   },
 });

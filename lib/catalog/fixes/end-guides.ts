@@ -1,6 +1,6 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { firstAndMore, placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const endGuides = defineFix({
   id: 'end-guides',
@@ -12,8 +12,11 @@ export const endGuides = defineFix({
     return [
       {
         key: '',
-        title: `End ${firstAndMore(deadEnds)} with a link to ${to.name}`,
-        how: `page body, ${countWords(deadEnds.length, 'page')} that ${deadEnds.length === 1 ? 'leads' : 'lead'} to nothing you offer`,
+        title: say`End ${firstAndMore(deadEnds)} with a link to ${to.name}`,
+        how:
+          deadEnds.length === 1
+            ? say`page body, 1 page that leads to nothing you offer`
+            : say`page body, ${deadEnds.length} pages that lead to nothing you offer`,
         edit: [{ edit: 'add-link', on: { pages: deadEnds.map(({ url }) => url) }, place: 'main', words: to.words, to: to.url, like: null }],
         where: placesOf(deadEnds),
       },

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { firstAndMore, placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const leadOn = defineFix({
   id: 'lead-on',
@@ -15,8 +16,8 @@ export const leadOn = defineFix({
     return [
       {
         key: '',
-        title: `Lead on from ${firstAndMore(pages)} to ${to.name}`,
-        how: `page body, ${countWords(pages.length, 'page')} with no way on but the menu`,
+        title: say`Lead on from ${firstAndMore(pages)} to ${to.name}`,
+        how: say`page body, ${countWords(pages.length, 'page')} with no way on but the menu`,
         edit: [{ edit: 'add-link', on: { pages: pages.map(({ url }) => url) }, place: 'main', words: to.words, to: to.url, like: null }],
         where: placesOf(pages),
       },

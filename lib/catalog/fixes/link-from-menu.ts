@@ -1,5 +1,5 @@
 import { defineFix } from '../../model/fix.ts';
-import { placesOf } from '../../model/fix-words.ts';
+import { placesOf, sayEveryPage, sayLinkFrom } from '../../model/fix-words.ts';
 
 export const linkFromMenu = defineFix({
   id: 'link-from-menu',
@@ -10,8 +10,8 @@ export const linkFromMenu = defineFix({
     return [
       {
         key: page.url,
-        title: `Link ${page.name} from the ${menu.place}`,
-        how: `${menu.place}, every page`,
+        title: sayLinkFrom(menu.place, page.name),
+        how: sayEveryPage(menu.place),
         edit: [{ edit: 'add-link', on: 'every-page', ...menu, words: page.words, to: page.url }],
         where: placesOf([start]),
         nearer: page.url,

@@ -3,6 +3,7 @@ import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { say } from '../../model/say.ts';
 
 /** What should be near the products, by what rests on it. */
 const near: { readonly [N in FactName]?: readonly (readonly PageKindId[])[] } = {
@@ -21,8 +22,8 @@ export const linkFromProducts = defineFix({
       if (!page || page.isPart) return [];
       return {
         key: page.url,
-        title: `Link ${page.name} from each product`,
-        how: `beside ${atProducts}, ${countWords(products.count, 'product')}`,
+        title: say`Link ${page.name} from each product`,
+        how: say`beside ${atProducts}, ${countWords(products.count, 'product')}`,
         edit: [{ edit: 'add-link', on: { kinds: ['product'] }, place: 'main', words: page.words, to: page.url, like: null }],
         where: placesOf([products.example]),
       };

@@ -1,5 +1,5 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
+import { say } from '../../model/say.ts';
 
 const findings: ReadonlySet<string> = new Set(['broken-links', 'empty-targets']);
 
@@ -10,15 +10,19 @@ export const mendLinks = defineFix({
     if (lack.misses !== 'finding' || !findings.has(lack.finding.id)) return [];
     const { id, where } = lack.finding;
     const [first] = where;
-    const named = where.length === 1 && first?.words ? `“${first.words}”` : countWords(where.length, 'link');
     return [
       {
         key: id,
-        title: `Mend or take away ${named} that ${where.length === 1 ? 'leads' : 'lead'} nowhere`,
-        how: 'where they stand',
+        title: sayMending(where.length, first?.words ?? ''),
+        how: say`where they stand`,
         edit: [{ edit: 'put-right', finding: id }],
         where,
       },
     ];
   },
 });
+
+function sayMending(links: number, words: string): string {
+  if (links !== 1) return say`Mend or take away ${links} links that lead nowhere`;
+  return words === '' ? say`Mend or take away 1 link that leads nowhere` : say`Mend or take away “${words}” that leads nowhere`;
+}

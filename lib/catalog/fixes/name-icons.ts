@@ -1,5 +1,5 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
+import { say } from '../../model/say.ts';
 
 const findings: ReadonlySet<string> = new Set(['nameless-steps', 'unnamed-links']);
 
@@ -12,15 +12,18 @@ export const nameIcons = defineFix({
     const cart = kind === 'store' && goal ? goal.words : kindLabel('cart');
     const theCart = {
       key: 'cart',
-      title: `Write “${cart}” beside the picture that opens the cart`,
-      how: 'header, every page that has it',
+      title: say`Write “${cart}” beside the picture that opens the cart`,
+      how: say`header, every page that has it`,
       edit: [{ edit: 'name', to: null, words: cart }],
       where,
     } as const;
     const others = {
       key: '',
-      title: `Give a name to ${countWords(where.length, 'link or button that has', 'links and buttons that have')} none`,
-      how: 'where they stand',
+      title:
+        where.length === 1
+          ? say`Give a name to 1 link or button that has none`
+          : say`Give a name to ${where.length} links and buttons that have none`,
+      how: say`where they stand`,
       edit: [{ edit: 'put-right', finding: id }],
       where,
     } as const;

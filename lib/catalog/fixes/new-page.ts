@@ -1,6 +1,8 @@
 import type { FactName } from '../../model/fact.ts';
+import { sayEveryPage } from '../../model/fix-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { say } from '../../model/say.ts';
 
 /** Pages that facts rest on. */
 const restsOn: { readonly [N in FactName]?: readonly PageKindId[] } = {
@@ -23,8 +25,11 @@ export const newPage = defineFix({
         const words = kindLabel(kind);
         return {
           key: kind,
-          title: `Add a page “${words}” and link it from the ${menu.place}`,
-          how: `${menu.place}, every page`,
+          title:
+            menu.place === 'menu'
+              ? say`Add a page “${words}” and link it from the menu`
+              : say`Add a page “${words}” and link it from the header`,
+          how: sayEveryPage(menu.place),
           edit: [
             { edit: 'add-page', url, kind, words },
             { edit: 'add-link', on: 'every-page', ...menu, words, to: url },

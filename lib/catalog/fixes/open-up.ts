@@ -1,5 +1,6 @@
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const openUp = defineFix({
   id: 'open-up',
@@ -11,8 +12,8 @@ export const openUp = defineFix({
     return [
       {
         key: page.url,
-        title: opener === '' ? `Show ${page.name} without opening anything first` : `Show ${page.name} beside “${opener}”, not in it`,
-        how: 'wherever it is closed away',
+        title: opener === '' ? say`Show ${page.name} without opening anything first` : say`Show ${page.name} beside “${opener}”, not in it`,
+        how: say`wherever it is closed away`,
         edit: [{ edit: 'open-up', to: page.url }],
         where: placesOf([start]),
         nearer: page.url,

@@ -1,5 +1,6 @@
 import { defineFix } from '../../model/fix.ts';
-import { placesOf } from '../../model/fix-words.ts';
+import { placesOf, sayEveryPage } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const phoneInHeader = defineFix({
   id: 'phone-in-header',
@@ -9,8 +10,8 @@ export const phoneInHeader = defineFix({
     return [
       {
         key: '',
-        title: 'Put your telephone number in the header, to be pressed',
-        how: 'header, every page',
+        title: say`Put your telephone number in the header, to be pressed`,
+        how: sayEveryPage('header'),
         edit: [{ edit: 'say-who', on: 'every-page', what: 'telephone', place: 'header' }],
         where: placesOf([start]),
       },

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 const helps: readonly FactName[] = ['answers', 'returns-shown', 'promise', 'proof-near'];
 
@@ -11,12 +12,12 @@ export const sayDelivery = defineFix({
   propose({ nearest, products, atProducts, kindLabel }, lack) {
     if (lack.misses !== 'fact' || !helps.includes(lack.fact) || products.count === 0) return [];
     const page = nearest(['shipping-returns']);
-    const what = page ? `Say ${page.name}` : 'Say what delivery costs and how to return';
+    const reach = countWords(products.count, 'product');
     return [
       {
         key: '',
-        title: `${what} beside ${atProducts}`,
-        how: `page body, ${countWords(products.count, 'product')}; two sentences${page ? ' and the link' : ''}`,
+        title: page ? say`Say ${page.name} beside ${atProducts}` : say`Say what delivery costs and how to return beside ${atProducts}`,
+        how: page ? say`page body, ${reach}; two sentences and the link` : say`page body, ${reach}; two sentences`,
         edit: [
           {
             edit: 'add-section',

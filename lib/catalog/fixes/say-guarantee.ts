@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 export const sayGuarantee = defineFix({
   id: 'say-guarantee',
@@ -10,8 +11,8 @@ export const sayGuarantee = defineFix({
     return [
       {
         key: '',
-        title: `If you give a guarantee, say it beside ${atProducts}`,
-        how: `page body, ${countWords(products.count, 'product')}`,
+        title: say`If you give a guarantee, say it beside ${atProducts}`,
+        how: say`page body, ${countWords(products.count, 'product')}`,
         edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'guarantee', heading: kindLabel('guarantee') }],
         where: placesOf([products.example]),
       },

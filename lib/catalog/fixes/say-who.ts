@@ -1,12 +1,14 @@
 import type { FactName } from '../../model/fact.ts';
 import { defineFix, type WhoSign } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
-const what: { readonly [W in WhoSign]: string } = {
-  address: 'your address',
-  telephone: 'a telephone number',
-  mail: 'a mail address',
-  hours: 'when you are open',
+/** Titles, by the name of the page. */
+const titles: { readonly [W in WhoSign]: (page: string) => string } = {
+  address: (page) => say`Say your address on ${page}`,
+  telephone: (page) => say`Say a telephone number on ${page}`,
+  mail: (page) => say`Say a mail address on ${page}`,
+  hours: (page) => say`Say when you are open on ${page}`,
 };
 const single: { readonly [N in FactName]?: WhoSign } = { address: 'address', hours: 'hours' };
 
@@ -20,8 +22,8 @@ export const sayWho = defineFix({
     const page = nearest(['contact']) ?? nearest(['about']) ?? start;
     return signs.map((sign) => ({
       key: sign,
-      title: `Say ${what[sign]} on ${page.name}`,
-      how: 'page body',
+      title: titles[sign](page.name),
+      how: say`page body`,
       edit: [{ edit: 'say-who', on: { pages: [page.url] }, what: sign, place: 'main' }],
       where: placesOf([page]),
     }));

@@ -1,6 +1,7 @@
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 const helps: readonly FactName[] = ['goal-clicks', 'goal-chance', 'detour'];
 
@@ -13,9 +14,9 @@ export const sellInLists = defineFix({
     return [
       {
         key: '',
-        title: `Put ${buyButton} beside each product in ${list.name} and every other list`,
-        how: 'lists of products; cuts the step to the product',
-        edit: [{ edit: 'sell-in-lists', words: buyButton.replaceAll(/[“”]/g, '') }],
+        title: say`Put ${buyButton} beside each product in ${list.name} and every other list`,
+        how: say`lists of products; cuts the step to the product`,
+        edit: [{ edit: 'sell-in-lists', words: buyButton.replaceAll(/[„“”]/g, '') }],
         where: placesOf([list]),
       },
     ];

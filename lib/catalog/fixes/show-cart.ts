@@ -1,6 +1,7 @@
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 const helps: readonly FactName[] = ['goal-clicks', 'goal-chance', 'detour'];
 
@@ -12,8 +13,8 @@ export const showCart = defineFix({
     return [
       {
         key: '',
-        title: `Show the cart after ${buyButton}`,
-        how: 'every product; cuts the click from there to the cart',
+        title: say`Show the cart after ${buyButton}`,
+        how: say`every product; cuts the click from there to the cart`,
         edit: [{ edit: 'show-cart' }],
         where: placesOf([products.example]),
       },

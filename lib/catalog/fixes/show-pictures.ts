@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 /** As many are enough (science.md D1). */
 const count = 5;
@@ -13,8 +14,8 @@ export const showPictures = defineFix({
     return [
       {
         key: '',
-        title: `Show ${count} pictures of each product`,
-        how: `page body, ${countWords(products.count, 'product')}`,
+        title: say`Show ${count} pictures of each product`,
+        how: say`page body, ${countWords(products.count, 'product')}`,
         edit: [{ edit: 'add-pictures', on: { kinds: ['product'] }, count }],
         where: placesOf([products.example]),
       },

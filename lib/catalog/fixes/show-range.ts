@@ -1,5 +1,6 @@
 import { defineFix } from '../../model/fix.ts';
 import { firstAndMore, placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 /** Nobody expects more categories than these on Home. Our judgement. */
 const most = 8;
@@ -13,8 +14,8 @@ export const showRange = defineFix({
     return [
       {
         key: '',
-        title: `Show ${firstAndMore(shown)} on Home`,
-        how: 'page body, first screen, with a picture each',
+        title: say`Show ${firstAndMore(shown)} on Home`,
+        how: say`page body, first screen, with a picture each`,
         edit: shown.map(({ url, words }) => ({
           edit: 'add-link',
           on: { pages: [start.url] },

@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 /** Most of the effect comes with the first five (science.md D1). */
 const count = 5;
@@ -13,8 +14,8 @@ export const showReviews = defineFix({
     return [
       {
         key: '',
-        title: `Show reviews beside ${atProducts}`,
-        how: `page body, ${countWords(products.count, 'product')}; counted with ${count} reviews on each`,
+        title: say`Show reviews beside ${atProducts}`,
+        how: say`page body, ${countWords(products.count, 'product')}; counted with ${count} reviews on each`,
         edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count }],
         where: placesOf([products.example]),
       },

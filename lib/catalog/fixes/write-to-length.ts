@@ -1,5 +1,6 @@
 import { defineFix } from '../../model/fix.ts';
 import { firstAndMore, placesOf } from '../../model/fix-words.ts';
+import { say } from '../../model/say.ts';
 
 /** Within the bands for products and for Home (science.md D1). */
 const enough = 80;
@@ -11,15 +12,15 @@ export const writeToLength = defineFix({
   propose({ shortTexts, longTexts }, lack) {
     if (lack.misses !== 'fact' || lack.fact !== 'text-length') return [];
     const texts = [
-      { key: 'more', order: 'Write more on', pages: shortTexts, words: enough },
-      { key: 'less', order: 'Say it shorter on', pages: longTexts, words: notTooMuch },
+      { key: 'more', title: (on: string) => say`Write more on ${on}`, pages: shortTexts, words: enough },
+      { key: 'less', title: (on: string) => say`Say it shorter on ${on}`, pages: longTexts, words: notTooMuch },
     ] as const;
     return texts
       .filter(({ pages }) => pages.length > 0)
-      .map(({ key, order, pages, words }) => ({
+      .map(({ key, title, pages, words }) => ({
         key,
-        title: `${order} ${firstAndMore(pages)}`,
-        how: `page body; counted with ${words} words on each`,
+        title: title(firstAndMore(pages)),
+        how: say`page body; counted with ${words} words on each`,
         edit: [{ edit: 'write', on: { pages: pages.map(({ url }) => url) }, words }],
         where: placesOf(pages),
       }));

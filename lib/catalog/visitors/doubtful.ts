@@ -1,4 +1,5 @@
 import { countWords } from '../../model/count-words.ts';
+import { say } from '../../model/say.ts';
 import { defineVisitor } from '../../model/visitor.ts';
 
 /** Clicks to a page of proof (science.md D1). */
@@ -17,7 +18,7 @@ export const doubtful = defineVisitor({
         label: 'Reviews on products',
         weight: 25,
         measure: { fact: 'reviews', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} products read show a review`,
+        badly: ({ count, of }) => say`${count} of ${of} products read show a review`,
         missing: 'no reviews found on products',
       },
       {
@@ -25,7 +26,7 @@ export const doubtful = defineVisitor({
         label: 'Guarantee and returns in words',
         weight: 20,
         measure: { fact: 'promise', curve: 'share' },
-        badly: ({ evidence }) => evidence[0]?.note ?? 'little is promised in words',
+        badly: ({ evidence }) => evidence[0]?.note ?? say`little is promised in words`,
         missing: 'no guarantee and no word on returns found',
       },
       {
@@ -33,7 +34,7 @@ export const doubtful = defineVisitor({
         label: 'Testimonials',
         weight: 15,
         measure: { clicksTo: ['testimonials'], curve: near },
-        badly: ({ value }) => `words of customers are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`words of customers are ${countWords(value, 'click')} away`,
         missing: 'no testimonials found',
       },
       {
@@ -41,7 +42,7 @@ export const doubtful = defineVisitor({
         label: 'Who is behind it',
         weight: 15,
         measure: { fact: 'identity', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} signs of who is behind it found`,
+        badly: ({ count, of }) => say`${count} of ${of} signs of who is behind it found`,
         missing: 'nothing found on who is behind it',
       },
       {
@@ -49,7 +50,7 @@ export const doubtful = defineVisitor({
         label: 'All this near product and cart',
         weight: 15,
         measure: { fact: 'proof-near', curve: 'share' },
-        badly: () => 'proof stands far from product and cart',
+        badly: () => say`proof stands far from product and cart`,
         missing: 'no proof found near product and cart',
       },
       {
@@ -57,7 +58,7 @@ export const doubtful = defineVisitor({
         label: 'Proof from others',
         weight: 10,
         measure: { fact: 'outside-proof', curve: 'share' },
-        badly: () => 'little is said by others',
+        badly: () => say`little is said by others`,
         missing: 'nothing said by others found',
       },
     ],
@@ -67,7 +68,7 @@ export const doubtful = defineVisitor({
         label: 'Words of clients',
         weight: 30,
         measure: { clicksTo: ['testimonials'], curve: near },
-        badly: ({ value }) => `words of clients are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`words of clients are ${countWords(value, 'click')} away`,
         missing: 'no words of clients found',
       },
       {
@@ -75,7 +76,7 @@ export const doubtful = defineVisitor({
         label: 'Qualifications',
         weight: 20,
         measure: { clicksTo: ['team', 'about'], curve: near },
-        badly: ({ value }) => `who does the work is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`who does the work is ${countWords(value, 'click')} away`,
         missing: 'nothing found on who does the work',
       },
       {
@@ -83,7 +84,7 @@ export const doubtful = defineVisitor({
         label: 'Who is behind it',
         weight: 20,
         measure: { fact: 'identity', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} signs of who is behind it found`,
+        badly: ({ count, of }) => say`${count} of ${of} signs of who is behind it found`,
         missing: 'nothing found on who is behind it',
       },
       {
@@ -91,7 +92,7 @@ export const doubtful = defineVisitor({
         label: 'Work to look at',
         weight: 15,
         measure: { clicksTo: ['portfolio', 'services'], curve: near },
-        badly: ({ value }) => `work to look at is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`work to look at is ${countWords(value, 'click')} away`,
         missing: 'no work to look at found',
       },
       {
@@ -99,7 +100,7 @@ export const doubtful = defineVisitor({
         label: 'Proof from others',
         weight: 15,
         measure: { fact: 'outside-proof', curve: 'share' },
-        badly: () => 'little is said by others',
+        badly: () => say`little is said by others`,
         missing: 'nothing said by others found',
       },
     ],
@@ -109,7 +110,7 @@ export const doubtful = defineVisitor({
         label: 'Annual report',
         weight: 25,
         measure: { clicksTo: ['reports'], curve: near },
-        badly: ({ value }) => `the annual report is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`the annual report is ${countWords(value, 'click')} away`,
         missing: 'no annual report found',
       },
       {
@@ -117,7 +118,7 @@ export const doubtful = defineVisitor({
         label: 'Who is behind it',
         weight: 20,
         measure: { fact: 'identity', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} signs of who is behind it found`,
+        badly: ({ count, of }) => say`${count} of ${of} signs of who is behind it found`,
         missing: 'nothing found on who is behind it',
       },
       {
@@ -125,7 +126,7 @@ export const doubtful = defineVisitor({
         label: 'What was achieved',
         weight: 15,
         measure: { clicksTo: ['impact'], curve: near },
-        badly: ({ value }) => `what was achieved is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`what was achieved is ${countWords(value, 'click')} away`,
         missing: 'nothing found on what was achieved',
       },
       {
@@ -133,7 +134,7 @@ export const doubtful = defineVisitor({
         label: 'Words of others',
         weight: 15,
         measure: { clicksTo: ['testimonials'], curve: near },
-        badly: ({ value }) => `words of others are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`words of others are ${countWords(value, 'click')} away`,
         missing: 'no words of others found',
       },
       {
@@ -141,7 +142,7 @@ export const doubtful = defineVisitor({
         label: 'Who supports it',
         weight: 15,
         measure: { clicksTo: ['supporters', 'membership'], curve: near },
-        badly: ({ value }) => `supporters are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`supporters are ${countWords(value, 'click')} away`,
         missing: 'no supporters named',
       },
       {
@@ -149,7 +150,7 @@ export const doubtful = defineVisitor({
         label: 'Press',
         weight: 10,
         measure: { fact: 'outside-proof', curve: 'share' },
-        badly: () => 'little is said by others',
+        badly: () => say`little is said by others`,
         missing: 'nothing said by others found',
       },
     ],

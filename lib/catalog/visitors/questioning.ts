@@ -1,4 +1,5 @@
 import { countWords } from '../../model/count-words.ts';
+import { say } from '../../model/say.ts';
 import { defineVisitor } from '../../model/visitor.ts';
 
 /** Clicks to a page of answers (science.md D1). */
@@ -17,7 +18,7 @@ export const questioning = defineVisitor({
         label: 'Answers before buying',
         weight: 35,
         measure: { fact: 'answers', curve: 'share' },
-        badly: ({ value }) => `${Math.round(value * 100)} % of what buyers ask is answered near the products`,
+        badly: ({ value }) => say`${Math.round(value * 100)} % of what buyers ask is answered near the products`,
         missing: 'nothing found on delivery, returns and questions',
       },
       {
@@ -25,7 +26,7 @@ export const questioning = defineVisitor({
         label: 'Pictures of each product',
         weight: 25,
         measure: { fact: 'pictures', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} products read show 3 pictures or more`,
+        badly: ({ count, of }) => say`${count} of ${of} products read show 3 pictures or more`,
         missing: 'no pictures found on products',
       },
       {
@@ -33,7 +34,7 @@ export const questioning = defineVisitor({
         label: 'Delivery and returns on the product page',
         weight: 15,
         measure: { fact: 'returns-shown', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${of} products read say or link delivery and returns in their own part`,
+        badly: ({ count, of }) => say`${count} of ${of} products read say or link delivery and returns in their own part`,
         missing: 'no product says or links delivery and returns',
       },
       {
@@ -41,7 +42,7 @@ export const questioning = defineVisitor({
         label: 'About us',
         weight: 15,
         measure: { clicksTo: ['about', 'team'], curve: near },
-        badly: ({ value }) => `About us is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`About us is ${countWords(value, 'click')} away`,
         missing: 'no page found on who is behind it',
       },
       {
@@ -49,7 +50,7 @@ export const questioning = defineVisitor({
         label: 'Contact',
         weight: 10,
         measure: { clicksTo: ['contact'], curve: near },
-        badly: ({ value }) => `contact is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`contact is ${countWords(value, 'click')} away`,
         missing: 'no contact found',
       },
     ],
@@ -59,7 +60,7 @@ export const questioning = defineVisitor({
         label: 'Prices',
         weight: 25,
         measure: { clicksTo: ['pricing'], curve: near },
-        badly: ({ value }) => `prices are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`prices are ${countWords(value, 'click')} away`,
         missing: 'no prices found',
       },
       {
@@ -67,7 +68,7 @@ export const questioning = defineVisitor({
         label: 'Answers to questions',
         weight: 20,
         measure: { clicksTo: ['faq'], curve: near },
-        badly: ({ value }) => `answers are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`answers are ${countWords(value, 'click')} away`,
         missing: 'no answers to questions found',
       },
       {
@@ -75,7 +76,7 @@ export const questioning = defineVisitor({
         label: 'Who works there',
         weight: 20,
         measure: { clicksTo: ['team', 'about'], curve: near },
-        badly: ({ value }) => `the people are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`the people are ${countWords(value, 'click')} away`,
         missing: 'no page found on the people',
       },
       {
@@ -83,7 +84,7 @@ export const questioning = defineVisitor({
         label: 'Is this for me',
         weight: 15,
         measure: { clicksTo: ['services', 'catalog', 'portfolio'], curve: near },
-        badly: ({ value }) => `what is offered is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`what is offered is ${countWords(value, 'click')} away`,
         missing: 'no page found on what is offered',
       },
       {
@@ -92,7 +93,7 @@ export const questioning = defineVisitor({
         weight: 10,
         only: ['service'],
         measure: { clicksTo: ['first-visit', 'booking'], curve: near },
-        badly: ({ value }) => `the first visit is explained ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`the first visit is explained ${countWords(value, 'click')} away`,
         missing: 'nothing found on the first visit',
       },
       {
@@ -100,7 +101,7 @@ export const questioning = defineVisitor({
         label: 'Contact',
         weight: 10,
         measure: { clicksTo: ['contact'], curve: near },
-        badly: ({ value }) => `contact is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`contact is ${countWords(value, 'click')} away`,
         missing: 'no contact found',
       },
     ],
@@ -110,7 +111,7 @@ export const questioning = defineVisitor({
         label: 'About us',
         weight: 25,
         measure: { clicksTo: ['about'], curve: near },
-        badly: ({ value }) => `About us is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`About us is ${countWords(value, 'click')} away`,
         missing: 'no page found on who is behind it',
       },
       {
@@ -118,7 +119,7 @@ export const questioning = defineVisitor({
         label: 'Where the money goes',
         weight: 25,
         measure: { clicksTo: ['impact', 'reports'], curve: near },
-        badly: ({ value }) => `where the money goes is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`where the money goes is ${countWords(value, 'click')} away`,
         missing: 'nothing found on where the money goes',
       },
       {
@@ -126,7 +127,7 @@ export const questioning = defineVisitor({
         label: 'Answers to questions',
         weight: 20,
         measure: { clicksTo: ['faq'], curve: near },
-        badly: ({ value }) => `answers are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`answers are ${countWords(value, 'click')} away`,
         missing: 'no answers to questions found',
       },
       {
@@ -134,7 +135,7 @@ export const questioning = defineVisitor({
         label: 'Named people',
         weight: 15,
         measure: { clicksTo: ['team'], curve: near },
-        badly: ({ value }) => `the people are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`the people are ${countWords(value, 'click')} away`,
         missing: 'no page found on the people',
       },
       {
@@ -142,7 +143,7 @@ export const questioning = defineVisitor({
         label: 'Contact',
         weight: 15,
         measure: { clicksTo: ['contact'], curve: near },
-        badly: ({ value }) => `contact is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`contact is ${countWords(value, 'click')} away`,
         missing: 'no contact found',
       },
     ],

@@ -1,4 +1,5 @@
 import { countWords } from '../../model/count-words.ts';
+import { say } from '../../model/say.ts';
 import { defineVisitor } from '../../model/visitor.ts';
 
 /** Clicks to something to read (science.md D1). */
@@ -17,7 +18,7 @@ export const uninformed = defineVisitor({
         label: 'Something to learn',
         weight: 25,
         measure: { clicksTo: ['guide', 'blog', 'article', 'first-visit'], curve: near },
-        badly: ({ value }) => `something to learn is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`something to learn is ${countWords(value, 'click')} away`,
         missing: 'no guide and no story found',
       },
       {
@@ -25,7 +26,10 @@ export const uninformed = defineVisitor({
         label: 'From reading to a product',
         weight: 20,
         measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'guide')} without a way to a product`,
+        badly: ({ count, of }) =>
+          of === 1
+            ? say`${of - count} of 1 guide without a way to a product`
+            : say`${of - count} of ${of} guides without a way to a product`,
         missing: 'no guide leads to a product',
       },
       {
@@ -33,7 +37,7 @@ export const uninformed = defineVisitor({
         label: 'Film, or something to do',
         weight: 15,
         measure: { fact: 'film', curve: 'share' },
-        badly: ({ count }) => `${countWords(count, 'page')} with a film`,
+        badly: ({ count }) => say`${countWords(count, 'page')} with a film`,
         missing: 'no film found',
       },
       {
@@ -41,7 +45,7 @@ export const uninformed = defineVisitor({
         label: 'Home shows the range',
         weight: 15,
         measure: { fact: 'range', curve: 'share' },
-        badly: ({ count, of }) => `Home shows ${count} of ${countWords(of, 'category', 'categories')}`,
+        badly: ({ count, of }) => say`Home shows ${count} of ${countWords(of, 'category', 'categories')}`,
         missing: 'Home shows none of the categories',
       },
       {
@@ -49,7 +53,7 @@ export const uninformed = defineVisitor({
         label: 'Texts of a good length',
         weight: 15,
         measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`,
+        badly: ({ count, of }) => (of === 1 ? say`${count} of 1 text of a good length` : say`${count} of ${of} texts of a good length`),
         missing: 'no text found',
       },
       {
@@ -57,7 +61,7 @@ export const uninformed = defineVisitor({
         label: 'Every page leads on',
         weight: 10,
         measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
+        badly: ({ count, of }) => say`${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
         missing: 'no page leads on',
       },
     ],
@@ -67,7 +71,7 @@ export const uninformed = defineVisitor({
         label: 'What is done there',
         weight: 30,
         measure: { clicksTo: ['services', 'portfolio', 'catalog'], curve: near },
-        badly: ({ value }) => `what is offered is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`what is offered is ${countWords(value, 'click')} away`,
         missing: 'no page found on what is offered',
       },
       {
@@ -75,7 +79,7 @@ export const uninformed = defineVisitor({
         label: 'Something to learn',
         weight: 20,
         measure: { clicksTo: ['guide', 'blog', 'article', 'first-visit', 'faq'], curve: near },
-        badly: ({ value }) => `something to learn is ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`something to learn is ${countWords(value, 'click')} away`,
         missing: 'nothing to learn found',
       },
       {
@@ -83,15 +87,15 @@ export const uninformed = defineVisitor({
         label: 'A small first step',
         weight: 20,
         measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
-        missing: ({ goal }) => `no page leads to ${goal}`,
+        badly: ({ count, of }, { goal }) => say`${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
+        missing: ({ goal }) => say`no page leads to ${goal}`,
       },
       {
         id: 'text',
         label: 'Texts of a good length',
         weight: 15,
         measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`,
+        badly: ({ count, of }) => (of === 1 ? say`${count} of 1 text of a good length` : say`${count} of ${of} texts of a good length`),
         missing: 'no text found',
       },
       {
@@ -99,7 +103,7 @@ export const uninformed = defineVisitor({
         label: 'Every page leads on',
         weight: 15,
         measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
+        badly: ({ count, of }) => say`${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
         missing: 'no page leads on',
       },
     ],
@@ -109,7 +113,7 @@ export const uninformed = defineVisitor({
         label: 'Stories',
         weight: 30,
         measure: { clicksTo: ['blog', 'article', 'guide'], curve: near },
-        badly: ({ value }) => `stories are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`stories are ${countWords(value, 'click')} away`,
         missing: 'no stories found',
       },
       {
@@ -117,15 +121,15 @@ export const uninformed = defineVisitor({
         label: 'From reading to taking part',
         weight: 20,
         measure: { fact: 'next-step', curve: 'share' },
-        badly: ({ count, of }, { goal }) => `${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
-        missing: ({ goal }) => `no page leads to ${goal}`,
+        badly: ({ count, of }, { goal }) => say`${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
+        missing: ({ goal }) => say`no page leads to ${goal}`,
       },
       {
         id: 'text',
         label: 'Texts of a good length',
         weight: 20,
         measure: { fact: 'text-length', curve: 'share' },
-        badly: ({ count, of }) => `${count} of ${countWords(of, 'text')} of a good length`,
+        badly: ({ count, of }) => (of === 1 ? say`${count} of 1 text of a good length` : say`${count} of ${of} texts of a good length`),
         missing: 'no text found',
       },
       {
@@ -133,7 +137,7 @@ export const uninformed = defineVisitor({
         label: 'Something to come to',
         weight: 15,
         measure: { clicksTo: ['events', 'volunteer'], curve: near },
-        badly: ({ value }) => `events are ${countWords(value, 'click')} away`,
+        badly: ({ value }) => say`events are ${countWords(value, 'click')} away`,
         missing: 'no events found',
       },
       {
@@ -141,7 +145,7 @@ export const uninformed = defineVisitor({
         label: 'Every page leads on',
         weight: 15,
         measure: { fact: 'leads-on', curve: 'share' },
-        badly: ({ count, of }) => `${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
+        badly: ({ count, of }) => say`${of - count} of ${countWords(of, 'page')} without a way on but the menu`,
         missing: 'no page leads on',
       },
     ],

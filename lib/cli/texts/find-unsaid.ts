@@ -13,7 +13,7 @@ export interface UnsaidText {
 const readByPeople = /^(aria-(label|description)|alt|title|label|placeholder|legend|lead|text|name|heading|note)$/;
 /** Attributes and fields that machines read, whatever they look like. */
 const readByMachines =
-  /^(className|class|style|d|viewBox|points|transform|href|rel|content|accept|sizes|media|path|selector|pattern|type|sense)$/;
+  /^(className|class|style|d|viewBox|points|transform|href|rel|content|accept|sizes|media|path|selector|pattern|type|schemaType|sense)$/;
 /** Calls whose words go to machines, or to those who develop. */
 const machines =
   /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext|countWords|sayCount)$/;
