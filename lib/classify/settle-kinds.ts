@@ -1,4 +1,5 @@
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
+import { say } from '../model/say.ts';
 import type { Weighed } from './weigh-kind.ts';
 
 /** Kinds a page is made for: where one of them is certain, others stand on the page as parts at most. */
@@ -20,14 +21,14 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.kind) || isMadeSo(one, likely));
   const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.kind));
   const top = left[0];
-  if (!top) return [nothingTold];
+  if (!top) return [nothingTold()];
   const list = left.some(({ kind }) => kind === 'blog');
   const said =
     top.kind === 'other' ? [top] : left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // What is a part of the page only is no other thing that it could be.
   const parts = rest.filter((one) => !left.includes(one));
   const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one) && isRival(one, top));
-  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
+  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold()];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
     confidence: Math.max(0.5, confidenceOf(shareAmong(logOdds, [...rivals, none]))),
@@ -51,7 +52,7 @@ function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
 const isRival = ({ kind, independent, logOdds }: Weighed, top: Weighed) =>
   kind !== 'other' || (independent > 0 && (top.kind === 'other' || top.named < 2 || logOdds < top.logOdds));
 
-const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
+const nothingTold = (): KindGuess => ({ kind: 'other', confidence: 0.5, evidence: [say`Nothing on it tells what it is for`] });
 /** Of what is less likely than this among all, most is wrong. By our corpus. */
 const leastShare = 0.3;
 /** "None of these" as a rival. */

@@ -67,6 +67,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** A result as one HTML file that needs nothing else: no scripts, no requests; it opens from a disk and prints. */
 export function toHtml(audit: AuditExport, { parts = reportParts, name = '', logo = '', notes = [] }: HtmlOptions = {}): string {
   const { site, date } = audit;
+  const { language, direction } = spoken();
   // What people said stands in other parts too.
   const shown = parts.includes('walks') ? audit : { ...audit, walkThroughs: [] };
   const written = reportParts.flatMap((id) => {
@@ -74,7 +75,7 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
     return content ? [{ id, content, ...writers[id] }] : [];
   });
   const document = html`<!DOCTYPE html>
-    <html lang="${spoken().language}" ${spoken().direction === 'rtl' ? html` dir="rtl"` : null}>
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
@@ -114,7 +115,7 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
         </div>
       </body>
     </html> `;
-  return document.markup;
+  return direction === 'rtl' ? document.markup.replace('<html ', '<html dir="rtl" ') : document.markup;
 }
 
 function section({ id, title, intro, content }: Omit<PartWriter, 'write'> & { readonly id: ReportPart; readonly content: Markup }): Markup {
