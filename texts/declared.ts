@@ -47,6 +47,8 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/audit/facts/sampled.ts', constants: ['none', 'few'] },
   { under: 'lib/audit/goal-words.ts', constants: ['names'] },
   { under: 'lib/audit/goal-words.ts', constants: ['names'], sense: 'to' },
+  { under: 'lib/cli/open-address.ts', constants: ['troubles'] },
+  { under: 'lib/cli/read-json.ts', constants: ['cannotRead', 'noJson'] },
   { under: 'lib/graph/steps-of-press.ts', constants: ['closed'] },
   { under: 'lib/model/barrier.ts', constants: ['barrierWords'] },
   { under: 'lib/model/counting-words.ts', constants: ['clickRules', 'measureWords'] },
