@@ -28,6 +28,8 @@ export interface PageContext {
   readonly signs?: SignCounts;
   readonly cartPages?: ReadonlySet<string>;
   readonly checkoutPages?: ReadonlySet<string>;
+  readonly contactPages?: ReadonlySet<string>;
+  readonly bookingPages?: ReadonlySet<string>;
   /** Some page of the site is a catalog. */
   readonly hasCatalog?: boolean;
   /** Addresses of pages on services. */
@@ -49,6 +51,8 @@ export function classifyInWords(page: PageFacts, catalog: Catalog, context: Page
     platform,
     cartPages: context.cartPages ?? nowhere,
     checkoutPages: context.checkoutPages ?? nowhere,
+    contactPages: context.contactPages ?? nowhere,
+    bookingPages: context.bookingPages ?? nowhere,
   });
   const look = lookAtPage(page, habits, vocabulary);
   const { soft404 } = look;

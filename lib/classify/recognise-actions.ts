@@ -4,6 +4,7 @@ import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts
 import { say } from '../model/say.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { addingAddress, type AskingContext, isAskedFor, withAppointments } from './asked-for.ts';
 import { countChoices, openLists } from './count-choices.ts';
 import { hasCartDrawer } from './has-cart-drawer.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
@@ -13,16 +14,16 @@ import { tellPurpose, type Purpose } from './tell-purpose.ts';
 import { type FollowingContext, whatFollows } from './what-follows.ts';
 
 /** What is known of the site when a page's actions are read. */
-export interface ActionContext extends FollowingContext {
+export interface ActionContext extends FollowingContext, AskingContext {
   readonly vocabulary: readonly LanguageWords[];
 }
 
-/** Addresses by which a link puts something into the cart. Sources: the shop systems' own link forms. */
-const addingAddress =
-  /[?&]add[-_]?to[-_]?(cart|basket)\b|\/(cart|basket|warenkorb|panier|carrito)\/(add|adding)\b|[?&](action|act|do)=(add|buy_now|add_product)\b|checkout\/cart[./]add\b/;
-
 /** Recognises what a visitor can do on a page, from its controls, links and forms, in document order of each. */
 export function recogniseActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
+  return withAppointments(page, everyAction(page, context));
+}
+
+function everyAction(page: PageFacts, context: ActionContext): readonly PageAction[] {
   return [
     ...page.controls.flatMap((control) => fromControl(control, page, context)),
     ...page.blocks.flatMap((block) => fromBlock(block, context)),
@@ -100,13 +101,19 @@ function fromBlock(block: LinkBlock, context: ActionContext): readonly PageActio
 }
 
 const isSame = (a: ActionContext, b: ActionContext) =>
-  a.vocabulary === b.vocabulary && a.platform === b.platform && a.cartPages === b.cartPages && a.checkoutPages === b.checkoutPages;
+  a.vocabulary === b.vocabulary &&
+  a.platform === b.platform &&
+  a.cartPages === b.cartPages &&
+  a.checkoutPages === b.checkoutPages &&
+  a.contactPages === b.contactPages &&
+  a.bookingPages === b.bookingPages;
 
 function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
   const told = addingAddress.test(link.to.toLowerCase())
     ? { purpose: 'add-to-cart' as const, confidence: 0.9, evidence: say`Its address puts something into the cart` }
     : (surer(tellPurpose(link.words, context.vocabulary), tellByHost(link, context.vocabulary)) ?? byTarget(link, context));
   if (!told || told.purpose === 'search') return [];
+  if (isAskedFor(told, link, context)) return [];
   if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
   return [

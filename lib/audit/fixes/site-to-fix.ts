@@ -68,6 +68,7 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
     kindLabel,
     products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
     buyButton: buyButton(products),
+    atProducts: canBuy(products) ? buyButton(products) : 'the name of the product',
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),
@@ -108,6 +109,9 @@ function buyButton(products: readonly ReadPage[]): string {
   const [most] = [...called].toSorted((a, b) => b[1] - a[1]);
   return most ? say`“${most[0]}”` : say`the button to buy`;
 }
+
+const canBuy = (products: readonly ReadPage[]): boolean =>
+  products.some(({ actions }) => actions.some(({ purpose }) => purpose === 'add-to-cart' || purpose === 'buy-now'));
 
 /** What must be pressed before the last link of the shortest way to a page. */
 function openerOf({ survey: { tree } }: DeviceView, url: string): string | null {

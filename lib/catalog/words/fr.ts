@@ -44,9 +44,6 @@ export const fr = defineWords({
     'est',
     'sont',
     'par',
-    'ton',
-    'ta',
-    'tes',
   ],
   words: {
     home: [
@@ -2075,13 +2072,6 @@ export const fr = defineWords({
       'pas encore client',
       'nouveau client inscription',
       'inscription gratuite',
-      'inscription à la newsletter',
-      's inscrire à la newsletter',
-      's abonner à la newsletter',
-      'abonnez vous',
-      'abonnez vous à la newsletter',
-      '=je m abonne',
-      '=s abonner',
       '=inscriptions',
       'inscriptions en ligne',
       'modalités d inscription',
@@ -2443,6 +2433,7 @@ export const fr = defineWords({
       'green fees',
       '=green fees',
       '=greenfees',
+      '=plans',
     ],
     services: [
       'services',
@@ -3251,6 +3242,7 @@ export const fr = defineWords({
       'nouveaux nageurs',
       'nouveaux parents',
       'nouveaux cavaliers',
+      'comment se déroule',
     ],
     membership: [
       'adhésion',
