@@ -4,7 +4,7 @@ import { budgetText } from '../report/budget-text.ts';
 import { checkBudget } from '../report/budget/check-budget.ts';
 import { compareAudits } from '../report/compare-audits.ts';
 import { comparisonText } from '../report/comparison-text.ts';
-import { useTexts } from '../model/say.ts';
+import { say, useTexts } from '../model/say.ts';
 import { toText } from '../report/to-text.ts';
 import { checkSite } from './check-site.ts';
 import { exitWith } from './exit-with.ts';
@@ -40,7 +40,7 @@ async function audit(options: CheckOptions, files: Files): Promise<void> {
   console.log(toText(result, { columns }));
   const note = sayEnding(ending, options.limitMs);
   if (note) console.error(note);
-  for (const file of await writeFiles(files, result)) console.error(`Written: ${file}`);
+  for (const file of await writeFiles(files, result)) console.error(say`Written: ${file}`);
   const comparison = older && compareAudits(older, result);
   if (comparison) console.log(comparisonText(comparison, { columns }));
   if (!budget) return;

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Complaint } from './complaint.ts';
 import type { ArchiveWindow, StoredCheck } from './archive-window.ts';
+import { say } from '../model/say.ts';
 
 export interface Patience {
   /** Then the check is stopped, and what was read is scored. */
@@ -44,8 +45,8 @@ export async function awaitCheck(archive: ArchiveWindow, { limitMs, enough, onPr
         await archive.stop(check.record.id);
       }
     }
-    if (stopped && now - stopped.at > scoringMs) throw new Complaint('The check was stopped, but no result came of it.');
-    if (!check && now - begun > heldMs) throw new Complaint('The check did not begin.');
+    if (stopped && now - stopped.at > scoringMs) throw new Complaint(say`The check was stopped, but no result came of it.`);
+    if (!check && now - begun > heldMs) throw new Complaint(say`The check did not begin.`);
     await pause(betweenMs);
   }
 }

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser } from 'puppeteer-core';
 import { Complaint } from './complaint.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { say } from '../model/say.ts';
 
 export interface LaunchOptions {
   /** A window one can see. @default false */
@@ -73,8 +74,8 @@ async function start(program: string, options: LaunchOptions, agent: string | nu
     })
     .catch(async (error: unknown) => {
       await remove();
-      const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-      throw new Complaint(`The browser ${program} could not be started: ${reason}`);
+      const reason = error instanceof Error ? error.message.split('\n', 1).join('') : String(error);
+      throw new Complaint(say`The browser ${program} could not be started: ${reason}`);
     });
   return {
     browser,

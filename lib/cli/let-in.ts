@@ -6,6 +6,7 @@ import { Complaint } from './complaint.ts';
 import type { Entry } from './entry.ts';
 import { sendHeaders } from './send-headers.ts';
 import { readSessionFile, writeSessionFile } from './session-file.ts';
+import { say } from '../model/say.ts';
 
 interface Visit {
   readonly address: string;
@@ -31,7 +32,7 @@ export async function letIn(browser: Browser, tab: Page, visit: Visit): Promise<
     return tab;
   }
   if (!visit.headed)
-    throw new Complaint(`There is no file ${entry.session}: with --headed a window opens to sign in, and the session is saved there.`);
+    throw new Complaint(say`There is no file ${entry.session}: with --headed a window opens to sign in, and the session is saved there.`);
   return signIn(browser, tab, { ...visit, file: entry.session });
 }
 
@@ -45,8 +46,8 @@ async function signIn(browser: Browser, tab: Page, { address, file, enough, inpu
   if (going === tab) await spare.close();
   await going.bringToFront();
   await going.goto(address).catch(() => null);
-  if (await asksToLogIn(going, address)) throw new Complaint(`${address} still asks to log in: no session was saved.`);
+  if (await asksToLogIn(going, address)) throw new Complaint(say`${address} still asks to log in: no session was saved.`);
   await writeSessionFile(file, await takeSession(browser, going, new URL(address).origin));
-  process.stderr.write(`Saved: ${file}. It lets in whoever has it; delete it when it is no longer needed.\n`);
+  process.stderr.write(`${say`Saved: ${file}. It lets in whoever has it; delete it when it is no longer needed.`}\n`);
   return going;
 }

@@ -2,6 +2,7 @@ import type { HTTPResponse, Page } from 'puppeteer-core';
 import { asksToLogIn } from './asks-to-log-in.ts';
 import { Complaint } from './complaint.ts';
 import type { Entry } from './entry.ts';
+import { said, say } from '../model/say.ts';
 
 const limitMs = 45_000;
 
@@ -26,25 +27,25 @@ export async function openAddress(page: Page, address: string, entry: Entry): Pr
   const response = await page
     .goto(address, { waitUntil: 'load', timeout: limitMs })
     .catch((error: unknown) => explain(error, { address, entry }));
-  if (!response) throw new Complaint(`${address} gave no answer.`, 2);
+  if (!response) throw new Complaint(say`${address} gave no answer.`, 2);
   if (response.status() === 401) throw new Complaint(sayPassword(address, entry), 2);
   if (response.status() >= 400)
-    throw new Complaint(`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
+    throw new Complaint(say`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
   const type = (response.headers()['content-type'] ?? 'text/html').split(';')[0]?.trim().toLowerCase() ?? '';
-  if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) throw new Complaint(`${address} is not a page but ${type}.`, 2);
+  if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) throw new Complaint(say`${address} is not a page but ${type}.`, 2);
   if (await asksToLogIn(page, address)) throw new Complaint(sayLogIn(address, entry), 2);
 }
 
 function sayPassword(address: string, { withPassword }: Entry): string {
   return withPassword
-    ? `${address} does not accept this user name and password.`
-    : `${address} asks for a user name and a password: --auth user:password.`;
+    ? say`${address} does not accept this user name and password.`
+    : say`${address} asks for a user name and a password: --auth user:password.`;
 }
 
 function sayLogIn(address: string, { session }: Entry): string {
   return session === null
-    ? `${address} asks to log in: --headed --session FILE opens a window to sign in, and keeps the session for the next time.`
-    : `${address} asks to log in again: delete ${session}, then --headed --session ${session} saves a new one.`;
+    ? say`${address} asks to log in: --headed --session FILE opens a window to sign in, and keeps the session for the next time.`
+    : say`${address} asks to log in again: delete ${session}, then --headed --session ${session} saves a new one.`;
 }
 
 /** A page that never finishes loading is a page all the same, once it has answered. */
@@ -54,6 +55,6 @@ async function explain(
 ): Promise<HTTPResponse | null> {
   const text = error instanceof Error ? `${error.name} ${error.message}` : String(error);
   if (wantsPassword.test(text)) throw new Complaint(sayPassword(address, entry), 2);
-  const reason = troubles.find(([pattern]) => pattern.test(text))?.[1] ?? text.split('\n')[0];
-  throw new Complaint(`${address} could not be opened: ${reason}.`, 2);
+  const reason = said(troubles.find(([pattern]) => pattern.test(text))?.[1] ?? text.split('\n', 1).join(''));
+  throw new Complaint(say`${address} could not be opened: ${reason}.`, 2);
 }

@@ -1,4 +1,5 @@
 import type { StoredCheck } from './archive-window.ts';
+import { say } from '../model/say.ts';
 
 /** Where one line can be written over and over. */
 export interface LineTarget {
@@ -26,10 +27,10 @@ export function createProgressLine(target: LineTarget): ProgressLine {
 
 /** What is going on, in one line. */
 export function lineOf({ record, progress }: StoredCheck): string {
-  if (!progress || progress.pagesRead === 0) return 'Reading the first page.';
-  const count = `${progress.pagesRead} of ${progress.pagesKnown} pages known so far`;
-  if (record.state === 'waiting') return `${count}, waiting for the site.`;
-  if (record.trouble === 'tab-hidden') return `${count}, waiting until its tab can be seen.`;
-  if (progress.drawing) return `${count}, laying out ${progress.reading}`;
-  return progress.reading === null ? `${count}, scoring.` : `${count}, reading ${progress.reading}`;
+  if (!progress || progress.pagesRead === 0) return say`Reading the first page.`;
+  const count = say`${progress.pagesRead} of ${progress.pagesKnown} pages known so far`;
+  if (record.state === 'waiting') return say`${count}, waiting for the site.`;
+  if (record.trouble === 'tab-hidden') return say`${count}, waiting until its tab can be seen.`;
+  if (progress.drawing) return say`${count}, laying out ${progress.reading ?? ''}`;
+  return progress.reading === null ? say`${count}, scoring.` : say`${count}, reading ${progress.reading}`;
 }

@@ -1,4 +1,5 @@
 import { budgetSchema, type Budget } from '../model/budget-schema.ts';
+import { say } from '../model/say.ts';
 import { Complaint } from './complaint.ts';
 import { readJson } from './read-json.ts';
 
@@ -7,11 +8,14 @@ export async function readBudget(file: string): Promise<Budget> {
   const { success, data, error } = budgetSchema.safeParse(await readJson(file, 'budget'));
   if (success) return data;
   const places = error.issues.map(
-    ({ path, message }) => `  ${path.length === 0 ? 'at the top' : path.map(sayStep).join('').replace(/^\./, '')}: ${message}`,
+    ({ path, message }) => `  ${path.length === 0 ? say`at the top` : path.map(sayStep).join('').replace(/^\./, '')}: ${message}`,
   );
   throw new Complaint(
-    `The budget in ${file} is not one that can be read:\n${places.join('\n')}\n` +
-      'What may stand there is in public/floorwalker-budget.schema.json; an example is tests/stores/budgets/teashop.json.',
+    [
+      say`The budget in ${file} is not one that can be read:`,
+      ...places,
+      say`What may stand there is in public/floorwalker-budget.schema.json; an example is tests/stores/budgets/teashop.json.`,
+    ].join('\n'),
   );
 }
 

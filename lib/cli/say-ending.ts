@@ -1,4 +1,5 @@
 import type { Ending } from './await-check.ts';
+import { say } from '../model/say.ts';
 
 /** Why a check was cut short, or null when it was not. */
 export function sayEnding(ending: Ending, limitMs: number): string | null {
@@ -6,10 +7,10 @@ export function sayEnding(ending: Ending, limitMs: number): string | null {
     case 'by-itself':
       return null;
     case 'asked':
-      return 'Stopped as asked: the result rests on what was read until then.';
+      return say`Stopped as asked: the result rests on what was read until then.`;
     case 'out-of-time':
-      return `Stopped after ${Math.round(limitMs / 60_000)} minutes (--minutes gives it longer): the result rests on what was read until then.`;
+      return say`Stopped after ${Math.round(limitMs / 60_000)} minutes (--minutes gives it longer): the result rests on what was read until then.`;
     case 'held':
-      return 'The site gave no more pages: the result rests on what was read until then.';
+      return say`The site gave no more pages: the result rests on what was read until then.`;
   }
 }

@@ -7,6 +7,7 @@ import { toJson } from '../report/to-json.ts';
 import { toMarkdown } from '../report/to-markdown.ts';
 import { Complaint } from './complaint.ts';
 import type { Files } from './read-options.ts';
+import { say } from '../model/say.ts';
 
 /** Writes a result into all files that are asked for. Answers with their names. */
 export async function writeFiles({ json, html, csv, markdown }: Files, result: AuditExport): Promise<readonly string[]> {
@@ -25,5 +26,5 @@ export async function writeFiles({ json, html, csv, markdown }: Files, result: A
 const cannot =
   (file: string) =>
   (error: NodeJS.ErrnoException): never => {
-    throw new Complaint(`${file} cannot be written: ${error.code}.`);
+    throw new Complaint(say`${file} cannot be written: ${String(error.code)}.`);
   };

@@ -10,6 +10,8 @@ import { partNames } from './part-names.ts';
 import { plainLine } from './plain-line.ts';
 import { firstVisitText } from './first-visit-text.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
 
 /** One goal on both devices. */
 type Figures = NonNullable<AuditExport['clicksToGoal'][GoalKind]>;
@@ -18,48 +20,47 @@ type Figures = NonNullable<AuditExport['clicksToGoal'][GoalKind]>;
 export function clicksText(audit: AuditExport, columns: number): readonly string[] {
   const { goals: found, clicksToGoal, settings } = audit;
   const [first, ...others] = found;
-  if (!first) return ['Nothing to reach, no cart and no contact, was found on the pages read.'];
+  if (!first) return [say`Nothing to reach, no cart and no contact, was found on the pages read.`];
   const figures: Figures = clicksToGoal[first.kind] ?? { desktop: null, phone: null };
   const why = whyNoPhone(audit);
-  const rest = others.flatMap((goal) => sayQuickest(goalWords[goal.kind].to, clicksToGoal[goal.kind]));
+  const rest = others.flatMap((goal) => sayQuickest(said(goalWords[goal.kind].to, { sense: 'to' }), clicksToGoal[goal.kind]));
   return [
-    headLine(`Clicks to ${goalWords[first.kind].to}`, figures, columns),
+    headLine(say`Clicks to ${said(goalWords[first.kind].to, { sense: 'to' })}`, figures, columns),
     ...figureRows(figures, {
       isCart: first.kind === 'cart',
-      from: settings['pages'] === 1 && typeof settings['start'] === 'string' ? 'this page' : 'Home',
+      isHere: settings['pages'] === 1 && typeof settings['start'] === 'string',
     }).map(([name, row]) => dottedLine(`  ${name}`, row, columns)),
-    ...(figures.desktop?.quickest === 0 ? ['  You are already there.'] : []),
+    ...(figures.desktop?.quickest === 0 ? [`  ${say`You are already there.`}`] : []),
     ...(first.kind === 'cart' ? partLines(figures).map((line) => wrapText(line, columns, '    ')) : []),
     ...buyingLines(figures).map((line) => wrapText(line, columns, '    ')),
     ...firstVisitText(audit).map((line) => wrapText(line, columns, '    ')),
     ...shownLines(figures),
     ...checkoutLines(audit.checkout).map((line) => wrapText(line, columns, '    ')),
-    ...(why === null ? [] : [wrapText(`  on a phone: not yet known, since ${why}`, columns, '    ')]),
-    ...(rest.length > 0 ? [wrapText(`  also: ${rest.join(', ')}`, columns, '    ')] : []),
+    ...(why === null ? [] : [wrapText(`  ${say`on a phone: not yet known, since ${why}`}`, columns, '    ')]),
+    ...(rest.length > 0 ? [wrapText(`  ${say`also: ${rest.join(', ')}`}`, columns, '    ')] : []),
   ];
 }
 
 /** Names the columns where there are two. */
 function headLine(title: string, { phone }: Figures, columns: number): string {
-  return phone === null
-    ? `${title}, desktop`
-    : `${title.padEnd(columns - bothColumns('desktop', 'phone').length)}${bothColumns('desktop', 'phone')}`;
+  const devices = bothColumns(sayDevice('desktop'), sayDevice('phone'));
+  return phone === null ? say`${title}, desktop` : `${title.padEnd(columns - devices.length)}${devices}`;
 }
 
 const bothColumns = (desktop: string, phone: string): string => `${desktop.padStart(7)}  ${phone.padStart(5)}`;
 
-function figureRows({ desktop, phone }: Figures, { isCart, from }: { readonly isCart: boolean; readonly from: string }) {
+function figureRows({ desktop, phone }: Figures, { isCart, isHere }: { readonly isCart: boolean; readonly isHere: boolean }) {
   if (desktop === null) return [];
   const row = (name: string, of: 'typical' | 'quickest' | 'slowest' | 'bySearch'): readonly [string, string] => [
     name,
     phone === null ? figure(desktop[of]) : bothColumns(figure(desktop[of]), figure(phone[of])),
   ];
-  if (!isCart) return [row(`from ${from}`, 'typical')];
+  if (!isCart) return [row(said(isHere ? 'from this page' : 'from Home'), 'typical')];
   return [
-    row(`typical, from ${from}`, 'typical'),
-    row('quickest', 'quickest'),
-    row(`slowest of ${desktop.counted}`, 'slowest'),
-    row('by search: type, then', 'bySearch'),
+    row(said(isHere ? 'typical, from this page' : 'typical, from Home'), 'typical'),
+    row(say`quickest`, 'quickest'),
+    row(say`slowest of ${desktop.counted}`, 'slowest'),
+    row(say`by search: type, then`, 'bySearch'),
   ];
 }
 
@@ -68,24 +69,24 @@ function partLines({ desktop, phone }: Figures): readonly string[] {
   if (desktop === null) return [];
   const names = Object.entries(partNames).map(([part, name]) => ({ part: part as keyof ClickFigures['parts'], name }));
   const list = (parts: ClickFigures['parts'], shown: typeof names) =>
-    shown.map(({ part, name }) => `${name} ${figure(parts[part])}`).join(', ');
+    shown.map(({ part, name }) => `${said(name)} ${figure(parts[part])}`).join(', ');
   const other = phone === null ? [] : names.filter(({ part }) => phone.parts[part] !== desktop.parts[part]);
   return [
-    `  parts: ${list(desktop.parts, names)}`,
-    ...(phone !== null && other.length > 0 ? [`  parts on a phone: ${list(phone.parts, other)}`] : []),
+    `  ${say`parts: ${list(desktop.parts, names)}`}`,
+    ...(phone !== null && other.length > 0 ? [`  ${say`parts on a phone: ${list(phone.parts, other)}`}`] : []),
   ];
 }
 
 /** How it is taken that one buys, on the device that is known. */
 function buyingLines({ desktop }: Figures): readonly string[] {
-  return desktop?.buying ? [`  bought: ${plainLine(sayBuying(desktop.buying))} (${new URL(desktop.buying.url).pathname})`] : [];
+  return desktop?.buying ? [`  ${say`bought: ${plainLine(sayBuying(desktop.buying))} (${new URL(desktop.buying.url).pathname})`}`] : [];
 }
 
 /** Ways that the user clicked once. */
 function shownLines(figures: Figures): readonly string[] {
   return (['desktop', 'phone'] as const).flatMap((device) => {
     const shown = figures[device]?.shown;
-    return shown === undefined ? [] : [`  shown by you, on ${device}: ${countWords(shown, 'click')}`];
+    return shown === undefined ? [] : [`  ${say`shown by you, on ${sayDevice(device)}: ${countWords(shown, 'click')}`}`];
   });
 }
 
@@ -94,17 +95,19 @@ const guests = { yes: 'one can buy as a guest', no: 'it asks for an account', 'n
 function checkoutLines(checkout: AuditExport['checkout']): readonly string[] {
   if (!checkout) return [];
   const { pages, fields, required, guest } = checkout;
-  const size = `${countWords(pages, 'page')}, ${required} of ${countWords(fields, 'field')} required`;
-  return [`  checkout, read when you opened it with your own item in it: ${size}; ${guests[guest]}`];
+  const size = say`${countWords(pages, 'page')}, ${required} of ${countWords(fields, 'field')} required`;
+  return [`  ${say`checkout, read when you opened it with your own item in it: ${size}; ${said(guests[guest])}`}`];
 }
 
 /** "contact 1", or "contact 1 (2 on a phone)"; that one is there already; nothing where there is no way. */
 function sayQuickest(name: string, figures: Figures | undefined): readonly string[] {
   const clicks = figures?.desktop?.quickest ?? null;
   if (clicks === null) return [];
-  if (clicks === 0) return [`${name} (you are already there)`];
+  if (clicks === 0) return [say`${name} (you are already there)`];
   const phone = figures?.phone ?? null;
-  return [phone === null || phone.quickest === clicks ? `${name} ${clicks}` : `${name} ${clicks} (${figure(phone.quickest)} on a phone)`];
+  return [
+    phone === null || phone.quickest === clicks ? `${name} ${clicks}` : say`${name} ${clicks} (${figure(phone.quickest)} on a phone)`,
+  ];
 }
 
 const figure = (clicks: number | null): string => (clicks === null ? '–' : String(clicks));

@@ -12,6 +12,8 @@ import { plainLine } from './plain-line.ts';
 import { sayDate } from '../model/say-date.ts';
 import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
 
 /** Changes of needs told for one visitor. */
 const mostNeeds = 4;
@@ -28,7 +30,7 @@ export function comparisonText(comparison: AuditComparison, { columns }: { reado
   const lines = [
     ...headLines(comparison),
     '',
-    'Scores, then and now',
+    say`Scores, then and now`,
     ...comparison.visitors.flatMap((visitor) => visitorLines(visitor, columns)),
     '',
     ...clickLines(comparison, columns),
@@ -40,9 +42,9 @@ export function comparisonText(comparison: AuditComparison, { columns }: { reado
 
 function headLines({ was, now, comparable }: AuditComparison): readonly string[] {
   const head = comparable.sameSite
-    ? `Since ${sayDate(was.date)} (${now.origin})`
-    : `Beside another site: ${was.origin} (${sayDate(was.date)}) then, ${now.origin} now`;
-  return [plainLine(head), ...list('Not like with like', comparable.differs)];
+    ? say`Since ${sayDate(was.date)} (${now.origin})`
+    : say`Beside another site: ${was.origin} (${sayDate(was.date)}) then, ${now.origin} now`;
+  return [plainLine(head), ...list(say`Not like with like`, comparable.differs)];
 }
 
 const kinds: { readonly [K in ChangeKind]: string } = {
@@ -57,49 +59,54 @@ function visitorLines(change: VisitorChange, columns: number): readonly string[]
   const needs = change.needs
     .filter(({ device }) => device === change.devices.now)
     .slice(0, mostNeeds)
-    .map(({ label, was, now }) => `    ${label}: ${sayPoints(was)} then, ${sayPoints(now)} now`);
+    .map(({ label, was, now }) => `    ${say`${label}: ${sayPoints(was)} then, ${sayPoints(now)} now`}`);
   return [
-    dottedLine(`  ${visitorWords[change.visitor].name}`, sayScores(change), columns),
+    dottedLine(`  ${said(visitorWords[change.visitor].name)}`, sayScores(change), columns),
     ...needs.map((line) => wrapText(line, columns, '      ')),
   ];
 }
 
 function sayScores({ was, now, change, kind, devices }: VisitorChange): string {
-  const device = devices.was === devices.now ? devices.now : `${devices.was} then, now ${devices.now}`;
+  const device = devices.was === devices.now ? sayDevice(devices.now) : say`${sayDevice(devices.was)} then, now ${sayDevice(devices.now)}`;
   const by = change === null || change === 0 ? '' : `, ${change > 0 ? '+' : '−'}${Math.abs(change)}`;
-  return `${was.score ?? '–'} -> ${now.score ?? '–'} (${now.low}–${now.high}, ${device}${by}) ${kinds[kind]}`;
+  return `${was.score ?? '–'} -> ${now.score ?? '–'} (${now.low}–${now.high}, ${device}${by}) ${said(kinds[kind])}`;
 }
 
 function sayPoints({ state, points, weight }: VisitorChange['needs'][number]['was']): string {
-  if (state === 'not-known') return 'not known';
-  return state === 'does-not-apply' ? 'does not apply' : `${points} of ${weight}`;
+  if (state === 'not-known') return say`not known`;
+  return state === 'does-not-apply' ? say`does not apply` : say`${points} of ${weight}`;
 }
 
 function clickLines({ clicks }: AuditComparison, columns: number): readonly string[] {
   const changed = clicks.filter(({ was, now }) => was !== now);
-  if (changed.length === 0) return ['Clicks to every goal: as they were.', ''];
+  if (changed.length === 0) return [say`Clicks to every goal: as they were.`, ''];
   const rows = changed.map(({ goal, device, figure, was, now }) =>
-    dottedLine(`  to ${goalWords[goal].to}, ${device}, ${figures[figure]}`, `${sayClicks(was)} -> ${sayClicks(now)}`, columns),
+    dottedLine(
+      `  ${say`to ${said(goalWords[goal].to, { sense: 'to' })}, ${sayDevice(device)}, ${said(figures[figure])}`}`,
+      `${sayClicks(was)} -> ${sayClicks(now)}`,
+      columns,
+    ),
   );
-  return ['Clicks that changed', ...rows, ''];
+  return [say`Clicks that changed`, ...rows, ''];
 }
 
-const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : clicks.replace('-', ' '));
+const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : said(clicks.replace('-', ' ')));
 
 function changeLines({ kinds: found, findings, fixes, pages }: AuditComparison): readonly string[] {
-  const caution = pages.whole ? '' : ' (not all pages were read both times)';
   return [
     ...list(
-      'Kinds of pages gained',
-      found.gained.map(({ kind, pages: count }) => `${kindNames[kind]} (${countWords(count, 'page')})`),
+      say`Kinds of pages gained`,
+      found.gained.map(({ kind, pages: count }) => `${said(kindNames[kind])} (${countWords(count, 'page')})`),
     ),
     ...list(
-      'Kinds of pages gone',
-      found.gone.map(({ kind }) => kindNames[kind]),
+      say`Kinds of pages gone`,
+      found.gone.map(({ kind }) => said(kindNames[kind])),
     ),
     ...findingLines(findings),
     ...fixLines(fixes),
-    `Pages: ${pages.gained} new, ${pages.gone} gone${caution}`,
+    pages.whole
+      ? say`Pages: ${pages.gained} new, ${pages.gone} gone`
+      : say`Pages: ${pages.gained} new, ${pages.gone} gone (not all pages were read both times)`,
   ];
 }
 
@@ -107,21 +114,21 @@ function fixLines(fixes: AuditComparison['fixes']): readonly string[] {
   if (!fixes) return [];
   const titles = (told: FixChanges['done']) => told.map(({ title }) => title);
   return [
-    ...list('Fixes done', titles(fixes.done)),
-    ...list('Fixes no longer proposed', titles(fixes.dropped)),
-    ...list('New fixes', titles(fixes.fresh)),
+    ...list(say`Fixes done`, titles(fixes.done)),
+    ...list(say`Fixes no longer proposed`, titles(fixes.dropped)),
+    ...list(say`New fixes`, titles(fixes.fresh)),
   ];
 }
 
 function findingLines({ gained, gone }: Changes<FindingChange>): readonly string[] {
   return [
     ...list(
-      'Findings gained',
-      gained.map(({ title, elsewhere }) => `${title} (${states[elsewhere]} then)`),
+      say`Findings gained`,
+      gained.map(({ title, elsewhere }) => say`${title} (${said(states[elsewhere])} then)`),
     ),
     ...list(
-      'Findings gone',
-      gone.map(({ title, elsewhere }) => `${title} (${states[elsewhere]} now)`),
+      say`Findings gone`,
+      gone.map(({ title, elsewhere }) => say`${title} (${said(states[elsewhere])} now)`),
     ),
   ];
 }

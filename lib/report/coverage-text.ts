@@ -3,6 +3,7 @@ import { dottedLine } from './dotted-line.ts';
 import { plainLine } from './plain-line.ts';
 import { unreadReason } from './unread-reason.ts';
 import { wrapText } from './wrap-text.ts';
+import { say } from '../model/say.ts';
 
 /** What was not read and why, with an example, most first; then what could not be known at all. */
 export function coverageText({ skipped, failures, examples, leftOut, notKnown }: Coverage, columns: number): readonly string[] {
@@ -11,15 +12,15 @@ export function coverageText({ skipped, failures, examples, leftOut, notKnown }:
     .toSorted(([, a], [, b]) => b - a)
     .map(([reason, count]) =>
       dottedLine(
-        `  ${unreadReason(reason)}${examples[reason] === undefined ? '' : `, as ${plainLine(examples[reason])}`}`,
+        `  ${unreadReason(reason)}${examples[reason] === undefined ? '' : say`, as ${plainLine(examples[reason])}`}`,
         String(count),
         columns,
       ),
     );
   return [
-    ...(rows.length > 0 ? ['Not read', ...rows, ''] : []),
-    ...(leftOut.length > 0 ? [wrapText(`Left out of the pages: ${leftOut.map(plainLine).join(', ')}.`, columns, '  '), ''] : []),
-    'Not known',
+    ...(rows.length > 0 ? [say`Not read`, ...rows, ''] : []),
+    ...(leftOut.length > 0 ? [wrapText(say`Left out of the pages: ${leftOut.map(plainLine).join(', ')}.`, columns, '  '), ''] : []),
+    say`Not known`,
     ...notKnown.map((line) => wrapText(`  ${plainLine(line)}`, columns, '  ')),
   ];
 }

@@ -5,6 +5,7 @@ import type { GoalKind } from '../model/settings.ts';
 import { goalWords } from '../model/goal-words.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say, spokenTag } from '../model/say.ts';
 
 const whys: { readonly [W in EntryPage['why']]: string } = {
   chosen: 'the start you chose',
@@ -21,48 +22,50 @@ export function entriesText({ entryPages = [], site, visitors }: AuditExport, co
   const rows = entryPages.flatMap((entry) => [
     wrapText(`  ${plainLine(pathOn(entry.url, site.origin))}: ${whyWords(entry)}`, columns, '    '),
     ...(entry.visitors === null
-      ? ['    not read']
+      ? [`    ${say`not read`}`]
       : [
-          wrapText(`    clicks: ${clicksFrom(entry)}`, columns, '      '),
+          wrapText(`    ${say`clicks: ${clicksFrom(entry)}`}`, columns, '      '),
           wrapText(`    ${scoresFrom(entry.visitors, home)}`, columns, '      '),
         ]),
   ]);
-  return ['Landing on other pages; scores elsewhere are from Home', ...rows, ''];
+  return [say`Landing on other pages; scores elsewhere are from Home`, ...rows, ''];
 }
 
 /** A named page needs no reason; of a kind it is told how it was chosen. */
 export function whyWords({ why, among }: EntryPage): string {
-  if (among === null) return whys[why];
+  if (among === null) return said(whys[why]);
   const { read, linkedFrom } = among;
-  const linked = `${countWords(linkedFrom, 'page links', 'pages link')} to it`;
-  return `${whys[why]}; ${read === 1 ? `the only one read, ${linked}` : `${linked}, most of ${read} read`}`;
+  const linked = say`${countWords(linkedFrom, 'page links', 'pages link')} to it`;
+  return read === 1 ? say`${said(whys[why])}; the only one read, ${linked}` : say`${said(whys[why])}; ${linked}, most of ${read} read`;
 }
 
 /** Fewest clicks to goals and needs: "the cart 2 (3 on a phone), reviews 1". */
 export function clicksFrom({ devices: { desktop, phone } }: EntryPage): string {
   const goals = Object.entries(desktop?.goals ?? {}) as [GoalKind, number | null][];
-  const toGoals = goals.map(([goal, clicks]) => figure(goalWords[goal].to, clicks, phone ? (phone.goals[goal] ?? null) : clicks));
+  const toGoals = goals.map(([goal, clicks]) =>
+    figure(said(goalWords[goal].to, { sense: 'to' }), clicks, phone ? (phone.goals[goal] ?? null) : clicks),
+  );
   const toNeeds = (desktop?.needs ?? []).map(({ label, clicks }, at) =>
-    figure(label.toLowerCase(), clicks, phone ? (phone.needs[at]?.clicks ?? null) : clicks),
+    figure(spokenTag() === 'en' ? label.toLowerCase() : label, clicks, phone ? (phone.needs[at]?.clicks ?? null) : clicks),
   );
   return [...toGoals, ...toNeeds].join(', ');
 }
 
 /** "the cart 2", or "the cart 2 (3 on a phone)". */
 function figure(name: string, desktop: number | null, phone: number | null): string {
-  return desktop === phone ? `${name} ${say(desktop)}` : `${name} ${say(desktop)} (${say(phone)} on a phone)`;
+  return desktop === phone ? `${name} ${orDash(desktop)}` : say`${name} ${orDash(desktop)} (${orDash(phone)} on a phone)`;
 }
 
 function scoresFrom(visitors: NonNullable<EntryPage['visitors']>, home: ReadonlyMap<string, number | null>): string {
   return visitors
     .map(({ id, score, low, high }) => {
       const own = home.get(id) ?? null;
-      const beside = own === null || own === score ? '' : `; ${own} from Home`;
-      return score === null ? `${id} not yet known, ${low}–${high}` : `${id} ${score} (${low}–${high}${beside})`;
+      const beside = own === null || own === score ? '' : say`; ${own} from Home`;
+      return score === null ? say`${said(id)} not yet known, ${low}–${high}` : `${said(id)} ${score} (${low}–${high}${beside})`;
     })
     .join(', ');
 }
 
-const say = (clicks: number | null): string => (clicks === null ? '–' : String(clicks));
+const orDash = (clicks: number | null): string => (clicks === null ? '–' : String(clicks));
 
 const pathOn = (url: string, origin: string): string => (url.startsWith(`${origin}/`) ? url.slice(origin.length) : url);

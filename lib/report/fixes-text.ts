@@ -3,8 +3,9 @@ import { bestFixesOf, doOverlap, whoIsHelped, type Helped } from '../model/best-
 import { effortWords } from '../model/fix-words.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say } from '../model/say.ts';
 
-const heads = ['', 'One fix helps most', 'Two fixes that help most together', 'Three fixes that help most together'] as const;
+const heads = ['One fix helps most', 'Two fixes that help most together', 'Three fixes that help most together'] as const;
 
 /** The fixes that help most, each with what it takes and the score of whom it helps most; then all of them together. Ends with an empty line, or is nothing. */
 export function fixesText(audit: AuditExport, columns: number): readonly string[] {
@@ -13,16 +14,17 @@ export function fixesText(audit: AuditExport, columns: number): readonly string[
   if (!bestFixes || best.length === 0) return [];
   const lines = best.map(({ title, how, effort, gains }) => {
     const [most] = whoIsHelped(gains, visitors);
-    return `${plainLine(title)}${most ? `: ${say(most)}` : ''}. ${capital(effortWords[effort])}: ${plainLine(how)}.`;
+    return `${plainLine(title)}${most ? `: ${sayHelped(most)}` : ''}. ${capital(said(effortWords[effort]))}: ${plainLine(how)}.`;
   });
-  const all = whoIsHelped(bestFixes.gains, visitors).map(say).join(', ');
-  const together = best.length < 2 ? [] : [`Together: ${all}.${doOverlap(audit) ? ' They overlap: that is less than their sum.' : ''}`];
+  const all = whoIsHelped(bestFixes.gains, visitors).map(sayHelped).join(', ');
+  const together =
+    best.length < 2 ? [] : [doOverlap(audit) ? say`Together: ${all}. They overlap: that is less than their sum.` : say`Together: ${all}.`];
   return [
-    `${heads[best.length] ?? heads[3]}, judged again with each; scores are not sales`,
+    say`${said(heads[best.length - 1] ?? heads[2])}, judged again with each; scores are not sales`,
     ...[...lines, ...together].map((line) => wrapText(`  ${line}`, columns, '    ')),
     '',
   ];
 }
 
-const say = ({ id, was, now }: Helped): string => `${id} ${was} -> ${now}`;
+const sayHelped = ({ id, was, now }: Helped): string => `${said(id)} ${was} -> ${now}`;
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

@@ -5,6 +5,9 @@ import { pathOf } from './compare/same-site.ts';
 import { plainLine } from './plain-line.ts';
 import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
+import { sayPlace } from './say-ids.ts';
 
 /** Ways told of. */
 const mostWays = 8;
@@ -15,16 +18,22 @@ export function pathsText(paths: readonly PathsBeside[], columns: number): reado
   const shown = changed.slice(0, mostWays);
   if (changed.length === 0) return [];
   const lines = shown.flatMap(({ visitor, device, need, was, now }) => [
-    `  ${visitorWords[visitor].name}, ${device}, ${need}`,
-    `    then: ${sayWay(was)}`,
-    `    now: ${sayWay(now)}`,
+    `  ${said(visitorWords[visitor].name)}, ${sayDevice(device)}, ${need}`,
+    `    ${say`then: ${sayWay(was)}`}`,
+    `    ${say`now: ${sayWay(now)}`}`,
   ]);
   const more = changed.length - shown.length;
-  return ['Ways that changed', ...lines.map((line) => wrapText(line, columns, '          ')), ...(more > 0 ? [`  and ${more} more`] : [])];
+  return [
+    say`Ways that changed`,
+    ...lines.map((line) => wrapText(line, columns, '          ')),
+    ...(more > 0 ? [`  ${say`and ${more} more`}`] : []),
+  ];
 }
 
 function sayWay(way: Journey | null): string {
-  if (!way) return 'none';
-  const steps = way.steps.map(({ words, place }) => (words === '' ? `something without words in the ${place}` : `“${plainLine(words)}”`));
-  return [countWords(way.clicks, 'click'), ...steps, `to ${plainLine(pathOf(way.to))}`].join(', ');
+  if (!way) return said('none', { sense: 'way' });
+  const steps = way.steps.map(({ words, place }) =>
+    words === '' ? say`something without words in the ${sayPlace(place)}` : say`“${plainLine(words)}”`,
+  );
+  return [countWords(way.clicks, 'click'), ...steps, say`to ${plainLine(pathOf(way.to))}`].join(', ');
 }

@@ -3,6 +3,7 @@ import { countWords } from '../model/count-words.ts';
 import type { Endorsement, Proof } from '../model/proof-schema.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
+import { say } from '../model/say.ts';
 
 /** Endorsements told by name; the rest as a number. */
 const mostNamed = 6;
@@ -10,7 +11,7 @@ const mostNamed = 6;
 /** What speaks for the site beside its own words, in a few lines under a heading; nothing where there is nothing to tell. */
 export function proofText(audit: AuditExport, columns: number): readonly string[] {
   const lines = proofLines(audit);
-  return lines.length === 0 ? [] : ['Proof and pictures', ...lines.map((line) => wrapText(`  ${plainLine(line)}`, columns, '    ')), ''];
+  return lines.length === 0 ? [] : [say`Proof and pictures`, ...lines.map((line) => wrapText(`  ${plainLine(line)}`, columns, '    ')), ''];
 }
 
 /** The same as lines that are not yet broken: "reviews: on 3 of 4 products read". */
@@ -29,38 +30,43 @@ function reviewLines({ products, withReviews, notTold, number, mean, newest, ...
   const { named, anonymous, verified, sameEverywhere } = more;
   const told = products - notTold;
   const parts = [
-    ...(told > 0 ? [`on ${withReviews} of ${countWords(told, 'product')} read`] : []),
-    ...(number ? [`${number} in all${sameEverywhere ? ', the same on each' : ''}`] : []),
-    ...(mean === null ? [] : [`${mean} of 5`]),
-    ...(newest === null ? [] : [`newest ${newest}`]),
-    ...(anonymous ? [`${anonymous} of ${anonymous + (named ?? 0)} listed are anonymous`] : []),
-    ...(verified ? [`${verified} marked as of checked buyers`] : []),
-    ...(notTold > 0 ? [`${countWords(notTold, 'product')} not known: a script puts reviews in`] : []),
+    ...(told > 0 ? [say`on ${withReviews} of ${countWords(told, 'product')} read`] : []),
+    ...(number ? [sameEverywhere ? say`${number} in all, the same on each` : say`${number} in all`] : []),
+    ...(mean === null ? [] : [say`${mean} of 5`]),
+    ...(newest === null ? [] : [say`newest ${newest}`]),
+    ...(anonymous ? [say`${anonymous} of ${anonymous + (named ?? 0)} listed are anonymous`] : []),
+    ...(verified ? [say`${verified} marked as of checked buyers`] : []),
+    ...(notTold > 0 ? [say`${countWords(notTold, 'product')} not known: a script puts reviews in`] : []),
   ];
-  return [`reviews: ${parts.join('; ')}`];
+  return [say`reviews: ${parts.join('; ')}`];
 }
 
 function testimonialLine({ quotes, withoutSource, where }: Proof['testimonials']): readonly string[] {
   if (where.length === 0) return [];
   const places = countWords(where.length, 'place');
-  if (quotes === 0) return [`testimonials: in ${places}, not set as quotations`];
-  return [`testimonials: ${quotes} in ${places}${withoutSource ? `; ${withoutSource} without a name, date or source` : ''}`];
+  if (quotes === 0) return [say`testimonials: in ${places}, not set as quotations`];
+  return [
+    withoutSource
+      ? say`testimonials: ${quotes} in ${places}; ${withoutSource} without a name, date or source`
+      : say`testimonials: ${quotes} in ${places}`,
+  ];
 }
 
 function endorsementLine(rows: readonly Endorsement[]): readonly string[] {
   const shown = rows.filter(({ how }) => how.some((one) => one !== 'script'));
   if (shown.length === 0) return [];
   const named = shown.slice(0, mostNamed).map(({ label, pages }) => `${label} (${countWords(pages, 'page')})`);
-  return [`from outside: ${named.join(', ')}${shown.length > mostNamed ? `, and ${shown.length - mostNamed} more` : ''}`];
+  const list = named.join(', ');
+  return [shown.length > mostNamed ? say`from outside: ${list}, and ${shown.length - mostNamed} more` : say`from outside: ${list}`];
 }
 
 function pictureLine({ products, typical, few, withFilm, withTurn, withZoom }: Proof['pictures']): readonly string[] {
   if (products === 0) return [];
-  if (typical === null) return ['pictures of products: none in the pages as they are served'];
+  if (typical === null) return [say`pictures of products: none in the pages as they are served`];
   const closer = [
-    ...(withFilm > 0 ? [`${withFilm} with a film`] : []),
-    ...(withTurn > 0 ? [`${withTurn} to turn round`] : []),
-    ...(withZoom > 0 ? [`${withZoom} to enlarge`] : []),
+    ...(withFilm > 0 ? [say`${withFilm} with a film`] : []),
+    ...(withTurn > 0 ? [say`${withTurn} to turn round`] : []),
+    ...(withZoom > 0 ? [say`${withZoom} to enlarge`] : []),
   ];
-  return [[`pictures of products: ${typical} on the typical one`, `${few} of ${products} with fewer than 3`, ...closer].join('; ')];
+  return [[say`pictures of products: ${typical} on the typical one`, say`${few} of ${products} with fewer than 3`, ...closer].join('; ')];
 }

@@ -2,6 +2,8 @@ import type { AuditExport } from '../model/audit-export.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { goalWords } from '../model/goal-words.ts';
 import { visitorWords } from '../model/visitor-words.ts';
+import { countWords } from '../model/count-words.ts';
+import { said, say } from '../model/say.ts';
 
 /** What a check comes to in one sentence: where all are served well, that; else the finding that costs most, else how far the goal is. */
 export function sayMet(audit: AuditExport): string {
@@ -13,22 +15,24 @@ export function sayMet(audit: AuditExport): string {
 /** Who is served worst, in one sentence; nobody where bands overlap. */
 export function sayWorst({ visitors }: Pick<AuditExport, 'visitors'>): string {
   const worst = worstServed(visitors);
-  if (worst.kind === 'not-known') return 'Who is served worst is not certain yet.';
-  if (worst.allWell) return worst.kind === 'worst' ? `All four are served well; the ${worst.visitor} least.` : 'All four are served well.';
-  if (worst.kind === 'worst') return `${visitorWords[worst.visitor].name} visitors are served worst.`;
-  const [first = '', ...others] = worst.visitors.map((id) => visitorWords[id].name);
-  return `${[first, ...others.map((name) => name.toLowerCase())].join(' or ')}: which is worse is not certain yet.`;
+  if (worst.kind === 'not-known') return say`Who is served worst is not certain yet.`;
+  if (worst.allWell)
+    return worst.kind === 'worst' ? say`All four are served well; the ${said(worst.visitor)} least.` : say`All four are served well.`;
+  if (worst.kind === 'worst') return say`${said(visitorWords[worst.visitor].name)} visitors are served worst.`;
+  const [first, ...others] = worst.visitors;
+  const names = [first ? said(visitorWords[first].name) : '', ...others.map((id) => said(id))];
+  return say`${names.reduce((before, name) => say`${before} or ${name}`)}: which is worse is not certain yet.`;
 }
 
 function sayGoal({ goals, clicksToGoal, coverage }: AuditExport): string {
   const [goal] = goals;
-  if (!goal) return 'Nothing to reach, no cart and no contact, was found on the pages read.';
-  const to = goalWords[goal.kind].to;
+  if (!goal) return say`Nothing to reach, no cart and no contact, was found on the pages read.`;
+  const to = said(goalWords[goal.kind].to, { sense: 'to' });
   const { desktop = null, phone = null } = clicksToGoal[goal.kind] ?? {};
   const typical = desktop?.typical ?? null;
-  if (typical === null) return desktop && coverage.complete ? `No way to ${to} was found.` : `The way to ${to} is not yet known.`;
-  if (typical === 0) return `You are already there: no click to ${to} is needed.`;
+  if (typical === null) return desktop && coverage.complete ? say`No way to ${to} was found.` : say`The way to ${to} is not yet known.`;
+  if (typical === 0) return say`You are already there: no click to ${to} is needed.`;
   const onPhone = phone?.typical ?? null;
-  const also = onPhone === null || onPhone === typical ? '' : `, on a phone ${onPhone}`;
-  return `It is ${typical === 1 ? '1 click' : `${typical} clicks`} to ${to}${also}.`;
+  const clicks = countWords(typical, 'click');
+  return onPhone === null || onPhone === typical ? say`It is ${clicks} to ${to}.` : say`It is ${clicks} to ${to}, on a phone ${onPhone}.`;
 }

@@ -3,6 +3,8 @@ import { countWords } from '../model/count-words.ts';
 import type { Texts } from '../model/text-schema.ts';
 import { formulaNames } from './formula-names.ts';
 import { wrapText } from './wrap-text.ts';
+import { say } from '../model/say.ts';
+import { sayKindId } from './say-ids.ts';
 
 /** Languages told of. */
 const mostLanguages = 3;
@@ -15,14 +17,19 @@ export function textsText({ texts }: AuditExport, columns: number): readonly str
 }
 
 function lengthLine(rows: Texts['kinds']): readonly string[] {
-  return rows.length === 0 ? [] : [`Length of texts: ${rows.map(sayLength).join('; ')}`];
+  return rows.length === 0 ? [] : [say`Length of texts: ${rows.map(sayLength).join('; ')}`];
 }
 
 function sayLength({ kind, pages, words, minutes, tooLittle, tooMuch }: Texts['kinds'][number]): string {
   const size = `${countWords(words, 'word')} (${countWords(minutes, 'minute')})`;
-  if (kind === 'home') return `Home ${size}${tooLittle ? ', too little' : ''}${tooMuch ? ', too much' : ''}`;
-  const odd = `${tooLittle ? `, ${tooLittle} with too little` : ''}${tooMuch ? `, ${tooMuch} with too much` : ''}`;
-  return `${countWords(pages, `${kind} page`)}, ${pages > 1 ? 'typically ' : ''}${size}${odd}`;
+  if (kind === 'home') return `${say`Home`} ${size}${tooLittle ? say`, too little` : ''}${tooMuch ? say`, too much` : ''}`;
+  const odd = `${tooLittle ? say`, ${tooLittle} with too little` : ''}${tooMuch ? say`, ${tooMuch} with too much` : ''}`;
+  return `${sayKind(kind, pages)}, ${pages > 1 ? say`typically ${size}` : size}${odd}`;
+}
+
+function sayKind(kind: Texts['kinds'][number]['kind'], pages: number): string {
+  const name = sayKindId(kind);
+  return pages === 1 ? say`${pages} ${name} page` : say`${pages} ${name} pages`;
 }
 
 function easeLine(rows: Texts['ease']): readonly string[] {
@@ -30,5 +37,5 @@ function easeLine(rows: Texts['ease']): readonly string[] {
   const told = rows
     .slice(0, mostLanguages)
     .map(({ language, formula, pages, ease }) => `${language} ${ease} (${formulaNames[formula]}, ${countWords(pages, 'page')})`);
-  return [`Ease of reading, of 100: ${told.join('; ')}`];
+  return [say`Ease of reading, of 100: ${told.join('; ')}`];
 }

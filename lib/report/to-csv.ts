@@ -1,5 +1,6 @@
 import papa from 'papaparse';
 import type { AuditExport } from '../model/audit-export.ts';
+import { said, say } from '../model/say.ts';
 
 /** What a cell may hold; null is left empty. */
 type Cell = string | number | null;
@@ -23,7 +24,7 @@ const mark = '\uFEFF';
 /** The tables of a result as CSV (RFC 4180): commas, CRLF, names of columns first. What would be run as a formula begins with an apostrophe. */
 export function toCsv(audit: AuditExport, { mark: marked }: CsvOptions): Readonly<Record<CsvName, string>> {
   const write = (rows: readonly Row[], fields: readonly string[]): string =>
-    `${marked ? mark : ''}${papa.unparse({ fields: [...fields], data: rows.map((row) => fields.map((name) => row[name] ?? '')) }, { escapeFormulae: formula })}\r\n`;
+    `${marked ? mark : ''}${papa.unparse({ fields: fields.map((name) => said(name, { sense: 'a column' })), data: rows.map((row) => fields.map((name) => row[name] ?? '')) }, { escapeFormulae: formula })}\r\n`;
   return {
     pages: write(audit.pages.map(pageRow), pageColumns),
     journeys: write(audit.journeys.flatMap(journeyRows), journeyColumns),
@@ -115,7 +116,7 @@ function journeyRows({
   steps,
 }: AuditExport['journeys'][number]): readonly Row[] {
   const chances = { 'chance low': chance?.low ?? null, chance: chance?.point ?? null, 'chance high': chance?.high ?? null };
-  const way = { visitor, device, need, from, to, clicks, hovers, 'shown by you': shown ? 'yes' : '', ...chances };
+  const way = { visitor, device, need, from, to, clicks, hovers, 'shown by you': shown ? say`yes` : '', ...chances };
   if (steps.length === 0) return [way];
   return steps.map(({ page, action, words, place, screenful, hidden, barriers = [] }, at) => ({
     ...way,
@@ -126,7 +127,7 @@ function journeyRows({
     place,
     screenful,
     'hidden behind': hidden,
-    'in the way': [...new Set(barriers.map((barrier) => barrier.words))].join('; '),
+    'in the way': [...new Set(barriers.map((barrier) => said(barrier.words)))].join('; '),
   }));
 }
 

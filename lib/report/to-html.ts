@@ -21,6 +21,8 @@ import { verdictPart } from './html/verdict-part.ts';
 import { walksPart } from './html/walks-part.ts';
 import { waysPart } from './html/ways-part.ts';
 import { sayDate } from '../model/say-date.ts';
+import { said, say, spoken } from '../model/say.ts';
+import { sayNodes } from './html/say-nodes.ts';
 
 export interface HtmlOptions {
   /** Parts that are wanted; the verdict always is. @default all */
@@ -34,7 +36,7 @@ export interface HtmlOptions {
 }
 
 const writers: { readonly [P in ReportPart]: PartWriter } = {
-  verdict: { title: 'Verdict', intro: '', write: verdictPart },
+  verdict: { title: 'Verdict', intro: null, write: verdictPart },
   ways: { title: 'Ways', intro: 'One column per click. A dashed line leads through a menu.', write: waysPart },
   entries: { title: 'Landing on other pages', intro: 'Scores elsewhere are from Home.', write: entriesPart },
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
@@ -43,11 +45,11 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
   findings: { title: 'Findings', intro: 'What is wrong for whom, and where.', write: findingsPart },
   proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },
-  texts: { title: 'Texts', intro: '', write: textsPart },
-  pages: { title: 'Pages', intro: '', write: pagesPart },
+  texts: { title: 'Texts', intro: null, write: textsPart },
+  pages: { title: 'Pages', intro: null, write: pagesPart },
   unread: { title: 'What was not read', intro: 'And why.', write: unreadPart },
   corrections: { title: 'Put right by hand', intro: 'The results rest on it.', write: correctionsPart },
-  session: { title: 'How it was read', intro: '', write: sessionPart },
+  session: { title: 'How it was read', intro: null, write: sessionPart },
 };
 
 /** Parts that can be left out, as they are headed. `onlyAsked`: left out unless it is asked for. */
@@ -65,6 +67,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; ba
 /** A result as one HTML file that needs nothing else: no scripts, no requests; it opens from a disk and prints. */
 export function toHtml(audit: AuditExport, { parts = reportParts, name = '', logo = '', notes = [] }: HtmlOptions = {}): string {
   const { site, date } = audit;
+  const { language, direction } = spoken();
   // What people said stands in other parts too.
   const shown = parts.includes('walks') ? audit : { ...audit, walkThroughs: [] };
   const written = reportParts.flatMap((id) => {
@@ -72,14 +75,14 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
     return content ? [{ id, content, ...writers[id] }] : [];
   });
   const document = html`<!DOCTYPE html>
-    <html lang="en">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
-        <title>${site.title || site.origin}: Floorwalker report</title>
+        <title>${say`${site.title || site.origin}: Floorwalker report`}</title>
         <style>
           ${reportStyle}
         </style>
@@ -88,22 +91,22 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
         ${glyphSheet}
         <header class="top">
           <p class="head">${glyph('mark', 20)} Floorwalker</p>
-          <p class="top__site"><b>${siteWords(hostOf(site.origin))}</b> <span>Checked on ${sayDate(date)}</span></p>
+          <p class="top__site"><b>${siteWords(hostOf(site.origin))}</b> <span>${say`Checked on ${sayDate(date)}`}</span></p>
           ${
             name !== '' || picture.test(logo)
               ? html`<p class="top__by">
-                  ${picture.test(logo) ? html`<img src="${logo}" alt="${name}" />` : null}${name === '' ? null : html`<span>Made by ${siteWords(name)}</span>`}
+                  ${picture.test(logo) ? html`<img src="${logo}" alt="${name}" />` : null}${name === '' ? null : html`<span>${sayNodes`Made by ${siteWords(name)}`}</span>`}
                 </p>`
               : null
           }
         </header>
         <div class="wrap">
-          <nav class="toc" aria-label="Report">
+          <nav class="toc" aria-label="${say`Report`}">
             <ol>
               ${written.map(
                 ({ id, title }, at) =>
                   html`<li>
-                    <a href="#${id}"><span class="num">${at + 1}</span> ${title}</a>
+                    <a href="#${id}"><span class="num">${at + 1}</span> ${said(title)}</a>
                   </li>`,
               )}
             </ol>
@@ -112,15 +115,15 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
         </div>
       </body>
     </html> `;
-  return document.markup;
+  return direction === 'rtl' ? document.markup.replace('<html ', '<html dir="rtl" ') : document.markup;
 }
 
 function section({ id, title, intro, content }: Omit<PartWriter, 'write'> & { readonly id: ReportPart; readonly content: Markup }): Markup {
-  if (id === 'verdict') return html`<section class="sec" id="${id}" aria-label="${title}">${content}</section> `;
+  if (id === 'verdict') return html`<section class="sec" id="${id}" aria-label="${said(title)}">${content}</section> `;
   return html`<section class="sec sec--${id}" id="${id}" aria-labelledby="h-${id}">
     <div class="sec__head">
-      <h2 id="h-${id}">${title}</h2>
-      ${intro === '' ? null : html`<p>${intro}</p>`}
+      <h2 id="h-${id}">${said(title)}</h2>
+      ${intro === null ? null : html`<p>${said(intro)}</p>`}
     </div>
     ${content}
   </section> `;

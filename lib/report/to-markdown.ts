@@ -12,6 +12,9 @@ import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
+import { saySeverity } from './say-ids.ts';
 
 /** Places told of one finding. */
 const mostPlaces = 3;
@@ -22,8 +25,15 @@ export function toMarkdown(audit: AuditExport): string {
   const blocks = [
     [`## ${escapeMarkdown(sayMet(audit))}`],
     [
-      `${markdownLink(site.title || site.origin, site.start)}, checked on ${sayDate(date)}: ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read. ` +
-        `Four imagined visitors; nobody was observed${audit.walkThroughs.length > 0 ? ' for these scores' : ''}. Scores are not sales.`,
+      [
+        say`${markdownLink(site.title || site.origin, site.start)}, checked on ${sayDate(date)}: ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read.`,
+        said(
+          audit.walkThroughs.length > 0
+            ? 'Four imagined visitors; nobody was observed for these scores.'
+            : 'Four imagined visitors; nobody was observed.',
+        ),
+        say`Scores are not sales.`,
+      ].join(' '),
     ],
     scoreTable(audit),
     clickTable(audit),
@@ -42,10 +52,10 @@ export function toMarkdown(audit: AuditExport): string {
 function scoreTable({ visitors }: AuditExport): readonly string[] {
   const rows = visitors.map(({ id, score, low, high, device, verdict, devices }) => {
     const figures = [devices.desktop, devices.phone].map((one) => one.score ?? '–');
-    const headline = score === null ? 'not yet known' : `**${score}** on ${device}, ${low}–${high}`;
-    return `| ${visitorWords[id].name}, ${visitorWords[id].wants} | ${headline} | ${figures.join(' | ')} | ${escapeMarkdown(verdict)} |`;
+    const headline = score === null ? say`not yet known` : say`**${score}** on ${sayDevice(device)}, ${low}–${high}`;
+    return `| ${said(visitorWords[id].name)}, ${said(visitorWords[id].wants)} | ${headline} | ${figures.join(' | ')} | ${escapeMarkdown(verdict)} |`;
   });
-  return ['| Visitor | Score of 100 | Desktop | Phone | |', '| --- | --- | ---: | ---: | --- |', ...rows];
+  return [say`| Visitor | Score of 100 | Desktop | Phone | |`, '| --- | --- | ---: | ---: | --- |', ...rows];
 }
 
 function clickTable(audit: AuditExport): readonly string[] {
@@ -54,16 +64,16 @@ function clickTable(audit: AuditExport): readonly string[] {
     if (!figures) return [];
     const cells = [figures.desktop, figures.phone].map((one) =>
       one === null
-        ? 'not yet known'
-        : `${one.typical ?? 'no way'}${one.quickest === one.typical ? '' : `, quickest ${one.quickest ?? '–'}`}`,
+        ? say`not yet known`
+        : `${one.typical ?? say`no way`}${one.quickest === one.typical ? '' : say`, quickest ${one.quickest ?? '–'}`}`,
     );
-    return [`| ${goalWords[kind].to} | ${cells.join(' | ')} |`];
+    return [`| ${said(goalWords[kind].to, { sense: 'to' })} | ${cells.join(' | ')} |`];
   });
-  if (rows.length === 0) return ['No goal, no cart and no contact, was found on the pages read.'];
+  if (rows.length === 0) return [say`No goal, no cart and no contact, was found on the pages read.`];
   const why = whyNoPhone(audit);
-  const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [`Phone: not yet known, since ${why}`])];
+  const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [say`Phone: not yet known, since ${why}`])];
   return [
-    '| Clicks to | Desktop | Phone |',
+    say`| Clicks to | Desktop | Phone |`,
     '| --- | --- | --- |',
     ...rows,
     ...(under.length > 0 ? ['', ...under.map((line) => `${line}.`)] : []),
@@ -75,42 +85,46 @@ function fixList(audit: AuditExport): readonly string[] {
   const best = bestFixesOf(audit);
   if (best.length === 0) return [];
   const lines = best.map(({ title, how, effort, gains }) => {
-    const helped = whoIsHelped(gains, audit.visitors).map(({ id, device, was, now }) => `${id} ${was} → ${now} on ${device}`);
-    return `- [ ] **${escapeMarkdown(title)}** (${effortWords[effort]}): ${escapeMarkdown(how)}.${helped.length > 0 ? ` ${helped.join(', ')}.` : ''}`;
+    const helped = whoIsHelped(gains, audit.visitors).map(
+      ({ id, device, was, now }) => say`${said(id)} ${was} → ${now} on ${sayDevice(device)}`,
+    );
+    return `- [ ] **${escapeMarkdown(title)}** (${said(effortWords[effort])}): ${escapeMarkdown(how)}.${helped.length > 0 ? ` ${helped.join(', ')}.` : ''}`;
   });
-  return ['### What would help most', '', ...lines];
+  return [`### ${say`What would help most`}`, '', ...lines];
 }
 
 function findingList({ findings }: AuditExport): readonly string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap(({ severity, title, why, where }) => [
-    `- **${escapeMarkdown(title)}** (${severity}) ${escapeMarkdown(why)}`,
+    `- **${escapeMarkdown(title)}** (${saySeverity(severity)}) ${escapeMarkdown(why)}`,
     ...where
       .slice(0, mostPlaces)
-      .map(({ url, words }) => `  - ${markdownLink(pathOf(url), url)}${words === '' ? '' : `: “${escapeMarkdown(words)}”`}`),
-    ...(where.length > mostPlaces ? [`  - and ${where.length - mostPlaces} more`] : []),
+      .map(({ url, words }) => `  - ${markdownLink(pathOf(url), url)}${words === '' ? '' : say`: “${escapeMarkdown(words)}”`}`),
+    ...(where.length > mostPlaces ? [`  - ${say`and ${where.length - mostPlaces} more`}`] : []),
   ]);
-  return ['### Findings', '', ...lines];
+  return [`### ${say`Findings`}`, '', ...lines];
 }
 
 function walkTable({ walkThroughs }: AuditExport): readonly string[] {
   if (walkThroughs.length === 0) return [];
   const rows = walkThroughs.map((walk) => `| ${walkRow(walk).map(escapeMarkdown).join(' | ')} |`);
   const sayings = walkThroughs.flatMap((walk) =>
-    walkSayings(walk).map(({ about, words }) => `- ${escapeMarkdown(sayPerson(walk.person))}: “${escapeMarkdown(words)}” (${about})`),
+    walkSayings(walk).map(({ about, words }) => say`- ${escapeMarkdown(sayPerson(walk.person))}: “${escapeMarkdown(words)}” (${about})`),
   );
-  const head = [`| ${walkColumns.join(' | ')} |`, `|${walkColumns.map(() => ' --- |').join('')}`];
-  return ['### Walk-throughs', '', walkCaveat, '', ...head, ...rows, ...(sayings.length > 0 ? ['', ...sayings] : [])];
+  const head = [`| ${walkColumns.map((name) => said(name)).join(' | ')} |`, `|${walkColumns.map(() => ' --- |').join('')}`];
+  return [`### ${say`Walk-throughs`}`, '', said(walkCaveat), '', ...head, ...rows, ...(sayings.length > 0 ? ['', ...sayings] : [])];
 }
 
 function noteList({ notes }: AuditExport): readonly string[] {
   const lines = notes.map(({ words, url, element }) => {
-    const at = element && element.words !== '' ? `, at “${escapeMarkdown(element.words)}”` : '';
+    const at = element && element.words !== '' ? say`, at “${escapeMarkdown(element.words)}”` : '';
     return `- ${escapeMarkdown(words)} (${markdownLink(pathOf(url), url)}${at})`;
   });
-  return lines.length === 0 ? [] : ['### Notes', '', ...lines];
+  return lines.length === 0 ? [] : [`### ${say`Notes`}`, '', ...lines];
 }
 
 function notKnownList({ coverage }: AuditExport): readonly string[] {
-  return coverage.notKnown.length === 0 ? [] : ['### Not known', '', ...coverage.notKnown.map((line) => `- ${escapeMarkdown(line)}`)];
+  return coverage.notKnown.length === 0
+    ? []
+    : [`### ${say`Not known`}`, '', ...coverage.notKnown.map((line) => `- ${escapeMarkdown(line)}`)];
 }

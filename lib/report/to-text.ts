@@ -19,6 +19,7 @@ import { visitorWords } from '../model/visitor-words.ts';
 import { waysText } from './ways-text.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 import { wrapText } from './wrap-text.ts';
+import { sayDevice } from '../model/say-device.ts';
 
 /** Narrower than this a table cannot be read. */
 const narrowest = 50;
@@ -27,13 +28,13 @@ const narrowest = 50;
 export function toText(audit: AuditExport, { columns }: { readonly columns: number }): string {
   const width = Math.max(narrowest, columns);
   const { site, coverage, visitors } = audit;
-  const read = `${plainLine(site.title) || site.origin}  ${site.start}, ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read`;
+  const read = say`${plainLine(site.title) || site.origin}  ${site.start}, ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read`;
   const rows = visitorIds.flatMap((id) => {
     const visitor = visitors.find((one) => one.id === id);
     return visitor ? [...visitorLines(visitor, width)] : [];
   });
   const weak = weakestNeeds(visitors, 3).map((need) =>
-    dottedLine(`  ${need.label} (${need.visitor})`, `${need.points} of ${need.weight}`, width),
+    dottedLine(`  ${need.label} (${said(need.visitor)})`, say`${need.points} of ${need.weight}`, width),
   );
   return [
     wrapText(read, width),
@@ -52,7 +53,7 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
     ...entriesText(audit, width),
     ...proofText(audit, width),
     ...textsText(audit, width),
-    ...(weak.length > 0 ? ['Weakest needs, points of weight', ...weak, ''] : []),
+    ...(weak.length > 0 ? [say`Weakest needs, points of weight`, ...weak, ''] : []),
     ...fixesText(audit, width),
     ...correctionsText(audit).map((line) => wrapText(line, width, '    ')),
     ...coverageText(coverage, width),
@@ -63,25 +64,24 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
 function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
   const finding = findings[0] ? [plainLine(findings[0].title)] : [];
   const worst = worstServed(visitors);
-  if (worst.kind === 'not-known') return [...finding, 'Who is served worst is not certain yet.'];
+  if (worst.kind === 'not-known') return [...finding, say`Who is served worst is not certain yet.`];
   const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
-  const who = ids.map((id) => visitorWords[id].name);
-  const [first = ''] = who;
+  const who = ids.map((id) => said(visitorWords[id].name));
   if (worst.allWell)
     return [
-      worst.kind === 'worst' ? `All four are served well; the ${first.toLowerCase()} least.` : 'All four are served well.',
+      worst.kind === 'worst' ? say`All four are served well; the ${said(worst.visitor)} least.` : say`All four are served well.`,
       ...finding,
     ];
   return [
     ...finding,
     worst.kind === 'worst'
       ? say`${said(visitorWords[worst.visitor].name)} visitors are served worst.`
-      : `${who.join(' or ')}: which is worse is not certain yet.`,
+      : say`${who.reduce((before, name) => say`${before} or ${name}`)}: which is worse is not certain yet.`,
   ];
 }
 
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {
-  const figure = score === null ? `not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${device})`;
+  const figure = score === null ? say`not yet known, ${low}–${high}` : `${score}  (${low}–${high}, ${sayDevice(device)})`;
   return [
     dottedLine(`  ${said(visitorWords[id].name)}, ${said(visitorWords[id].wants)}`, figure, columns),
     wrapText(`    ${plainLine(verdict)}`, columns, '    '),

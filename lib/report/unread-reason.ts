@@ -1,4 +1,5 @@
 import type { FailureReason, SkipReason } from '../model/site.ts';
+import { said } from '../model/say.ts';
 
 const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
   acts: 'would change something',
@@ -31,5 +32,5 @@ const reasons: { readonly [R in SkipReason | FailureReason]: string } = {
 
 /** Why addresses were not read, in words; a reason of another version by its name. */
 export function unreadReason(reason: string): string {
-  return Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason;
+  return said(Object.entries(reasons).find(([name]) => name === reason)?.[1] ?? reason, { sense: 'a reason' });
 }

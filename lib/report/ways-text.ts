@@ -3,6 +3,8 @@ import type { StationWays } from '../model/station-schema.ts';
 import type { Step } from '../model/step-schema.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
+import { said, say } from '../model/say.ts';
+import { sayPlace } from './say-ids.ts';
 
 const names: { readonly [S in keyof StationWays]: string } = {
   catalog: 'catalog',
@@ -20,23 +22,26 @@ export function waysText({ stations: ways }: AuditExport, columns: number): read
   const lines = (of: StationWays, shown: readonly (keyof StationWays)[]) =>
     shown.flatMap((station) => {
       const steps = of[station];
-      return steps === null ? [] : [wrapText(`  ${names[station]}: ${stepWords(steps)}`, columns, '    ')];
+      return steps === null ? [] : [wrapText(`  ${said(names[station])}: ${stepWords(steps)}`, columns, '    ')];
     });
   const onDesktop = lines(desktop, stations);
   const other = phone ? stations.filter((station) => stepWords(phone[station] ?? []) !== stepWords(desktop[station] ?? [])) : [];
   const onPhone = phone ? lines(phone, other) : [];
   return [
-    ...(onDesktop.length > 0 ? ['Press by press, desktop', ...onDesktop] : []),
-    ...(onPhone.length > 0 ? ['Press by press, on a phone', ...onPhone] : []),
+    ...(onDesktop.length > 0 ? [say`Press by press, desktop`, ...onDesktop] : []),
+    ...(onPhone.length > 0 ? [say`Press by press, on a phone`, ...onPhone] : []),
     ...(onDesktop.length + onPhone.length > 0 ? [''] : []),
   ];
 }
 
-const stepWords = (steps: readonly Step[]): string => (steps.length === 0 ? 'you are already there' : steps.map(oneStep).join(', then '));
+const stepWords = (steps: readonly Step[]): string =>
+  steps.length === 0 ? say`you are already there` : steps.map(oneStep).reduce((before, step) => say`${before}, then ${step}`);
 
 function oneStep({ action, words, place, hidden }: Step): string {
-  if (action === 'back') return 'go back';
-  const name = words === '' ? (action === 'choose' ? 'an option' : 'something without words') : `“${plainLine(words)}”`;
-  const inside = hidden === null || action !== 'link' ? '' : `, in ${hidden}`;
-  return action === 'choose' ? `choose ${name}` : `${action === 'open' ? 'open' : 'press'} ${name} (${place}${inside})`;
+  if (action === 'back') return say`go back`;
+  const name = words === '' ? (action === 'choose' ? say`an option` : say`something without words`) : say`“${plainLine(words)}”`;
+  const inside = hidden === null || action !== 'link' ? '' : say`, in ${hidden}`;
+  if (action === 'choose') return say`choose ${name}`;
+  const where = `${sayPlace(place)}${inside}`;
+  return action === 'open' ? say`open ${name} (${where})` : say`press ${name} (${where})`;
 }

@@ -5,6 +5,8 @@ import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { clicksOf, type Clicks } from '../compare/click-changes.ts';
 import { goalWords } from '../../model/goal-words.ts';
 import type { BudgetLine, LineState } from './check-budget.ts';
+import { said, say } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
 
 type Limit = Budget['clicks'][number];
 
@@ -18,22 +20,22 @@ export const figureNames: { readonly [F in Limit['figure']]: string } = {
 /** One line for each device. */
 export function clickLines(limit: Limit, audit: AuditExport): readonly BudgetLine[] {
   const goal = limit.goal ?? audit.goals[0]?.kind;
-  const most = `at most ${limit.most}`;
+  const most = say`at most ${limit.most}`;
   if (!goal)
     return [
       {
-        what: 'Clicks to the goal',
+        what: say`Clicks to the goal`,
         limit: most,
-        found: 'no goal',
+        found: say`no goal`,
         state: 'not-known',
-        note: 'nothing to reach was found on the pages read',
+        note: say`nothing to reach was found on the pages read`,
       },
     ];
   const devices: readonly Device[] = limit.device ? [limit.device] : ['desktop', 'phone'];
   return devices.map((device) => {
     const clicks = clicksOf(audit, { goal, device, figure: limit.figure });
     const state = stateOf(clicks, limit, audit);
-    const what = `Clicks to ${goalWords[goal].to}, ${figureNames[limit.figure]}, ${device}`;
+    const what = say`Clicks to ${said(goalWords[goal].to, { sense: 'to' })}, ${said(figureNames[limit.figure])}, ${sayDevice(device)}`;
     return { what, limit: most, found: sayClicks(clicks), state, note: noteOf(clicks, device, audit) };
   });
 }
@@ -44,10 +46,10 @@ function stateOf(clicks: Clicks, { most, figure }: Limit, { coverage }: AuditExp
   return clicks === 'no-way' && coverage.complete && figure !== 'bySearch' ? 'missed' : 'not-known';
 }
 
-export const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : clicks.replace('-', ' '));
+export const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : said(clicks.replace('-', ' ')));
 
 function noteOf(clicks: Clicks, device: Device, audit: AuditExport): string {
-  if (clicks === 'no-goal') return 'not among the goals that were found';
-  if (clicks === 'no-way' && !audit.coverage.complete) return 'not all pages were read';
+  if (clicks === 'no-goal') return say`not among the goals that were found`;
+  if (clicks === 'no-way' && !audit.coverage.complete) return say`not all pages were read`;
   return clicks === 'not-known' && device === 'phone' ? (whyNoPhone(audit) ?? '') : '';
 }

@@ -4,9 +4,10 @@ import type { ClickChange } from '../compare/click-changes.ts';
 import type { VisitorChange } from '../compare/score-changes.ts';
 import { goalWords } from '../../model/goal-words.ts';
 import { plainLine } from '../plain-line.ts';
-import { visitorWords } from '../../model/visitor-words.ts';
 import type { BudgetLine } from './check-budget.ts';
 import { sayClicks } from './click-lines.ts';
+import { said, say } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
 
 /** What may not become worse than it was. Without an older result, or beside another site or other weights, nothing is known of it. */
 export function dropLines(
@@ -14,7 +15,7 @@ export function dropLines(
   comparison: AuditComparison | null,
 ): readonly BudgetLine[] {
   const why = whyNot(comparison);
-  if (!comparison || why !== '') return [{ what: 'Drops', limit: 'as set', found: 'not known', state: 'not-known', note: why }];
+  if (!comparison || why !== '') return [{ what: say`Drops`, limit: say`as set`, found: say`not known`, state: 'not-known', note: why }];
   const { gained } = comparison.findings;
   return [
     ...(score === undefined ? [] : comparison.visitors.map((visitor) => scoreLine(visitor, score))),
@@ -25,8 +26,8 @@ export function dropLines(
       ? []
       : [
           {
-            what: 'Findings that were not there',
-            limit: `at most ${findings}`,
+            what: say`Findings that were not there`,
+            limit: say`at most ${findings}`,
             found: String(gained.length),
             state: gained.length <= findings ? ('kept' as const) : ('missed' as const),
             note: gained.length <= findings ? '' : gained.map(({ title }) => plainLine(title)).join(' '),
@@ -36,14 +37,14 @@ export function dropLines(
 }
 
 function whyNot(comparison: AuditComparison | null): string {
-  if (!comparison) return '--compare names the older result';
-  if (!comparison.comparable.sameSite) return 'the older result is of another site';
-  return comparison.comparable.sameWeights ? '' : 'the older result was made with other weights';
+  if (!comparison) return say`--compare names the older result`;
+  if (!comparison.comparable.sameSite) return say`the older result is of another site`;
+  return comparison.comparable.sameWeights ? '' : say`the older result was made with other weights`;
 }
 
 function scoreLine({ visitor, was, now, change, kind }: VisitorChange, most: number): BudgetLine {
-  const line = { what: `Fall of the ${visitorWords[visitor].name.toLowerCase()} score`, limit: `at most ${most}` };
-  if (change === null) return { ...line, found: 'not known', state: 'not-known', note: 'one of the two has no score' };
+  const line = { what: say`Fall of the ${said(visitor)} score`, limit: say`at most ${most}` };
+  if (change === null) return { ...line, found: say`not known`, state: 'not-known', note: say`one of the two has no score` };
   const fell = Math.max(0, -change);
   const found = `${fell} (${was.score} -> ${now.score})`;
   if (fell <= most) return { ...line, found, state: 'kept', note: '' };
@@ -51,14 +52,14 @@ function scoreLine({ visitor, was, now, change, kind }: VisitorChange, most: num
     ...line,
     found,
     state: kind === 'inside-the-band' ? 'kept' : 'missed',
-    note: kind === 'inside-the-band' ? 'inside the band' : '',
+    note: kind === 'inside-the-band' ? say`inside the band` : '',
   };
 }
 
 function clickLine({ goal, device, was, now }: ClickChange, most: number): BudgetLine {
   const line = {
-    what: `More clicks to ${goalWords[goal].to}, ${device}`,
-    limit: `at most ${most}`,
+    what: say`More clicks to ${said(goalWords[goal].to, { sense: 'to' })}, ${sayDevice(device)}`,
+    limit: say`at most ${most}`,
     found: `${sayClicks(was)} -> ${sayClicks(now)}`,
   };
   if (typeof was === 'number' && now === 'no-way') return { ...line, state: 'missed', note: '' };

@@ -1,5 +1,7 @@
 import type { AuditExport } from '../../model/audit-export.ts';
+import { saySiteKind } from '../say-ids.ts';
 import { isSameSite } from './same-site.ts';
+import { said, say } from '../../model/say.ts';
 
 export interface Comparability {
   readonly sameSite: boolean;
@@ -13,36 +15,36 @@ export interface Comparability {
 
 /** Settings that change what is read or counted; pace and politeness change neither. */
 const settingNames: Readonly<Record<string, string>> = {
-  pages: 'pages read at most',
-  goal: 'goal',
-  start: 'start page',
-  ignoreRobots: 'robots.txt not applied',
-  as: 'read as',
-  hosts: 'other hosts read',
-  thorough: 'all pages read',
-  draw: 'pages drawn',
+  pages: 'Pages read at most',
+  goal: 'Goal',
+  start: 'Start page',
+  ignoreRobots: 'Robots.txt not applied',
+  as: 'Read as',
+  hosts: 'Other hosts read',
+  thorough: 'All pages read',
+  draw: 'Pages drawn',
 };
 
 const sessionNames = {
-  loggedIn: 'logged in',
-  admin: 'as one who runs the site',
-  language: 'language',
-  cart: 'cart',
-  consent: 'cookie window',
+  loggedIn: 'Logged in',
+  admin: 'As one who runs the site',
+  language: 'Language',
+  cart: 'Cart',
+  consent: 'Cookie window',
 } as const;
 
 /** Whether two results can be compared like with like, and if not, why. */
 export function comparability(was: AuditExport, now: AuditExport): Comparability {
   const differs = [
-    ...difference('Weights of the scores', was.generator.weights, now.generator.weights),
+    ...difference(say`Weights of the scores`, was.generator.weights, now.generator.weights),
     ...difference('Floorwalker', was.generator.version, now.generator.version),
-    ...difference('Kind of site', was.site.kind, now.site.kind),
-    ...difference('Goal', was.goals[0]?.kind, now.goals[0]?.kind),
-    ...Object.entries(settingNames).flatMap(([key, name]) => difference(capital(name), setting(was, key), setting(now, key))),
+    ...difference(say`Kind of site`, saySiteKind(was.site.kind), saySiteKind(now.site.kind)),
+    ...difference(say`Goal`, was.goals[0]?.kind, now.goals[0]?.kind),
+    ...Object.entries(settingNames).flatMap(([key, name]) => difference(said(name), setting(was, key), setting(now, key))),
     ...Object.entries(sessionNames).flatMap(([key, name]) =>
-      difference(capital(name), was.session[key as keyof typeof sessionNames], now.session[key as keyof typeof sessionNames]),
+      difference(said(name), was.session[key as keyof typeof sessionNames], now.session[key as keyof typeof sessionNames]),
     ),
-    ...(sayCorrections(was) === sayCorrections(now) ? [] : ['What was put right by hand is not the same.']),
+    ...(sayCorrections(was) === sayCorrections(now) ? [] : [say`What was put right by hand is not the same.`]),
   ];
   const sameSite = isSameSite(was.site, now.site);
   const sameWeights = was.generator.weights === now.generator.weights;
@@ -56,23 +58,21 @@ function setting({ settings, site }: AuditExport, key: string): unknown {
 }
 
 function difference(name: string, was: unknown, now: unknown): readonly string[] {
-  const [before, after] = [say(was), say(now)];
-  return before === after ? [] : [`${name}: ${before} then, ${after} now.`];
+  const [before, after] = [sayValue(was), sayValue(now)];
+  return before === after ? [] : [say`${name}: ${before} then, ${after} now.`];
 }
 
-function say(value: unknown): string {
-  if (value === null || value === undefined) return 'found out';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(say).join(', ');
+function sayValue(value: unknown): string {
+  if (value === null || value === undefined) return say`found out`;
+  if (typeof value === 'boolean') return said(value ? 'yes' : 'no');
+  if (Array.isArray(value)) return value.length === 0 ? say`none` : value.map(sayValue).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** Dates aside: when something was put right changes no result. */
 function sayCorrections({ corrections, site }: AuditExport): string {
   return corrections
-    .map((said) => JSON.stringify({ ...said, date: null }).replaceAll(site.origin, ''))
+    .map((one) => JSON.stringify({ ...one, date: null }).replaceAll(site.origin, ''))
     .toSorted()
     .join('\n');
 }
-
-const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

@@ -5,6 +5,8 @@ import { drivingAwayNames, sayFact } from '../../model/driving-away-words.ts';
 import { drivingAwayRows, saidOfRow, type SaidOfRow } from '../../model/kemp-questions.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import { said, say } from '../../model/say.ts';
+import { sayNodes } from './say-nodes.ts';
 
 type Fact = DrivingAwayRow['facts'][number];
 
@@ -20,7 +22,7 @@ export function drivingAwayPart({ drivingAway, walkThroughs }: AuditExport): Mar
       ({ id, facts }) =>
         html`<li>
           <h3>
-            ${drivingAwayNames[id] ?? id}${id === 'ugly-or-offensive' ? html`<small>Not judged: only what can be seen.</small>` : null}
+            ${said(drivingAwayNames[id] ?? id)}${id === 'ugly-or-offensive' ? html`<small>${say`Not judged: only what can be seen.`}</small>` : null}
           </h3>
           <ul>
             ${saidLine(saidOfRow(id, walkThroughs))}${facts.map(factLine)}
@@ -31,13 +33,13 @@ export function drivingAwayPart({ drivingAway, walkThroughs }: AuditExport): Mar
 }
 
 /** What people said who walked the site. */
-function saidLine(said: SaidOfRow | null): Markup | null {
-  if (!said) return null;
-  const { count, of, words, comments } = said;
+function saidLine(told: SaidOfRow | null): Markup | null {
+  if (!told) return null;
+  const { count, of, words, comments } = told;
   return html`<li class="${count === 0 ? 'nil' : ''}">
     <span class="num">${count}</span
     ><span
-      >of ${countWords(of, 'person', 'people')} ${words}${comments.map((comment) => html`<small>“${siteWords(comment)}”</small>`)}</span
+      >${say`of ${countWords(of, 'person', 'people')} ${words}`}${comments.map((comment) => html`<small>${sayNodes`“${siteWords(comment)}”`}</small>`)}</span
     >
   </li>`;
 }
@@ -52,9 +54,11 @@ function factLine(fact: Fact): Markup {
     ><span
       >${words}${
         count > 0 && quotes.length > 0
-          ? html`<small>${quotes.slice(0, mostShown).map((quote, at) => html`${at > 0 ? ', ' : ''}“${siteWords(quote.words)}”`)}</small>`
+          ? html`<small
+              >${quotes.slice(0, mostShown).map((quote, at) => html`${at > 0 ? ', ' : ''}${sayNodes`“${siteWords(quote.words)}”`}`)}</small
+            >`
           : null
-      }${count > 0 && places.length > 0 ? html`<small>${places.map((url, at) => html`${at > 0 ? ', ' : ''}${pageLink(url)}`)}${where.length > places.length ? ' and more' : ''}</small>` : null}</span
+      }${count > 0 && places.length > 0 ? html`<small>${places.map((url, at) => html`${at > 0 ? ', ' : ''}${pageLink(url)}`)}${where.length > places.length ? say` and more` : ''}</small>` : null}</span
     >
   </li>`;
 }

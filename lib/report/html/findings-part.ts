@@ -2,6 +2,10 @@ import type { AuditExport, Finding } from '../../model/audit-export.ts';
 import type { BarrierRow } from '../../model/barrier-schema.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import { said, say } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
+import { sayNodes } from './say-nodes.ts';
+import { saySeverity } from '../say-ids.ts';
 
 /** Places shown of one finding. */
 const mostPlaces = 5;
@@ -18,7 +22,7 @@ export function findingsPart({ findings, barriers = [], lookedFor = [] }: AuditE
     ${
       lookedFor.length > 0
         ? html`<p class="small">
-            ${lookedFor.length} looked for: ${findings.length} found, ${fine} fine, ${open} not yet known, the rest do not apply.
+            ${say`${lookedFor.length} looked for: ${findings.length} found, ${fine} fine, ${open} not yet known, the rest do not apply.`}
           </p>`
         : null
     }${told.length > 0 ? barrierTable(told) : null}`;
@@ -28,12 +32,12 @@ function finding({ severity, title, why, costs, where }: Finding): Markup {
   const shown = where.slice(0, mostPlaces);
   return html`<li>
     <h3>${title}</h3>
-    <p class="found__mark">${severity}${costs > 0 ? html`, costs ${Math.round(costs)} points` : null}</p>
+    <p class="found__mark">${saySeverity(severity)}${costs > 0 ? say`, costs ${Math.round(costs)} points` : null}</p>
     <p>${why}</p>
     ${
       shown.length > 0
         ? html`<ul class="places">
-            ${shown.map(({ url, words }) => html`<li>${pageLink(url)}${words === '' ? null : html` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>and ${where.length - shown.length} more</li>` : null}
+            ${shown.map(({ url, words }) => html`<li>${pageLink(url)}${words === '' ? null : sayNodes` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>${say`and ${where.length - shown.length} more`}</li>` : null}
           </ul>`
         : null
     }
@@ -41,26 +45,26 @@ function finding({ severity, title, why, costs, where }: Finding): Markup {
 }
 
 function barrierTable(rows: readonly BarrierRow[]): Markup {
-  return html`<section class="scroll" aria-label="Links and buttons that are hard to use, table" tabindex="0">
+  return html`<section class="scroll" aria-label="${say`Links and buttons that are hard to use, table`}" tabindex="0">
     <table class="t">
       <caption>
-        Links and buttons that are hard to use
+        ${say`Links and buttons that are hard to use`}
       </caption>
       <thead>
         <tr>
-          <th scope="col">Of a link or button</th>
-          <th scope="col">Device</th>
-          <th scope="col" class="r">How many</th>
-          <th scope="col" class="r">Of</th>
-          <th scope="col" class="r">Not known</th>
+          <th scope="col">${say`Of a link or button`}</th>
+          <th scope="col">${say`Device`}</th>
+          <th scope="col" class="r">${say`How many`}</th>
+          <th scope="col" class="r">${said('Of', { sense: 'all' })}</th>
+          <th scope="col" class="r">${say`Not known`}</th>
         </tr>
       </thead>
       <tbody>
         ${rows.map(
           ({ words, device, failed, passed, notKnown }) =>
             html`<tr>
-              <th scope="row">${words}</th>
-              <td>${device}</td>
+              <th scope="row">${said(words)}</th>
+              <td>${sayDevice(device)}</td>
               <td class="r"><b>${failed}</b></td>
               <td class="r">${failed + passed}</td>
               <td class="r">${notKnown}</td>

@@ -7,6 +7,7 @@ import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { scoreBar } from './score-bar.ts';
+import { said, say, spokenTag } from '../../model/say.ts';
 
 /** Every fix with what it takes and gives, most first, and what the best of them make together. */
 export function fixesPart(audit: AuditExport): Markup | null {
@@ -14,19 +15,19 @@ export function fixesPart(audit: AuditExport): Markup | null {
   if (fixes.length === 0) return null;
   const best = new Set(bestFixes?.ids);
   return html`<div class="fixgrid">
-    <section class="scroll" aria-label="Fixes, table" tabindex="0">
+    <section class="scroll" aria-label="${say`Fixes, table`}" tabindex="0">
       <table class="t fx">
         <caption class="vh">
-          Fixes, with points of score that each gives a visitor on desktop and phone
+          ${say`Fixes, with points of score that each gives a visitor on desktop and phone`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Fix, and where it goes</th>
-            <th scope="col">Effort</th>
+            <th scope="col">${say`Fix, and where it goes`}</th>
+            <th scope="col">${say`Effort`}</th>
             ${visitorIds.map(
               (id) =>
                 html`<th scope="col" class="n" data-visitor="${id}">
-                  <span class="who">${glyph(id, 18)}</span><span class="vh">${visitorWords[id].name}, desktop and phone</span>
+                  <span class="who">${glyph(id, 18)}</span><span class="vh">${say`${said(visitorWords[id].name)}, desktop and phone`}</span>
                 </th>`,
             )}
           </tr>
@@ -36,8 +37,7 @@ export function fixesPart(audit: AuditExport): Markup | null {
         </tbody>
       </table>
       <p class="small">
-        Points of score: desktop / phone, one figure where they are the same. Each fix is tried by itself: the site is scored again with
-        that change.
+        ${say`Points of score: desktop / phone, one figure where they are the same. Each fix is tried by itself: the site is scored again with that change.`}
       </p>
     </section>
     ${together(audit)}
@@ -47,7 +47,7 @@ export function fixesPart(audit: AuditExport): Markup | null {
 function row({ title, how, effort, gains }: Fix, number: number, isBest: boolean): Markup {
   return html`<tr class="${isBest ? 'on' : ''}">
     <th scope="row"><b>${number}. ${title}</b><small>${how}</small></th>
-    <td>${effortWords[effort]}</td>
+    <td>${said(effortWords[effort])}</td>
     ${visitorIds.map((id) => gainCell(id, gains[id]))}
   </tr>`;
 }
@@ -56,7 +56,7 @@ function gainCell(id: VisitorId, { desktop, phone }: Fix['gains'][VisitorId]): M
   const none = (desktop ?? 0) === 0 && (phone ?? 0) === 0;
   const words = desktop === phone ? sign(desktop) : `${sign(desktop)} / ${sign(phone)}`;
   return none
-    ? html`<td class="n zero"><span aria-hidden="true">·</span><span class="vh">no change</span></td>`
+    ? html`<td class="n zero"><span aria-hidden="true">·</span><span class="vh">${say`no change`}</span></td>`
     : html`<td class="n" data-visitor="${id}">${words}</td>`;
 }
 
@@ -71,9 +71,11 @@ function together(audit: AuditExport): Markup | null {
   if (!audit.bestFixes || chosen.length === 0) return null;
   const { gains } = audit.bestFixes;
   const numbers = chosen.map((fix) => audit.fixes.indexOf(fix) + 1);
-  return html`<aside class="panel" aria-label="The best together">
-    <h3>${chosen.length === 1 ? `With fix ${numbers[0] ?? ''}` : `With fixes ${new Intl.ListFormat('en').format(numbers.map(String))}`}</h3>
-    <p>${doOverlap(audit) ? 'They overlap: together they give less than their sum.' : 'Scored again with all of them.'}</p>
+  return html`<aside class="panel" aria-label="${say`The best together`}">
+    <h3>
+      ${chosen.length === 1 ? say`With fix ${numbers[0] ?? ''}` : say`With fixes ${new Intl.ListFormat(spokenTag()).format(numbers.map(String))}`}
+    </h3>
+    <p>${said(doOverlap(audit) ? 'They overlap: together they give less than their sum.' : 'Scored again with all of them.')}</p>
     <ul>
       ${audit.visitors.map(({ id, device, score, devices }) => {
         const gain = gains[id][device];
@@ -81,8 +83,8 @@ function together(audit: AuditExport): Markup | null {
         const { low, high } = devices[device];
         const now = score + gain;
         return html`<li data-visitor="${id}">
-          <span class="who">${glyph(id, 18)}</span><b>${visitorWords[id].name}</b
-          ><span class="panel__fig">${gain === 0 ? 'no change' : `from ${score}`} <span class="num">${now}</span></span
+          <span class="who">${glyph(id, 18)}</span><b>${said(visitorWords[id].name)}</b
+          ><span class="panel__fig">${gain === 0 ? say`no change` : say`from ${score}`} <span class="num">${now}</span></span
           >${scoreBar({ score: now, low: Math.min(now, low + gain), high: Math.min(100, Math.max(now, high + gain)), was: score })}
         </li>`;
       })}

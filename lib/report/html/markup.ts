@@ -3,7 +3,7 @@ export interface Markup {
   readonly markup: string;
 }
 
-type Part = Markup | string | number | null | readonly Part[];
+export type Part = Markup | string | number | null | readonly Part[];
 
 /** A template whose values are escaped, wherever they stand: in text, or between the quotes of an attribute. null is nothing. */
 export function html(fixed: TemplateStringsArray, ...parts: readonly Part[]): Markup {

@@ -3,11 +3,15 @@ import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import type { Device } from '../../model/page.ts';
+import { said, say } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
+import { sayNodes } from './say-nodes.ts';
 
 /** What each visitor looks for: state, points of its weight on both devices, what they rest on; the sum is the score. */
 export function needsPart({ visitors, corrections }: AuditExport): Markup | null {
   if (visitors.length === 0) return null;
-  return html`<p class="small">Weights are our judgement; no data links them to sales.</p>
+  return html`<p class="small">${say`Weights are our judgement; no data links them to sales.`}</p>
     <div class="needs">
       ${visitors.map((visitor) => {
         const reasons = new Map(
@@ -22,10 +26,10 @@ export function needsPart({ visitors, corrections }: AuditExport): Markup | null
 
 function visitorNeeds({ id, device, devices }: VisitorScore, reasons: ReadonlyMap<string, string>): Markup {
   const other = device === 'phone' ? 'desktop' : 'phone';
-  return html`<section data-visitor="${id}" aria-label="${visitorWords[id].name}">
+  return html`<section data-visitor="${id}" aria-label="${said(visitorWords[id].name)}">
     <h3>
-      <span class="who">${glyph(id, 22)}</span>${visitorWords[id].name}
-      <small>${device}: ${saySum(devices[device])} <br />${other}: ${saySum(devices[other])}</small>
+      <span class="who">${glyph(id, 22)}</span>${said(visitorWords[id].name)}
+      <small>${sayDevice(device)}: ${saySum(devices[device])} <br />${sayDevice(other)}: ${saySum(devices[other])}</small>
     </h3>
     <ul>
       ${devices[device].needs.map((need) => needRow(need, devices[other].needs.find((one) => one.id === need.id) ?? null, { device, other, reason: reasons.get(need.id) ?? null }))}
@@ -40,9 +44,10 @@ function saySum({ score, needs }: DeviceScore): string {
   const points = needs.reduce((sum, need) => sum + (isKnown(need) ? need.points : 0), 0);
   const known = weightOf('found', 'not-found');
   const [open, leftOut] = [weightOf('not-known'), weightOf('does-not-apply')];
-  const aside = [...(open > 0 ? [`${open} open`] : []), ...(leftOut > 0 ? [`${leftOut} left out`] : [])].join(', ');
-  const sum = known === 100 ? `${points} of 100` : `${points} of ${known}${score === null ? '' : ` = ${score} of 100`}`;
-  return `${score === null ? 'no score yet, ' : ''}${sum}${aside === '' ? '' : ` (${aside})`}`;
+  const aside = [...(open > 0 ? [say`${open} open`] : []), ...(leftOut > 0 ? [say`${leftOut} left out`] : [])].join(', ');
+  const sum = known === 100 || score === null ? say`${points} of ${known}` : say`${points} of ${known} = ${score} of 100`;
+  const shown = score === null ? say`no score yet, ${sum}` : sum;
+  return aside === '' ? shown : `${shown} (${aside})`;
 }
 
 const isKnown = ({ state }: Need): boolean => state === 'found' || state === 'not-found';
@@ -50,28 +55,32 @@ const isKnown = ({ state }: Need): boolean => state === 'found' || state === 'no
 const states = { found: 'found', 'not-found': 'not found', 'not-known': 'not yet known', 'does-not-apply': 'does not apply' } as const;
 
 interface Beside {
-  readonly device: string;
-  readonly other: string;
+  readonly device: Device;
+  readonly other: Device;
   readonly reason: string | null;
 }
 
 function needRow(need: Need, there: Need | null, { device, other, reason }: Beside): Markup {
   const same = !there || (there.points === need.points && there.state === need.state);
-  const figure = same ? html`${sayPoints(need)}` : html`${device} ${sayPoints(need)}<br />${other} ${sayPoints(there)}`;
+  const figure = same
+    ? html`${sayPoints(need)}`
+    : html`${sayDevice(device)} ${sayPoints(need)}<br />${sayDevice(other)} ${sayPoints(there)}`;
   const share = need.weight === 0 ? 0 : Math.round((100 * need.points) / need.weight);
   return html`<li class="need need--${need.state}">
-    ${glyph(need.state)}<b>${need.label}<span class="vh">, ${states[need.state]}</span></b
+    ${glyph(need.state)}<b>${need.label}<span class="vh">, ${said(states[need.state])}</span></b
     ><em>${figure}</em>${
       isKnown(need) ? html`<span class="need__bar" style="--share: ${share}"><i></i></span>` : null
-    }${need.state === 'not-found' ? html`<p>Not found.</p>` : null}${need.evidence.map(proof)}${reason === null ? null : html`<p>Does not apply: “${siteWords(reason)}”</p>`}
+    }${need.state === 'not-found' ? html`<p>${say`Not found.`}</p>` : null}${need.evidence.map(proof)}${reason === null ? null : html`<p>${sayNodes`Does not apply: “${siteWords(reason)}”`}</p>`}
   </li>`;
 }
 
 function sayPoints({ state, points, weight }: Need): string {
-  if (state === 'not-known') return `not yet known, ${weight} open`;
-  return state === 'does-not-apply' ? `${weight} left out` : `${points} of ${weight}`;
+  if (state === 'not-known') return say`not yet known, ${weight} open`;
+  return state === 'does-not-apply' ? say`${weight} left out` : say`${points} of ${weight}`;
 }
 
 function proof({ note, quote, url }: Evidence): Markup {
-  return html`<p>${note}${quote === '' ? null : html` “${siteWords(quote)}”`}${url === '' ? null : html`, at ${pageLink(url)}`}</p>`;
+  return html`<p>
+    ${note}${quote === '' ? null : sayNodes` “${siteWords(quote)}”`}${url === '' ? null : sayNodes`, at ${pageLink(url)}`}
+  </p>`;
 }

@@ -1,4 +1,5 @@
 import { html, type Markup } from './markup.ts';
+import { say } from '../../model/say.ts';
 
 /** Characters of an address that are shown. */
 const mostShown = 120;
@@ -19,7 +20,7 @@ export function shortPath(address: string): string {
   const { pathname, search, protocol } = new URL(address);
   if (!/^https?:$/.test(protocol)) return address;
   const path = readable(`${pathname}${search}`);
-  if (path === '/') return 'Home';
+  if (path === '/') return say`Home`;
   return path.length > mostShown ? `${path.slice(0, mostShown - 1)}…` : path;
 }
 

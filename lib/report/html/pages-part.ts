@@ -4,6 +4,7 @@ import type { Device } from '../../model/page.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, shortPath, siteWords } from './page-link.ts';
+import { said, say, spokenTag } from '../../model/say.ts';
 
 type Page = AuditExport['pages'][number];
 
@@ -16,20 +17,20 @@ const manyClicks = 5;
 export function pagesPart({ pages }: AuditExport): Markup | null {
   if (pages.length === 0) return null;
   const shown = pages.slice(0, mostPages);
-  const number = new Intl.NumberFormat('en');
+  const number = new Intl.NumberFormat(spokenTag());
   return html`${tally(pages)}
-    <section class="scroll" aria-label="Pages, table" tabindex="0">
+    <section class="scroll" aria-label="${say`Pages, table`}" tabindex="0">
       <table class="t pg">
         <caption class="vh">
-          Pages read
+          ${say`Pages read`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Page</th>
-            <th scope="col">Kind</th>
-            <th scope="col" class="r">Clicks, desktop</th>
-            <th scope="col" class="r">Clicks, phone</th>
-            <th scope="col" class="r">Words</th>
+            <th scope="col">${say`Page`}</th>
+            <th scope="col">${say`Kind`}</th>
+            <th scope="col" class="r">${say`Clicks, desktop`}</th>
+            <th scope="col" class="r">${say`Clicks, phone`}</th>
+            <th scope="col" class="r">${say`Words`}</th>
           </tr>
         </thead>
         <tbody>
@@ -40,14 +41,14 @@ export function pagesPart({ pages }: AuditExport): Markup | null {
     ${
       shown.length < pages.length
         ? html`<p class="small">
-            The first ${number.format(shown.length)} of ${number.format(pages.length)} pages; all are in the CSV and in the JSON.
+            ${say`The first ${number.format(shown.length)} of ${number.format(pages.length)} pages; all are in the CSV and in the JSON.`}
           </p>`
         : null
     }`;
 }
 
 function row({ url, title, kinds, clicks, words }: Page): Markup {
-  const names = kinds.map(({ kind }) => kindNames[kind]).join(', ');
+  const names = kinds.map(({ kind }) => said(kindNames[kind])).join(', ');
   return html`<tr>
     <th scope="row">${title === '' ? pageLink(url) : html`<b>${siteWords(title)}</b> <small>${pageLink(url, shortPath(url))}</small>`}</th>
     <td>${names}</td>
@@ -72,20 +73,20 @@ function tally(pages: readonly Page[]): Markup {
       <td class="tally__bar"><i style="--share: ${Math.round((100 * count) / most)}"></i></td>`;
   return html`<table class="t tally">
     <caption>
-      Pages by clicks from the start
+      ${say`Pages by clicks from the start`}
     </caption>
     <thead>
       <tr>
-        <th scope="col">Clicks</th>
-        <th scope="col" colspan="2">${glyph('desktop', 14)} Desktop</th>
-        <th scope="col" colspan="2">${glyph('phone', 14)} Phone</th>
+        <th scope="col">${say`Clicks`}</th>
+        <th scope="col" colspan="2">${glyph('desktop', 14)} ${say`Desktop`}</th>
+        <th scope="col" colspan="2">${glyph('phone', 14)} ${say`Phone`}</th>
       </tr>
     </thead>
     <tbody>
       ${desktop.map(
         (count, at) =>
           html`<tr>
-            <th scope="row">${at === manyClicks ? `${manyClicks} or more` : at}</th>
+            <th scope="row">${at === manyClicks ? say`${manyClicks} or more` : at}</th>
             ${cell(count)}${cell(phone[at] ?? 0)}
           </tr>`,
       )}

@@ -23,6 +23,6 @@ export type ReportPart = (typeof reportParts)[number];
 /** One part: its heading, a line beside it, and how it is written; null where there is nothing to tell. */
 export interface PartWriter {
   readonly title: string;
-  readonly intro: string;
+  readonly intro: string | null;
   readonly write: (audit: AuditExport) => Markup | null;
 }

@@ -3,6 +3,8 @@ import type { ProductReviews, Proof } from '../../model/proof-schema.ts';
 import { proofLines } from '../proof-text.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import { say } from '../../model/say.ts';
+import { sayNodes } from './say-nodes.ts';
 
 /** Rows shown of one table. */
 const mostRows = 40;
@@ -18,7 +20,7 @@ export function proofPart(audit: AuditExport): Markup | null {
     ${reviewTable(reviews.perProduct.filter(({ number }) => number !== null))}
     ${
       testimonials.where.length > 0
-        ? html`<h3>Testimonials</h3>
+        ? html`<h3>${say`Testimonials`}</h3>
             <ul class="places">
               ${testimonials.where.slice(0, mostRows).map(testimonial)}
             </ul>`
@@ -26,7 +28,7 @@ export function proofPart(audit: AuditExport): Markup | null {
     }
     ${
       endorsements.length > 0
-        ? html`<h3>From outside</h3>
+        ? html`<h3>${say`From outside`}</h3>
             <ul class="places">
               ${endorsements.slice(0, mostRows).map(endorsement)}
             </ul>`
@@ -37,17 +39,17 @@ export function proofPart(audit: AuditExport): Markup | null {
 function reviewTable(rows: readonly ProductReviews[]): Markup | null {
   if (rows.length === 0) return null;
   const more = rows.length - mostRows;
-  return html`<section class="scroll" aria-label="Reviews, table" tabindex="0">
+  return html`<section class="scroll" aria-label="${say`Reviews, table`}" tabindex="0">
       <table class="t">
         <caption>
-          Reviews by product
+          ${say`Reviews by product`}
         </caption>
         <thead>
           <tr>
-            <th scope="col">Product</th>
-            <th scope="col" class="r">Reviews</th>
-            <th scope="col" class="r">Mean, of 5</th>
-            <th scope="col">Newest</th>
+            <th scope="col">${say`Product`}</th>
+            <th scope="col" class="r">${say`Reviews`}</th>
+            <th scope="col" class="r">${say`Mean, of 5`}</th>
+            <th scope="col">${say`Newest`}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,15 +65,17 @@ function reviewTable(rows: readonly ProductReviews[]): Markup | null {
         </tbody>
       </table>
     </section>
-    ${more > 0 ? html`<p class="small">and ${more} more</p>` : null}`;
+    ${more > 0 ? html`<p class="small">${say`and ${more} more`}</p>` : null}`;
 }
 
 const testimonial = ({ url, heading, quotes, withoutSource }: Proof['testimonials']['where'][number]): Markup =>
   html`<li>
-    ${pageLink(url)}${heading === '' ? null : html` “${siteWords(heading)}”`}${quotes === null ? null : `: ${quotes} quoted`}${withoutSource ? `, ${withoutSource} without a name, date or source` : ''}
+    ${pageLink(url)}${heading === '' ? null : sayNodes` “${siteWords(heading)}”`}${quotes === null ? null : say`: ${quotes} quoted`}${withoutSource ? say`, ${withoutSource} without a name, date or source` : ''}
   </li>`;
 
 const endorsement = ({ label, pages, where }: Proof['endorsements'][number]): Markup =>
-  html`<li>${label}, on ${pages === 1 ? '1 page' : `${pages} pages`}${where[0] ? html`, as ${pageLink(where[0].url)}` : null}</li>`;
+  html`<li>
+    ${pages === 1 ? say`${label}, on 1 page` : say`${label}, on ${pages} pages`}${where[0] ? sayNodes`, as ${pageLink(where[0].url)}` : null}
+  </li>`;
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

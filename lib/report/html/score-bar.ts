@@ -1,4 +1,5 @@
 import { html, type Markup } from './markup.ts';
+import { say } from '../../model/say.ts';
 
 interface Bar {
   readonly score: number;
@@ -14,7 +15,7 @@ export function scoreBar({ score, low, high, was }: Bar): Markup {
     class="bar"
     style="--s: ${score}; --lo: ${low}; --hi: ${high}"
     role="img"
-    aria-label="${score} of 100, between ${low} and ${high}"
+    aria-label="${say`${score} of 100, between ${low} and ${high}`}"
   >
     <i class="bar__sure"></i><i class="bar__band"></i>${
       was === undefined || was === score ? null : html`<i class="bar__was" style="--was: ${was}"></i>`

@@ -1,7 +1,9 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import { sayDate } from '../../model/say-date.ts';
 import { html, type Markup } from './markup.ts';
+import { saySiteKind } from '../say-ids.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import { said, say } from '../../model/say.ts';
 
 const answers = {
   yes: 'yes',
@@ -30,27 +32,30 @@ const settingNames: Readonly<Record<string, string>> = {
 /** In what state the site was read, by what, and with which settings. */
 export function sessionPart({ session, settings, site, generator, coverage, checkout, date }: AuditExport): Markup {
   const rows: readonly (readonly [string, string | Markup])[] = [
-    ['Checked', `${sayDate(date)}, in ${Math.max(1, Math.round(coverage.durationMs / 1_000))} seconds, ${coverage.requests} requests`],
-    ['Site', html`${siteWords(site.title)} ${pageLink(site.start, site.start)}`],
     [
-      'Kind of site',
-      `${site.kind}${site.platform === null ? '' : `, ${site.platform}`}, ${site.languages.join(', ') || 'language not known'}`,
+      say`Checked`,
+      say`${sayDate(date)}, in ${Math.max(1, Math.round(coverage.durationMs / 1_000))} seconds, ${coverage.requests} requests`,
     ],
-    ['Read as', session.as === 'stranger' ? 'a stranger, without cookies' : 'the person at the browser'],
-    ['Logged in', `${answers[session.loggedIn]}${session.admin ? ', as one who runs the site' : ''}`],
-    ['Language', session.language ?? 'not known'],
-    ['Cart', answers[session.cart]],
-    ['Cookie window', answers[session.consent]],
+    [say`Site`, html`${siteWords(site.title)} ${pageLink(site.start, site.start)}`],
+    [
+      say`Kind of site`,
+      `${saySiteKind(site.kind)}${site.platform === null ? '' : `, ${site.platform}`}, ${site.languages.join(', ') || say`language not known`}`,
+    ],
+    [say`Read as`, said(session.as === 'stranger' ? 'a stranger, without cookies' : 'the person at the browser')],
+    [say`Logged in`, `${said(answers[session.loggedIn])}${session.admin ? say`, as one who runs the site` : ''}`],
+    [say`Language`, session.language ?? say`not known`],
+    [say`Cart`, said(answers[session.cart])],
+    [say`Cookie window`, said(answers[session.consent])],
     ...(checkout
       ? [
           [
-            'Checkout, opened by you',
-            `${checkout.pages} pages, ${checkout.required} of ${checkout.fields} fields required, as a guest: ${answers[checkout.guest]}`,
+            say`Checkout, opened by you`,
+            say`${checkout.pages} pages, ${checkout.required} of ${checkout.fields} fields required, as a guest: ${said(answers[checkout.guest])}`,
           ] as const,
         ]
       : []),
-    ...Object.entries(settings).map(([key, value]) => [settingNames[key] ?? key, saySetting(value)] as const),
-    ['Made by', `Floorwalker ${generator.version}, weights of ${generator.weights}`],
+    ...Object.entries(settings).map(([key, value]) => [said(settingNames[key] ?? key), saySetting(value)] as const),
+    [say`Made by`, say`Floorwalker ${generator.version}, weights of ${generator.weights}`],
   ];
   return html`<dl class="facts">
       ${rows.map(
@@ -62,14 +67,13 @@ export function sessionPart({ session, settings, site, generator, coverage, chec
       )}
     </dl>
     <p class="small">
-      Read in the user’s own browser; Floorwalker sent nothing anywhere. Nothing was bought, sent or submitted. Desktop is 1,280 pixels
-      wide, a phone 390.
+      ${say`Read in the user’s own browser; Floorwalker sent nothing anywhere. Nothing was bought, sent or submitted. Desktop is 1,280 pixels wide, a phone 390.`}
     </p>`;
 }
 
 function saySetting(value: unknown): string {
-  if (value === null || value === undefined) return 'found out';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value)) return value.length === 0 ? 'none' : value.map(saySetting).join(', ');
+  if (value === null || value === undefined) return say`found out`;
+  if (typeof value === 'boolean') return said(value ? 'yes' : 'no');
+  if (Array.isArray(value)) return value.length === 0 ? say`none` : value.map(saySetting).join(', ');
   return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
 }

@@ -5,6 +5,8 @@ import { sayDate } from '../../model/say-date.ts';
 import { unreadReason } from '../unread-reason.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import { said, say } from '../../model/say.ts';
+import { sayNodes } from './say-nodes.ts';
 
 const because: { readonly [B in Coverage['because']]: string } = {
   'all-read': 'All that is known was read.',
@@ -18,18 +20,20 @@ const because: { readonly [B in Coverage['because']]: string } = {
 export function unreadPart({ coverage }: AuditExport): Markup {
   const { skipped, failures, examples, notKnown, pagesRead, pagesKnown } = coverage;
   const rows = [...Object.entries(failures), ...Object.entries(skipped)].filter(([, count]) => count > 0).toSorted(([, a], [, b]) => b - a);
-  return html`<p>${pagesRead} of ${countWords(pagesKnown, 'page')} read, ${coverage.rendered} drawn. ${because[coverage.because]}</p>
+  return html`<p>
+      ${say`${pagesRead} of ${countWords(pagesKnown, 'page')} read, ${coverage.rendered} drawn.`} ${said(because[coverage.because])}
+    </p>
     ${
       rows.length > 0
         ? html`<table class="t">
             <caption class="vh">
-              Not read, by reason
+              ${say`Not read, by reason`}
             </caption>
             <thead>
               <tr>
-                <th scope="col">Why</th>
-                <th scope="col">For example</th>
-                <th scope="col" class="r">Addresses</th>
+                <th scope="col">${say`Why`}</th>
+                <th scope="col">${say`For example`}</th>
+                <th scope="col" class="r">${say`Addresses`}</th>
               </tr>
             </thead>
             <tbody>
@@ -46,30 +50,33 @@ export function unreadPart({ coverage }: AuditExport): Markup {
         : null
     }
     <ul class="plain">
-      ${furtherLines(coverage)}${notKnown.map((line) => html`<li>Not known: ${line}</li>`)}
+      ${furtherLines(coverage)}${notKnown.map((line) => html`<li>${say`Not known: ${line}`}</li>`)}
     </ul>`;
 }
 
 function furtherLines({ hosts, languages, leftOut, slowed, changes, changed }: Coverage): readonly Markup[] {
   const twins = Object.entries(languages).map(([tag, count]) => `${tag} ${count}`);
   return [
-    ...hosts.map(
-      ({ origin, links, read }) =>
-        html`<li>Other host: ${siteWords(origin)}, ${countWords(links, 'address', 'addresses')} linked, ${read ? 'read' : 'not read'}</li>`,
-    ),
-    ...(twins.length > 0 ? [html`<li>Twins in other languages: ${twins.join(', ')}</li>`] : []),
-    ...(leftOut.length > 0 ? [html`<li>Left out of the pages: ${siteWords(leftOut.join(', '))}</li>`] : []),
-    ...(slowed ? [html`<li>The site slowed down, or asked to be asked more slowly.</li>`] : []),
+    ...hosts.map(({ origin, links, read }) => html`<li>${sayHost({ origin, links, read })}</li>`),
+    ...(twins.length > 0 ? [html`<li>${say`Twins in other languages: ${twins.join(', ')}`}</li>`] : []),
+    ...(leftOut.length > 0 ? [html`<li>${sayNodes`Left out of the pages: ${siteWords(leftOut.join(', '))}`}</li>`] : []),
+    ...(slowed ? [html`<li>${say`The site slowed down, or asked to be asked more slowly.`}</li>`] : []),
     ...(changes
       ? [
           html`<li>
-            Since ${sayDate(changes.since)}: ${changes.same} pages the same, ${changes.changed} changed, ${changes.fresh} new,
-            ${changes.gone} gone.
+            ${say`Since ${sayDate(changes.since)}: ${changes.same} pages the same, ${changes.changed} changed, ${changes.fresh} new, ${changes.gone} gone.`}
           </li>`,
         ]
       : []),
     ...(changed ? [html`<li>${saySessionChanges(changed)}</li>`] : []),
   ];
+}
+
+function sayHost({ origin, links, read }: Pick<Coverage['hosts'][number], 'origin' | 'links' | 'read'>): Markup {
+  const addresses = countWords(links, 'address', 'addresses');
+  return read
+    ? sayNodes`Other host: ${siteWords(origin)}, ${addresses} linked, read`
+    : sayNodes`Other host: ${siteWords(origin)}, ${addresses} linked, not read`;
 }
 
 const capital = (words: string): string => `${words.slice(0, 1).toUpperCase()}${words.slice(1)}`;

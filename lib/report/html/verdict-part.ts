@@ -10,6 +10,9 @@ import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { scoreBar } from './score-bar.ts';
+import { said, say, spokenTag } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
+import { sayNodes } from './say-nodes.ts';
 
 /** The verdict in one sentence, the clicks to the goal, and the four visitors with their bands. */
 export function verdictPart(audit: AuditExport): Markup {
@@ -19,7 +22,7 @@ export function verdictPart(audit: AuditExport): Markup {
       <div>
         <h1>${sayMet(audit)}</h1>
         <p>
-          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), 'Scores are not sales.'].filter((line) => line !== '').join(' ')}
+          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
         </p>
         ${sessionText(audit.session).map((line) => html`<p class="lead__note">${line}</p>`)}
       </div>
@@ -29,8 +32,12 @@ export function verdictPart(audit: AuditExport): Markup {
       ${audit.visitors.map((visitor) => row(visitor, visitor.id === worstId))}
     </ul>
     <p class="board__note">
-      Four imagined visitors; nobody was observed${audit.walkThroughs.length > 0 ? ' for these scores' : ''}. Each score is the lower of the
-      two devices, with its band: what unread pages and our assumptions could change.
+      ${said(
+        audit.walkThroughs.length > 0
+          ? 'Four imagined visitors; nobody was observed for these scores.'
+          : 'Four imagined visitors; nobody was observed.',
+      )}
+      ${say`Each score is the lower of the two devices, with its band: what unread pages and our assumptions could change.`}
     </p>`;
 }
 
@@ -39,27 +46,30 @@ function sayBest(audit: AuditExport): string {
   const count = bestFixesOf(audit).length;
   if (count === 0 || !audit.bestFixes) return '';
   const helped = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(
-    ({ id, was, now }) => `the ${id} visitor’s score from ${was} to ${now}`,
+    ({ id, was, now }) => say`the ${said(id)} visitor’s score from ${was} to ${now}`,
   );
   if (helped.length === 0) return '';
-  return `The ${count === 1 ? 'fix that helps most' : `${count} fixes that help most together`} would raise ${new Intl.ListFormat('en').format(helped)}.`;
+  const list = new Intl.ListFormat(spokenTag()).format(helped);
+  return count === 1
+    ? say`The fix that helps most would raise ${list}.`
+    : say`The ${count} fixes that help most together would raise ${list}.`;
 }
 
 function figures(audit: AuditExport): Markup | null {
   const [goal] = audit.goals;
   const clicks = goal && audit.clicksToGoal[goal.kind];
   if (!goal || !clicks) return null;
-  const from = typeof audit.settings['start'] === 'string' ? 'the chosen start' : 'Home';
+  const from = typeof audit.settings['start'] === 'string' ? say`typical, from the chosen start` : say`typical, from Home`;
   const why = whyNoPhone(audit);
-  const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [`Phone: not yet known, since ${why}`])];
+  const under = [...sayFirstVisit(audit.firstVisit), ...(why === null ? [] : [say`Phone: not yet known, since ${why}`])];
   return html`<div class="figs">
-    <p class="figs__cap">Clicks to ${goalWords[goal.kind].to} <span>typical, from ${from}</span></p>
+    <p class="figs__cap">${say`Clicks to ${said(goalWords[goal.kind].to, { sense: 'to' })}`} <span>${from}</span></p>
     <div class="figs__two">
       ${(['desktop', 'phone'] as const).map((device) => {
         const one = clicks[device];
         return html`<p>
           <span class="num">${one?.typical ?? '–'}</span
-          ><span class="figs__device">${glyph(device)}${device === 'desktop' ? 'Desktop' : 'Phone'}</span
+          ><span class="figs__device">${glyph(device)}${said(device === 'desktop' ? 'Desktop' : 'Phone')}</span
           ><span class="figs__quick">${sayQuick(one)}</span>
         </p>`;
       })}
@@ -69,21 +79,21 @@ function figures(audit: AuditExport): Markup | null {
 }
 
 function sayQuick(one: { readonly typical: number | null; readonly quickest: number | null } | null): Markup {
-  if (one === null) return html`not yet known`;
-  return one.quickest === null ? html`no way was found` : html`quickest <b>${one.quickest}</b>`;
+  if (one === null) return html`${say`not yet known`}`;
+  return one.quickest === null ? html`${say`no way was found`}` : sayNodes`quickest ${html`<b>${one.quickest}</b>`}`;
 }
 
 function row({ id, score, low, high, device, verdict, devices }: VisitorScore, isWorst: boolean): Markup {
   const other = device === 'phone' ? 'desktop' : 'phone';
   const { name, wants } = visitorWords[id];
-  return html`<li data-visitor="${id}" class="${isWorst ? 'row is-worst' : 'row'}">
+  return html`<li data-visitor="${id}" class="row ${isWorst ? 'is-worst' : ''}">
     <span class="who">${glyph(id, 26)}</span>
-    <h2>${name} <small>${isWorst ? 'served worst' : wants}</small></h2>
+    <h2>${said(name)} <small>${isWorst ? say`served worst` : said(wants)}</small></h2>
     <p class="row__verdict">${verdict}</p>
-    ${score === null ? html`<p class="row__open">not yet known</p>` : scoreBar({ score, low, high })}
+    ${score === null ? html`<p class="row__open">${say`not yet known`}</p>` : scoreBar({ score, low, high })}
     <p class="row__fig">
       <span class="num">${score ?? '–'}</span
-      ><small>${low}–${high}, ${device} <br />${other} ${devices[other].score ?? 'not yet known'}</small>
+      ><small>${low}–${high}, ${sayDevice(device)} <br />${sayDevice(other)} ${devices[other].score ?? say`not yet known`}</small>
     </p>
   </li>`;
 }

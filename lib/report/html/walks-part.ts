@@ -4,16 +4,18 @@ import type { WalkThrough } from '../../model/walk-through-schema.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from '../walk-rows.ts';
 import { html, type Markup } from './markup.ts';
 import { siteWords } from './page-link.ts';
+import { said } from '../../model/say.ts';
+import { sayNodes } from './say-nodes.ts';
 
 /** People who walked the site: a row each, then what they said. */
 export function walksPart({ walkThroughs }: AuditExport): Markup | null {
   if (walkThroughs.length === 0) return null;
-  return html`<p>${walkCaveat}</p>
+  return html`<p>${said(walkCaveat)}</p>
     <div class="scroll">
       <table class="t">
         <thead>
           <tr>
-            ${walkColumns.map((name) => html`<th scope="col">${name}</th>`)}
+            ${walkColumns.map((name) => html`<th scope="col">${said(name)}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -21,7 +23,7 @@ export function walksPart({ walkThroughs }: AuditExport): Markup | null {
         </tbody>
       </table>
     </div>
-    ${walkThroughs.map(sayings)}`;
+    ${walkThroughs.map(sayingsOf)}`;
 }
 
 function row(walk: WalkThrough): Markup {
@@ -32,11 +34,11 @@ function row(walk: WalkThrough): Markup {
   </tr>`;
 }
 
-function sayings(walk: WalkThrough): Markup | null {
-  const said = walkSayings(walk);
-  if (said.length === 0) return null;
+function sayingsOf(walk: WalkThrough): Markup | null {
+  const sayings = walkSayings(walk);
+  if (sayings.length === 0) return null;
   return html`<h3>${siteWords(sayPerson(walk.person))}</h3>
     <ul class="plain">
-      ${said.map(({ about, words }) => html`<li>“${siteWords(words)}” <small>${about}</small></li>`)}
+      ${sayings.map(({ about, words }) => html`<li>${sayNodes`“${siteWords(words)}”`} <small>${about}</small></li>`)}
     </ul>`;
 }

@@ -7,6 +7,9 @@ import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, shortPath, siteWords } from './page-link.ts';
+import { said, say } from '../../model/say.ts';
+import { sayDevice } from '../../model/say-device.ts';
+import { sayNodes } from './say-nodes.ts';
 
 /** Clicks to every goal, then each visitor's ways, desktop above phone. */
 export function waysPart(audit: AuditExport): Markup | null {
@@ -15,11 +18,11 @@ export function waysPart(audit: AuditExport): Markup | null {
     if (!figures) return [];
     const lines = (['desktop', 'phone'] as const).map(
       (device) =>
-        html`<dt>${glyph(device)} To ${goalWords[kind].to}, ${device}</dt>
+        html`<dt>${glyph(device)} ${say`To ${said(goalWords[kind].to, { sense: 'to' })}, ${sayDevice(device)}`}</dt>
           <dd>${clicksInFull(figures[device], kind).map((line) => html`<p>${line}</p>`)}</dd>`,
     );
-    const found = html`<dt>Where</dt>
-      <dd><p>${url === null ? 'It has no address.' : pageLink(url)} ${hows[how]}</p></dd>`;
+    const found = html`<dt>${say`Where`}</dt>
+      <dd><p>${url === null ? say`It has no address.` : pageLink(url)} ${said(hows[how])}</p></dd>`;
     return [html`<dl class="lines">${lines}${found}</dl>`];
   });
   const trips = visitorIds.flatMap((id) => tripOf(id, audit) ?? []);
@@ -32,11 +35,11 @@ function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
   const own = audit.journeys.filter((journey) => journey.visitor === visitor);
   if (own.length === 0) return null;
   const needs = [...new Set(own.map(({ need }) => need))];
-  return html`<section class="trip" data-visitor="${visitor}" aria-label="Ways of the ${visitor} visitor">
+  return html`<section class="trip" data-visitor="${visitor}" aria-label="${say`Ways of the ${said(visitor)} visitor`}">
     <div class="trip__who">
       <span class="who">${glyph(visitor, 24)}</span>
-      <h3>${visitorWords[visitor].name}</h3>
-      <p>${visitorWords[visitor].wants}</p>
+      <h3>${said(visitorWords[visitor].name)}</h3>
+      <p>${said(visitorWords[visitor].wants)}</p>
     </div>
     <div>
       ${needs.map((need) => {
@@ -52,25 +55,28 @@ function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
 
 function labelOf({ visitors }: AuditExport, visitor: VisitorId, need: string): string {
   const found = visitors.find(({ id }) => id === visitor)?.devices.desktop.needs.find(({ id }) => id === need);
-  return found?.label ?? `To ${Object.entries(goalWords).find(([kind]) => kind === need)?.[1].to ?? need}`;
+  const goal = Object.entries(goalWords).find(([kind]) => kind === need)?.[1];
+  return found?.label ?? say`To ${goal ? said(goal.to, { sense: 'to' }) : need}`;
 }
 
 function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journey, label: string): Markup {
   const notes = [
     ...(hovers > 0 ? [countWords(hovers, 'hover')] : []),
-    ...(shown ? ['shown by you'] : []),
+    ...(shown ? [say`shown by you`] : []),
     ...(chance
-      ? [`${percent(chance.point)} of 100 simulated visitors arrive, between ${percent(chance.low)} and ${percent(chance.high)}`]
+      ? [say`${percent(chance.point)} of 100 simulated visitors arrive, between ${percent(chance.low)} and ${percent(chance.high)}`]
       : []),
   ];
   return html`<div class="strip">
     <p class="strip__fig">
-      <span class="num">${clicks}</span>${glyph(device)}<span class="vh">${countWords(clicks, 'click')} on ${device}</span>
+      <span class="num">${clicks}</span>${glyph(device)}<span class="vh"
+        >${say`${countWords(clicks, 'click')} on ${sayDevice(device)}`}</span
+      >
     </p>
-    <ol aria-label="${device === 'desktop' ? 'Desktop' : 'Phone'}: ${countWords(clicks, 'click')}, ${label}">
+    <ol aria-label="${said(device === 'desktop' ? 'Desktop' : 'Phone')}: ${countWords(clicks, 'click')}, ${label}">
       <li class="stop stop--start"><b>${siteWords(shortPath(from))}</b></li>
       ${steps.map(stop)}
-      <li class="stop stop--end"><b>${steps.length === 0 ? 'You are already there' : pageLink(to)}</b></li>
+      <li class="stop stop--end"><b>${steps.length === 0 ? say`You are already there` : pageLink(to)}</b></li>
     </ol>
     ${notes.length > 0 ? html`<p class="strip__note">${notes.join('; ')}</p>` : null}
   </div>`;
@@ -87,15 +93,19 @@ const places: { readonly [P in Step['place']]: string } = {
   footer: 'footer',
   breadcrumb: 'breadcrumb',
 };
-const acts = { link: '', open: 'opens', choose: 'a choice', press: 'a button', back: '' } as const;
+const acts: { readonly [A in Step['action']]?: string } = { open: 'opens', choose: 'a choice', press: 'a button' };
 
 function stop({ action, words, place, screenful, hidden, barriers = [] }: Step): Markup {
-  const where = [action === 'back' ? '' : places[place], acts[action], screenful !== null && screenful > 1 ? `screen ${screenful}` : '']
+  const where = [
+    action === 'back' ? '' : said(places[place]),
+    said(acts[action] ?? ''),
+    screenful !== null && screenful > 1 ? say`screen ${screenful}` : '',
+  ]
     .filter((one) => one !== '')
     .join(', ');
   return html`<li class="${hidden === null ? 'stop' : 'stop stop--tap'}">
-    <b>${words === '' ? 'Without words' : siteWords(words)}</b
-    ><span>${where}${hidden === null ? null : html`, behind ${siteWords(hidden)}`}</span
-    >${[...new Set(barriers.map((barrier) => barrier.words))].map((line) => html`<span class="stop__bar">In the way: ${line}</span>`)}
+    <b>${words === '' ? say`Without words` : siteWords(words)}</b
+    ><span>${where}${hidden === null ? null : sayNodes`, behind ${siteWords(hidden)}`}</span
+    >${[...new Set(barriers.map((barrier) => said(barrier.words)))].map((line) => html`<span class="stop__bar">${say`In the way: ${line}`}</span>`)}
   </li>`;
 }
