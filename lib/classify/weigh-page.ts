@@ -38,6 +38,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
     ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
+    ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
@@ -74,6 +75,17 @@ const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {
   return says('cart', 'path').strength >= 0.75 && (signs['empty-cart-words'] ?? 0) > 0;
+}
+
+/** Pages near to cart and article that are neither. */
+function namesNoKind(says: Says): boolean {
+  return (['compare', 'order-status', 'order-done'] as const).some(
+    (key) =>
+      says(key, 'heading').strength >= 0.75 ||
+      says(key, 'inbound').strength >= 0.75 ||
+      says(key, 'title').strength >= 0.75 ||
+      says(key, 'path').strength >= 0.75,
+  );
 }
 
 const isLabelled = (inbound: PageContext['inbound']): inbound is Inbound => inbound.length > 0 && typeof inbound[0] !== 'string';

@@ -67,6 +67,7 @@ export const pageSigns = {
   'hardly-any-text': 'There is hardly any text on it',
   'below-article-list': 'Its address lies below a list of articles',
   'order-words': 'It speaks of an order that was placed',
+  'names-other-kind': 'It is named as something else',
   'called-else': 'Its names are those of no kind',
   'tiles-elsewhere': '{n} of its tiles lead to pages that sell nothing',
   'leads-to-catalogs': '{n} links in its main part lead to lists of goods',

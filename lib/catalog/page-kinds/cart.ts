@@ -24,5 +24,6 @@ export const cart = definePageKind({
     { words: 'order-status', in: 'path', weight: 2 },
     { words: 'checkout', in: 'path', weight: 2 },
     { words: 'checkout', in: 'heading', weight: 1 },
+    { sign: 'names-other-kind', weight: 2 },
   ],
 });

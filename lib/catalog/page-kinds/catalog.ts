@@ -63,6 +63,7 @@ export const catalog = definePageKind({
     { sign: 'og-article', weight: 1 },
     { sign: 'like-products', weight: 2 },
     { sign: 'repeats-search', weight: 3 },
+    { sign: 'names-other-kind', weight: 3 },
     { words: 'compare', in: 'path', weight: 3 },
     { words: 'compare', in: 'heading', weight: 2 },
   ],

@@ -18,6 +18,7 @@ export const checkout = definePageKind({
   against: [
     { sign: 'product-markup', weight: 3 },
     { sign: 'buy-control', weight: 1 },
+    { sign: 'names-other-kind', weight: 3 },
     { sign: 'password-field', weight: 1 },
     { sign: 'contact-form', weight: 1 },
     { words: 'faq', in: 'heading', weight: 2 },

@@ -36,6 +36,7 @@ export const product = definePageKind({
     { sign: 'article-markup', weight: 2 },
     { sign: 'dated-teasers', weight: 1 },
     { sign: 'like-catalogs', weight: 2 },
+    { sign: 'names-other-kind', weight: 2 },
     { words: 'cart', in: 'heading', weight: 2 },
     { words: 'checkout', in: 'heading', weight: 2 },
     { words: 'faq', in: 'heading', weight: 2 },
