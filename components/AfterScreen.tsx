@@ -7,6 +7,7 @@ import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { BestFixes } from './BestFixes.tsx';
 import { CheckNotes } from './CheckNotes.tsx';
 import { CheckoutNote } from './CheckoutNote.tsx';
@@ -19,6 +20,7 @@ import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
+import { sayNodes } from './say-nodes.tsx';
 import { sayVerdict } from './say-verdict.ts';
 import { SessionNote } from './SessionNote.tsx';
 import { ShowWay } from './ShowWay.tsx';
@@ -76,8 +78,9 @@ export function AfterScreen(props: AfterScreenProps) {
     <CorrectingContext value={correcting}>
       <div className="done__top">
         <p className="addr">
-          <bdi>{hostOf(record.origin)}</bdi>, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read,{' '}
-          <span className="done__age">checked {sayAge(record.endedAt ?? record.startedAt, now)}</span>
+          {sayNodes`${<bdi>{hostOf(record.origin)}</bdi>}, ${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read, ${(
+            <span className="done__age">{say`checked ${sayAge(record.endedAt ?? record.startedAt, now)}`}</span>
+          )}`}
         </p>
         <h1 className="verdict" tabIndex={-1} dir="auto">
           {title}
@@ -90,7 +93,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </div>
       <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
-      <Clicks result={result} from={says.home} noPhone={noPhone} onShow={onShow} onWalk={onWalk} />
+      <Clicks result={result} from={said(says.home)} noPhone={noPhone} onShow={onShow} onWalk={onWalk} />
       {result.goals[0]?.kind === 'cart' && (
         <CheckoutNote
           checkout={result.checkout}
@@ -98,7 +101,7 @@ export function AfterScreen(props: AfterScreenProps) {
           isWatched={record.settings.ownCart && record.settings.as === 'me'}
         />
       )}
-      <h2 className="vh">{noPhone === null ? says.rows : says.rowsOnDesktop}</h2>
+      <h2 className="vh">{noPhone === null ? said(says.rows) : said(says.rowsOnDesktop)}</h2>
       <ul className="done__rows">
         {visitorIds.flatMap((id) => {
           const visitor = visitors.find((one) => one.id === id);
@@ -107,7 +110,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </ul>
       <p className="block small">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
-          {says.counted}
+          {said(says.counted)}
         </a>
       </p>
       {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
@@ -116,18 +119,18 @@ export function AfterScreen(props: AfterScreenProps) {
       <CheckNotes coverage={coverage} />
       <Foot>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onReport}>
-          {says.report}
+          {said(says.report)}
         </button>
         <button type="button" className="btn" onClick={onCheckAgain}>
           <Glyph name="again" />
-          {says.again}
+          {said(says.again)}
         </button>
         <button type="button" className="btn" onClick={onSave}>
           <Glyph name="save" />
-          {says.save}
+          {said(says.save)}
         </button>
         <button type="button" className="btn btn--plain" onClick={onSetUp}>
-          {says.setUp}
+          {said(says.setUp)}
         </button>
       </Foot>
     </CorrectingContext>
@@ -141,7 +144,7 @@ interface ClicksProps extends Pick<ComponentProps<typeof ClicksToGoal>, 'from' |
 function Clicks({ result, ...rest }: ClicksProps) {
   const goal = result.goals[0];
   const figures = goal && result.clicksToGoal[goal.kind];
-  if (!goal) return <ShowWay goal="cart" figures={unknown} lead={says.noGoal} onShow={rest.onShow} />;
+  if (!goal) return <ShowWay goal="cart" figures={unknown} lead={said(says.noGoal)} onShow={rest.onShow} />;
   const elsewhere = goal.host !== '' && goal.host !== hostOf(result.site.origin) ? goal.host : null;
   return (
     <ClicksToGoal

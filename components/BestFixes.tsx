@@ -3,13 +3,20 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { bestFixesOf, doOverlap, whoIsHelped, type Helped } from '@/lib/model/best-fixes.ts';
 import { Glyph } from './Glyph.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said } from '@/lib/model/say.ts';
 
 interface BestFixesProps {
   readonly result: Pick<AuditExport, 'fixes' | 'bestFixes' | 'visitors'>;
 }
 
-const heads = ['', 'The fix that gains most', 'Two fixes that gain most', 'Three fixes that gain most'] as const;
-const says = { unit: 'points of score', together: 'All of them:', overlap: 'They overlap: less than their sum.' };
+const says = {
+  one: 'The fix that gains most',
+  two: 'Two fixes that gain most',
+  three: 'Three fixes that gain most',
+  unit: 'points of score',
+  together: 'All of them:',
+  overlap: 'They overlap: less than their sum.',
+};
 
 /** The fixes that help most together, each with the visitor it helps most; then what they give as a set. */
 export function BestFixes({ result }: BestFixesProps) {
@@ -19,7 +26,7 @@ export function BestFixes({ result }: BestFixesProps) {
   return (
     <section className="weak">
       <h2>
-        {heads[best.length] ?? heads[3]} <small>{says.unit}</small>
+        {said(best.length === 1 ? says.one : best.length === 2 ? says.two : says.three)} <small>{said(says.unit)}</small>
       </h2>
       <ol>
         {best.map(({ id, title, gains }) => {
@@ -30,7 +37,7 @@ export function BestFixes({ result }: BestFixesProps) {
               {most && (
                 <span className="lost">
                   <Glyph name={most.id} size={14} className="who" />
-                  <span className="vh">{visitorWords[most.id].name} </span>
+                  <span className="vh">{said(visitorWords[most.id].name)} </span>
                   <bdi dir="ltr">+{most.now - most.was}</bdi>
                 </span>
               )}
@@ -40,11 +47,12 @@ export function BestFixes({ result }: BestFixesProps) {
       </ol>
       {best.length > 1 && (
         <p className="weak__all">
-          {says.together} {whoIsHelped(bestFixes.gains, visitors).map(sayChange).join(', ')}. {doOverlap(result) ? says.overlap : ''}
+          {said(says.together)} {whoIsHelped(bestFixes.gains, visitors).map(sayChange).join(', ')}.{' '}
+          {doOverlap(result) ? said(says.overlap) : ''}
         </p>
       )}
     </section>
   );
 }
 
-const sayChange = ({ id, was, now }: Helped): string => `${id} ${was} → ${now}`;
+const sayChange = ({ id, was, now }: Helped): string => `${said(id)} ${was} → ${now}`;

@@ -1,5 +1,6 @@
 import './CheckNotes.css';
 import type { Coverage } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
 import { Directory } from './Directory.tsx';
 import { Fold } from './Fold.tsx';
 import { unreadLines } from './unread-lines.ts';
@@ -9,6 +10,7 @@ interface CheckNotesProps {
 }
 
 const says = {
+  label: 'About this check',
   notKnown: 'What this check could not know',
   leftOut: 'Left out of the pages',
   leftOutNote: 'What only those who build or run the site see there was not read:',
@@ -20,9 +22,9 @@ const says = {
 export function CheckNotes({ coverage }: CheckNotesProps) {
   const unread = unreadLines(coverage);
   return (
-    <section className="notes" aria-label="About this check">
+    <section className="notes" aria-label={said(says.label)}>
       {coverage.notKnown.length > 0 && (
-        <Fold title={says.notKnown}>
+        <Fold title={said(says.notKnown)}>
           <ul>
             {coverage.notKnown.map((line) => (
               <li key={line} dir="auto">
@@ -33,8 +35,8 @@ export function CheckNotes({ coverage }: CheckNotesProps) {
         </Fold>
       )}
       {coverage.leftOut.length > 0 && (
-        <Fold title={says.leftOut}>
-          <p>{says.leftOutNote}</p>
+        <Fold title={said(says.leftOut)}>
+          <p>{said(says.leftOutNote)}</p>
           <ul>
             {coverage.leftOut.map((label) => (
               <li key={label} dir="auto">
@@ -45,11 +47,11 @@ export function CheckNotes({ coverage }: CheckNotesProps) {
         </Fold>
       )}
       {unread.length > 0 && (
-        <Fold title={says.unread}>
+        <Fold title={said(says.unread)}>
           <Directory lines={unread} />
         </Fold>
       )}
-      <p className="notes__plain">{says.imagined}</p>
+      <p className="notes__plain">{said(says.imagined)}</p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import './CheckingScreen.css';
 import type { AuditProgress, AuditRecord, AuditTrouble } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { ClickRings } from './ClickRings.tsx';
 import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
@@ -11,7 +12,8 @@ import { pathOf } from './path-of.ts';
 import { ReadingBar } from './ReadingBar.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
 import { pagesToRead, sayLeft } from './say-left.ts';
-import { waitingWords } from './trouble-words.ts';
+import { sayNodes } from './say-nodes.tsx';
+import { sayWaiting } from './trouble-words.ts';
 import { usePaced } from './use-paced.ts';
 import { VisitorProgress } from './VisitorProgress.tsx';
 
@@ -60,15 +62,11 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
             <bdi>{hostOf(record.origin)}</bdi>
           </p>
           <h1 className="verdict" tabIndex={-1}>
-            {paused ? says.paused : says.checking}
+            {paused ? said(says.paused) : said(says.checking)}
           </h1>
           <p className="on__count">
             <span className="num">{sayNumber(pagesRead)}</span>
-            <span className="soft">
-              of {sayCount(pagesKnown, 'page')}
-              <br />
-              known so far
-            </span>
+            <span className="soft">{sayNodes`of ${sayCount(pagesKnown, 'page')}${<br />}known so far`}</span>
           </p>
         </div>
         <ClickRings rings={rings} />
@@ -76,38 +74,38 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
       <div className="block">
         <ReadingBar read={pagesRead} of={toRead} />
         <p className={doing ? 'on__now on__now--whole' : 'on__now'}>
-          {progress?.slowed === true && !paused && `${says.slowed} `}
-          {after !== null && <>{`${waitingWords[after] ?? ''} ${says.wentOn} `}</>}
-          {progress === null && doing === null && says.opening}
+          {progress?.slowed === true && !paused && `${said(says.slowed)} `}
+          {after !== null && <>{`${sayWaiting(after) ?? ''} ${said(says.wentOn)} `}</>}
+          {progress === null && doing === null && said(says.opening)}
           {doing ?? <Now left={left} reading={paused ? null : reading} paused={paused} />}
         </p>
       </div>
       <section className="block">
         <h2>
-          {says.found} <span>{says.foundNote}</span>
+          {said(says.found)} <span>{said(says.foundNote)}</span>
         </h2>
         <Directory lines={lines} columns={2} />
       </section>
       <VisitorProgress visitors={result?.visitors ?? []} />
       <Spoken
-        text={`${paused ? 'Paused. ' : doing ? `${doing} ` : ''}${pagesRead} of ${sayCount(pagesKnown, 'page')} read. ${sayFound(lines)}`}
+        text={`${paused ? `${say`Paused.`} ` : doing ? `${doing} ` : ''}${say`${pagesRead} of ${sayCount(pagesKnown, 'page')} read.`} ${sayFound(lines)}`}
       />
       <Foot>
         {paused ? (
           <button type="button" className="btn btn--go" data-primary onClick={onGoOn}>
-            Go on from page {sayNumber(pagesRead + 1)}
+            {say`Go on from page ${sayNumber(pagesRead + 1)}`}
           </button>
         ) : (
           <button type="button" className="btn" data-primary onClick={onPause}>
             <Glyph name="pause" />
-            {says.pause}
+            {said(says.pause)}
           </button>
         )}
         <button type="button" className="btn" onClick={onStop}>
           <Glyph name="stop" />
-          {says.stop}
+          {said(says.stop)}
         </button>
-        {!paused && <p>{says.goesOn}</p>}
+        {!paused && <p>{said(says.goesOn)}</p>}
       </Foot>
     </>
   );
@@ -116,12 +114,8 @@ export function CheckingScreen({ record, progress, result, after, onPause, onGoO
 function Now({ left, reading, paused }: { readonly left: string | null; readonly reading: string | null; readonly paused: boolean }) {
   return (
     <>
-      {left && `${paused ? 'Would take' : capital(left)}${paused ? ` ${left} more` : ' left'}. `}
-      {reading && (
-        <>
-          Reading <bdi>{pathOf(reading)}</bdi>
-        </>
-      )}
+      {left && `${paused ? say`Would take ${left} more.` : say`${capital(left)} left.`} `}
+      {reading && sayNodes`Reading ${<bdi>{pathOf(reading)}</bdi>}`}
     </>
   );
 }
@@ -137,13 +131,13 @@ function Spoken({ text }: { readonly text: string }) {
 
 /** What it does beside reading, or null. */
 function sayDoing(hidden: boolean, drawing: boolean): string | null {
-  if (hidden) return says.hidden;
-  return drawing ? says.drawing : null;
+  if (hidden) return said(says.hidden);
+  return drawing ? said(says.drawing) : null;
 }
 
 function sayFound(lines: ReturnType<typeof foundKinds>): string {
   const found = lines.filter(({ open }) => !open).map(({ name, figure }) => `${name}, ${figure}`);
-  return found.length > 0 ? `Found: ${found.join('; ')}.` : '';
+  return found.length > 0 ? say`Found: ${found.join('; ')}.` : '';
 }
 
 function capital(text: string): string {

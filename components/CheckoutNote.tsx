@@ -1,4 +1,5 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
 
@@ -10,13 +11,12 @@ interface CheckoutNoteProps {
   readonly isWatched: boolean;
 }
 
-const guests = {
-  yes: 'One can buy as a guest.',
-  no: 'It asks for an account.',
-  'not-known': 'Whether one can buy as a guest is not yet known.',
-};
 const says = {
-  how: 'Checkout, read when you opened it with your own item in it:',
+  guests: {
+    yes: 'One can buy as a guest.',
+    no: 'It asks for an account.',
+    'not-known': 'Whether one can buy as a guest is not yet known.',
+  },
   open: 'Checkout: not yet known. Open it in this tab with an item of your own: its fields are read then, never what stands in them.',
 };
 
@@ -26,16 +26,12 @@ export function CheckoutNote({ checkout, clicks, isWatched }: CheckoutNoteProps)
   return (
     <p className="notice">
       <Glyph name={checkout ? 'found' : 'not-known'} />
-      <span>
-        {checkout ? (
-          <>
-            {says.how} {sayCount(checkout.pages, 'page')}, {sayNumber(checkout.required)} of {sayCount(checkout.fields, 'field')} required.{' '}
-            {guests[checkout.guest]}
-          </>
-        ) : (
-          says.open
-        )}
-      </span>
+      <span>{checkout ? `${sayRead(checkout)} ${said(says.guests[checkout.guest])}` : said(says.open)}</span>
     </p>
   );
+}
+
+function sayRead({ pages, required, fields }: NonNullable<AuditExport['checkout']>): string {
+  const [read, all] = [sayCount(pages, 'page'), sayCount(fields, 'field')];
+  return say`Checkout, read when you opened it with your own item in it: ${read}, ${sayNumber(required)} of ${all} required.`;
 }

@@ -16,7 +16,7 @@ export function Choices<T extends string | number | boolean | null>({ legend, op
       <legend>{legend}</legend>
       <div className="pick">
         {options.map(({ value, label }) => (
-          <label key={label}>
+          <label key={String(value)}>
             <input type="radio" name={name} checked={value === chosen} onChange={() => onChoose(value)} />
             <span>{label}</span>
           </label>

@@ -1,6 +1,7 @@
 import './ClickRings.css';
 import { useId } from 'react';
 import type { AuditProgress } from '@/lib/model/audit.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { foldRings, ringSeats } from './ring-seats.ts';
 import { sayCount } from './say-count.ts';
 
@@ -8,7 +9,11 @@ interface ClickRingsProps {
   readonly rings: AuditProgress['rings'];
 }
 
-const names = ['1 click', '2 clicks', '3 clicks or more'];
+const says = {
+  title: 'Pages known so far, by clicks from the start',
+  rings: ['1 click', '2 clicks', '3 clicks or more'],
+  none: 'Only the start so far.',
+};
 
 /** The small plan of what is known: one ring per click, one seat per page, filled when read. */
 export function ClickRings({ rings }: ClickRingsProps) {
@@ -16,7 +21,7 @@ export function ClickRings({ rings }: ClickRingsProps) {
   const description = useId();
   return (
     <svg className="rings" width="112" height="112" viewBox="0 0 124 124" role="img" aria-labelledby={title} aria-describedby={description}>
-      <title id={title}>Pages known so far, by clicks from the start</title>
+      <title id={title}>{said(says.title)}</title>
       <desc id={description}>{sayRings(rings)}</desc>
       {[18, 34, 48, 60].map((radius) => (
         <circle key={radius} className="rings__ring" cx="62" cy="62" r={radius} />
@@ -39,8 +44,8 @@ export function ClickRings({ rings }: ClickRingsProps) {
 }
 
 function sayRings(rings: AuditProgress['rings']): string {
-  const said = foldRings(rings).flatMap(({ read, unread }, index) =>
-    read + unread === 0 ? [] : [`${names[index]}: ${sayCount(read + unread, 'page')}, ${read} read`],
+  const told = foldRings(rings).flatMap(({ read, unread }, index) =>
+    read + unread === 0 ? [] : [say`${said(says.rings[index] ?? '')}: ${sayCount(read + unread, 'page')}, ${read} read`],
   );
-  return said.length > 0 ? `${said.join('. ')}.` : 'Only the start so far.';
+  return told.length > 0 ? `${told.join('. ')}.` : said(says.none);
 }

@@ -5,7 +5,9 @@ import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { ClickParts } from './ClickParts.tsx';
 import { Glyph } from './Glyph.tsx';
-import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayGoal } from './say-goal.ts';
+import { sayNodes } from './say-nodes.tsx';
 import { ShowWay } from './ShowWay.tsx';
 
 interface ClicksToGoalProps {
@@ -42,21 +44,21 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
     <section className="clicks" aria-labelledby={heading}>
       <div className="clicks__row">
         <div>
-          <h2 id={heading}>Clicks to {goalWords[goal].to}</h2>
-          <p>typical, from {from}</p>
+          <h2 id={heading}>{say`Clicks to ${sayGoal(goal)}`}</h2>
+          <p>{say`typical, from ${from}`}</p>
         </div>
         <dl>
           <Figure device="desktop" figures={figures.desktop} />
           <Figure device="phone" figures={figures.phone} />
         </dl>
       </div>
-      {figures.desktop?.quickest === 0 && <p className="clicks__why">{says.there}</p>}
+      {figures.desktop?.quickest === 0 && <p className="clicks__why">{said(says.there)}</p>}
       {(figures.desktop?.quickest ?? 0) > 0 && (
         <p className="clicks__why">
           <button type="button" className="link" onClick={onWalk}>
-            {says.walk}
+            {said(says.walk)}
           </button>{' '}
-          {says.onPage}
+          {said(says.onPage)}
         </p>
       )}
       {firstVisit.map((line) => (
@@ -64,12 +66,8 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
           {line}.
         </p>
       ))}
-      {elsewhere && (
-        <p className="clicks__why">
-          Then <bdi>{elsewhere}</bdi>; what follows there was not read.
-        </p>
-      )}
-      {noPhone && <p className="clicks__why">Phone: {noPhone}.</p>}
+      {elsewhere && <p className="clicks__why">{sayNodes`Then ${<bdi>{elsewhere}</bdi>}; what follows there was not read.`}</p>}
+      {noPhone && <p className="clicks__why">{say`Phone: ${noPhone}.`}</p>}
       <ShowWay goal={goal} figures={figures} onShow={onShow} />
       <ClickParts goal={goal} figures={figures} />
     </section>
@@ -81,10 +79,10 @@ function Figure({ device, figures }: { readonly device: Device; readonly figures
     <div>
       <dt>
         <Glyph name={device} size={14} />
-        {says[device]}
+        {said(says[device])}
       </dt>
       <dd className={figures?.typical == null ? 'num clicks__none' : 'num'}>
-        <span className="vh">typical </span>
+        <span className="vh">{say`typical`} </span>
         {figures?.typical ?? '–'}
       </dd>
       <dd>{sayQuickest(figures)}</dd>
@@ -93,11 +91,7 @@ function Figure({ device, figures }: { readonly device: Device; readonly figures
 }
 
 function sayQuickest(figures: ClickFigures | null) {
-  if (figures === null) return says.notKnown;
-  if (figures.quickest === null) return says.noWay;
-  return (
-    <>
-      quickest <b>{figures.quickest}</b>
-    </>
-  );
+  if (figures === null) return said(says.notKnown);
+  if (figures.quickest === null) return said(says.noWay);
+  return sayNodes`quickest ${<b>{figures.quickest}</b>}`;
 }

@@ -1,5 +1,6 @@
 import './Crash.css';
 import { useId, useState } from 'react';
+import { said } from '@/lib/model/say.ts';
 import { Foot } from './Foot.tsx';
 
 interface CrashScreenProps {
@@ -24,19 +25,19 @@ export function CrashScreen({ report }: CrashScreenProps) {
     <div className="crash">
       <div className="say" role="alert">
         <h1 className="verdict" tabIndex={-1}>
-          {says.title}
+          {said(says.title)}
         </h1>
-        <p>{says.text}</p>
+        <p>{said(says.text)}</p>
       </div>
       <section className="block">
         <h2>
-          <label htmlFor={details}>{says.details}</label>
+          <label htmlFor={details}>{said(says.details)}</label>
         </h2>
         <textarea id={details} readOnly value={report} dir="ltr" />
       </section>
       <Foot open>
         <button type="button" className="btn btn--wide" onClick={copy}>
-          {copied ? says.copied : says.copy}
+          {copied ? said(says.copied) : said(says.copy)}
         </button>
       </Foot>
     </div>

@@ -1,4 +1,5 @@
 import type { Coverage } from '@/lib/model/audit-export.ts';
+import { say } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 import { sayCount } from './say-count.ts';
 
@@ -7,9 +8,9 @@ interface CutShortProps {
 }
 
 const why = {
-  budget: (read: number) => `Stopped at its limit of ${sayCount(read, 'page')}.`,
-  user: () => 'Stopped by you.',
-  errors: () => 'Stopped because the site gave no more pages.',
+  budget: (read: number) => say`Stopped at its limit of ${sayCount(read, 'page')}.`,
+  user: () => say`Stopped by you.`,
+  errors: () => say`Stopped because the site gave no more pages.`,
 };
 
 /** What a check that was cut short leaves unknown. Nothing for one that ran to its end. */
@@ -22,7 +23,7 @@ export function CutShort({ coverage }: CutShortProps) {
       <Glyph name="not-known" />
       <span>
         <b>{why[stopped](pagesRead)}</b>
-        {left > 0 && ` ${sayCount(left, 'known page was', 'known pages were')} not read; what stands there is not yet known.`}
+        {left > 0 && ` ${say`${sayCount(left, 'known page was', 'known pages were')} not read; what stands there is not yet known.`}`}
       </span>
     </p>
   );

@@ -18,8 +18,9 @@ interface DirectoryProps {
 export function Directory({ lines, columns = 1, label }: DirectoryProps) {
   return (
     <ul className={columns === 2 ? 'dir dir--two' : 'dir'} aria-label={label}>
-      {lines.map(({ name, figure, open }) => (
-        <li className="dir__row" key={name}>
+      {lines.map(({ name, figure, open }, at) => (
+        // Two names may be one word in another language.
+        <li className="dir__row" key={at}>
           <span className="dir__name" dir="auto">
             {name}
           </span>

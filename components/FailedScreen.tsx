@@ -1,5 +1,6 @@
 import type { AuditTrouble } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
 import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
 import { hostOf } from './host-of.ts';
@@ -25,26 +26,26 @@ export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner,
   const { plan, title, text } = closed ? closedToStrangers : (failedWords[trouble] ?? failedWords.broken);
   const lines = result ? unreadLines(result.coverage) : [];
   return (
-    <Notice plan={plan} site={hostOf(origin)} title={title} text={text}>
+    <Notice plan={plan} site={hostOf(origin)} title={said(title)} text={said(text)}>
       {lines.length > 0 && (
         <section className="block">
-          <h2>{says.cameBack}</h2>
+          <h2>{said(says.cameBack)}</h2>
           <Directory lines={lines} />
         </section>
       )}
       <Foot open>
         {trouble === 'robots-closed' && (
           <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheckAsOwner}>
-            {says.owner}
+            {said(says.owner)}
           </button>
         )}
         {closed && (
           <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheckAsMe}>
-            {says.me}
+            {said(says.me)}
           </button>
         )}
         <button type="button" className="btn btn--wide" data-primary onClick={onCheck}>
-          {says.again}
+          {said(says.again)}
         </button>
       </Foot>
     </Notice>

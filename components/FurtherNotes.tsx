@@ -1,11 +1,13 @@
 import './CheckNotes.css';
 import type { Coverage } from '@/lib/model/audit-export.ts';
 import { saySessionChanges } from '@/lib/model/say-session-changes.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayChanges } from './say-changes.ts';
 import { sayCount, sayNumber } from './say-count.ts';
 import { sayLanguages } from './say-languages.ts';
+import { sayNodes } from './say-nodes.tsx';
 
 interface FurtherNotesProps {
   readonly coverage: Pick<Coverage, 'skipped' | 'because' | 'hosts' | 'languages' | 'slowed' | 'changes' | 'changed'>;
@@ -39,31 +41,31 @@ export function FurtherNotes({ coverage, onReadHost, onReadAsOwner, onReadAll }:
     changes && <p key="changes">{sayChanges(changes)}</p>,
     ...hosts.slice(0, mostHosts).map(({ origin, links }) => (
       <p key={origin}>
-        <bdi>{hostOf(origin)}</bdi> belongs to this site: {sayCount(links, 'address', 'addresses')} linked, none read.{' '}
+        {sayNodes`${<bdi>{hostOf(origin)}</bdi>} belongs to this site: ${sayCount(links, 'address', 'addresses')} linked, none read.`}{' '}
         <button type="button" className="link" onClick={() => onReadHost(origin)}>
-          {says.readToo}
+          {said(says.readToo)}
         </button>
       </p>
     )),
-    hosts.length > mostHosts && <p key="hosts">And {sayNumber(hosts.length - mostHosts)} more hosts of this site.</p>,
+    hosts.length > mostHosts && <p key="hosts">{say`And ${sayNumber(hosts.length - mostHosts)} more hosts of this site.`}</p>,
     closed > 0 && (
       <p key="robots">
-        Its robots.txt closes {sayCount(closed, 'address', 'addresses')}.{' '}
+        {say`Its robots.txt closes ${sayCount(closed, 'address', 'addresses')}.`}{' '}
         <button type="button" className="link" onClick={onReadAsOwner}>
-          {says.mine}
+          {said(says.mine)}
         </button>
       </p>
     ),
     because === 'enough' && (
       <p key="more">
-        Enough was read: {sayCount(more, 'more page is', 'more pages are')} of makes already sampled.{' '}
+        {say`Enough was read: ${sayCount(more, 'more page is', 'more pages are')} of makes already sampled.`}{' '}
         <button type="button" className="link" onClick={onReadAll}>
-          {says.readAll}
+          {said(says.readAll)}
         </button>
       </p>
     ),
     others && <p key="languages">{others}</p>,
-    slowed && <p key="slowed">{says.slowed}</p>,
+    slowed && <p key="slowed">{said(says.slowed)}</p>,
     changed && (
       <p key="changed" dir="auto">
         {saySessionChanges(changed)}
@@ -72,7 +74,7 @@ export function FurtherNotes({ coverage, onReadHost, onReadAsOwner, onReadAll }:
   ].filter(Boolean);
   if (lines.length === 0) return null;
   return (
-    <section className="notice notice--list" aria-label={says.label}>
+    <section className="notice notice--list" aria-label={said(says.label)}>
       <Glyph name="not-known" />
       <div>{lines}</div>
     </section>

@@ -1,4 +1,5 @@
 import type { Need } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 import { needStates, sayPoints } from './need-words.ts';
 
@@ -9,7 +10,7 @@ export function NeedHead({ need }: { readonly need: Need }) {
       <Glyph name={need.state} />
       <span className="need__label">
         {need.label}
-        <span className="vh">, {needStates[need.state]}</span>
+        <span className="vh">, {said(needStates[need.state])}</span>
       </span>
       <span className="need__points">{sayPoints(need)}</span>
     </>

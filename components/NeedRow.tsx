@@ -5,6 +5,7 @@ import type { VisitorId } from '@/lib/model/visitor.ts';
 import { NeedHead } from './NeedHead.tsx';
 import { NotRight } from './NotRight.tsx';
 import { placeName } from './place-name.ts';
+import { sayNodes } from './say-nodes.tsx';
 
 interface NeedRowProps {
   readonly visitor: VisitorId;
@@ -38,17 +39,8 @@ function Proof({ proof }: { readonly proof: Evidence }) {
   return (
     <span className="need__proof">
       {proof.note}
-      {proof.quote && (
-        <>
-          {' '}
-          “<bdi>{proof.quote}</bdi>”
-        </>
-      )}
-      {proof.url && (
-        <>
-          , at <bdi>{placeName(proof.url)}</bdi>
-        </>
-      )}
+      {proof.quote && <> {sayNodes`“${<bdi>{proof.quote}</bdi>}”`}</>}
+      {proof.url && sayNodes`, at ${<bdi>{placeName(proof.url)}</bdi>}`}
     </span>
   );
 }

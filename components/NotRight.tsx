@@ -4,6 +4,7 @@ import type { Need } from '@/lib/model/audit-export.ts';
 import { subjectOf } from '@/lib/model/correction.ts';
 import { namedAddress } from '@/lib/model/named-address.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
+import { said } from '@/lib/model/say.ts';
 import { CorrectingContext } from './correcting.ts';
 import { pathOf } from './path-of.ts';
 
@@ -35,20 +36,20 @@ export function NotRight({ visitor, need }: NotRightProps) {
   if (isYours)
     return (
       <span className="need__fix">
-        {says.yours}{' '}
+        {said(says.yours)}{' '}
         <button
           type="button"
           className="link"
-          aria-label={`${need.label}: ${says.undo}`}
+          aria-label={`${need.label}: ${said(says.undo)}`}
           onClick={() => onCorrect({ undo: subjectOf({ about: 'need', visitor, need: need.id }) })}
         >
-          {says.undo}
+          {said(says.undo)}
         </button>
       </span>
     );
   return (
     <details className="need__fix" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary aria-label={`${need.label}: ${says.open}`}>{says.open}</summary>
+      <summary aria-label={`${need.label}: ${said(says.open)}`}>{said(says.open)}</summary>
       {isOpen && <NotRightForm visitor={visitor} need={need} />}
     </details>
   );
@@ -81,13 +82,13 @@ function NotRightForm({ visitor, need }: NotRightProps) {
   );
   return (
     <form className="fixit" onSubmit={send} noValidate>
-      {hasPlace && choiceOf('here', says.here)}
+      {hasPlace && choiceOf('here', said(says.here))}
       {hasPlace && choice === 'here' && (
         <>
           <input
             type="text"
             className="field"
-            aria-label={says.here}
+            aria-label={said(says.here)}
             aria-describedby={`${id}-hint`}
             aria-invalid={isWrong}
             autoCapitalize="off"
@@ -99,21 +100,21 @@ function NotRightForm({ visitor, need }: NotRightProps) {
           />
           {tabUrl !== null && (
             <button type="button" className="link" onClick={() => type(pathOf(tabUrl))}>
-              {says.thisTab}
+              {said(says.thisTab)}
             </button>
           )}
           <p id={`${id}-hint`} role={isWrong ? 'alert' : undefined}>
-            {isWrong ? says.noAddress : says.hint}
+            {isWrong ? said(says.noAddress) : said(says.hint)}
           </p>
         </>
       )}
-      {hasPlace ? choiceOf('none', says.doesNotApply) : <p>{says.doesNotApply}</p>}
+      {hasPlace ? choiceOf('none', said(says.doesNotApply)) : <p>{said(says.doesNotApply)}</p>}
       {choice === 'none' && (
         <input
           type="text"
           className="field"
-          aria-label={says.why}
-          placeholder={says.why}
+          aria-label={said(says.why)}
+          placeholder={said(says.why)}
           maxLength={300}
           dir="auto"
           value={reason}
@@ -121,7 +122,7 @@ function NotRightForm({ visitor, need }: NotRightProps) {
         />
       )}
       <button type="submit" className="btn">
-        {says.again}
+        {said(says.again)}
       </button>
     </form>
   );

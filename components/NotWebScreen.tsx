@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { Notice } from './Notice.tsx';
 
 interface NotWebScreenProps {
@@ -13,10 +14,10 @@ const says = {
 /** The tab holds a page of the browser, a file, or its extension shop. */
 export function NotWebScreen({ url }: NotWebScreenProps) {
   return (
-    <Notice plan="wall" site={url === null ? null : shorten(url)} title={says.title} text={says.text}>
+    <Notice plan="wall" site={url === null ? null : shorten(url)} title={said(says.title)} text={said(says.text)}>
       <p className="say">
         <a className="link" href="/welcome.html" target="_blank">
-          {says.how}
+          {said(says.how)}
         </a>
       </p>
     </Notice>

@@ -1,11 +1,12 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { Directory } from './Directory.tsx';
 import { Foot } from './Foot.tsx';
-import { goalWords } from '@/lib/model/goal-words.ts';
 import { hostOf } from './host-of.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Notice } from './Notice.tsx';
 import { sayNumber } from './say-count.ts';
+import { sayGoal } from './say-goal.ts';
 
 interface OnePageScreenProps {
   readonly origin: string;
@@ -25,25 +26,25 @@ const says = {
 /** A check of this page alone. */
 export function OnePageScreen({ origin, result, onCheck, onSave }: OnePageScreenProps) {
   const { coverage, pages, goals } = result;
-  const kinds = (pages[0]?.kinds ?? []).filter(({ confidence }) => confidence >= 0.5).map(({ kind }) => kindNames[kind]);
+  const kinds = (pages[0]?.kinds ?? []).filter(({ confidence }) => confidence >= 0.5).map(({ kind }) => said(kindNames[kind]));
   const goal = goals[0]?.kind ?? 'cart';
   const lines = [
-    { name: 'This page is', figure: kinds.join(', ') || 'of no known kind', open: kinds.length === 0 },
-    { name: 'Other pages it leads to', figure: sayNumber(Math.max(0, coverage.pagesKnown - 1)) },
-    { name: `Clicks to ${goalWords[goal].to}`, figure: 'not yet known', open: true },
+    { name: say`This page is`, figure: kinds.join(', ') || say`of no known kind`, open: kinds.length === 0 },
+    { name: say`Other pages it leads to`, figure: sayNumber(Math.max(0, coverage.pagesKnown - 1)) },
+    { name: say`Clicks to ${sayGoal(goal)}`, figure: say`not yet known`, open: true },
   ];
   return (
-    <Notice plan="room" site={hostOf(origin)} title={says.title} text={says.text}>
+    <Notice plan="room" site={hostOf(origin)} title={said(says.title)} text={said(says.text)}>
       <section className="block">
-        <h2>{says.from}</h2>
+        <h2>{said(says.from)}</h2>
         <Directory lines={lines} />
       </section>
       <Foot open>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheck}>
-          {says.check}
+          {said(says.check)}
         </button>
         <button type="button" className="btn" onClick={onSave}>
-          {says.save}
+          {said(says.save)}
         </button>
       </Foot>
     </Notice>

@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { Foot } from './Foot.tsx';
 import { hostOf } from './host-of.ts';
 import { Notice } from './Notice.tsx';
@@ -21,16 +22,16 @@ const says = {
 /** The browser wants to ask the user first. */
 export function PermissionScreen({ origin, onAllow, onWithout, onLater }: PermissionScreenProps) {
   return (
-    <Notice plan="rope" site={hostOf(origin)} title={says.title} text={says.text}>
+    <Notice plan="rope" site={hostOf(origin)} title={said(says.title)} text={said(says.text)}>
       <Foot open>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onAllow}>
-          {says.allow}
+          {said(says.allow)}
         </button>
         <button type="button" className="btn" onClick={onWithout}>
-          {says.without}
+          {said(says.without)}
         </button>
         <button type="button" className="btn" onClick={onLater}>
-          {says.later}
+          {said(says.later)}
         </button>
       </Foot>
     </Notice>

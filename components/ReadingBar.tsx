@@ -1,5 +1,6 @@
 import './ReadingBar.css';
 import type { CSSProperties } from 'react';
+import { say } from '@/lib/model/say.ts';
 
 interface ReadingBarProps {
   readonly read: number;
@@ -15,11 +16,11 @@ export function ReadingBar({ read, of }: ReadingBarProps) {
       className="reading"
       style={{ '--done': (100 * read) / whole } as CSSProperties}
       role="progressbar"
-      aria-label="Pages read"
+      aria-label={say`Pages read`}
       aria-valuemin={0}
       aria-valuemax={whole}
       aria-valuenow={read}
-      aria-valuetext={`${read} of ${whole}`}
+      aria-valuetext={say`${read} of ${whole}`}
     >
       <i />
     </div>

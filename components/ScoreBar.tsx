@@ -1,5 +1,6 @@
 import './ScoreBar.css';
 import type { CSSProperties } from 'react';
+import { said, say } from '@/lib/model/say.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 
@@ -18,11 +19,11 @@ export function ScoreBar({ visitor, band, thin = false }: ScoreBarProps) {
       className={thin ? 'bar bar--thin' : 'bar'}
       style={{ '--s': score, '--lo': low, '--hi': high } as CSSProperties}
       role="meter"
-      aria-label={`${visitorWords[visitor].name} visitor`}
+      aria-label={say`${said(visitorWords[visitor].name)} visitor`}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={score}
-      aria-valuetext={`${score} of 100, between ${low} and ${high}`}
+      aria-valuetext={say`${score} of 100, between ${low} and ${high}`}
     >
       <i className="bar__sure" />
       <i className="bar__band" />

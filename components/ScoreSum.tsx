@@ -1,8 +1,10 @@
 import './ScoreSum.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { NeedRow } from './NeedRow.tsx';
 import { sayBand, sayBandInFull } from './say-band.ts';
 import { sayCount } from './say-count.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { sumOfNeeds, type SumOfNeeds } from './sum-of-needs.ts';
 
 interface ScoreSumProps {
@@ -17,7 +19,7 @@ const says = {
 /** What a score is made of: needs, points, and the sum that gives exactly the score. */
 export function ScoreSum({ visitor }: ScoreSumProps) {
   const { needs, score, low, high } = visitor.devices[visitor.device];
-  if (needs.length === 0) return <p className="sum mute small">{says.noNeeds}</p>;
+  if (needs.length === 0) return <p className="sum mute small">{said(says.noNeeds)}</p>;
   const sum = sumOfNeeds(needs);
   return (
     <div className="sum">
@@ -27,12 +29,12 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
         ))}
       </ul>
       <p className="sum__total">
-        <span>Points, {visitor.device}</span>
+        <span>{say`Points, ${sayDevice(visitor.device)}`}</span>
         <span>{sayTotal(sum, score)}</span>
       </p>
       <p>
         {sayOpen(sum)}
-        {sayBandInFull(low, high)} {sayOther(visitor)} {says.judgement}
+        {sayBandInFull(low, high)} {sayOther(visitor)} {said(says.judgement)}
       </p>
     </div>
   );
@@ -42,16 +44,19 @@ export function ScoreSum({ visitor }: ScoreSumProps) {
 function sayOther({ device, devices }: VisitorScore): string {
   const other = device === 'desktop' ? 'phone' : 'desktop';
   const { score, low, high } = devices[other];
-  return score === null ? `On a ${other}: not yet known.` : `On a ${other}: ${score}, ${sayBand(low, high)}.`;
+  return score === null ? say`On a ${sayDevice(other)}: not yet known.` : say`On a ${sayDevice(other)}: ${score}, ${sayBand(low, high)}.`;
 }
 
 function sayTotal({ points, known }: SumOfNeeds, score: number | null): string {
-  if (score === null) return `${points} of ${known}, no score yet`;
-  return known === 100 ? `${points} of 100` : `${points} of ${known} = ${score} of 100`;
+  if (score === null) return say`${points} of ${known}, no score yet`;
+  return known === 100 ? say`${points} of 100` : say`${points} of ${known} = ${score} of 100`;
 }
 
 function sayOpen({ open, leftOut }: SumOfNeeds): string {
-  const parts = [open > 0 ? `${sayCount(open, 'point')} not yet known` : '', leftOut > 0 ? `${sayCount(leftOut, 'point')} left out` : ''];
-  const said = parts.filter((part) => part !== '').join(', ');
-  return said === '' ? '' : `${said[0]?.toUpperCase() ?? ''}${said.slice(1)}. `;
+  const parts = [
+    open > 0 ? say`${sayCount(open, 'point')} not yet known` : '',
+    leftOut > 0 ? say`${sayCount(leftOut, 'point')} left out` : '',
+  ];
+  const told = parts.filter((part) => part !== '').join(', ');
+  return told === '' ? '' : `${told[0]?.toUpperCase() ?? ''}${told.slice(1)}. `;
 }

@@ -1,4 +1,5 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 
 interface SessionNoteProps {
@@ -20,7 +21,7 @@ export function SessionNote({ session, onCheckAsStranger }: SessionNoteProps) {
     return (
       <p className="notice">
         <Glyph name="person" />
-        <span>{session.loggedIn === 'yes' ? says.recognised : says.stranger}</span>
+        <span>{session.loggedIn === 'yes' ? said(says.recognised) : said(says.stranger)}</span>
       </p>
     );
   if (session.loggedIn !== 'yes') return null;
@@ -28,9 +29,9 @@ export function SessionNote({ session, onCheckAsStranger }: SessionNoteProps) {
     <div className="notice">
       <Glyph name="person" />
       <p>
-        <b>{session.admin ? says.admin : says.loggedIn}</b>{' '}
+        <b>{session.admin ? said(says.admin) : said(says.loggedIn)}</b>{' '}
         <button type="button" className="link" onClick={onCheckAsStranger}>
-          {says.asStranger}
+          {said(says.asStranger)}
         </button>
       </p>
     </div>

@@ -2,8 +2,10 @@ import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { Glyph } from './Glyph.tsx';
-import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayCount } from './say-count.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
+import { sayGoal } from './say-goal.ts';
 
 interface ShowWayProps {
   readonly goal: GoalKind;
@@ -19,14 +21,13 @@ const says = {
   forget: 'Forget it',
   lost: 'If you know one, click it once and it counts:',
   other: 'Is there another way?',
-  on: { desktop: 'desktop', phone: 'phone' },
 };
 
 /** The user may click the way to the goal once: asked for where none was found, offered beside the clicks else; and what was shown can be forgotten. */
-export function ShowWay({ goal, figures, onShow, lead = `No way to ${goalWords[goal].to} was found.` }: ShowWayProps) {
+export function ShowWay({ goal, figures, onShow, lead = say`No way to ${sayGoal(goal)} was found.` }: ShowWayProps) {
   const shown = (['desktop', 'phone'] as const).flatMap((device) => {
     const clicks = figures[device]?.shown;
-    return clicks === undefined ? [] : [`${sayCount(clicks, 'click')} on ${says.on[device]}`];
+    return clicks === undefined ? [] : [say`${sayCount(clicks, 'click')} on ${sayDevice(device)}`];
   });
   const isLost = shown.length === 0 && (figures.desktop?.quickest ?? null) === null;
   const press = (words: string, does: Parameters<typeof onShow>[0]) => (
@@ -39,7 +40,7 @@ export function ShowWay({ goal, figures, onShow, lead = `No way to ${goalWords[g
       <div className="notice">
         <Glyph name="walk" />
         <p>
-          {lead} {says.lost} {press(says.show, 'begin')}
+          {lead} {said(says.lost)} {press(said(says.show), 'begin')}
         </p>
       </div>
     );
@@ -47,11 +48,11 @@ export function ShowWay({ goal, figures, onShow, lead = `No way to ${goalWords[g
     <p className="clicks__why">
       {shown.length > 0 ? (
         <>
-          Shown by you: {shown.join(', ')}. {press(says.again, 'begin')} {press(says.forget, { forget: goal })}
+          {say`Shown by you: ${shown.join(', ')}.`} {press(said(says.again), 'begin')} {press(said(says.forget), { forget: goal })}
         </>
       ) : (
         <>
-          {says.other} {press(says.show, 'begin')}
+          {said(says.other)} {press(said(says.show), 'begin')}
         </>
       )}
     </p>

@@ -1,11 +1,13 @@
 import './ShowingScreen.css';
 import { useEffect } from 'react';
+import type { Step } from '@/lib/model/audit-export.ts';
 import type { Showing } from '@/lib/model/shown-way.ts';
 import { Foot } from './Foot.tsx';
-import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { hostOf } from './host-of.ts';
 import { Plan } from './Plan.tsx';
 import { sayCount } from './say-count.ts';
+import { sayGoal } from './say-goal.ts';
 
 interface ShowingScreenProps {
   readonly origin: string;
@@ -20,16 +22,26 @@ const says = {
   there: 'I am there',
   again: 'Start again',
   cancel: 'Cancel',
+  back: 'Back',
   unnamed: 'without words',
   steps: 'Clicks so far',
 };
 
-const deeds: Readonly<Record<Showing['steps'][number]['action'], string>> = {
-  link: '',
+const deeds: Readonly<Partial<Record<Step['action'], string>>> = {
   open: 'opens',
   choose: 'chooses',
   press: 'presses',
   back: 'goes',
+};
+
+const places: Readonly<Record<Step['place'], string>> = {
+  header: 'header',
+  menu: 'menu',
+  hero: 'hero',
+  main: 'main',
+  aside: 'aside',
+  footer: 'footer',
+  breadcrumb: 'breadcrumb',
 };
 
 /** While the user shows the way to a goal: the clicks so far, and how it ends. */
@@ -50,48 +62,57 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
           <bdi>{hostOf(origin)}</bdi>
         </p>
         <h1 className="verdict" tabIndex={-1}>
-          Show the way to {goalWords[goal].to}
+          {say`Show the way to ${sayGoal(goal)}`}
         </h1>
         <p>
-          {says.how} {says.ends}
+          {said(says.how)} {said(says.ends)}
         </p>
       </div>
       {leapt && (
         <p className="notice notice--plain" role="status">
-          {says.leapt}
+          {said(says.leapt)}
         </p>
       )}
       <section className="block">
-        <h2>{sayCount(steps.length, 'click')} so far</h2>
+        <h2>{say`${sayCount(steps.length, 'click')} so far`}</h2>
         <p className="vh" role="status">
           {sayCount(steps.length, 'click')}
         </p>
-        <ol className="shown" aria-label={says.steps}>
+        <ol className="shown" aria-label={said(says.steps)}>
           {steps.map(({ action, words, place }, at) => (
             // Steps are only added, so that their number is their name.
             <li key={at}>
               <span>
-                {deeds[action] && <span className="mute">{deeds[action]} </span>}
-                {words === '' ? <span className="mute">{says.unnamed}</span> : <bdi>{words}</bdi>}
+                <Deed action={action} />
+                {words === '' ? (
+                  <span className="mute">{said(says.unnamed)}</span>
+                ) : (
+                  <bdi>{action === 'back' ? said(says.back) : words}</bdi>
+                )}
               </span>
-              {action !== 'back' && <span className="mute">{place}</span>}
+              {action !== 'back' && <span className="mute">{said(places[place])}</span>}
             </li>
           ))}
         </ol>
       </section>
       <Foot>
         <button type="button" className="btn btn--go" data-primary disabled={steps.length === 0 || leapt} onClick={() => onShow('finish')}>
-          {says.there}
+          {said(says.there)}
         </button>
         {(steps.length > 0 || leapt) && (
           <button type="button" className="btn" onClick={() => onShow('begin')}>
-            {says.again}
+            {said(says.again)}
           </button>
         )}
         <button type="button" className="btn btn--plain" onClick={() => onShow('cancel')}>
-          {says.cancel}
+          {said(says.cancel)}
         </button>
       </Foot>
     </>
   );
+}
+
+function Deed({ action }: Pick<Step, 'action'>) {
+  const deed = deeds[action];
+  return deed === undefined ? null : <span className="mute">{said(deed)} </span>;
 }

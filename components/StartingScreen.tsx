@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { hostOf } from './host-of.ts';
 import { Notice } from './Notice.tsx';
 
@@ -14,5 +15,6 @@ const says = {
 
 /** The moments before the first page and after the last. */
 export function StartingScreen({ origin, phase }: StartingScreenProps) {
-  return <Notice plan={phase === 'opening' ? 'room' : 'halfway'} site={hostOf(origin)} {...says[phase]} />;
+  const { title, text } = says[phase];
+  return <Notice plan={phase === 'opening' ? 'room' : 'halfway'} site={hostOf(origin)} title={said(title)} text={said(text)} />;
 }

@@ -4,6 +4,7 @@ import { subjectOf } from '@/lib/model/correction.ts';
 import { pageKindIds, type PageKindId } from '@/lib/model/page-kind.ts';
 import { CorrectingContext } from './correcting.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said, say } from '@/lib/model/say.ts';
 
 interface ThisPageProps {
   readonly pages: AuditExport['pages'];
@@ -25,10 +26,10 @@ export function ThisPage({ pages }: ThisPageProps) {
   const correct = (kind: PageKindId): void => onCorrect({ put: { about: 'page', url, kinds: kind === 'other' ? [] : [kind] } });
   return (
     <div className="this-page">
-      <label htmlFor={id}>{says.counts}</label>
+      <label htmlFor={id}>{said(says.counts)}</label>
       <select
         id={id}
-        aria-label={says.label}
+        aria-label={said(says.label)}
         value={first?.kind ?? 'other'}
         onChange={(event) => {
           const kind = pageKindIds.find((one) => one === event.target.value);
@@ -37,24 +38,23 @@ export function ThisPage({ pages }: ThisPageProps) {
       >
         {pageKindIds.map((kind) => (
           <option key={kind} value={kind}>
-            {kindNames[kind]}
+            {said(kindNames[kind])}
           </option>
         ))}
       </select>
       {kinds.length > 1 && (
         <span>
-          and{' '}
-          {kinds
+          {say`and ${kinds
             .slice(1)
-            .map(({ kind }) => kindNames[kind])
-            .join(', ')}
+            .map(({ kind }) => said(kindNames[kind]))
+            .join(', ')}`}
         </span>
       )}
       {isYours ? (
         <span>
-          {says.yours}{' '}
+          {said(says.yours)}{' '}
           <button type="button" className="link" onClick={() => onCorrect({ undo: subjectOf({ about: 'page', url, kinds: [] }) })}>
-            {says.undo}
+            {said(says.undo)}
           </button>
         </span>
       ) : (

@@ -7,6 +7,7 @@ import { sayBand } from './say-band.ts';
 import { sayWorst } from './say-worst.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said } from '@/lib/model/say.ts';
 
 interface VisitorProgressProps {
   /** Early scores, empty when none were computed yet. */
@@ -25,7 +26,7 @@ export function VisitorProgress({ visitors }: VisitorProgressProps) {
   return (
     <section className="block">
       <h2>
-        {says.title} <span>{says.note}</span>
+        {said(says.title)} <span>{said(says.note)}</span>
       </h2>
       <ul>
         {visitorIds.map((id, index) => (
@@ -41,14 +42,14 @@ function EarlyRow({ id, visitor }: { readonly id: VisitorId; readonly visitor: V
   return (
     <li className="early" data-visitor={id}>
       <Glyph name={id} size={18} className="who" />
-      <b>{visitorWords[id].name}</b>
+      <b>{said(visitorWords[id].name)}</b>
       {visitor?.score != null && isTelling(visitor) ? (
         <>
           <ScoreBar visitor={id} band={{ score: visitor.score, low: visitor.low, high: visitor.high }} thin />
           <span>{sayBand(visitor.low, visitor.high)}</span>
         </>
       ) : (
-        <em dir="auto">{visitor?.score === null ? visitor.verdict : says.early}</em>
+        <em dir="auto">{visitor?.score === null ? visitor.verdict : said(says.early)}</em>
       )}
     </li>
   );

@@ -1,7 +1,9 @@
 import './VisitorRow.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from './Glyph.tsx';
 import { sayBand } from './say-band.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { ScoreBar } from './ScoreBar.tsx';
 import { ScoreSum } from './ScoreSum.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
@@ -22,7 +24,7 @@ export function VisitorRow({ visitor, worst }: VisitorRowProps) {
           <Glyph name={id} size={20} className="who" />
           <div>
             <h3>
-              {visitorWords[id].name}
+              {said(visitorWords[id].name)}
               <Glyph name="down" size={12} />
             </h3>
             <p dir="auto">{verdict}</p>
@@ -30,7 +32,7 @@ export function VisitorRow({ visitor, worst }: VisitorRowProps) {
           {score !== null && <ScoreBar visitor={id} band={{ score, low, high }} />}
           <div className="visitor__score">
             <span className="num">{score ?? '–'}</span>
-            <small>{score === null ? 'not yet known' : `${device}, ${sayBand(low, high)}`}</small>
+            <small>{score === null ? say`not yet known` : `${sayDevice(device)}, ${sayBand(low, high)}`}</small>
           </div>
         </summary>
         <div className="visitor__in">

@@ -2,6 +2,7 @@ import './WeakestNeeds.css';
 import type { VisitorScore } from '@/lib/model/audit-export.ts';
 import { Glyph } from './Glyph.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said } from '@/lib/model/say.ts';
 import { weakestNeeds } from './weakest-needs.ts';
 
 interface WeakestNeedsProps {
@@ -18,7 +19,7 @@ export function WeakestNeeds({ visitors }: WeakestNeedsProps) {
   return (
     <section className="weak">
       <h2>
-        {weak.length === most ? says.title : says.fewer} <small>{says.unit}</small>
+        {weak.length === most ? said(says.title) : said(says.fewer)} <small>{said(says.unit)}</small>
       </h2>
       <ol>
         {weak.map(({ visitor, label, lost }) => (
@@ -26,7 +27,7 @@ export function WeakestNeeds({ visitors }: WeakestNeedsProps) {
             <span>{label}</span>
             <span className="lost">
               <Glyph name={visitor} size={14} className="who" />
-              <span className="vh">{visitorWords[visitor].name} </span>
+              <span className="vh">{said(visitorWords[visitor].name)} </span>
               <bdi dir="ltr">−{lost}</bdi>
             </span>
           </li>

@@ -1,6 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
 import type { SiteKind } from '@/lib/model/visitor.ts';
+import { said, say } from '@/lib/model/say.ts';
 import type { DirectoryLine } from './Directory.tsx';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayCount } from './say-count.ts';
@@ -18,10 +19,10 @@ const listed: Readonly<Record<SiteKind, readonly PageKindId[]>> = {
 /** The directory while pages are being read: clicks on desktop to each kind that was found, "looking" for the others. */
 export function foundKinds(result: AuditExport | null): readonly DirectoryLine[] {
   return listed[result?.site.kind ?? 'store'].map((kind) => {
-    const name = kindNames[kind];
+    const name = said(kindNames[kind]);
     const found = result ? clicksToKind(result, kind) : undefined;
-    if (found === undefined) return { name, figure: 'looking', open: true };
-    return { name, figure: found === null ? 'found' : sayCount(found, 'click') };
+    if (found === undefined) return { name, figure: say`looking`, open: true };
+    return { name, figure: found === null ? say`found` : sayCount(found, 'click') };
   });
 }
 

@@ -10,11 +10,12 @@ export interface MountedSurface {
   readonly closed: AbortSignal;
 }
 
-/** Takes the one element of a page of the extension, which speaks the language of these texts. Whatever breaks there, while drawing or not, is shown in its place. */
-export function mountSurface(texts: Texts): MountedSurface {
+/** Takes the one element of a page of the extension, which speaks the language of these texts. Whatever breaks there, while drawing or not, is shown in its place. `title`: of the tab, where it is more than the name. */
+export function mountSurface(texts: Texts, title?: () => string): MountedSurface {
   useTexts(texts);
   document.documentElement.lang = texts.language;
   document.documentElement.dir = texts.direction;
+  if (title) document.title = title();
   const element = document.querySelector('body > div');
   if (!element) throw new Error('index.html holds no element to draw in');
   const root = createRoot(element);

@@ -1,7 +1,8 @@
+import { say } from '@/lib/model/say.ts';
 import { pathOf } from './path-of.ts';
 
 /** A page in a word where no more is known of it: Home, or its path. */
 export function placeName(url: string): string {
   const path = pathOf(url);
-  return path === '/' ? 'Home' : path;
+  return path === '/' ? say`Home` : path;
 }

@@ -21,7 +21,7 @@ export const planDrawings = {
         <Shelves x={18} y={14} count={4} width={15} height={24} gap={11} />
         <Shelves x={158} y={72} count={3} width={15} height={20} gap={11} />
         <rect className="shelf" x="158" y="14" width="52" height="10" />
-        <rect className="shelf" x="314" y="14" width="15" height="34" />
+        <rect className="shelf" x="326" y="14" width="13" height="34" />
         <path className="route" d="M76 108V46h122V30h92" />
         <path className="tip" d="m288 24 6.5 6-6.5 6" />
         <Here x={76} y={120} />

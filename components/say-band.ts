@@ -1,3 +1,5 @@
+import { say } from '@/lib/model/say.ts';
+
 /** A band beside its score: "32–46", or "±0" where nothing that is unknown could move it. */
 export function sayBand(low: number, high: number): string {
   return low === high ? '±0' : `${low}–${high}`;
@@ -5,6 +7,6 @@ export function sayBand(low: number, high: number): string {
 
 /** The same in a sentence, for beside the sum. */
 export function sayBandInFull(low: number, high: number): string {
-  if (low === high) return 'Neither unread pages nor our assumptions could change it.';
-  return `Unread pages and our assumptions leave it between ${low} and ${high}.`;
+  if (low === high) return say`Neither unread pages nor our assumptions could change it.`;
+  return say`Unread pages and our assumptions leave it between ${low} and ${high}.`;
 }

@@ -2,7 +2,9 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayCount } from './say-count.ts';
+import { sayGoal } from './say-goal.ts';
 import { sayAllWell, sayWorst } from './say-worst.ts';
 
 /** What a check comes to: one sentence, and what stands small under it. */
@@ -16,7 +18,7 @@ const says = {
   tooLittleTold: 'Too little could be told for a score.',
   someUnscored: 'Too little was read to score all four.',
   nothingStandsOut: 'No single thing stands out.',
-  nothingSold: (to: string) => `Nothing is sold here, so the way to ${to} was scored.`,
+  nothingSold: (to: string) => say`Nothing is sold here, so the way to ${to} was scored.`,
 };
 
 /** The finding that costs most leads; where nothing is sold, how far the goal is; where all are served well, that. */
@@ -28,23 +30,22 @@ export function sayVerdict(result: AuditExport): Verdict {
   const why = worst.kind === 'not-known' && result.coverage.complete ? result.coverage.notKnown.slice(0, 1) : [];
   if (worst.kind !== 'not-known' && worst.allWell) return { title: sayAllWell(worst), under: finding ? [finding] : [] };
   if (goal && goal.kind !== 'cart') {
-    const sold =
-      goal.how === 'detected' && result.site.kind !== 'store' && why.length === 0 ? [says.nothingSold(goalWords[goal.kind].to)] : [];
+    const sold = goal.how === 'detected' && result.site.kind !== 'store' && why.length === 0 ? [says.nothingSold(sayGoal(goal.kind))] : [];
     return { title: sayReach(result, goal.kind), under: [...(finding ? [finding] : []), sayWorst(worst), ...why, ...sold] };
   }
   if (finding) return { title: finding, under: [sayWorst(worst), ...why] };
-  if (worst.kind !== 'not-known') return { title: says.nothingStandsOut, under: [sayWorst(worst)] };
+  if (worst.kind !== 'not-known') return { title: said(says.nothingStandsOut), under: [sayWorst(worst)] };
   const none = result.visitors.every(({ score }) => score === null);
-  return { title: !none ? says.someUnscored : why.length > 0 ? says.tooLittleTold : says.tooLittle, under: why };
+  return { title: !none ? said(says.someUnscored) : why.length > 0 ? said(says.tooLittleTold) : said(says.tooLittle), under: why };
 }
 
 function sayReach({ clicksToGoal, coverage }: AuditExport, goal: GoalKind): string {
-  const { name, to } = goalWords[goal];
+  const [name, to] = [said(goalWords[goal].name), sayGoal(goal)];
   const typical = clicksToGoal[goal]?.desktop?.typical;
-  if (typical === undefined || (typical === null && !coverage.complete)) return `The way to ${to} is not yet known.`;
-  if (typical === null) return `No way to ${to} was found.`;
+  if (typical === undefined || (typical === null && !coverage.complete)) return say`The way to ${to} is not yet known.`;
+  if (typical === null) return say`No way to ${to} was found.`;
   const phone = clicksToGoal[goal]?.phone?.typical;
-  if (phone === null && coverage.complete) return `${name} is ${sayCount(typical, 'click')} away, but no way was found on a phone.`;
-  if (typeof phone === 'number' && phone !== typical) return `${name} is ${sayCount(typical, 'click')} away, on a phone ${phone}.`;
-  return typical === 0 ? `${name} stands on the first page.` : `${name} is ${sayCount(typical, 'click')} away.`;
+  if (phone === null && coverage.complete) return say`${name} is ${sayCount(typical, 'click')} away, but no way was found on a phone.`;
+  if (typeof phone === 'number' && phone !== typical) return say`${name} is ${sayCount(typical, 'click')} away, on a phone ${phone}.`;
+  return typical === 0 ? say`${name} stands on the first page.` : say`${name} is ${sayCount(typical, 'click')} away.`;
 }

@@ -1,7 +1,8 @@
 import type { AuditTrouble } from '@/lib/model/audit.ts';
+import { said } from '@/lib/model/say.ts';
 
 /** What happened, in one sentence, where a check waits with pages still to read. */
-export const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
+const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
   'tab-closed': 'Its tab was closed.',
   'left-site': 'Its tab went to another site.',
   'browser-restarted': 'The browser was closed.',
@@ -11,6 +12,12 @@ export const waitingWords: Readonly<Partial<Record<AuditTrouble, string>>> = {
   'disk-full': 'There is no room left on this disk for what it reads. Make some room, then go on.',
   'needs-permission': 'Its tab opened another page, and as long as the site is not allowed, each page must be let in by a press.',
 };
+
+/** The same, as it is said; null where nothing is to be said. */
+export function sayWaiting(trouble: AuditTrouble): string | null {
+  const words = waitingWords[trouble];
+  return words === undefined ? null : said(words);
+}
 
 /** Where a check could not begin or read nothing: what was seen, and what to do about it. */
 interface FailedWords {

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import type { AuditSummary } from '@/lib/model/audit-summary.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayDate } from './say-date.ts';
 import { saySize } from './say-size.ts';
 
@@ -33,6 +35,8 @@ const states: Readonly<Record<AuditRecord['state'], string>> = {
   failed: 'Nothing could be read',
 };
 
+const onDevice = { desktop: ' on a desktop', phone: ' on a phone' } as const;
+
 /** Bytes; less is not worth a word. */
 const smallest = 1_000;
 
@@ -56,7 +60,7 @@ export function CheckRow({ check, actions }: { readonly check: ListedCheck; read
           type="checkbox"
           checked={isChosen}
           disabled={summary === null}
-          aria-label={`Compare: ${called}`}
+          aria-label={say`Compare: ${called}`}
           onChange={() => actions.onChoose(record.id)}
         />
       </label>
@@ -77,9 +81,9 @@ export function CheckRow({ check, actions }: { readonly check: ListedCheck; read
         )}
         <span className="small soft">
           {record.name !== undefined && `${date}. `}
-          {record.importedAt !== undefined && <span className="check__mark">Imported</span>}
+          {record.importedAt !== undefined && <span className="check__mark">{say`Imported`}</span>}
           {record.importedAt !== undefined && ' '}
-          {summary ? `${sayCount(summary.pagesRead, 'page')} read` : states[record.state]}
+          {summary ? say`${sayCount(summary.pagesRead, 'page')} read` : said(states[record.state])}
           {summary?.goal && `, ${sayClicks(summary.goal)}`}
           {size !== undefined && size >= smallest && `, ${saySize(size)}`}
         </span>
@@ -88,22 +92,24 @@ export function CheckRow({ check, actions }: { readonly check: ListedCheck; read
       <div className="check__does">
         {summary && (
           <a className="link" href={`report.html?audit=${encodeURIComponent(record.id)}`} target="_blank" rel="noreferrer">
-            Open<span className="vh">: {called}, in a new tab</span>
+            {sayNodes`Open${<span className="vh">{say`: ${called}, in a new tab`}</span>}`}
           </a>
         )}
         <button type="button" className="link" ref={rename} onClick={() => setNaming(true)} disabled={isNaming}>
-          Rename<span className="vh">: {called}</span>
+          {say`Rename`}
+          <span className="vh">: {called}</span>
         </button>
         <button
           type="button"
           className="link"
           disabled={isUnderWay}
-          title={isUnderWay ? 'Stop it first, in its tab.' : undefined}
+          title={isUnderWay ? say`Stop it first, in its tab.` : undefined}
           onClick={() => actions.onRemove([record.id])}
         >
-          Delete<span className="vh">: {called}</span>
+          {say`Delete`}
+          <span className="vh">: {called}</span>
         </button>
-        {isUnderWay && <span className="small mute">Stop it before you delete it.</span>}
+        {isUnderWay && <span className="small mute">{say`Stop it before you delete it.`}</span>}
       </div>
     </li>
   );
@@ -111,13 +117,13 @@ export function CheckRow({ check, actions }: { readonly check: ListedCheck; read
 
 function Scores({ scores }: Pick<AuditSummary, 'scores'>) {
   return (
-    <ul className="check__scores" aria-label="Scores">
+    <ul className="check__scores" aria-label={say`Scores`}>
       {scores.map(({ visitor, score, device }) => (
         <li key={visitor} data-visitor={visitor}>
           <Glyph name={visitor} size={14} className="who" />
-          <span className="vh">{visitorWords[visitor].name}: </span>
+          <span className="vh">{said(visitorWords[visitor].name)}: </span>
           <span className="num">{score ?? '–'}</span>
-          <span className="vh">{score === null ? ' not known' : ` on a ${device}`}</span>
+          <span className="vh">{said(score === null ? ' not known' : onDevice[device])}</span>
         </li>
       ))}
     </ul>
@@ -152,23 +158,24 @@ function NameForm({ name, onName, onCancel }: NameFormProps) {
         type="text"
         dir="auto"
         maxLength={120}
-        aria-label="Name of this check"
-        placeholder="No name"
+        aria-label={say`Name of this check`}
+        placeholder={say`No name`}
         value={typed}
         onChange={({ target }) => type(target.value)}
       />
       <button type="submit" className="btn">
-        Keep this name
+        {say`Keep this name`}
       </button>
       <button type="button" className="btn btn--plain" onClick={onCancel}>
-        Cancel
+        {say`Cancel`}
       </button>
     </form>
   );
 }
 
 function sayClicks({ kind, desktop, phone }: NonNullable<AuditSummary['goal']>): string {
-  if (desktop === null && phone === null) return `no way to ${goalWords[kind].to}`;
-  if (desktop === phone || phone === null) return `${sayCount(desktop ?? 0, 'click')} to ${goalWords[kind].to}`;
-  return `${desktop ?? '–'} clicks to ${goalWords[kind].to}, on a phone ${phone}`;
+  const to = said(goalWords[kind].to, { sense: 'to' });
+  if (desktop === null && phone === null) return say`no way to ${to}`;
+  if (desktop === phone || phone === null) return say`${sayCount(desktop ?? 0, 'click')} to ${to}`;
+  return say`${desktop ?? '–'} clicks to ${to}, on a phone ${phone}`;
 }

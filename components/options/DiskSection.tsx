@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { said, say } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 import { saySize } from './say-size.ts';
@@ -54,26 +55,26 @@ export function DiskSection(props: DiskSectionProps) {
   const [isAsking, ask] = useState(false);
   const [notesOf, askNotesOf] = useState<string | null>(null);
   return (
-    <Section id="disk" title={says.title} lead={says.lead}>
+    <Section id="disk" title={said(says.title)} lead={said(says.lead)}>
       <dl className="disk">
         <div>
-          <dt>Checks</dt>
-          <dd>{checks === 0 ? 'none' : `${sayCount(checks, 'check')} of ${sayCount(sites, 'site')}`}</dd>
+          <dt>{say`Checks`}</dt>
+          <dd>{checks === 0 ? say`none` : say`${sayCount(checks, 'check')} of ${sayCount(sites, 'site')}`}</dd>
         </div>
         {checks > 0 && (
           <div>
-            <dt>They take</dt>
-            <dd>{size === null ? 'being measured' : `about ${saySize(size)}`}</dd>
+            <dt>{say`They take`}</dt>
+            <dd>{size === null ? say`being measured` : say`about ${saySize(size)}`}</dd>
           </div>
         )}
         {walkThroughs.size > 0 && <WalkThroughLine walkThroughs={walkThroughs} onDelete={onDeleteWalks} />}
         <div>
-          <dt>Notes</dt>
-          <dd>{allNotes === 0 ? 'none' : `${sayCount(allNotes, 'note')} about ${sayCount(notes.length, 'site')}`}</dd>
+          <dt>{say`Notes`}</dt>
+          <dd>{allNotes === 0 ? say`none` : say`${sayCount(allNotes, 'note')} about ${sayCount(notes.length, 'site')}`}</dd>
         </div>
         {usage !== null && (
           <div>
-            <dt>All of Floorwalker, as the browser counts</dt>
+            <dt>{say`All of Floorwalker, as the browser counts`}</dt>
             <dd>{saySize(usage)}</dd>
           </div>
         )}
@@ -87,10 +88,10 @@ export function DiskSection(props: DiskSectionProps) {
               <button
                 type="button"
                 className="link"
-                aria-label={`${hostOf(one.origin)}: ${says.notesOf}`}
+                aria-label={`${hostOf(one.origin)}: ${said(says.notesOf)}`}
                 onClick={() => askNotesOf(one.origin)}
               >
-                {says.notesOf}
+                {said(says.notesOf)}
               </button>
             </li>
           ))}
@@ -98,21 +99,27 @@ export function DiskSection(props: DiskSectionProps) {
       )}
       <div className="disk__does">
         <button type="button" className="btn" disabled={doing !== null || isEmpty} onClick={onSave}>
-          {says.save}
+          {said(says.save)}
         </button>
         <button type="button" className="btn" disabled={doing !== null || isUnderWay} onClick={() => ask(true)}>
-          {says.delete}…
+          {said(says.delete)}…
         </button>
       </div>
       <p className="set__help" role="status">
-        {doing === 'saving' ? says.saving : doing === 'deleting' ? says.deleting : isEmptied ? says.emptied : says.saved}
-        {isUnderWay && ` ${says.underWay}`}
+        {doing === 'saving'
+          ? said(says.saving)
+          : doing === 'deleting'
+            ? said(says.deleting)
+            : isEmptied
+              ? said(says.emptied)
+              : said(says.saved)}
+        {isUnderWay && ` ${said(says.underWay)}`}
       </p>
       {notesOf !== null && (
         <Confirm
-          title={says.sureNotes}
-          does={says.notesOf}
-          what={`${sayCount(notes.find(({ origin }) => origin === notesOf)?.notes ?? 0, 'note')} about ${hostOf(notesOf)}, private ones too. This cannot be undone.`}
+          title={said(says.sureNotes)}
+          does={said(says.notesOf)}
+          what={say`${sayCount(notes.find(({ origin }) => origin === notesOf)?.notes ?? 0, 'note')} about ${hostOf(notesOf)}, private ones too. This cannot be undone.`}
           onClose={(isSure) => {
             askNotesOf(null);
             if (isSure) onDeleteNotes(notesOf);
@@ -121,9 +128,9 @@ export function DiskSection(props: DiskSectionProps) {
       )}
       {isAsking && (
         <Confirm
-          title={says.sure}
-          does={says.delete}
-          what={says.what}
+          title={said(says.sure)}
+          does={said(says.delete)}
+          what={said(says.what)}
           onClose={(isSure) => {
             ask(false);
             if (isSure) onDelete();
@@ -159,7 +166,7 @@ function Confirm({ title, what, does, onClose }: ConfirmProps) {
       <div className="disk__does">
         {/* The safe answer is the one that Enter gives. */}
         <button type="button" className="btn" autoFocus onClick={() => onClose(false)}>
-          {says.keep}
+          {said(says.keep)}
         </button>
         <button type="button" className="btn" onClick={() => onClose(true)}>
           {does}

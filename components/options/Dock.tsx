@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
+import { say } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 import { sayDate } from './say-date.ts';
@@ -27,7 +28,7 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
       <div role="status">
         {deleted && (
           <p className="dock__line">
-            {sayDeleted(deleted)} deleted. For a minute this can be undone.{' '}
+            {say`${sayDeleted(deleted)} deleted. For a minute this can be undone.`}{' '}
             <button
               type="button"
               className="btn"
@@ -38,7 +39,7 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
                 onUndo();
               }}
             >
-              Undo
+              {say`Undo`}
             </button>
           </p>
         )}
@@ -47,7 +48,7 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
         <div className="dock__line">
           <p>
             <bdi>{calledOf(older)}</bdi>
-            {newer ? <bdi>{calledOf(newer)}</bdi> : 'Choose one more to compare it with.'}
+            {newer ? <bdi>{calledOf(newer)}</bdi> : say`Choose one more to compare it with.`}
           </p>
           {newer && (
             <a
@@ -56,11 +57,11 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
               target="_blank"
               rel="noreferrer"
             >
-              Compare
+              {say`Compare`}
             </a>
           )}
           <button type="button" className="btn btn--plain" onClick={() => compared.forEach(({ id }) => onChoose(id))}>
-            Choose none
+            {say`Choose none`}
           </button>
         </div>
       )}
@@ -69,8 +70,9 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
 }
 
 function sayDeleted({ count, walks }: { readonly count: number; readonly walks: number }): string {
-  const said = [...(count > 0 ? [sayCount(count, 'check')] : []), ...(walks > 0 ? [sayCount(walks, 'walk-through')] : [])];
-  return said.join(' and ');
+  const [checks, people] = [sayCount(count, 'check'), sayCount(walks, 'walk-through')];
+  if (count > 0 && walks > 0) return say`${checks} and ${people}`;
+  return walks > 0 ? people : checks;
 }
 
 const calledOf = ({ name, origin, startedAt }: AuditRecord): string => name ?? `${hostOf(origin)}, ${sayDate(startedAt)}`;

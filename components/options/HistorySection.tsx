@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { visitorIds } from '@/lib/model/visitor.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
 import { Plan } from '../Plan.tsx';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { CheckRow, type CheckActions, type ListedCheck } from './CheckRow.tsx';
 import { saySize } from './say-size.ts';
 import { Section } from './Section.tsx';
@@ -29,20 +31,20 @@ export function HistorySection({ checks, kept, children, ...actions }: HistorySe
   return (
     <Section
       id="history"
-      title={says.title}
-      lead={`The last ${kept} checks of each site are kept, and all that have a name. Of older ones the pages go and the result stays. Choose two to compare them.`}
+      title={said(says.title)}
+      lead={say`The last ${kept} checks of each site are kept, and all that have a name. Of older ones the pages go and the result stays. Choose two to compare them.`}
     >
       {checks?.length === 0 && (
         <div className="room__empty">
           <Plan name="shop" />
-          <p>{says.nothing}</p>
+          <p>{said(says.nothing)}</p>
         </div>
       )}
       {sites.size > 0 && (
-        <ul className="legend" aria-label="Scores of four imagined visitors">
+        <ul className="legend" aria-label={say`Scores of four imagined visitors`}>
           {visitorIds.map((id) => (
             <li key={id} data-visitor={id}>
-              <Glyph name={id} size={14} className="who" /> {visitorWords[id].name}
+              <Glyph name={id} size={14} className="who" /> {said(visitorWords[id].name)}
             </li>
           ))}
         </ul>
@@ -63,7 +65,7 @@ export function HistorySection({ checks, kept, children, ...actions }: HistorySe
           </ol>
           {own.length > 1 && (
             <button type="button" className="link site__all" onClick={() => actions.onRemove(own.map(({ record }) => record.id))}>
-              Delete all checks of <bdi>{hostOf(origin)}</bdi>
+              {sayNodes`Delete all checks of ${<bdi>{hostOf(origin)}</bdi>}`}
             </button>
           )}
         </details>
@@ -75,6 +77,6 @@ export function HistorySection({ checks, kept, children, ...actions }: HistorySe
 
 function sayTotal(own: readonly ListedCheck[]): string {
   const sizes = own.flatMap(({ size }) => size ?? []);
-  const total = sizes.length === own.length ? `, about ${saySize(sizes.reduce((sum, size) => sum + size, 0))}` : '';
-  return `${sayCount(own.length, 'check')}${total}`;
+  const checks = sayCount(own.length, 'check');
+  return sizes.length === own.length ? say`${checks}, about ${saySize(sizes.reduce((sum, size) => sum + size, 0))}` : checks;
 }

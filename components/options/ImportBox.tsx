@@ -1,5 +1,6 @@
 import { useId, useState, type DragEvent } from 'react';
 import type { ImportFault } from '@/lib/model/read-import.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayImported, sayImportFault } from './say-import.ts';
 
 interface ImportBoxProps {
@@ -47,7 +48,7 @@ export function ImportBox({ isBusy, outcomes, onFiles }: ImportBoxProps) {
       onDrop={drop}
     >
       <h3>
-        <label htmlFor={id}>{says.title}</label>
+        <label htmlFor={id}>{said(says.title)}</label>
       </h3>
       <input
         id={id}
@@ -63,10 +64,10 @@ export function ImportBox({ isBusy, outcomes, onFiles }: ImportBoxProps) {
         }}
       />
       <p className="set__help" id={`${id}-help`}>
-        {says.help}
+        {said(says.help)}
       </p>
       <div role="status" className="import__came">
-        {isBusy && <p>{says.busy}</p>}
+        {isBusy && <p>{said(says.busy)}</p>}
         {outcomes.map((outcome, at) => (
           <div key={at}>
             <p>
@@ -79,7 +80,7 @@ export function ImportBox({ isBusy, outcomes, onFiles }: ImportBoxProps) {
               {outcome.faults.slice(0, mostFaults).map((fault, nth) => (
                 <li key={nth}>{sayImportFault(fault)}</li>
               ))}
-              {outcome.faults.length > mostFaults && <li>And {outcome.faults.length - mostFaults} more like these.</li>}
+              {outcome.faults.length > mostFaults && <li>{say`And ${outcome.faults.length - mostFaults} more like these.`}</li>}
             </ul>
           </div>
         ))}

@@ -1,4 +1,5 @@
 import './KeysSection.css';
+import { said } from '@/lib/model/say.ts';
 import { Section } from './Section.tsx';
 
 /** What a key does, and the key as the browser has it now; empty where it has none. */
@@ -25,21 +26,21 @@ const says = {
 /** The keys as they are bound in this browser. They are changed where the browser keeps them. */
 export function KeysSection({ keys, onChange }: KeysSectionProps) {
   return (
-    <Section id="keys" title={says.title} lead={says.lead}>
+    <Section id="keys" title={said(says.title)} lead={said(says.lead)}>
       <dl className="keys">
         {keys?.map(({ does, key }) => (
           <div key={does}>
             <dt>{does}</dt>
-            <dd>{key === '' ? says.none : <kbd dir="ltr">{key}</kbd>}</dd>
+            <dd>{key === '' ? said(says.none) : <kbd dir="ltr">{key}</kbd>}</dd>
           </div>
         ))}
       </dl>
       <div className="disk__does">
         <button type="button" className="btn" onClick={onChange}>
-          {says.change}
+          {said(says.change)}
         </button>
       </div>
-      <p className="set__help">{says.how}</p>
+      <p className="set__help">{said(says.how)}</p>
     </Section>
   );
 }

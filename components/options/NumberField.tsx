@@ -1,4 +1,6 @@
 import { useId, useState } from 'react';
+import { say } from '@/lib/model/say.ts';
+import { sayNumber } from '../say-count.ts';
 
 interface NumberFieldProps {
   readonly label: string;
@@ -40,7 +42,7 @@ export function NumberField({ label, help, value, most, onChange }: NumberFieldP
         }}
       />
       <p className="set__help" id={`${id}-help`} role={isWrong ? 'alert' : undefined}>
-        {isWrong ? `A whole number from 1 to ${new Intl.NumberFormat('en').format(most)}. Until then, what was set before holds.` : help}
+        {isWrong ? say`A whole number from 1 to ${sayNumber(most)}. Until then, what was set before holds.` : help}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import '../base.css';
 import './options.css';
 import type { ReactNode } from 'react';
+import { said, say } from '@/lib/model/say.ts';
 import { Head } from '../Head.tsx';
 
 interface OptionsPageProps {
@@ -11,13 +12,13 @@ interface OptionsPageProps {
   readonly children: ReactNode;
 }
 
-const rooms = [
-  ['settings', 'Settings'],
-  ['words', 'Words and patterns'],
-  ['history', 'History'],
-  ['disk', 'Data on disk'],
-  ['keys', 'Keys'],
-] as const;
+const rooms = {
+  settings: 'Settings',
+  words: 'Words and patterns',
+  history: 'History',
+  disk: 'Data on disk',
+  keys: 'Keys',
+};
 
 const troubles = {
   'disk-full': 'There is no room left on this disk, so nothing was changed. Delete old checks, or make room elsewhere, and try again.',
@@ -29,33 +30,33 @@ export function OptionsPage({ trouble, onDismiss, children }: OptionsPageProps) 
   return (
     <div className="opts">
       <Head isSettings />
-      <nav className="opts__nav" aria-label="On this page">
+      <nav className="opts__nav" aria-label={say`On this page`}>
         <ul>
-          {rooms.map(([id, name]) => (
+          {Object.entries(rooms).map(([id, name]) => (
             <li key={id}>
               <a className="link" href={`#${id}`}>
-                {name}
+                {said(name)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
       <main>
-        <h1 className="opts__title">Settings and history</h1>
+        <h1 className="opts__title">{say`Settings and history`}</h1>
         {trouble && (
           <div className="opts__trouble" role="alert">
-            <p>{troubles[trouble]}</p>
+            <p>{said(troubles[trouble])}</p>
             <button type="button" className="btn" onClick={onDismiss}>
-              Close
+              {say`Close`}
             </button>
           </div>
         )}
         {children}
       </main>
       <footer className="opts__promise">
-        Floorwalker sends nothing anywhere. All of this stands on this machine only.{' '}
+        {say`Floorwalker sends nothing anywhere. All of this stands on this machine only.`}{' '}
         <a className="link" href="/welcome.html">
-          How it works, with an example
+          {say`How it works, with an example`}
         </a>
       </footer>
     </div>

@@ -2,6 +2,7 @@ import { settingBounds } from '@/lib/model/setting-bounds.ts';
 import { goalKinds, type Preferences } from '@/lib/model/settings.ts';
 import { Choices } from '../Choices.tsx';
 import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { NumberField } from './NumberField.tsx';
 import { Section } from './Section.tsx';
@@ -44,70 +45,80 @@ const eyes = [
   { value: 'me' as const, label: 'As me' },
   { value: 'stranger' as const, label: 'As a stranger' },
 ];
-const goals = [{ value: '', label: 'Find out' }, ...goalKinds.map((kind) => ({ value: kind as string, label: goalWords[kind].name }))];
+const sayLabels = <T,>(options: readonly { readonly value: T; readonly label: string }[]) =>
+  options.map(({ value, label }) => ({ value, label: said(label) }));
 
 /** How sites are checked, and one site otherwise than the others. */
 export function PreferencesSection(props: PreferencesSectionProps) {
   const { origin, sites, preferences, isOwn, onLookAt, onChange, onDropOwn } = props;
   const { pages, atOnce, perSecond, draw, ownCart, goal, as } = preferences;
+  const goals = [
+    { value: '', label: say`Find out` },
+    ...goalKinds.map((kind) => ({ value: kind as string, label: said(goalWords[kind].name) })),
+  ];
   const choices = [
-    { value: '', label: says.all },
-    ...sites.map((site) => ({ value: site.origin, label: `${hostOf(site.origin)}${site.isOwn ? ' (its own)' : ''}` })),
+    { value: '', label: said(says.all) },
+    ...sites.map((site) => ({ value: site.origin, label: site.isOwn ? say`${hostOf(site.origin)} (its own)` : hostOf(site.origin) })),
   ];
   return (
-    <Section id="settings" title={says.title} lead={says.lead}>
+    <Section id="settings" title={said(says.title)} lead={said(says.lead)}>
       <div className="sets" key={origin ?? 'all'}>
         <SelectField
-          label="For"
+          label={say`For`}
           options={choices}
           value={origin ?? ''}
-          help={origin === null ? 'Sites that have their own settings keep them.' : helpFor(hostOf(origin), isOwn)}
+          help={origin === null ? say`Sites that have their own settings keep them.` : helpFor(hostOf(origin), isOwn)}
           onChange={(value) => onLookAt(value === '' ? null : value)}
         />
         {origin !== null && isOwn && (
           <button type="button" className="btn set__back" onClick={onDropOwn}>
-            {says.back}
+            {said(says.back)}
           </button>
         )}
         <NumberField
-          label="Pages at most"
-          help={says.pages}
+          label={say`Pages at most`}
+          help={said(says.pages)}
           value={pages}
           most={settingBounds.pages}
           onChange={(value) => onChange({ pages: value })}
         />
         <NumberField
-          label="At once"
-          help={says.atOnce}
+          label={say`At once`}
+          help={said(says.atOnce)}
           value={atOnce}
           most={settingBounds.atOnce}
           onChange={(value) => onChange({ atOnce: value })}
         />
         <NumberField
-          label="A second at most"
-          help={says.perSecond}
+          label={say`A second at most`}
+          help={said(says.perSecond)}
           value={perSecond}
           most={settingBounds.perSecond}
           onChange={(value) => onChange({ perSecond: value })}
         />
         <SelectField
-          label="Goal"
+          label={say`Goal`}
           options={goals}
           value={goal ?? ''}
-          help={says.goalHelp}
+          help={said(says.goalHelp)}
           onChange={(value) => onChange({ goal: goalKinds.find((kind) => kind === value) ?? null })}
         />
         <div className="set">
-          <Choices legend={says.draw} options={yesOrNo} chosen={draw} onChoose={(value) => onChange({ draw: value })} />
-          <p className="set__help">{says.drawHelp}</p>
+          <Choices legend={said(says.draw)} options={sayLabels(yesOrNo)} chosen={draw} onChoose={(value) => onChange({ draw: value })} />
+          <p className="set__help">{said(says.drawHelp)}</p>
         </div>
         <div className="set">
-          <Choices legend={says.ownCart} options={yesOrNo} chosen={ownCart} onChoose={(value) => onChange({ ownCart: value })} />
-          <p className="set__help">{says.ownCartHelp}</p>
+          <Choices
+            legend={said(says.ownCart)}
+            options={sayLabels(yesOrNo)}
+            chosen={ownCart}
+            onChoose={(value) => onChange({ ownCart: value })}
+          />
+          <p className="set__help">{said(says.ownCartHelp)}</p>
         </div>
         <div className="set">
-          <Choices legend={says.as} options={eyes} chosen={as} onChoose={(value) => onChange({ as: value })} />
-          <p className="set__help">{says.asHelp}</p>
+          <Choices legend={said(says.as)} options={sayLabels(eyes)} chosen={as} onChoose={(value) => onChange({ as: value })} />
+          <p className="set__help">{said(says.asHelp)}</p>
         </div>
       </div>
     </Section>
@@ -115,4 +126,4 @@ export function PreferencesSection(props: PreferencesSectionProps) {
 }
 
 const helpFor = (host: string, isOwn: boolean): string =>
-  isOwn ? `${host} has its own settings.` : `${host} is checked as all sites are. What you change here holds for it alone.`;
+  isOwn ? say`${host} has its own settings.` : say`${host} is checked as all sites are. What you change here holds for it alone.`;

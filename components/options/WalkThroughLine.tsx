@@ -1,3 +1,5 @@
+import { say } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 
@@ -11,17 +13,17 @@ interface WalkThroughLineProps {
 export function WalkThroughLine({ walkThroughs, onDelete }: WalkThroughLineProps) {
   return (
     <div>
-      <dt>Walk-throughs</dt>
+      <dt>{say`Walk-throughs`}</dt>
       {[...walkThroughs].map(([origin, count]) => (
         <dd key={origin}>
-          {sayCount(count, 'walk-through')} of <bdi>{hostOf(origin)}</bdi>{' '}
+          {sayNodes`${sayCount(count, 'walk-through')} of ${<bdi>{hostOf(origin)}</bdi>}`}{' '}
           <button
             type="button"
             className="link"
-            aria-label={`Delete the walk-throughs of ${hostOf(origin)}`}
+            aria-label={say`Delete the walk-throughs of ${hostOf(origin)}`}
             onClick={() => onDelete(origin)}
           >
-            Delete
+            {say`Delete`}
           </button>
         </dd>
       ))}

@@ -1,5 +1,7 @@
 import type { AuditSummary } from '@/lib/model/audit-summary.ts';
 import { subjectOf, type OwnRule } from '@/lib/model/correction.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { hostOf } from '../host-of.ts';
 import { PatternForm } from './PatternForm.tsx';
 import { sayRule, sayTrial } from './say-rules.ts';
@@ -38,16 +40,16 @@ const says = {
 export function WordsSection({ sites, site, lastAt, language, rules, trial, onSite, onTry, onTakeBack }: WordsSectionProps) {
   const isBusy = trial?.phase === 'judging';
   return (
-    <Section id="words" title={says.title} lead={says.lead}>
+    <Section id="words" title={said(says.title)} lead={said(says.lead)}>
       {site === null || lastAt === null ? (
-        <p>{says.nothing}</p>
+        <p>{said(says.nothing)}</p>
       ) : (
         <>
           <SelectField
-            label="Site"
+            label={say`Site`}
             options={sites.map((origin) => ({ value: origin, label: hostOf(origin) }))}
             value={site}
-            help={`Tried on its check of ${sayDate(lastAt)}.`}
+            help={say`Tried on its check of ${sayDate(lastAt)}.`}
             onChange={onSite}
           />
           <div className="teach" key={site}>
@@ -55,12 +57,10 @@ export function WordsSection({ sites, site, lastAt, language, rules, trial, onSi
             <PatternForm origin={site} isBusy={isBusy} onTry={onTry} />
           </div>
           <p className="teach__trial" role="status">
-            {trial && (trial.phase === 'judging' ? says.judging : sayTrial(trial.rule, trial.before, trial.after))}
+            {trial && (trial.phase === 'judging' ? said(says.judging) : sayTrial(trial.rule, trial.before, trial.after))}
           </p>
-          <h3>
-            Taught for <bdi>{hostOf(site)}</bdi>
-          </h3>
-          {rules.length === 0 && <p className="mute">{says.none}</p>}
+          <h3>{sayNodes`Taught for ${<bdi>{hostOf(site)}</bdi>}`}</h3>
+          {rules.length === 0 && <p className="mute">{said(says.none)}</p>}
           <ul className="rules">
             {rules.map((rule) => {
               const { what, is } = sayRule(rule);
@@ -73,10 +73,10 @@ export function WordsSection({ sites, site, lastAt, language, rules, trial, onSi
                     type="button"
                     className="btn btn--plain"
                     disabled={isBusy}
-                    aria-label={`Take back: ${what}`}
+                    aria-label={say`Take back: ${what}`}
                     onClick={() => onTakeBack(subjectOf(rule))}
                   >
-                    Take back
+                    {say`Take back`}
                   </button>
                 </li>
               );

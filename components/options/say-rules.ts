@@ -5,6 +5,7 @@ import type { PatternFault } from '@/lib/model/path-pattern.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say, spokenTag } from '@/lib/model/say.ts';
 
 export const patternFaults: Readonly<Record<PatternFault, string>> = {
   empty: 'Type a path, such as /stories/*.',
@@ -19,40 +20,42 @@ export function sayWordsFault({ fault, word }: WordsFault): string {
   const short = word.length > 40 ? `${word.slice(0, 40)}…` : word;
   switch (fault) {
     case 'empty':
-      return 'Type the words that menus and headings use, parted by commas.';
+      return say`Type the words that menus and headings use, parted by commas.`;
     case 'too-many':
-      return `These are too many: ${mostOwnWords} at most.`;
+      return say`These are too many: ${mostOwnWords} at most.`;
     case 'too-long':
-      return `“${short}” is too long: 60 characters at most.`;
+      return say`“${short}” is too long: 60 characters at most.`;
     case 'too-short':
-      return `“${short}” is a single letter, which stands on every page.`;
+      return say`“${short}” is a single letter, which stands on every page.`;
     case 'signs':
-      return `“${short}” has signs that no menu has. Use letters, digits and spaces.`;
+      return say`“${short}” has signs that no menu has. Use letters, digits and spaces.`;
     case 'star':
-      return `In “${short}” the * needs four letters before it, as in Story*.`;
+      return say`In “${short}” the * needs four letters before it, as in Story*.`;
   }
 }
 
-const languageNames = new Intl.DisplayNames(['en'], { type: 'language' });
-export const sayLanguage = (tag: string): string => languageNames.of(tag) ?? tag;
+export const sayLanguage = (tag: string): string => new Intl.DisplayNames([spokenTag()], { type: 'language' }).of(tag) ?? tag;
 
 export function sayRule(rule: OwnRule): { readonly what: string; readonly is: string } {
   return rule.about === 'path'
-    ? { what: rule.pattern, is: kindNames[rule.kind] }
-    : { what: rule.words.map((word) => `“${word}”`).join(', '), is: `${kindNames[rule.kind]}, in ${sayLanguage(rule.language)}` };
+    ? { what: rule.pattern, is: said(kindNames[rule.kind]) }
+    : {
+        what: rule.words.map((word) => say`“${word}”`).join(', '),
+        is: say`${said(kindNames[rule.kind])}, in ${sayLanguage(rule.language)}`,
+      };
 }
 
 /** What a rule changed in the last check. */
 export function sayTrial(rule: OwnRule, before: AuditSummary, after: AuditSummary | null): string {
-  if (after === null) return 'Kept. The pages of the last check are not kept any more, so it counts from the next check on.';
+  if (after === null) return say`Kept. The pages of the last check are not kept any more, so it counts from the next check on.`;
   const [then, now] = [before.kinds[rule.kind] ?? 0, after.kinds[rule.kind] ?? 0];
   const pages =
     then === now
-      ? `Judged again: ${sayCount(now, 'page')} of the kind “${kindNames[rule.kind]}”, as before.`
-      : `Judged again: ${sayCount(now, 'page')} of the kind “${kindNames[rule.kind]}”, before ${then}.`;
+      ? say`Judged again: ${sayCount(now, 'page')} of the kind “${said(kindNames[rule.kind])}”, as before.`
+      : say`Judged again: ${sayCount(now, 'page')} of the kind “${said(kindNames[rule.kind])}”, before ${then}.`;
   const scores = after.scores.flatMap(({ visitor, score }) => {
     const old = before.scores.find((one) => one.visitor === visitor)?.score ?? null;
-    return old === score ? [] : [`${visitorWords[visitor].name} ${score ?? '–'}, before ${old ?? '–'}`];
+    return old === score ? [] : [say`${said(visitorWords[visitor].name)} ${score ?? '–'}, before ${old ?? '–'}`];
   });
-  return `${pages} ${scores.length > 0 ? `${scores.join('. ')}.` : 'No score changes.'}`;
+  return `${pages} ${scores.length > 0 ? `${scores.join('. ')}.` : say`No score changes.`}`;
 }

@@ -1,4 +1,6 @@
-const units = ['bytes', 'kB', 'MB', 'GB'] as const;
+import { say, spokenTag } from '@/lib/model/say.ts';
+
+const units = ['', 'kB', 'MB', 'GB'] as const;
 
 /** Bytes as people say them, in two digits or three: `3.4 MB`, `128 kB`. */
 export function saySize(bytes: number): string {
@@ -9,5 +11,6 @@ export function saySize(bytes: number): string {
     unit += 1;
   }
   const digits = unit > 0 && size < 9.95 ? 1 : 0;
-  return `${new Intl.NumberFormat('en', { maximumFractionDigits: digits }).format(size)}\u00A0${units[unit]}`;
+  const name = unit === 0 ? say`bytes` : units[unit];
+  return `${new Intl.NumberFormat(spokenTag(), { maximumFractionDigits: digits }).format(size)}\u00A0${name}`;
 }

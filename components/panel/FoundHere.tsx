@@ -1,4 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 
 interface FoundHereProps {
   readonly findings: AuditExport['findings'];
@@ -6,7 +8,7 @@ interface FoundHereProps {
   readonly url: string;
 }
 
-const says = { title: 'Found on this page' };
+const says = { title: 'Found on this page', severities: { blocker: 'blocker', serious: 'serious', minor: 'minor' } };
 
 /** What the check found wrong on the page in front, worst first; nothing where there is nothing. */
 export function FoundHere({ findings, url }: FoundHereProps) {
@@ -18,17 +20,13 @@ export function FoundHere({ findings, url }: FoundHereProps) {
   return (
     <section className="sec" aria-labelledby="found-title">
       <div className="sec__h">
-        <h2 id="found-title">{says.title}</h2>
+        <h2 id="found-title">{said(says.title)}</h2>
       </div>
       <ul className="found">
         {here.map(({ id, title, severity, places: [first] }) => (
           <li key={id}>
-            <b dir="auto">{title}</b> <span>{severity}</span>
-            {first && first.words !== '' && (
-              <p>
-                “<bdi>{first.words}</bdi>”
-              </p>
-            )}
+            <b dir="auto">{title}</b> <span>{said(says.severities[severity])}</span>
+            {first && first.words !== '' && <p>{sayNodes`“${<bdi>{first.words}</bdi>}”`}</p>}
           </li>
         ))}
       </ul>

@@ -1,7 +1,10 @@
 import './FromHere.css';
+import type { Device } from '@/lib/model/page.ts';
 import type { PageHere, WayFromHere } from '@/lib/model/page-here.ts';
 import type { PathWish } from '@/lib/model/walked-path.ts';
+import { said } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { sayTo } from './say-here.ts';
 
 interface FromHereProps {
@@ -18,12 +21,7 @@ const says = {
   gone: 'Not yet known: the pages of this check are not kept any more. Check again.',
   noPhone: 'Phone: not yet known.',
   show: 'Show the way on the page',
-};
-
-const missing: Readonly<Record<Exclude<WayFromHere['state'], 'found'>, string>> = {
-  'no-way': 'no way from here',
-  'not-found': 'not found',
-  'not-known': 'not yet known',
+  missing: { 'no-way': 'no way from here', 'not-found': 'not found', 'not-known': 'not yet known' },
 };
 
 /** From this page to the goal and to what the visitors look for, on both devices. */
@@ -31,7 +29,7 @@ export function FromHere({ here, walk, onWalk }: FromHereProps) {
   return (
     <section className="sec" aria-labelledby="from-title">
       <div className="sec__h">
-        <h2 id="from-title">{says.title}</h2>
+        <h2 id="from-title">{said(says.title)}</h2>
         {here && (
           <span className="from__heads" aria-hidden="true">
             <Glyph name="desktop" />
@@ -39,7 +37,7 @@ export function FromHere({ here, walk, onWalk }: FromHereProps) {
           </span>
         )}
       </div>
-      {!here && <p className="sec__none">{here === undefined ? says.open : says.gone}</p>}
+      {!here && <p className="sec__none">{here === undefined ? said(says.open) : said(says.gone)}</p>}
       {here && (
         <>
           <ul className="from">
@@ -49,17 +47,17 @@ export function FromHere({ here, walk, onWalk }: FromHereProps) {
                 <span className="from__dots" aria-hidden="true" />
                 {way.state === 'found' ? (
                   <>
-                    <Clicks name="desktop" clicks={way.clicks.desktop} />
-                    <Clicks name="phone" clicks={way.clicks.phone} />
+                    <Clicks device="desktop" clicks={way.clicks.desktop} />
+                    <Clicks device="phone" clicks={way.clicks.phone} />
                     {(way.clicks.desktop ?? 0) > 0 && <Show way={way} walk={walk} onWalk={onWalk} />}
                   </>
                 ) : (
-                  <span className={`from__no from__no--${way.state}`}>{missing[way.state]}</span>
+                  <span className={`from__no from__no--${way.state}`}>{said(says.missing[way.state])}</span>
                 )}
               </li>
             ))}
           </ul>
-          {!here.hasPhone && <p className="sec__none">{says.noPhone}</p>}
+          {!here.hasPhone && <p className="sec__none">{said(says.noPhone)}</p>}
         </>
       )}
     </section>
@@ -75,8 +73,8 @@ function Show({ way, walk, onWalk }: Pick<FromHereProps, 'walk' | 'onWalk'> & { 
       type="button"
       className="panel__tool"
       aria-pressed={isShown}
-      aria-label={`${says.show}: ${sayTo(to)}`}
-      title={says.show}
+      aria-label={`${said(says.show)}: ${sayTo(to)}`}
+      title={said(says.show)}
       onClick={() => onWalk(isShown ? null : { visitor, device: 'desktop', need })}
     >
       <Glyph name="walk" />
@@ -84,10 +82,10 @@ function Show({ way, walk, onWalk }: Pick<FromHereProps, 'walk' | 'onWalk'> & { 
   );
 }
 
-function Clicks({ name, clicks }: { readonly name: string; readonly clicks: number | null }) {
+function Clicks({ device, clicks }: { readonly device: Device; readonly clicks: number | null }) {
   return (
     <span className="num">
-      <span className="vh">{name} </span>
+      <span className="vh">{sayDevice(device)} </span>
       {clicks ?? '–'}
     </span>
   );

@@ -1,5 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { VisitorRow } from '../VisitorRow.tsx';
@@ -18,12 +19,12 @@ export function HowCounted({ audit: { visitors, coverage, goals, clicksToGoal } 
   const [goal] = goals;
   const figures = goal && clicksToGoal[goal.kind]?.desktop;
   return (
-    <Fold title={says.open}>
+    <Fold title={said(says.open)}>
       <p>
-        {says.clicks} {figures && sayFigures(figures)}
+        {said(says.clicks)} {figures && sayFigures(figures)}
       </p>
       <p>
-        {says.scores} {says.band}
+        {said(says.scores)} {said(says.band)}
       </p>
       <ul className="scores__sums">
         {visitorIds.flatMap((id) => {
@@ -32,7 +33,7 @@ export function HowCounted({ audit: { visitors, coverage, goals, clicksToGoal } 
         })}
       </ul>
       <p>
-        {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read. {says.imagined}
+        {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {said(says.imagined)}
       </p>
     </Fold>
   );
@@ -45,6 +46,6 @@ function sayFigures({
   counted,
 }: NonNullable<AuditExport['clicksToGoal'][keyof AuditExport['clicksToGoal']]>['desktop'] & object): string {
   if (typical === null || quickest === null) return '';
-  const range = slowest === null ? '' : ` Slowest ${slowest}.`;
-  return `On a desktop: quickest ${quickest}, typical ${typical}, of ${sayCount(counted, 'way')} counted.${range}`;
+  const range = slowest === null ? '' : ` ${say`Slowest ${slowest}.`}`;
+  return `${say`On a desktop: quickest ${quickest}, typical ${typical}, of ${sayCount(counted, 'way')} counted.`}${range}`;
 }

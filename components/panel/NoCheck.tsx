@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { Foot } from '../Foot.tsx';
 import { hostOf } from '../host-of.ts';
 import { Notice } from '../Notice.tsx';
@@ -19,10 +20,10 @@ const says = {
 /** Nothing is known of the site in front. */
 export function NoCheck({ origin, isLost, onCheck }: NoCheckProps) {
   return (
-    <Notice plan="room" site={hostOf(origin)} title={isLost ? says.lost : says.title} text={says.text}>
+    <Notice plan="room" site={hostOf(origin)} title={isLost ? said(says.lost) : said(says.title)} text={said(says.text)}>
       <Foot open>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheck}>
-          {says.check}
+          {said(says.check)}
         </button>
       </Foot>
     </Notice>

@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 interface NotShownNoteProps {
   /** Why the way that was asked for last is not shown on the page, or null. */
   readonly why: 'no-way' | 'no-pages' | 'needs-permission' | null;
@@ -5,12 +6,14 @@ interface NotShownNoteProps {
   readonly onAllow: () => void;
 }
 
-const words = {
-  'no-way': 'There is no such way to show: from this page nothing leads there, as far as it was read.',
-  'no-pages': 'The pages of this check are not kept any more, so nothing can be shown on them. Check again.',
-  'needs-permission': 'To draw on this tab, Floorwalker needs your leave for the site, or a press on its mark in the toolbar.',
+const says = {
+  allow: 'Allow, and show it',
+  why: {
+    'no-way': 'There is no such way to show: from this page nothing leads there, as far as it was read.',
+    'no-pages': 'The pages of this check are not kept any more, so nothing can be shown on them. Check again.',
+    'needs-permission': 'To draw on this tab, Floorwalker needs your leave for the site, or a press on its mark in the toolbar.',
+  },
 };
-const says = { allow: 'Allow, and show it' };
 
 /** A way could not be drawn on the page, and what can be done about it. */
 export function NotShownNote({ why, onAllow }: NotShownNoteProps) {
@@ -18,10 +21,10 @@ export function NotShownNote({ why, onAllow }: NotShownNoteProps) {
     <div role="status" className="sec sec__not-shown">
       {why && (
         <p>
-          {words[why]}{' '}
+          {said(says.why[why])}{' '}
           {why === 'needs-permission' && (
             <button type="button" className="btn" onClick={onAllow}>
-              {says.allow}
+              {said(says.allow)}
             </button>
           )}
         </p>

@@ -2,6 +2,7 @@ import { useId, type FormEvent } from 'react';
 import { longestNote, type NoteDraft, type NoteTrouble } from '@/lib/model/note.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { PanelGlyph } from './PanelGlyph.tsx';
 
@@ -48,7 +49,7 @@ export function NoteForm({ draft, isPicking, trouble, onWrite, onKeep, onPick, o
   };
   return (
     <form className="write" onSubmit={send}>
-      <label htmlFor={id}>{says.label}</label>
+      <label htmlFor={id}>{said(says.label)}</label>
       <textarea
         id={id}
         className="field"
@@ -64,42 +65,42 @@ export function NoteForm({ draft, isPicking, trouble, onWrite, onKeep, onPick, o
       {element && (
         <p className="note__pin">
           <PanelGlyph name="pin" size={13} />
-          {element.words === '' ? <bdi dir="ltr">{element.selector}</bdi> : <bdi>“{element.words}”</bdi>}
+          {element.words === '' ? <bdi dir="ltr">{element.selector}</bdi> : <bdi>{say`“${element.words}”`}</bdi>}
           <button type="button" className="link" onClick={() => onWrite({ element: null })}>
-            {says.unpin}
+            {said(says.unpin)}
           </button>
         </p>
       )}
       {picture !== null && (
         <p className="note__pin">
-          <img className="note__picture" src={picture} alt={says.picture} />
+          <img className="note__picture" src={picture} alt={said(says.picture)} />
           <button type="button" className="link" onClick={() => onWrite({ picture: null })}>
-            {says.noShot}
+            {said(says.noShot)}
           </button>
         </p>
       )}
       <div className="write__tools">
         <button type="button" className="btn" aria-pressed={isPicking} onClick={onPick}>
           <PanelGlyph name="pin" />
-          {isPicking ? says.picking : says.pin}
+          {isPicking ? said(says.picking) : said(says.pin)}
         </button>
         <button type="button" className="btn" onClick={onPicture}>
           <PanelGlyph name="picture" />
-          {says.shot}
+          {said(says.shot)}
         </button>
       </div>
       <p role="status" className="write__says">
-        {trouble ? troubles[trouble] : isPicking ? says.pickingHelp : ''}
+        {trouble ? said(troubles[trouble]) : isPicking ? said(says.pickingHelp) : ''}
       </p>
       <div className="write__row">
-        <span className="eyes" role="radiogroup" aria-label={says.eyes}>
+        <span className="eyes" role="radiogroup" aria-label={said(says.eyes)}>
           {visitorIds.map((one) => (
-            <label key={one} data-visitor={one} title={visitorWords[one].name}>
+            <label key={one} data-visitor={one} title={said(visitorWords[one].name)}>
               <input
                 type="radio"
                 name={`${id}-eyes`}
                 className="vh"
-                aria-label={visitorWords[one].name}
+                aria-label={said(visitorWords[one].name)}
                 checked={visitor === one}
                 onChange={() => onWrite({ visitor: one })}
                 onClick={() => visitor === one && onWrite({ visitor: null })}
@@ -110,10 +111,10 @@ export function NoteForm({ draft, isPicking, trouble, onWrite, onKeep, onPick, o
         </span>
         <label className="write__put">
           <input type="checkbox" checked={inReport} onChange={({ target }) => onWrite({ inReport: target.checked })} />
-          {says.put}
+          {said(says.put)}
         </label>
         <button type="submit" className="btn" disabled={words.trim() === ''}>
-          {says.keep}
+          {said(says.keep)}
         </button>
       </div>
     </form>

@@ -1,6 +1,6 @@
 import { useState, type FormEvent } from 'react';
 import { longestNote, type Note } from '@/lib/model/note.ts';
-import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say, spokenTag } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { PanelGlyph } from './PanelGlyph.tsx';
 
@@ -19,7 +19,7 @@ const says = {
   private: 'private',
   picture: 'The page as it was seen',
 };
-const time = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false });
+const time = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false } as const;
 /** Of the words that name a note to screen readers. */
 const mostName = 40;
 
@@ -46,39 +46,39 @@ export function NoteRow({ note, onChange, onRemove }: NoteRowProps) {
       {element && (
         <p className="note__pin">
           <PanelGlyph name="pin" size={13} />
-          {element.words === '' ? <bdi dir="ltr">{element.selector}</bdi> : <bdi>“{element.words}”</bdi>}
+          {element.words === '' ? <bdi dir="ltr">{element.selector}</bdi> : <bdi>{say`“${element.words}”`}</bdi>}
         </p>
       )}
-      {picture !== null && <img className="note__picture" src={picture} alt={says.picture} />}
+      {picture !== null && <img className="note__picture" src={picture} alt={said(says.picture)} />}
       <div className="note__foot">
         <small>
           {!inReport && <PanelGlyph name="lock" size={13} />}
-          {time.format(madeAt)}
+          {new Intl.DateTimeFormat(spokenTag('en-GB'), time).format(madeAt)}
           {visitor && (
             <>
               , <Glyph name={visitor} size={13} className="who" />
-              {visitorWords[visitor].name.toLowerCase()}
+              {said(visitor)}
             </>
           )}
-          {!inReport && `, ${says.private}`}
+          {!inReport && `, ${said(says.private)}`}
         </small>
         <label>
           <input
             type="checkbox"
             checked={inReport}
-            aria-label={`${says.put}: ${name}`}
+            aria-label={`${said(says.put)}: ${name}`}
             onChange={({ target }) => onChange({ inReport: target.checked })}
           />
-          {says.put}
+          {said(says.put)}
         </label>
       </div>
       {!isEdited && (
         <div className="note__does">
-          <button type="button" className="link" aria-label={`${says.edit}: ${name}`} onClick={() => edit(true)}>
-            {says.edit}
+          <button type="button" className="link" aria-label={`${said(says.edit)}: ${name}`} onClick={() => edit(true)}>
+            {said(says.edit)}
           </button>
-          <button type="button" className="link" aria-label={`${says.remove}: ${name}`} onClick={onRemove}>
-            {says.remove}
+          <button type="button" className="link" aria-label={`${said(says.remove)}: ${name}`} onClick={onRemove}>
+            {said(says.remove)}
           </button>
         </div>
       )}
@@ -97,7 +97,7 @@ function EditNote({ words, onSave }: { readonly words: string; readonly onSave: 
     <form className="note__edit" onSubmit={send}>
       <textarea
         className="field"
-        aria-label={says.edit}
+        aria-label={said(says.edit)}
         rows={3}
         maxLength={longestNote}
         dir="auto"
@@ -112,10 +112,10 @@ function EditNote({ words, onSave }: { readonly words: string; readonly onSave: 
       />
       <div className="note__does">
         <button type="submit" className="btn">
-          {says.save}
+          {said(says.save)}
         </button>
         <button type="button" className="btn btn--plain" onClick={() => onSave(null)}>
-          {says.leave}
+          {said(says.leave)}
         </button>
       </div>
     </form>

@@ -1,6 +1,7 @@
 import './NotesBlock.css';
 import { useEffect, useRef } from 'react';
 import type { Note, NoteDraft, NoteTrouble } from '@/lib/model/note.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
 import { NoteForm } from './NoteForm.tsx';
@@ -59,10 +60,10 @@ export function NotesBlock(props: NotesBlockProps) {
     <section className="sec jots" aria-labelledby="notes-title">
       <details ref={block} open>
         <summary className="sec__h">
-          <h2 id="notes-title">{says.title}</h2>
+          <h2 id="notes-title">{said(says.title)}</h2>
           <small>{sayHowMany(own.length, notes)}</small>
           <Glyph name="down" size={14} />
-          <kbd aria-label={says.key}>N</kbd>
+          <kbd aria-label={said(says.key)}>N</kbd>
         </summary>
         <ul className="jots__list">
           {own.map((note) => (
@@ -72,9 +73,9 @@ export function NotesBlock(props: NotesBlockProps) {
         <p role="status" className="jots__undo">
           {isDeleted && (
             <>
-              {says.deleted}{' '}
+              {said(says.deleted)}{' '}
               <button type="button" className="link" onClick={onUndo}>
-                {says.undo}
+                {said(says.undo)}
               </button>
             </>
           )}
@@ -100,7 +101,10 @@ function isFoldKey({ key, ctrlKey, metaKey, altKey, target, defaultPrevented }: 
 }
 
 function sayHowMany(here: number, notes: readonly Note[]): string {
-  if (notes.length === 0) return 'private until you put one in the report';
+  if (notes.length === 0) return say`private until you put one in the report`;
   const told = notes.filter(({ inReport }) => inReport).length;
-  return `${here} on this page, ${sayCount(notes.length, 'note')} on this site; ${told === 0 ? 'all private' : `${told} in the report`}`;
+  const all = sayCount(notes.length, 'note');
+  return told === 0
+    ? say`${here} on this page, ${all} on this site; all private`
+    : say`${here} on this page, ${all} on this site; ${told} in the report`;
 }

@@ -3,8 +3,10 @@ import { use } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import type { PageHere } from '@/lib/model/page-here.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { CorrectingContext } from '../correcting.ts';
 import { pathOf } from '../path-of.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { ThisPage } from '../ThisPage.tsx';
 import { sayKind } from './say-kind.ts';
 import { WayHere } from './WayHere.tsx';
@@ -18,7 +20,7 @@ interface PageHeadProps {
   readonly from: string;
 }
 
-const says = { notRight: 'Not right?', also: 'It also counts as', parts: 'Parts of it' };
+const says = { notRight: 'Not right?', parts: 'Parts of it:' };
 /** Parts told of one page; more are a table of contents. */
 const mostParts = 6;
 const mostReasons = 2;
@@ -45,9 +47,7 @@ export function PageHead({ page, here, from }: PageHeadProps) {
         <NotThis pages={[page]} />
       </div>
       {others.length > 0 && (
-        <p className="this__also">
-          {says.also}: {others.map(({ kind }) => kindNames[kind]).join(', ')}.
-        </p>
+        <p className="this__also">{say`It also counts as: ${others.map(({ kind }) => said(kindNames[kind])).join(', ')}.`}</p>
       )}
       {first?.evidence[0] !== undefined && (
         <p className="this__also" dir="auto">
@@ -57,17 +57,13 @@ export function PageHead({ page, here, from }: PageHeadProps) {
       {parts.length > 0 && (
         <>
           <p className="this__also" id="this-parts">
-            {says.parts}:
+            {said(says.parts)}
           </p>
           <ul className="this__parts" aria-labelledby="this-parts">
             {parts.map(({ kind, heading, selector }) => (
               <li key={`${kind} ${selector}`}>
-                {kindNames[kind]}
-                {heading !== '' && (
-                  <>
-                    : “<bdi>{heading}</bdi>”
-                  </>
-                )}
+                {said(kindNames[kind])}
+                {heading !== '' && <>: {sayNodes`“${<bdi>{heading}</bdi>}”`}</>}
               </li>
             ))}
           </ul>
@@ -86,7 +82,7 @@ function NotThis({ pages }: { readonly pages: readonly Page[] }) {
   if (isYours) return <ThisPage pages={[...pages]} />;
   return (
     <details className="this__fix">
-      <summary>{says.notRight}</summary>
+      <summary>{said(says.notRight)}</summary>
       <ThisPage pages={[...pages]} />
     </details>
   );

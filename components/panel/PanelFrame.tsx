@@ -3,6 +3,7 @@ import '../Screen.css';
 import '../Head.css';
 import './PanelFrame.css';
 import type { ReactNode } from 'react';
+import { said } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { PanelGlyph } from './PanelGlyph.tsx';
 
@@ -27,11 +28,11 @@ export function PanelFrame({ name, spoken, onReport, children }: PanelFrameProps
         <span className="head__name">Floorwalker</span>
         <span className="panel__tools">
           {onReport && (
-            <button type="button" className="panel__tool" aria-label={says.report} title={says.report} onClick={onReport}>
+            <button type="button" className="panel__tool" aria-label={said(says.report)} title={said(says.report)} onClick={onReport}>
               <PanelGlyph name="report" />
             </button>
           )}
-          <a className="panel__tool" href="/options.html" target="_blank" aria-label={says.settings} title={says.settings}>
+          <a className="panel__tool" href="/options.html" target="_blank" aria-label={said(says.settings)} title={said(says.settings)}>
             <Glyph name="gear" />
           </a>
         </span>

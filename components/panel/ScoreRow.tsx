@@ -1,12 +1,14 @@
 import './ScoreRow.css';
 import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
-import { goalWords } from '@/lib/model/goal-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayBand } from '../say-band.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
+import { sayGoal } from '../say-goal.ts';
 import { HowCounted } from './HowCounted.tsx';
 
 interface ScoreRowProps {
@@ -31,14 +33,14 @@ export function ScoreRow({ audit, age, onCheckAgain }: ScoreRowProps) {
   const figures = goal && clicksToGoal[goal.kind];
   const noPhone = whyNoPhone(audit);
   return (
-    <section className="scores" aria-label={`This site, checked ${age}`}>
+    <section className="scores" aria-label={say`This site, checked ${age}`}>
       <ul>
         {shown.map((visitor) => (
           <Score key={visitor.id} visitor={visitor} />
         ))}
       </ul>
       <p className="scores__goal">
-        {goal ? `Clicks to ${goalWords[goal.kind].to}` : says.noGoal}
+        {goal ? say`Clicks to ${sayGoal(goal.kind)}` : said(says.noGoal)}
         {goal && (
           <span className="scores__clicks">
             <Clicks device="desktop" typical={figures?.desktop?.typical ?? null} />
@@ -47,9 +49,9 @@ export function ScoreRow({ audit, age, onCheckAgain }: ScoreRowProps) {
         )}
       </p>
       <p className="scores__note">
-        {sayDevice(shown, noPhone)} {goal && says.typical} Checked {age}.{' '}
+        {sayLower(shown, noPhone)} {goal && said(says.typical)} {say`Checked ${age}.`}{' '}
         <button type="button" className="link" onClick={onCheckAgain}>
-          {says.again}
+          {said(says.again)}
         </button>
       </p>
       <HowCounted audit={audit} />
@@ -58,8 +60,8 @@ export function ScoreRow({ audit, age, onCheckAgain }: ScoreRowProps) {
 }
 
 function Score({ visitor: { id, score, low, high, device } }: { readonly visitor: VisitorScore }) {
-  const { name } = visitorWords[id];
-  const spoken = score === null ? `${name}: not yet known` : `${name}: ${score} on ${device}, between ${low} and ${high}`;
+  const name = said(visitorWords[id].name);
+  const spoken = score === null ? say`${name}: not yet known` : say`${name}: ${score} on ${sayDevice(device)}, between ${low} and ${high}`;
   return (
     <li data-visitor={id}>
       <Glyph name={id} size={18} className="who" />
@@ -68,7 +70,7 @@ function Score({ visitor: { id, score, low, high, device } }: { readonly visitor
         {score ?? '–'}
       </span>
       <small aria-hidden="true">
-        {score === null ? 'not yet known' : sayBand(low, high)}
+        {score === null ? say`not yet known` : sayBand(low, high)}
         {score !== null && <Glyph name={device} size={12} />}
       </small>
     </li>
@@ -79,16 +81,16 @@ function Clicks({ device, typical }: { readonly device: Device; readonly typical
   return (
     <span>
       <Glyph name={device} size={14} />
-      <span className="vh">{device} </span>
+      <span className="vh">{sayDevice(device)} </span>
       <b className="num">{typical ?? '–'}</b>
-      {typical === null && <span className="vh">not yet known</span>}
+      {typical === null && <span className="vh">{say`not yet known`}</span>}
     </span>
   );
 }
 
-function sayDevice(visitors: readonly VisitorScore[], noPhone: string | null): string {
-  if (noPhone !== null) return `Scores: desktop; phone: ${noPhone}.`;
+function sayLower(visitors: readonly VisitorScore[], noPhone: string | null): string {
+  if (noPhone !== null) return say`Scores: desktop; phone: ${noPhone}.`;
   const devices = new Set(visitors.filter(({ score }) => score !== null).map(({ device }) => device));
   const [one] = devices;
-  return devices.size === 1 && one ? `Scores: ${one}, the lower.` : says.lower;
+  return devices.size === 1 && one ? say`Scores: ${sayDevice(one)}, the lower.` : said(says.lower);
 }

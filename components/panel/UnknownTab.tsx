@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { Notice } from '../Notice.tsx';
 
 interface UnknownTabProps {
@@ -18,5 +19,6 @@ const says = {
 
 /** The tab in front shows no site, or none that we may know of. */
 export function UnknownTab({ url }: UnknownTabProps) {
-  return <Notice plan={url === null ? 'rope' : 'wall'} site={null} {...(url === null ? says.unknown : says.closed)} />;
+  const { title, text } = url === null ? says.unknown : says.closed;
+  return <Notice plan={url === null ? 'rope' : 'wall'} site={null} title={said(title)} text={said(text)} />;
 }

@@ -1,5 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageHere } from '@/lib/model/page-here.ts';
+import { said } from '@/lib/model/say.ts';
 import { pathOf } from '../path-of.ts';
 import { unreadWords } from '../unread-words.ts';
 
@@ -30,26 +31,26 @@ export function UnreadPage({ url, here, coverage, onCheckAgain }: UnreadPageProp
   return (
     <section className="this" aria-labelledby="this-kind">
       <h1 id="this-kind" className="this__kind" tabIndex={-1}>
-        {here?.state === 'gone' ? says.noPage : says.title}
+        {here?.state === 'gone' ? said(says.noPage) : said(says.title)}
       </h1>
       <p className="addr">
         <bdi dir="ltr">{pathOf(url)}</bdi>
       </p>
       <p className="this__also">{sayWhy(here, coverage)}</p>
       <button type="button" className="btn" onClick={onCheckAgain}>
-        {says.again}
+        {said(says.again)}
       </button>
     </section>
   );
 }
 
 function sayWhy(here: UnreadPageProps['here'], coverage: UnreadPageProps['coverage']): string {
-  if (here === undefined) return says.looking;
-  if (here === null) return says.gone;
+  if (here === undefined) return said(says.looking);
+  if (here === null) return said(says.gone);
   if (here.state === 'unread') {
     const status = here.reason === 'status' && here.status !== null ? ` (${here.status})` : '';
-    return `${unreadWords[here.reason]}${status}.`;
+    return `${said(unreadWords[here.reason])}${status}.`;
   }
-  if (here.state === 'gone') return says.isGone;
-  return because[coverage.because] ?? says.unlinked;
+  if (here.state === 'gone') return said(says.isGone);
+  return said(because[coverage.because] ?? says.unlinked);
 }

@@ -1,6 +1,7 @@
 import type { Step } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { ClicksByDevice } from '@/lib/model/page-here.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayCount } from '../say-count.ts';
 
 interface WayHereProps {
@@ -8,6 +9,7 @@ interface WayHereProps {
   readonly clicks: ClicksByDevice;
   /** Null while they are worked out, and where they cannot be. */
   readonly steps: { readonly [D in Device]: readonly Step[] | null } | null;
+  /** In a word, in English. */
   readonly from: string;
 }
 
@@ -24,11 +26,11 @@ export function WayHere({ clicks, steps, from }: WayHereProps) {
   return (
     <>
       <p className="this__clicks">{told}</p>
-      <ol className="crumb" aria-label={`On a desktop: ${sayCount(way.length, 'click')} from ${from}`}>
-        <li>{from}</li>
+      <ol className="crumb" aria-label={say`On a desktop: ${sayCount(way.length, 'click')} from ${sayFrom(from)}`}>
+        <li>{said(from)}</li>
         {way.map(({ words }, at) => (
           <li key={`${at} ${words}`} data-n={at === way.length - 1 ? '' : at + 1}>
-            {at === way.length - 1 ? says.here : words === '' ? says.wordless : <bdi>{words}</bdi>}
+            {at === way.length - 1 ? said(says.here) : words === '' ? said(says.wordless) : <bdi>{words}</bdi>}
           </li>
         ))}
       </ol>
@@ -36,12 +38,15 @@ export function WayHere({ clicks, steps, from }: WayHereProps) {
   );
 }
 
-function sayClicks({ desktop, phone }: ClicksByDevice, from: string): string {
-  if (desktop === 0) return `Counting starts here.`;
-  if (desktop === null && phone === null) return `No way from ${from} to here was found.`;
-  if (desktop === null) return `${sayCount(phone ?? 0, 'click')} from ${from} on a phone; on a desktop no way was found.`;
-  if (phone === null) return `${sayCount(desktop, 'click')} from ${from}; on a phone not known.`;
+const sayFrom = (from: string): string => said(from, { sense: 'counted from' });
+
+function sayClicks({ desktop, phone }: ClicksByDevice, start: string): string {
+  const from = sayFrom(start);
+  if (desktop === 0) return say`Counting starts here.`;
+  if (desktop === null && phone === null) return say`No way from ${from} to here was found.`;
+  if (desktop === null) return say`${sayCount(phone ?? 0, 'click')} from ${from} on a phone; on a desktop no way was found.`;
+  if (phone === null) return say`${sayCount(desktop, 'click')} from ${from}; on a phone not known.`;
   return phone === desktop
-    ? `${sayCount(desktop, 'click')} from ${from}, on both devices.`
-    : `${sayCount(desktop, 'click')} from ${from}, on a phone ${phone}.`;
+    ? say`${sayCount(desktop, 'click')} from ${from}, on both devices.`
+    : say`${sayCount(desktop, 'click')} from ${from}, on a phone ${phone}.`;
 }

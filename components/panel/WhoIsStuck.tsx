@@ -5,12 +5,16 @@ import type { VisitorId } from '@/lib/model/visitor.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { PathWish } from '@/lib/model/walked-path.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { NotRight } from '../NotRight.tsx';
 import { sayCount } from '../say-count.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { fixFor } from './fix-for.ts';
 import { PanelGlyph } from './PanelGlyph.tsx';
-import { hereStates, sayTo, sayWhy } from './say-here.ts';
+import { hereStates, sayTo } from './say-here.ts';
+import { sayWhy } from './say-why.tsx';
 
 interface WhoIsStuckProps {
   readonly audit: AuditExport;
@@ -34,9 +38,9 @@ export function WhoIsStuck({ audit, here, walk, onWalk }: WhoIsStuckProps) {
   return (
     <section className="sec" aria-labelledby="stuck-title">
       <div className="sec__h">
-        <h2 id="stuck-title">{says.title}</h2>
+        <h2 id="stuck-title">{said(says.title)}</h2>
       </div>
-      {!here && <p className="sec__none">{here === undefined ? says.open : says.gone}</p>}
+      {!here && <p className="sec__none">{here === undefined ? said(says.open) : said(says.gone)}</p>}
       {here && (
         <>
           <ul className="stuck">
@@ -47,7 +51,7 @@ export function WhoIsStuck({ audit, here, walk, onWalk }: WhoIsStuckProps) {
               return [row];
             })}
           </ul>
-          <p className="sec__none">{says.note}</p>
+          <p className="sec__none">{said(says.note)}</p>
         </>
       )}
     </section>
@@ -61,7 +65,7 @@ interface RowProps extends Pick<WhoIsStuckProps, 'audit' | 'walk' | 'onWalk'> {
 
 function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
   const { visitor, state, to, need, device, clicks } = told;
-  const { name } = visitorWords[visitor];
+  const name = said(visitorWords[visitor].name);
   const judged = audit.visitors.find(({ id }) => id === visitor)?.devices[device].needs.find(({ id }) => id === need);
   const fix = state === 'goes-on' ? null : fixFor(audit, told);
   return (
@@ -70,15 +74,12 @@ function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
       <h3>{name}</h3>
       <span className="stuck__state">
         <PanelGlyph name={state} />
-        {hereStates[state]}
+        {said(hereStates[state])}
       </span>
       <Why visitor={told} />
       {fix && (
         <p className="stuck__fix">
-          <b dir="auto">{fix.title}</b>{' '}
-          <span>
-            <bdi dir="ltr">+{fix.gain}</bdi> points, on a {device}
-          </span>
+          <b dir="auto">{fix.title}</b> <span>{sayNodes`${<bdi dir="ltr">+{fix.gain}</bdi>} points, on a ${sayDevice(device)}`}</span>
         </p>
       )}
       <div className="stuck__does">
@@ -87,12 +88,12 @@ function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
             <input
               type="checkbox"
               role="switch"
-              aria-label={`${says.show}: ${name}`}
+              aria-label={`${said(says.show)}: ${name}`}
               checked={walk?.visitor === visitor && walk.need === need}
               onChange={({ target }) => onWalk(target.checked ? { visitor, device: 'desktop', need } : null)}
             />
             <Glyph name="walk" />
-            {says.show}
+            {said(says.show)}
           </label>
         )}
         {judged && <NotRight visitor={visitor} need={judged} />}
@@ -103,17 +104,10 @@ function Row({ visitor: told, audit, isWorst, walk, onWalk }: RowProps) {
 
 function Why({ visitor }: { readonly visitor: VisitorHere }) {
   const { to, clicks, device } = visitor;
-  const [before, words, after] = sayWhy(visitor);
   return (
     <p className="stuck__why">
       {to && <b>{sayTo(to)}: </b>}
-      {before}
-      {words !== null && (
-        <>
-          “<bdi>{words}</bdi>”
-        </>
-      )}
-      {after} {clicks !== null && clicks > 0 && `${sayCount(clicks, 'click')} from here, on a ${device}.`}
+      {sayWhy(visitor)} {clicks !== null && clicks > 0 && say`${sayCount(clicks, 'click')} from here, on a ${sayDevice(device)}.`}
     </p>
   );
 }

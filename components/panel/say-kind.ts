@@ -1,8 +1,9 @@
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said, say } from '@/lib/model/say.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
 
 /** Kinds that are said in another way than by their name. */
-const said: Readonly<Partial<Record<PageKindId, string>>> = {
+const says: Readonly<Partial<Record<PageKindId, string>>> = {
   home: 'This is Home.',
   catalog: 'This is a list of goods.',
   product: 'This is a product page.',
@@ -22,5 +23,6 @@ const said: Readonly<Partial<Record<PageKindId, string>>> = {
 
 /** What a page is, in one sentence. */
 export function sayKind(kind: PageKindId): string {
-  return said[kind] ?? `This page counts as: ${kindNames[kind]}.`;
+  const words = says[kind];
+  return words === undefined ? say`This page counts as: ${said(kindNames[kind])}.` : said(words);
 }

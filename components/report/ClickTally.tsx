@@ -1,4 +1,5 @@
 import type { Device } from '@/lib/model/page.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayNumber } from '../say-count.ts';
 import type { TallyRow } from './rings/click-tally.ts';
@@ -14,15 +15,15 @@ export function ClickTally({ rows, device }: ClickTallyProps) {
   const most = Math.max(1, ...rows.map((row) => row[device] ?? 0));
   return (
     <table className="tally">
-      <caption className="vh">Pages by clicks from the start</caption>
+      <caption className="vh">{say`Pages by clicks from the start`}</caption>
       <thead>
         <tr>
-          <th scope="col">Clicks</th>
+          <th scope="col">{say`Clicks`}</th>
           <td />
           {(['desktop', 'phone'] as const).map((one) => (
             <th key={one} scope="col" data-shown={one === device ? '' : undefined}>
               <Glyph name={one} size={14} />
-              <span className="vh">Pages on {one}</span>
+              <span className="vh">{said(one === 'desktop' ? 'Pages on desktop' : 'Pages on phone')}</span>
             </th>
           ))}
         </tr>
@@ -30,7 +31,7 @@ export function ClickTally({ rows, device }: ClickTallyProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row">{row.label}</th>
+            <th scope="row">{said(row.label)}</th>
             <td aria-hidden="true">
               {(row[device] ?? 0) > 0 && <i style={{ inlineSize: `${Math.max(1, ((row[device] ?? 0) / most) * 100)}%` }} />}
             </td>
@@ -51,7 +52,7 @@ function Figure({ pages }: { readonly pages: number | null }) {
   return (
     <>
       <span aria-hidden="true">–</span>
-      <span className="vh">not yet known</span>
+      <span className="vh">{say`not yet known`}</span>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import './ComparePart.css';
 import type { CSSProperties } from 'react';
 import type { AuditComparison } from '@/lib/report/compare-audits.ts';
+import type { Clicks } from '@/lib/report/compare/click-changes.ts';
 import type { VisitorChange } from '@/lib/report/compare/score-changes.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { Glyph } from '../Glyph.tsx';
@@ -10,6 +11,8 @@ import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { PartHead } from './PartHead.tsx';
 import { sayDate } from '@/lib/model/say-date.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayDevice } from './say-device.ts';
 
 interface ComparePartProps {
   readonly comparison: AuditComparison;
@@ -27,7 +30,7 @@ const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', 
 /** Two checks beside each other: scores with their bands, clicks that changed, kinds, findings and fixes gained and gone. */
 export function ComparePart({ comparison }: ComparePartProps) {
   const { was, now, comparable, visitors, clicks, findings, fixes, pages } = comparison;
-  const title = comparable.sameSite ? `Since ${sayDate(was.date)}` : `Beside ${hostOf(was.origin)}`;
+  const title = comparable.sameSite ? say`Since ${sayDate(was.date)}` : say`Beside ${hostOf(was.origin)}`;
   const moved = clicks.filter((one) => one.was !== one.now);
   return (
     <>
@@ -36,21 +39,21 @@ export function ComparePart({ comparison }: ComparePartProps) {
         title={title}
         says={
           comparable.sameSite
-            ? 'This site then and now. A change inside the band may be none.'
-            : `${hostOf(was.origin)}, then ${hostOf(now.origin)}.`
+            ? say`This site then and now. A change inside the band may be none.`
+            : say`${hostOf(was.origin)}, then ${hostOf(now.origin)}.`
         }
       />
-      {comparable.differs.length > 0 && <p className="part__none">Not like with like: {comparable.differs.join('; ')}.</p>}
+      {comparable.differs.length > 0 && <p className="part__none">{say`Not like with like: ${comparable.differs.join('; ')}.`}</p>}
       <table className="compare">
         <thead>
           <tr>
-            <th scope="col">Visitor</th>
+            <th scope="col">{say`Visitor`}</th>
             <th scope="col">
-              <span className="vh">Then and now</span>
+              <span className="vh">{say`Then and now`}</span>
             </th>
             <th scope="col">{comparable.sameSite ? sayDate(was.date) : hostOf(was.origin)}</th>
             <th scope="col">{comparable.sameSite ? sayDate(now.date) : hostOf(now.origin)}</th>
-            <th scope="col">Change</th>
+            <th scope="col">{said('Change', { sense: 'of a score' })}</th>
           </tr>
         </thead>
         <tbody>
@@ -61,24 +64,27 @@ export function ComparePart({ comparison }: ComparePartProps) {
       </table>
       <div className="compare__lists">
         <List
-          title="Clicks that changed"
-          none="Clicks to every goal are as they were."
+          title={say`Clicks that changed`}
+          none={say`Clicks to every goal are as they were.`}
           lines={moved.map(
-            (one) => `To ${goalWords[one.goal].to}, ${one.device}, ${figures[one.figure]}: ${sayClicks(one.was)} → ${sayClicks(one.now)}`,
+            (one) =>
+              say`To ${said(goalWords[one.goal].to, { sense: 'to' })}, ${sayDevice(one.device)}, ${said(figures[one.figure])}: ${sayClicks(one.was)} → ${sayClicks(one.now)}`,
           )}
         />
         <List
-          title="Pages"
-          none="The same kinds of pages."
+          title={say`Pages`}
+          none={say`The same kinds of pages.`}
           lines={[
-            ...comparison.kinds.gained.map(({ kind, pages: count }) => `Gained: ${kindNames[kind]} (${sayCount(count, 'page')})`),
-            ...comparison.kinds.gone.map(({ kind }) => `Gone: ${kindNames[kind]}`),
-            `${sayCount(pages.gained, 'page')} new, ${pages.gone} gone${pages.whole ? '' : '; not all were read both times'}`,
+            ...comparison.kinds.gained.map(({ kind, pages: count }) => say`Gained: ${said(kindNames[kind])} (${sayCount(count, 'page')})`),
+            ...comparison.kinds.gone.map(({ kind }) => say`Gone: ${said(kindNames[kind])}`),
+            pages.whole
+              ? say`${sayCount(pages.gained, 'page')} new, ${pages.gone} gone`
+              : say`${sayCount(pages.gained, 'page')} new, ${pages.gone} gone; not all were read both times`,
           ]}
         />
-        <List title="New findings" none="None." lines={findings.gained.map((one) => one.title)} />
-        <List title="Findings gone" none="None." lines={findings.gone.map((one) => one.title)} />
-        {fixes && <List title="Fixes done" none="None." lines={fixes.done.map((one) => one.title)} />}
+        <List title={say`New findings`} none={say`None.`} lines={findings.gained.map((one) => one.title)} />
+        <List title={say`Findings gone`} none={say`None.`} lines={findings.gone.map((one) => one.title)} />
+        {fixes && <List title={say`Fixes done`} none={say`None.`} lines={fixes.done.map((one) => one.title)} />}
       </div>
     </>
   );
@@ -91,7 +97,7 @@ function Row({ change: { visitor, was, now, change, kind } }: { readonly change:
     <tr data-visitor={visitor}>
       <th scope="row">
         <Glyph name={visitor} size={18} className="who" />
-        {visitorWords[visitor].name}
+        {said(visitorWords[visitor].name)}
       </th>
       <td>
         {was.score !== null && now.score !== null && (
@@ -105,7 +111,8 @@ function Row({ change: { visitor, was, now, change, kind } }: { readonly change:
       <td>{was.score ?? '–'}</td>
       <td>{now.score ?? '–'}</td>
       <td>
-        {change !== null && change !== 0 && <bdi dir="ltr">{change > 0 ? `+${change}` : `−${-change}`}</bdi>} <small>{kinds[kind]}</small>
+        {change !== null && change !== 0 && <bdi dir="ltr">{change > 0 ? `+${change}` : `−${-change}`}</bdi>}{' '}
+        <small>{said(kinds[kind])}</small>
       </td>
     </tr>
   );
@@ -136,4 +143,5 @@ function List({ title, none, lines }: ListProps) {
   );
 }
 
-const sayClicks = (clicks: number | string): string => (typeof clicks === 'number' ? String(clicks) : clicks.replace('-', ' '));
+const unknown = { 'no-way': 'no way', 'not-known': 'not known', 'no-goal': 'no goal' } as const;
+const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : said(unknown[clicks]));

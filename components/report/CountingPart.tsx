@@ -5,11 +5,14 @@ import type { CountedNeed, CountedVisitor } from '@/lib/model/counting.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
 import { Glyph } from '../Glyph.tsx';
 import { sayBandInFull } from '../say-band.ts';
+import { sayNumber } from '../say-count.ts';
 import { sumOfNeeds } from '../sum-of-needs.ts';
 import { PartHead } from './PartHead.tsx';
+import { sayDevice } from './say-device.ts';
 
 interface CountingPartProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'generator'>;
@@ -32,20 +35,20 @@ const says = {
 export function CountingPart({ audit, device, counting }: CountingPartProps) {
   return (
     <>
-      <PartHead id="counting" title={says.title} says={says.lead} />
+      <PartHead id="counting" title={said(says.title)} says={said(says.lead)} />
       <div className="counting">
         {counting.map((one) => (
           <CountedFold key={one.id} counted={one} audit={audit} device={device} />
         ))}
-        <p>{says.band}</p>
-        <p>{says.chance}</p>
-        <Fold title={says.clicks}>
-          <Pairs rows={clickRules} head={['Press', 'Clicks']} />
+        <p>{said(says.band)}</p>
+        <p>{said(says.chance)}</p>
+        <Fold title={said(says.clicks)}>
+          <Pairs rows={clickRules} head={[said('Press', { sense: 'of a button' }), say`Clicks`]} />
         </Fold>
-        <Fold title={says.sources}>
-          <Pairs rows={countingSources.map(({ what, from }) => [what, from])} head={['Figure', 'Source']} />
+        <Fold title={said(says.sources)}>
+          <Pairs rows={countingSources.map(({ what, from }) => [what, from])} head={[say`Figure`, say`Source`]} />
         </Fold>
-        <p className="mute small">Weights and curves: {audit.generator.weights}</p>
+        <p className="mute small">{say`Weights and curves: ${audit.generator.weights}`}</p>
       </div>
     </>
   );
@@ -62,13 +65,13 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
   return (
     <div data-visitor={id} className="counting__who">
       <Glyph name={id} size={20} className="who" />
-      <Fold title={`${visitorWords[id].name}: ${score.score ?? 'no score yet'}`}>
-        <table aria-label={`${visitorWords[id].name} on ${device}: how needs are counted`}>
+      <Fold title={`${said(visitorWords[id].name)}: ${score.score ?? say`no score yet`}`}>
+        <table aria-label={say`${said(visitorWords[id].name)} on ${sayDevice(device)}: how needs are counted`}>
           <thead>
             <tr>
-              <th scope="col">Looks for</th>
-              <th scope="col">What is measured, and what it is worth</th>
-              <th scope="col">Points of weight</th>
+              <th scope="col">{say`Looks for`}</th>
+              <th scope="col">{say`What is measured, and what it is worth`}</th>
+              <th scope="col">{say`Points of weight`}</th>
             </tr>
           </thead>
           <tbody>
@@ -79,7 +82,9 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
                   <th scope="row">{need.label}</th>
                   <td>{how && sayMeasure(how)}</td>
                   <td>
-                    {need.state === 'found' || need.state === 'not-found' ? `${need.points} of ${need.weight}` : `open, ${need.weight}`}
+                    {need.state === 'found' || need.state === 'not-found'
+                      ? say`${need.points} of ${need.weight}`
+                      : say`open, ${need.weight}`}
                   </td>
                 </tr>
               );
@@ -87,14 +92,15 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
           </tbody>
         </table>
         <p>
-          {points} of {known} points that are known{score.score === null ? '.' : ` = ${score.score} of 100.`}{' '}
-          {open > 0 && `${open} more are not known yet. `}
+          {score.score === null
+            ? say`${points} of ${known} points that are known.`
+            : say`${points} of ${known} points that are known = ${score.score} of 100.`}{' '}
+          {open > 0 && say`${open} more are not known yet. `}
           {sayBandInFull(score.low, score.high)}
         </p>
         <p>
-          In simulated walks {Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is
-          wanted, the likelier it is taken: by their match to the power of {walk.gamma}.
-          {withoutGoal < 1 && ` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)}\u00A0%.`}
+          {say`In simulated walks ${Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is wanted, the likelier it is taken: by their match to the power of ${walk.gamma}.`}
+          {withoutGoal < 1 && say` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)}\u00A0%.`}
         </p>
       </Fold>
     </div>
@@ -103,9 +109,11 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
 
 function sayMeasure({ measure, worths, unit }: CountedNeed): string {
   const what =
-    'fact' in measure ? measureWords[measure.fact] : `fewest clicks to: ${measure.clicksTo.map((kind) => kindNames[kind]).join(', ')}`;
-  if (unit === null) return `${capital(what)}. ${says.share}`;
-  return `${capital(what)}. Of the weight, by ${unit}: ${worths.map(({ value, percent }) => `${value}: ${percent}\u00A0%`).join(', ')}.`;
+    'fact' in measure
+      ? said(measureWords[measure.fact])
+      : say`fewest clicks to: ${measure.clicksTo.map((kind) => said(kindNames[kind])).join(', ')}`;
+  if (unit === null) return `${capital(what)}. ${said(says.share)}`;
+  return say`${capital(what)}. Of the weight, by ${said(unit)}: ${worths.map(({ value, percent }) => `${sayNumber(value)}: ${percent}\u00A0%`).join(', ')}.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
@@ -120,8 +128,8 @@ function Pairs({ rows, head }: PairsProps) {
     <table>
       <thead>
         <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
+          {head.map((name, at) => (
+            <th key={at} scope="col">
               {name}
             </th>
           ))}
@@ -130,8 +138,8 @@ function Pairs({ rows, head }: PairsProps) {
       <tbody>
         {rows.map(([name, value]) => (
           <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
+            <th scope="row">{said(name)}</th>
+            <td>{said(value)}</td>
           </tr>
         ))}
       </tbody>

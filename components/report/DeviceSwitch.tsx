@@ -1,5 +1,7 @@
 import type { Device } from '@/lib/model/page.ts';
+import { say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
+import { nameDevice } from './say-device.ts';
 import { TwoWay } from './TwoWay.tsx';
 
 interface DeviceSwitchProps {
@@ -7,28 +9,18 @@ interface DeviceSwitchProps {
   readonly onDevice: (device: Device) => void;
 }
 
-const choices = [
-  {
-    value: 'desktop',
-    label: (
-      <>
-        <Glyph name="desktop" />
-        Desktop
-      </>
-    ),
-  },
-  {
-    value: 'phone',
-    label: (
-      <>
-        <Glyph name="phone" />
-        Phone
-      </>
-    ),
-  },
-] as const;
+const devices: readonly Device[] = ['desktop', 'phone'];
 
 /** Scores, sums, gains and needs are those of one device; clicks are always shown for both. */
 export function DeviceSwitch({ device, onDevice }: DeviceSwitchProps) {
-  return <TwoWay label="Scores on" value={device} choices={choices} onChoose={onDevice} />;
+  const choices = devices.map((value) => ({
+    value,
+    label: (
+      <>
+        <Glyph name={value} />
+        {nameDevice(value)}
+      </>
+    ),
+  }));
+  return <TwoWay label={say`Scores on`} value={device} choices={choices} onChoose={onDevice} />;
 }

@@ -1,6 +1,7 @@
 import '../base.css';
 import './ReportPage.css';
 import type { AuditProgress, AuditRecord } from '@/lib/model/audit.ts';
+import { said } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { Notice } from '../Notice.tsx';
 import { UnderWay } from './UnderWay.tsx';
@@ -26,10 +27,11 @@ const says = {
 /** In place of a report: there is nothing to show, or nothing yet. */
 export function EmptyReport({ record, progress }: EmptyReportProps) {
   const state = record === null ? 'gone' : record.endedAt === null ? 'early' : 'nothing';
+  const { title, text } = says[state];
   return (
     <main className="report report--empty">
       {record && <UnderWay record={record} progress={progress} />}
-      <Notice plan={state === 'early' ? 'room' : 'halfway'} site={record && hostOf(record.origin)} {...says[state]} />
+      <Notice plan={state === 'early' ? 'room' : 'halfway'} site={record && hostOf(record.origin)} title={said(title)} text={said(text)} />
     </main>
   );
 }

@@ -9,8 +9,10 @@ import { goalWords } from '@/lib/model/goal-words.ts';
 import { placeName } from '../place-name.ts';
 import { sayBand } from '../say-band.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say, spoken } from '@/lib/model/say.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
+import { sayDevice } from './say-device.ts';
 
 interface EntriesPartProps {
   readonly audit: Pick<AuditExport, 'entryPages' | 'visitors'>;
@@ -34,17 +36,17 @@ const whys: Readonly<Record<EntryPage['why'], string>> = {
 export function EntriesPart({ audit: { entryPages = [], visitors }, device }: EntriesPartProps) {
   return (
     <>
-      <PartHead id="entries" title={says.title} says={says.lead} />
+      <PartHead id="entries" title={said(says.title)} says={said(says.lead)} />
       <div className="entries">
         <table>
           <thead>
             <tr>
-              <th scope="col">Landing on</th>
-              <th scope="col">Clicks, {device}</th>
+              <th scope="col">{say`Landing on`}</th>
+              <th scope="col">{say`Clicks, ${sayDevice(device)}`}</th>
               {visitorIds.map((id) => (
                 <th key={id} scope="col" data-visitor={id}>
                   <Glyph name={id} size={18} className="who" />
-                  <span className="vh">{visitorWords[id].name}</span>
+                  <span className="vh">{said(visitorWords[id].name)}</span>
                 </th>
               ))}
             </tr>
@@ -52,7 +54,7 @@ export function EntriesPart({ audit: { entryPages = [], visitors }, device }: En
           <tbody>
             <tr>
               <th scope="row">
-                <b>Home</b>
+                <b>{say`Home`}</b>
               </th>
               <td />
               {visitorIds.map((id) => (
@@ -84,19 +86,22 @@ function Score({ score = null, low, high }: { readonly score?: number | null; re
   return (
     <td className="entries__score">
       <span className="num">{score ?? '–'}</span>
-      <small>{score !== null && low !== undefined && high !== undefined ? sayBand(low, high) : 'not yet known'}</small>
+      <small>{score !== null && low !== undefined && high !== undefined ? sayBand(low, high) : say`not yet known`}</small>
     </td>
   );
 }
 
 function sayWhy({ why, among }: EntryPage): string {
-  return among === null ? whys[why] : `${whys[why]}, linked from ${among.linkedFrom} pages, most of ${among.read} read`;
+  return among === null ? said(whys[why]) : say`${said(whys[why])}, linked from ${among.linkedFrom} pages, most of ${among.read} read`;
 }
 
 function sayClicks({ devices }: EntryPage, device: Device): string {
   const seen = devices[device];
-  if (!seen) return says.notRead;
-  const goals = Object.entries(seen.goals).map(([goal, clicks]) => `${goalWords[goal as GoalKind].to} ${clicks ?? 'no way'}`);
-  const needs = seen.needs.map(({ label, clicks }) => `${label.toLowerCase()} ${clicks ?? 'no way'}`);
+  if (!seen) return said(says.notRead);
+  const isEnglish = spoken().language === 'en';
+  const goals = Object.entries(seen.goals).map(([goal, clicks]) => sayWay(said(goalWords[goal as GoalKind].to, { sense: 'to' }), clicks));
+  const needs = seen.needs.map(({ label, clicks }) => sayWay(isEnglish ? label.toLowerCase() : label, clicks));
   return [...goals, ...needs].join(', ');
 }
+
+const sayWay = (to: string, clicks: number | null): string => (clicks === null ? say`${to} no way` : `${to} ${clicks}`);

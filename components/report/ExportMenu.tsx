@@ -1,5 +1,6 @@
 import './ExportMenu.css';
 import { useRef, useState, type ChangeEvent } from 'react';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
 
@@ -39,7 +40,7 @@ const forms = [
   { form: 'json', title: 'JSON', file: 'all of it', text: 'To compare later, or for a program. Its schema is public.' },
   { form: 'csv', title: 'CSV', file: '3 files', text: 'Pages, ways and findings for a spreadsheet.' },
   { form: 'markdown', title: 'Markdown', file: 'copied', text: 'A summary for an issue or a message.' },
-  { form: 'print', title: 'Print or PDF', file: '', text: 'This page, by the browser.' },
+  { form: 'print', title: 'Print or PDF', file: null, text: 'This page, by the browser.' },
 ] as const;
 /** Of a logo, in bytes: it is kept inside the file. */
 const largestLogo = 500_000;
@@ -72,9 +73,9 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
     >
       <summary className="btn">
         <Glyph name="save" />
-        {says.open}
+        {said(says.open)}
       </summary>
-      <div className="export__box" role="group" aria-label={says.label}>
+      <div className="export__box" role="group" aria-label={said(says.label)}>
         {forms.map(({ form, title, file, text }) => (
           <button
             key={form}
@@ -85,40 +86,40 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
               if (form !== 'markdown' && menu.current) menu.current.open = false;
             }}
           >
-            {title}
-            <span>{form === 'markdown' && isCopied ? says.copied : file}</span>
-            <small>{text}</small>
+            {said(title)}
+            <span>{form === 'markdown' && isCopied ? said(says.copied) : file && said(file)}</span>
+            <small>{said(text)}</small>
           </button>
         ))}
         <div className="export__set">
           <label>
-            {says.name}
+            {said(says.name)}
             <input
               type="text"
               maxLength={120}
-              placeholder={says.namePlaceholder}
+              placeholder={said(says.namePlaceholder)}
               value={name}
               onChange={({ target }) => setName(target.value)}
             />
           </label>
           <label>
-            {says.logo}
+            {said(says.logo)}
             <input type="file" accept={pictures.join(',')} aria-describedby="export-logo" onChange={(event) => void takeLogo(event)} />
           </label>
           <p id="export-logo" role={isWrong ? 'alert' : undefined}>
-            {isWrong ? says.logoWrong : says.logoHint}
+            {isWrong ? said(says.logoWrong) : said(says.logoHint)}
           </p>
           {notes > 0 && (
             <fieldset>
-              <legend>{says.notes}</legend>
+              <legend>{said(says.notes)}</legend>
               <label>
                 <input type="checkbox" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
-                {`With ${sayCount(notes, 'note')} put in the report`}
+                {say`With ${sayCount(notes, 'note')} put in the report`}
               </label>
             </fieldset>
           )}
           <fieldset>
-            <legend>{says.parts}</legend>
+            <legend>{said(says.parts)}</legend>
             {parts.map(({ id, title, onlyAsked }) => (
               <label key={id}>
                 <input
@@ -126,7 +127,7 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
                   checked={!without.includes(id)}
                   onChange={({ target }) => leaveOut(target.checked ? without.filter((one) => one !== id) : [...without, id])}
                 />
-                {onlyAsked ? `${title}, ${says.inAll}` : title}
+                {onlyAsked ? `${said(title)}, ${said(says.inAll)}` : said(title)}
               </label>
             ))}
           </fieldset>

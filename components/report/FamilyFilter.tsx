@@ -1,4 +1,5 @@
 import type { SiteKind } from '@/lib/model/visitor.ts';
+import { say } from '@/lib/model/say.ts';
 import { sayNumber } from '../say-count.ts';
 import { families, familyName, type Family } from './page-families.ts';
 import { PageMark } from './PageMark.tsx';
@@ -23,7 +24,7 @@ export function FamilyFilter({ pages, site, chosen, onChoose }: FamilyFilterProp
     onChoose(next);
   };
   return (
-    <div className="families" role="group" aria-label="Show only these kinds of page">
+    <div className="families" role="group" aria-label={say`Show only these kinds of page`}>
       {counts.flatMap(({ family, count }) =>
         count === 0 || family === 'home'
           ? []
@@ -40,13 +41,13 @@ export function FamilyFilter({ pages, site, chosen, onChoose }: FamilyFilterProp
           <svg width="13" height="13" viewBox="0 0 12 12" aria-hidden="true">
             <rect x="2.75" y="2.75" width="6.5" height="6.5" />
           </svg>
-          <span>Outline: not read</span>
+          <span>{say`Outline: not read`}</span>
           <span>{sayNumber(unread)}</span>
         </p>
       )}
       {chosen.size > 0 && (
         <button type="button" className="link families__all" onClick={() => onChoose(new Set())}>
-          Show all kinds
+          {say`Show all kinds`}
         </button>
       )}
     </div>

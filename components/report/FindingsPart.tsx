@@ -1,10 +1,13 @@
 import './FindingsPart.css';
 import type { AuditExport, Finding, LookedFor } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { Directory } from '../Directory.tsx';
 import { Fold } from '../Fold.tsx';
 import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
+import { nameLookedFor } from './looked-for-names.ts';
 import { PartHead } from './PartHead.tsx';
 
 interface FindingsPartProps {
@@ -15,42 +18,37 @@ const says = {
   title: 'What was found',
   lead: 'What costs visitors most comes first.',
   none: 'Nothing stands out.',
-  costs: 'of the four scores',
 };
 const severities: Readonly<Record<Finding['severity'], string>> = { blocker: 'in the way', serious: 'serious', minor: 'minor' };
-const states: readonly (readonly [LookedFor['state'], string])[] = [
-  ['fine', 'Looked at, in order'],
-  ['not-known', 'Not yet known'],
-  ['does-not-apply', 'Does not apply here'],
-];
+const states = ['fine', 'not-known', 'does-not-apply'] as const satisfies readonly LookedFor['state'][];
+const stateWords: Readonly<Record<(typeof states)[number], string>> = {
+  fine: 'Looked at, in order',
+  'not-known': 'Not yet known',
+  'does-not-apply': 'Does not apply here',
+};
 
 /** All findings with what they rest on; then what else was looked for, and what came of it. */
 export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPartProps) {
   return (
     <>
-      <PartHead id="findings" title={says.title} says={says.lead} />
-      {findings.length === 0 && <p className="part__none">{says.none}</p>}
+      <PartHead id="findings" title={said(says.title)} says={said(says.lead)} />
+      {findings.length === 0 && <p className="part__none">{said(says.none)}</p>}
       <ol className="findings">
         {findings.map(({ id, severity, title, why, costs, where }) => (
           <li key={id}>
             <h3 dir="auto">{title}</h3>
             <p className="findings__mark">
-              {severities[severity]}
-              {costs >= 1 && `, ${sayCount(Math.round(costs), 'point')} ${says.costs}`}
+              {said(severities[severity])}
+              {costs >= 1 && say`, ${sayCount(Math.round(costs), 'point')} of the four scores`}
             </p>
             <p>{why}</p>
             {where.length > 0 && (
-              <Fold title={`Where: ${sayCount(where.length, 'place')}`}>
+              <Fold title={say`Where: ${sayCount(where.length, 'place')}`}>
                 <ul className="findings__where">
                   {where.map(({ url, selector, words }, index) => (
                     <li key={`${index} ${url}`}>
                       <GoThere url={url}>{placeName(url)}</GoThere>
-                      {words && (
-                        <>
-                          {' '}
-                          “<bdi>{words}</bdi>”
-                        </>
-                      )}
+                      {words && <> {sayNodes`“${<bdi>{words}</bdi>}”`}</>}
                       {selector && <code>{selector}</code>}
                     </li>
                   ))}
@@ -60,12 +58,13 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
           </li>
         ))}
       </ol>
-      {states.map(([state, title]) => {
+      {states.map((state) => {
         const rows = lookedFor.filter((one) => one.state === state);
         if (rows.length === 0) return null;
+        const title = said(stateWords[state]);
         return (
           <Fold key={state} title={`${title}: ${rows.length}`}>
-            <Directory label={title} lines={rows.map((row) => ({ name: nameOf(row.id), figure: sayCounted(row) }))} />
+            <Directory label={title} lines={rows.map((row) => ({ name: nameLookedFor(row.id), figure: sayCounted(row) }))} />
           </Fold>
         );
       })}
@@ -73,7 +72,4 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
   );
 }
 
-/** Ids are words with dashes between them. */
-const nameOf = (id: string): string => `${id[0]?.toUpperCase() ?? ''}${id.slice(1).replaceAll('-', ' ')}`;
-
-const sayCounted = ({ count, of }: LookedFor): string => (count === undefined || of === undefined ? '' : `${count} of ${of}`);
+const sayCounted = ({ count, of }: LookedFor): string => (count === undefined || of === undefined ? '' : say`${count} of ${of}`);

@@ -3,6 +3,7 @@ import type { Fix } from '@/lib/model/fix-schema.ts';
 import { effortWords } from '@/lib/model/fix-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 
@@ -51,7 +52,7 @@ export function FixRow({ fix, number, device, isOn, canSwitch, onSwitch }: FixRo
           </small>
         )}
       </td>
-      <td className="fixes__effort">{effortWords[effort]}</td>
+      <td className="fixes__effort">{said(effortWords[effort])}</td>
       {visitorIds.map((visitor) => (
         <Gain key={visitor} visitor={visitor} gain={gains[visitor]?.[device] ?? null} />
       ))}
@@ -64,14 +65,14 @@ function Gain({ visitor, gain }: { readonly visitor: (typeof visitorIds)[number]
     return (
       <td className="fixes__gain is-zero" data-visitor={visitor}>
         <span aria-hidden="true">–</span>
-        <span className="vh">not yet known</span>
+        <span className="vh">{say`not yet known`}</span>
       </td>
     );
   if (gain === 0)
     return (
       <td className="fixes__gain is-zero" data-visitor={visitor}>
         <span aria-hidden="true">·</span>
-        <span className="vh">no change</span>
+        <span className="vh">{say`no change`}</span>
       </td>
     );
   return (

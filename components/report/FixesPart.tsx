@@ -7,6 +7,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
 import { Glyph } from '../Glyph.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { FixRow } from './FixRow.tsx';
 import { PartHead } from './PartHead.tsx';
 import { TwoWay } from './TwoWay.tsx';
@@ -35,8 +36,7 @@ const says = {
   lead: 'Switch one on: the site is judged again with it.',
   none: 'Nothing that was tried would gain a point.',
   early: 'Fixes are tried when the check has ended.',
-  units: 'Points of score, on',
-  unit: { desktop: 'desktop', phone: 'a phone' },
+  units: { desktop: 'Points of score, on desktop', phone: 'Points of score, on a phone' },
   fix: 'Fix, place and reach',
   effort: 'Effort',
 };
@@ -50,13 +50,14 @@ export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCop
   const [order, setOrder] = useState<'gain' | 'effort'>('gain');
   const { fixes } = audit;
   const rows = fixList(fixes, order);
+  const choices = orders.map(({ value, label }) => ({ value, label: said(label) }));
   return (
     <>
-      <PartHead id="fixes" title={says.title} says={says.lead}>
-        {fixes.length > 1 && <TwoWay label="Sorted by" value={order} choices={orders} onChoose={setOrder} />}
+      <PartHead id="fixes" title={said(says.title)} says={said(says.lead)}>
+        {fixes.length > 1 && <TwoWay label={say`Sorted by`} value={order} choices={choices} onChoose={setOrder} />}
       </PartHead>
       {fixes.length === 0 ? (
-        <p className="part__none">{audit.coverage.stopped === 'done' || audit.coverage.complete ? says.none : says.early}</p>
+        <p className="part__none">{audit.coverage.stopped === 'done' || audit.coverage.complete ? said(says.none) : said(says.early)}</p>
       ) : (
         <div className="fixgrid">
           <div className="fixgrid__scroll">
@@ -65,19 +66,19 @@ export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCop
                 <tr className="fixes__over">
                   <td colSpan={3} />
                   <th scope="colgroup" colSpan={visitorIds.length}>
-                    {says.units} {says.unit[device]}
+                    {said(says.units[device])}
                   </th>
                 </tr>
                 <tr>
                   <th scope="col">
-                    <span className="vh">Switch</span>
+                    <span className="vh">{say`Switch`}</span>
                   </th>
-                  <th scope="col">{says.fix}</th>
-                  <th scope="col">{says.effort}</th>
+                  <th scope="col">{said(says.fix)}</th>
+                  <th scope="col">{said(says.effort)}</th>
                   {visitorIds.map((id) => (
                     <th key={id} scope="col" className="fixes__gain" data-visitor={id}>
                       <Glyph name={id} size={18} className="who" />
-                      <span className="vh">{visitorWords[id].name}</span>
+                      <span className="vh">{said(visitorWords[id].name)}</span>
                     </th>
                   ))}
                 </tr>

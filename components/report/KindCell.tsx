@@ -3,6 +3,7 @@ import { subjectOf } from '@/lib/model/correction.ts';
 import { pageKindIds } from '@/lib/model/page-kind.ts';
 import type { Correcting } from '../correcting.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said } from '@/lib/model/say.ts';
 import type { PageRow } from './table/page-row.ts';
 
 interface KindCellProps {
@@ -18,14 +19,14 @@ const says = { open: 'Not right?', undo: 'Undo', yours: 'Put right by you.', cho
 export function KindCell({ row, isCorrected, tabIndex, onCorrect }: KindCellProps) {
   const [isOpen, setOpen] = useState(false);
   const { page, kind, name } = row;
-  const further = page.kinds.slice(1).map((one) => kindNames[one.kind]);
-  const kinds = [kindNames[kind], ...further].join(', ');
+  const further = page.kinds.slice(1).map((one) => said(kindNames[one.kind]));
+  const kinds = [said(kindNames[kind]), ...further].join(', ');
   if (!onCorrect) return <span>{kinds}</span>;
   if (isOpen)
     return (
       <select
         className="pages-field"
-        aria-label={`${name}: ${says.choose}`}
+        aria-label={`${name}: ${said(says.choose)}`}
         tabIndex={tabIndex}
         value={kind}
         autoFocus
@@ -39,7 +40,7 @@ export function KindCell({ row, isCorrected, tabIndex, onCorrect }: KindCellProp
       >
         {pageKindIds.map((one) => (
           <option key={one} value={one}>
-            {kindNames[one]}
+            {said(kindNames[one])}
           </option>
         ))}
       </select>
@@ -52,11 +53,11 @@ export function KindCell({ row, isCorrected, tabIndex, onCorrect }: KindCellProp
         type="button"
         className="link pages-grid__fix"
         tabIndex={tabIndex}
-        aria-label={`${name}, ${kinds}. ${isCorrected ? `${says.yours} ${says.undo}` : says.open}`}
+        aria-label={`${name}, ${kinds}. ${isCorrected ? `${said(says.yours)} ${said(says.undo)}` : said(says.open)}`}
         data-yours={isCorrected ? '' : undefined}
         onClick={press}
       >
-        {isCorrected ? says.undo : says.open}
+        {isCorrected ? said(says.undo) : said(says.open)}
       </button>
     </>
   );

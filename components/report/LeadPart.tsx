@@ -4,10 +4,13 @@ import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { Glyph } from '../Glyph.tsx';
 import { goalWords } from '@/lib/model/goal-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { sayVerdict } from '../say-verdict.ts';
+import { nameDevice } from './say-device.ts';
 
 interface LeadPartProps {
   readonly audit: AuditExport;
@@ -16,18 +19,19 @@ interface LeadPartProps {
 const says = {
   imagined: 'Four imagined visitors; nobody was observed. Scores are not sales.',
   noGoal: 'Nothing to reach, no cart and no contact, was found on the pages read.',
-  typical: 'typical, from',
-  home: 'Home',
-  chosen: 'the page you chose',
+  fromHome: 'typical, from Home',
+  fromChosen: 'typical, from the page you chose',
 };
 
 /** What the check comes to, in one sentence, and the clicks to the goal on both devices. */
 export function LeadPart({ audit }: LeadPartProps) {
   const { title, under } = sayVerdict(audit);
   const [goal] = audit.goals;
+  const to = goal ? said(goalWords[goal.kind].to, { sense: 'to' }) : '';
+  const isElsewhere = goal && goal.host !== '' && goal.host !== hostOf(audit.site.origin);
   const figures = goal && audit.clicksToGoal[goal.kind];
   const noPhone = whyNoPhone(audit);
-  const from = audit.settings['start'] == null ? says.home : says.chosen;
+  const from = audit.settings['start'] == null ? said(says.fromHome) : said(says.fromChosen);
   return (
     <div className="lead">
       <div>
@@ -39,20 +43,13 @@ export function LeadPart({ audit }: LeadPartProps) {
             {sentence}
           </p>
         ))}
-        <p className="lead__told">{says.imagined}</p>
+        <p className="lead__told">{said(says.imagined)}</p>
       </div>
       {goal ? (
         <div>
           <p className="lead__cap">
-            Clicks to {goalWords[goal.kind].to}
-            {goal.host !== '' && goal.host !== hostOf(audit.site.origin) && (
-              <>
-                , then <bdi>{goal.host}</bdi>
-              </>
-            )}
-            <span>
-              {says.typical} {from}
-            </span>
+            {isElsewhere ? sayNodes`Clicks to ${to}, then ${<bdi>{goal.host}</bdi>}` : say`Clicks to ${to}`}
+            <span>{from}</span>
           </p>
           <dl className="lead__figs">
             <Figure device="desktop" figures={figures?.desktop ?? null} why={null} />
@@ -65,23 +62,21 @@ export function LeadPart({ audit }: LeadPartProps) {
           ))}
         </div>
       ) : (
-        <p className="lead__told">{says.noGoal}</p>
+        <p className="lead__told">{said(says.noGoal)}</p>
       )}
     </div>
   );
 }
-
-const names = { desktop: 'Desktop', phone: 'Phone' };
 
 function Figure({ device, figures, why }: { readonly device: Device; readonly figures: ClickFigures | null; readonly why: string | null }) {
   return (
     <div>
       <dt>
         <Glyph name={device} />
-        {names[device]}
+        {nameDevice(device)}
       </dt>
       <dd className="num lead__fig">{figures?.typical ?? '–'}</dd>
-      <dd>{sayRange(figures) ?? why ?? 'not yet known'}</dd>
+      <dd>{sayRange(figures) ?? why ?? say`not yet known`}</dd>
     </div>
   );
 }
@@ -89,15 +84,6 @@ function Figure({ device, figures, why }: { readonly device: Device; readonly fi
 function sayRange(figures: ClickFigures | null) {
   if (figures === null) return null;
   const { quickest, slowest } = figures;
-  if (quickest === null) return 'no way found';
-  return (
-    <>
-      quickest <b>{quickest}</b>
-      {slowest !== null && (
-        <>
-          , slowest <b>{slowest}</b>
-        </>
-      )}
-    </>
-  );
+  if (quickest === null) return say`no way found`;
+  return slowest === null ? sayNodes`quickest ${<b>{quickest}</b>}` : sayNodes`quickest ${<b>{quickest}</b>}, slowest ${<b>{slowest}</b>}`;
 }

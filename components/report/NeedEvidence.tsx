@@ -1,6 +1,8 @@
 import '../NeedRow.css';
 import type { Need } from '@/lib/model/audit-export.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
+import { say } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { NeedHead } from '../NeedHead.tsx';
 import { NotRight } from '../NotRight.tsx';
 import { placeName } from '../place-name.ts';
@@ -22,23 +24,13 @@ export function NeedEvidence({ visitor, need, fix }: NeedEvidenceProps) {
       {evidence.map(({ url, note, quote, selector }) => (
         <span key={`${url} ${note} ${quote}`} className="need__proof">
           {note}
-          {quote && (
-            <>
-              {' '}
-              “<bdi>{quote}</bdi>”
-            </>
-          )}
-          {url && (
-            <>
-              {', at '}
-              <GoThere url={url}>{placeName(url)}</GoThere>
-            </>
-          )}
+          {quote && <> {sayNodes`“${<bdi>{quote}</bdi>}”`}</>}
+          {url && sayNodes`, at ${<GoThere url={url}>{placeName(url)}</GoThere>}`}
           {selector && <code>{selector}</code>}
         </span>
       ))}
       <span className="need__links">
-        {fix !== null && <a href="#fixes">Fix {fix}</a>}
+        {fix !== null && <a href="#fixes">{say`Fix ${fix}`}</a>}
         <NotRight visitor={visitor} need={need} />
       </span>
     </li>

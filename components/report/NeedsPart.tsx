@@ -5,6 +5,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sumOfNeeds } from '../sum-of-needs.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { NeedEvidence } from './NeedEvidence.tsx';
 import { PartHead } from './PartHead.tsx';
 
@@ -25,7 +26,7 @@ export function NeedsPart({ audit: { visitors, fixes }, device }: NeedsPartProps
   );
   return (
     <>
-      <PartHead id="needs" title={says.title} says={says.lead} />
+      <PartHead id="needs" title={said(says.title)} says={said(says.lead)} />
       <div className="needs">
         {visitorIds.map((id) => {
           const needs = visitors.find((one) => one.id === id)?.devices[device].needs ?? [];
@@ -34,10 +35,8 @@ export function NeedsPart({ audit: { visitors, fixes }, device }: NeedsPartProps
             <section key={id} data-visitor={id} aria-labelledby={`needs-${id}`}>
               <h3 id={`needs-${id}`}>
                 <Glyph name={id} size={20} className="who" />
-                {visitorWords[id].name}
-                <small>
-                  {points} of {known} known
-                </small>
+                {said(visitorWords[id].name)}
+                <small>{say`${points} of ${known} known`}</small>
               </h3>
               <ul>
                 {needs.map((need) => (

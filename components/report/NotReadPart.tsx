@@ -1,4 +1,5 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Directory } from '../Directory.tsx';
 import { sayChanges } from '../say-changes.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
@@ -25,15 +26,15 @@ export function NotReadPart({ audit: { coverage } }: NotReadPartProps) {
   const others = sayLanguages(languages);
   return (
     <>
-      <PartHead id="not-read" title={says.title} />
+      <PartHead id="not-read" title={said(says.title)} />
       <div className="not-read">
         <p>
-          {sayNumber(pagesRead)} of {sayCount(pagesKnown, 'page')} read with {sayCount(requests, 'request')} in{' '}
-          {sayDuration(durationMs / 1000)}; {sayCount(rendered, 'page')} drawn. {coverage.complete && says.all} {slowed && says.slowed}
+          {say`${sayNumber(pagesRead)} of ${sayCount(pagesKnown, 'page')} read with ${sayCount(requests, 'request')} in ${sayDuration(durationMs / 1000)}; ${sayCount(rendered, 'page')} drawn.`}{' '}
+          {coverage.complete && said(says.all)} {slowed && said(says.slowed)}
         </p>
         {changes && <p>{sayChanges(changes)}</p>}
         {others && <p>{others}</p>}
-        {lines.length > 0 && <Directory label={says.label} lines={[...lines]} />}
+        {lines.length > 0 && <Directory label={said(says.label)} lines={[...lines]} />}
         {notKnown.length > 0 && (
           <ul>
             {notKnown.map((line) => (

@@ -3,6 +3,7 @@ import type { Note } from '@/lib/model/note.ts';
 import type { ToldNote } from '@/lib/model/note-schema.ts';
 import { sayDate } from '@/lib/model/say-date.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
@@ -34,25 +35,25 @@ export function NotesPart({ notes, told }: NotesPartProps) {
   const all = [...told.map((note) => ({ ...note, key: `${note.date} ${note.words}`, isPrivate: false })), ...own];
   return (
     <>
-      <PartHead id="notes" title={says.title} says={says.lead} />
+      <PartHead id="notes" title={said(says.title)} says={said(says.lead)} />
       <ul className="jotted">
         {all.map(({ key, words, url, element, visitor, picture, date, isPrivate }) => (
           <li key={key} className={isPrivate ? 'jotted__private' : undefined} data-visitor={visitor ?? undefined}>
             <p dir="auto">{words}</p>
-            {picture !== null && <img src={picture} alt={says.picture} />}
+            {picture !== null && <img src={picture} alt={said(says.picture)} />}
             <small>
               {isPrivate && (
                 <span className="jotted__lock">
                   <LockGlyph />
-                  {says.private}
+                  {said(says.private)}
                 </span>
               )}
               <GoThere url={url}>{placeName(url)}</GoThere>
-              {element && <bdi>{element.words === '' ? element.selector : `“${element.words}”`}</bdi>}
+              {element && <bdi>{element.words === '' ? element.selector : say`“${element.words}”`}</bdi>}
               {visitor && (
                 <span className="jotted__lock">
                   <Glyph name={visitor} size={13} className="who" />
-                  {visitorWords[visitor].name}
+                  {said(visitorWords[visitor].name)}
                 </span>
               )}
               <span>{sayDate(date)}</span>

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type CSSProperties, type FocusEvent, type KeyboardEvent } from 'react';
+import { say } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
 import { PagesGridHead } from './PagesGridHead.tsx';
 import { PagesGridRow } from './PagesGridRow.tsx';
@@ -79,7 +80,7 @@ export function PagesGrid({ rows, columns, sorting, onSort, corrected, origin, o
       ref={scroller}
       className="pages-grid"
       role="grid"
-      aria-label="Pages that were read"
+      aria-label={say`Pages that were read`}
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length}
       data-cards={isCards ? '' : undefined}

@@ -1,3 +1,4 @@
+import { said } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import type { Cell } from './table/next-cell.ts';
 import { pageColumns, type ColumnId } from './table/page-columns.ts';
@@ -31,7 +32,7 @@ export function PagesGridHead({ columns, sorting, active, onSort }: PagesGridHea
               data-active={isActive ? '' : undefined}
             >
               <button type="button" tabIndex={isActive ? 0 : -1} onClick={() => onSort(id)}>
-                {label}
+                {said(label)}
                 {isSorted && <Glyph name="down" size={12} className={sorting.direction} />}
               </button>
             </div>

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { said } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
 import { pathOf } from '../path-of.ts';
 import { KindCell } from './KindCell.tsx';
@@ -35,7 +36,7 @@ export const PagesGridRow = memo(function PagesGridRow({ row, index, start, colu
             aria-colindex={column + 1}
             className="pages-grid__cell"
             data-column={id}
-            data-label={label}
+            data-label={said(label)}
             data-figure={isFigure ? '' : undefined}
             data-cell={`${index + 1} ${column}`}
             data-active={isActive ? '' : undefined}
@@ -73,8 +74,8 @@ function CellWords({ id, row, tabIndex, isCorrected, origin, onOpenPath, onCorre
       </>
     );
   if (id === 'kind') return <KindCell row={row} isCorrected={isCorrected} tabIndex={tabIndex} {...(onCorrect ? { onCorrect } : {})} />;
-  const said = pageColumns[id].say(row);
-  return <span className={said === 'no path' || said === '–' ? 'mute' : undefined}>{said}</span>;
+  const column = pageColumns[id];
+  return <span className={column.sortBy(row) === null ? 'mute' : undefined}>{column.say(row)}</span>;
 }
 
 /** The path on the checked host, the whole address elsewhere. */

@@ -1,4 +1,5 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
 import { PagesTable } from './PagesTable.tsx';
 import { PartHead } from './PartHead.tsx';
@@ -16,7 +17,7 @@ const says = { title: 'Pages', lead: 'All that were read, with their kinds and c
 export function PagesPart({ audit: { pages, site, corrections }, onOpenPath, onCorrect }: PagesPartProps) {
   return (
     <>
-      <PartHead id="pages" title={says.title} says={says.lead} />
+      <PartHead id="pages" title={said(says.title)} says={said(says.lead)} />
       <PagesTable pages={pages} site={site} corrections={corrections} onOpenPath={onOpenPath} {...(onCorrect ? { onCorrect } : {})} />
     </>
   );

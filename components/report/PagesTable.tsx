@@ -2,6 +2,7 @@ import './PagesTable.css';
 import './PageMark.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { say } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { PagesGrid } from './PagesGrid.tsx';
@@ -37,7 +38,7 @@ export function PagesTable({ pages, site, corrections, onOpenPath, onCorrect }: 
     <div className="pages">
       <PagesTools rows={rows} site={site.kind} sought={sought} onSeek={seek} columns={columns} onChooseColumns={chooseColumns} />
       <p className="pages__count soft" role="status">
-        {shown.length === rows.length ? sayCount(rows.length, 'page') : `${sayNumber(shown.length)} of ${sayCount(rows.length, 'page')}`}
+        {shown.length === rows.length ? sayCount(rows.length, 'page') : say`${sayNumber(shown.length)} of ${sayCount(rows.length, 'page')}`}
       </p>
       <PagesGrid
         rows={shown}
@@ -51,9 +52,9 @@ export function PagesTable({ pages, site, corrections, onOpenPath, onCorrect }: 
       />
       {shown.length === 0 && (
         <p className="pages__none">
-          No page fits.{' '}
+          {say`No page fits.`}{' '}
           <button type="button" className="link" onClick={() => seek(everything)}>
-            Show all
+            {say`Show all`}
           </button>
         </p>
       )}

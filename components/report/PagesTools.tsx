@@ -1,9 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { SiteKind } from '@/lib/model/visitor.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayNumber } from '../say-count.ts';
 import { families, familyName } from './page-families.ts';
 import { PageMark } from './PageMark.tsx';
-import { clicksChoices } from './table/clicks-choices.ts';
+import { clicksChoices, sayClicksChoice } from './table/clicks-choices.ts';
 import { columnIds, pageColumns, type ColumnId } from './table/page-columns.ts';
 import type { PageRow } from './table/page-row.ts';
 import type { Sought } from './table/sift-rows.ts';
@@ -28,7 +29,7 @@ export function PagesTools({ rows, site, sought, onSeek, columns, onChooseColumn
     [rows],
   );
   const chip = (family: Sought['family'], label: string, count: number) => (
-    <label key={label}>
+    <label key={family ?? 'all'}>
       <input type="radio" name={name} checked={sought.family === family} onChange={() => onSeek({ ...sought, family })} />
       <span>
         {family !== null && <PageMark family={family} size={12} />}
@@ -40,29 +41,29 @@ export function PagesTools({ rows, site, sought, onSeek, columns, onChooseColumn
   return (
     <div className="pages-tools">
       <fieldset className="kind-chips">
-        <legend className="vh">Kind of page</legend>
-        {chip(null, 'All', rows.length)}
+        <legend className="vh">{say`Kind of page`}</legend>
+        {chip(null, say`All`, rows.length)}
         {kinds.map(({ family, count }) => chip(family, familyName(family, site), count))}
       </fieldset>
       <div className="pages-tools__fields">
         <input
           type="search"
           className="pages-field"
-          placeholder="Find a page"
-          aria-label="Find a page by title or address"
+          placeholder={say`Find a page`}
+          aria-label={say`Find a page by title or address`}
           dir="auto"
           value={sought.text}
           onChange={(event) => onSeek({ ...sought, text: event.target.value })}
         />
         <select
           className="pages-field"
-          aria-label="Clicks from the start"
+          aria-label={say`Clicks from the start`}
           value={clicksChoices.findIndex(({ sought: clicks }) => clicks === sought.clicks)}
           onChange={(event) => onSeek({ ...sought, clicks: clicksChoices[Number(event.target.value)]?.sought ?? null })}
         >
-          {clicksChoices.map(({ label }, index) => (
-            <option key={label} value={index}>
-              {label}
+          {clicksChoices.map((choice, index) => (
+            <option key={index} value={index}>
+              {sayClicksChoice(choice)}
             </option>
           ))}
         </select>
@@ -74,13 +75,13 @@ export function PagesTools({ rows, site, sought, onSeek, columns, onChooseColumn
             currentTarget.querySelector('summary')?.focus();
           }}
         >
-          <summary className="btn">Columns</summary>
+          <summary className="btn">{say`Columns`}</summary>
           <fieldset>
-            <legend className="vh">Columns of the table</legend>
+            <legend className="vh">{say`Columns of the table`}</legend>
             {columnIds.map((id) => (
               <label key={id}>
                 <input type="checkbox" checked={columns.includes(id)} disabled={id === 'page'} onChange={() => toggle(id)} />
-                {pageColumns[id].label}
+                {said(pageColumns[id].label)}
               </label>
             ))}
           </fieldset>

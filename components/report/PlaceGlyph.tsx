@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Step } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 
 type Place = Step['place'];
 
@@ -77,11 +78,11 @@ const told: readonly Place[] = ['header', 'menu', 'main', 'footer'];
 /** The glyphs that stand in the strips, each with its word. */
 export function PlaceKey() {
   return (
-    <ul className="place-key" aria-label="Where the link stands">
+    <ul className="place-key" aria-label={say`Where the link stands`}>
       {told.map((place) => (
         <li key={place}>
           <PlaceGlyph place={place} />
-          {placeWords[place]}
+          {said(placeWords[place])}
         </li>
       ))}
     </ul>

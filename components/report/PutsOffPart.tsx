@@ -3,6 +3,8 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { drivingAwayNames, sayFact } from '@/lib/model/driving-away-words.ts';
 import { drivingAwayRows } from '@/lib/model/kemp-questions.ts';
 import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
@@ -30,14 +32,14 @@ export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartP
   const rows = drivingAwayRows(drivingAway, walks);
   return (
     <>
-      <PartHead id="puts-off" title={says.title} says={says.lead} />
-      {rows.length === 0 && <p className="part__none">{says.none}</p>}
+      <PartHead id="puts-off" title={said(says.title)} says={said(says.lead)} />
+      {rows.length === 0 && <p className="part__none">{said(says.none)}</p>}
       <ul className="off">
         {rows.map(({ id, facts }) => (
           <li key={id}>
             <h3>
-              {drivingAwayNames[id] ?? id}
-              {id === 'ugly-or-offensive' && <small>{says.seen}</small>}
+              {said(drivingAwayNames[id] ?? id)}
+              {id === 'ugly-or-offensive' && <small>{said(says.seen)}</small>}
             </h3>
             <ul>
               <SaidByPeople row={id} walks={walks} />
@@ -65,7 +67,8 @@ function FactLine({ fact }: { readonly fact: Fact }) {
           <small>
             {quotes.slice(0, mostShown).map(({ words: quote }, index) => (
               <span key={quote}>
-                {index > 0 && ', '}“<bdi>{quote}</bdi>”
+                {index > 0 && ', '}
+                {sayNodes`“${<bdi>{quote}</bdi>}”`}
               </span>
             ))}
           </small>
@@ -78,7 +81,7 @@ function FactLine({ fact }: { readonly fact: Fact }) {
                 <GoThere url={url}>{placeName(url)}</GoThere>
               </span>
             ))}
-            {where.length > mostShown && ` and ${where.length - mostShown} more`}
+            {where.length > mostShown && say` and ${where.length - mostShown} more`}
           </small>
         )}
       </span>

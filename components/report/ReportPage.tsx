@@ -8,6 +8,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { DeviceSwitch } from './DeviceSwitch.tsx';
 import { sayDate } from '@/lib/model/say-date.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { useCurrentPart } from './use-current-part.ts';
 
 /** A part of the report, with the name that links into it. */
@@ -49,16 +50,14 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
         <span className="report__name">Floorwalker</span>
         <p className="report__site">
           <b dir="auto">{hostOf(site.origin)}</b>
-          <span>
-            {sayDate(date)}, {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read
-          </span>
+          <span>{say`${sayDate(date)}, ${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read`}</span>
         </p>
         <div className="report__tools">
           <DeviceSwitch device={device} onDevice={onDevice} />
           {tools}
         </div>
       </header>
-      <nav className="report__toc" aria-label={says.directory}>
+      <nav className="report__toc" aria-label={said(says.directory)}>
         <ol>
           {parts.map(({ id, title }, index) => (
             <li key={id}>
@@ -77,7 +76,7 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
             {(index === 0 || isWhole) && body}
           </section>
         ))}
-        <footer className="report__foot">{says.foot}</footer>
+        <footer className="report__foot">{said(says.foot)}</footer>
       </main>
     </div>
   );

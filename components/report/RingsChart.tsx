@@ -2,6 +2,7 @@ import './RingsChart.css';
 import './PageMark.css';
 import { useMemo, useRef, useState } from 'react';
 import type { Device } from '@/lib/model/page.ts';
+import { said } from '@/lib/model/say.ts';
 import { ClickTally } from './ClickTally.tsx';
 import { FamilyFilter } from './FamilyFilter.tsx';
 import type { Family } from './page-families.ts';
@@ -26,7 +27,13 @@ interface RingsChartProps {
 }
 
 const none: readonly UnreadPage[] = [];
-const says = { desktop: 'Click rings, desktop', phone: 'Click rings, phone' };
+const says = {
+  title: { desktop: 'Click rings, desktop', phone: 'Click rings, phone' },
+  unknown: {
+    desktop: 'No page was laid out for a desktop, so clicks there are not yet known.',
+    phone: 'No page was laid out for a phone, so clicks there are not yet known.',
+  },
+};
 
 /** The plan of the site: one ring per click from the start, one sector per section, and beside it the same as a table. */
 export function RingsChart({ audit, device, unread = none, onOpenPath }: RingsChartProps) {
@@ -48,19 +55,19 @@ export function RingsChart({ audit, device, unread = none, onOpenPath }: RingsCh
   return (
     <div className="rings-chart">
       <div className="rings-chart__columns">
-        <figure ref={figure} className="rings-chart__figure" aria-label={says[device]}>
+        <figure ref={figure} className="rings-chart__figure" aria-label={said(says.title[device])}>
           {isKnown && plan && (
             <RingsView
               plan={plan}
               sections={sections}
               chosen={chosen}
-              title={says[device]}
+              title={said(says.title[device])}
               description={sayRings(tally, device, plan)}
               caption={sayScale(plan, withoutPath)}
               onOpenPath={onOpenPath}
             />
           )}
-          {!isKnown && <figcaption className="soft">No page was laid out for a {device}, so clicks there are not yet known.</figcaption>}
+          {!isKnown && <figcaption className="soft">{said(says.unknown[device])}</figcaption>}
         </figure>
         <div className="rings-chart__aside">
           <ClickTally rows={tally} device={device} />

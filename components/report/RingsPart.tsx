@@ -1,6 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
+import { said } from '@/lib/model/say.ts';
 import { useMemo } from 'react';
 import { PartHead } from './PartHead.tsx';
 import { RingsChart } from './RingsChart.tsx';
@@ -24,7 +25,7 @@ export function RingsPart({ audit, device, whatIf, onOpenPath }: RingsPartProps)
   const moved = useMemo(() => withMoves(audit, whatIf), [audit, whatIf]);
   return (
     <>
-      <PartHead id="rings" title={says.title} says={whatIf ? says.tried : says.lead} />
+      <PartHead id="rings" title={said(says.title)} says={said(whatIf ? says.tried : says.lead)} />
       <RingsChart audit={moved} device={device} onOpenPath={onOpenPath} />
     </>
   );

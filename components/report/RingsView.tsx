@@ -1,4 +1,5 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { said } from '@/lib/model/say.ts';
 import type { Family } from './page-families.ts';
 import { alongRing, spotAt, toRing } from './rings/next-spot.ts';
 import type { RingPlan, Spot } from './rings/ring-plan.ts';
@@ -21,8 +22,9 @@ interface RingsViewProps {
   readonly onOpenPath: (url: string) => void;
 }
 
-const keysHelp =
-  'Arrows up and down lead outwards and inwards, left and right along a ring. Enter opens the way to the page. Plus and minus zoom, 0 shows the whole plan.';
+const says = {
+  keys: 'Arrows up and down lead outwards and inwards, left and right along a ring. Enter opens the way to the page. Plus and minus zoom, 0 shows the whole plan.',
+};
 /** Pixels of the screen around a seat that count as pointing at it. */
 const reach = 14;
 
@@ -82,7 +84,7 @@ export function RingsView({ plan, sections, chosen, title, description, caption,
           ref={element}
           className="rings-view__plan"
           role="application"
-          aria-label={`${title}. ${keysHelp}`}
+          aria-label={`${title}. ${said(says.keys)}`}
           tabIndex={0}
           data-zoomed={view.scale > 1 ? '' : undefined}
           data-pointing={pointed ? '' : undefined}

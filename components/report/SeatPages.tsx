@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef } from 'react';
+import { say } from '@/lib/model/say.ts';
 import { pathOf } from '../path-of.ts';
 import { sayCount } from '../say-count.ts';
 import type { RingPage } from './rings/ring-page.ts';
@@ -18,10 +19,10 @@ export function SeatPages({ pages, onOpenPath, onClose }: SeatPagesProps) {
     <section className="seat-pages" aria-labelledby={id} onKeyDown={({ key }) => key === 'Escape' && onClose()}>
       <div className="seat-pages__head">
         <h3 id={id} ref={heading} tabIndex={-1}>
-          {sayCount(pages.length, 'page')} at this place
+          {say`${sayCount(pages.length, 'page')} at this place`}
         </h3>
         <button type="button" className="btn" onClick={onClose}>
-          Close
+          {say`Close`}
         </button>
       </div>
       <ul>

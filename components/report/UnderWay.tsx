@@ -1,4 +1,5 @@
 import type { AuditProgress, AuditRecord } from '@/lib/model/audit.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { ReadingBar } from '../ReadingBar.tsx';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { pagesToRead } from '../say-left.ts';
@@ -22,14 +23,14 @@ export function UnderWay({ record, progress }: UnderWayProps) {
   const { state, endedAt, settings } = record;
   const read = progress?.pagesRead ?? 0;
   const of = progress ? pagesToRead(progress, settings) : 0;
-  const line = `${sayNumber(read)} of ${sayCount(of, 'page')} read.`;
+  const line = say`${sayNumber(read)} of ${sayCount(of, 'page')} read.`;
   const spoken = usePaced(line, speakEveryMs);
   if (endedAt !== null) return null;
   return (
     <div className="under-way">
       <ReadingBar read={read} of={of} />
       <p aria-hidden="true">
-        {line} {state === 'paused' ? says.paused : state === 'waiting' ? says.waiting : says.early}
+        {line} {state === 'paused' ? said(says.paused) : state === 'waiting' ? said(says.waiting) : said(says.early)}
       </p>
       <p className="vh" role="status">
         {spoken}

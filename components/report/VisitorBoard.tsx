@@ -8,7 +8,9 @@ import { sayBand } from '../say-band.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { ScoreBar } from '../ScoreBar.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { SumTable } from './SumTable.tsx';
+import { sayDevice } from './say-device.ts';
 
 interface VisitorBoardProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'coverage'>;
@@ -28,7 +30,7 @@ export function VisitorBoard({ audit, device }: VisitorBoardProps) {
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
   return (
     <>
-      <h2 className="vh">{says.label}</h2>
+      <h2 className="vh">{said(says.label)}</h2>
       <ul className="board">
         {visitorIds.flatMap((id) => {
           const visitor = visitors.find((one) => one.id === id);
@@ -36,7 +38,7 @@ export function VisitorBoard({ audit, device }: VisitorBoardProps) {
         })}
       </ul>
       <p className="board__note">
-        {sayNumber(coverage.pagesRead)} of {sayCount(coverage.pagesKnown, 'page')} read. {says.hatched} {says.open}
+        {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {said(says.hatched)} {said(says.open)}
       </p>
     </>
   );
@@ -59,19 +61,23 @@ function BoardRow({ visitor, device, isWorst }: BoardRowProps) {
         <summary>
           <Glyph name={id} size={28} className="who" />
           <h3>
-            {visitorWords[id].name}
-            <small>{visitorWords[id].wants}</small>
+            {said(visitorWords[id].name)}
+            <small>{said(visitorWords[id].wants)}</small>
           </h3>
           <p className="board__verdict" dir="auto">
             {verdict}
           </p>
-          {score === null ? <span className="mute small">too early to say</span> : <ScoreBar visitor={id} band={{ score, low, high }} />}
+          {score === null ? (
+            <span className="mute small">{say`too early to say`}</span>
+          ) : (
+            <ScoreBar visitor={id} band={{ score, low, high }} />
+          )}
           <div className="board__fig">
             <span className="num">{score ?? '–'}</span>
             <small>
-              {score === null ? 'not yet known' : sayBand(low, high)}
+              {score === null ? say`not yet known` : sayBand(low, high)}
               <br />
-              {other} {devices[other].score ?? '–'}
+              {sayDevice(other)} {devices[other].score ?? '–'}
             </small>
           </div>
           <Glyph name="down" className="board__open" />

@@ -3,6 +3,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { isExample } from '@/lib/model/example.ts';
 import type { KeptWalkThrough, WalkThroughSetup } from '@/lib/model/walk-through.ts';
 import type { WalkThroughFault } from '@/lib/model/read-walk-through.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { PartHead } from './PartHead.tsx';
 import { InterruptedWalks } from './walk-throughs/InterruptedWalks.tsx';
 import { WalkImport } from './walk-throughs/WalkImport.tsx';
@@ -51,14 +52,14 @@ export function WalkThroughsPart(props: WalkThroughsPartProps) {
   const { audit, walks = [], trouble, canUndo, imported, hasEnded, onUndo, onImport, ...deeds } = props;
   return (
     <>
-      <PartHead id="walk-throughs" title={says.title} says={says.lead} />
+      <PartHead id="walk-throughs" title={said(says.title)} says={said(says.lead)} />
       <div role="status" className="walks__says">
-        {trouble && <p>{troubles[trouble]}</p>}
+        {trouble && <p>{said(troubles[trouble])}</p>}
         {canUndo && (
           <p>
-            Deleted. For a minute this can be undone.{' '}
+            {say`Deleted. For a minute this can be undone.`}{' '}
             <button type="button" className="btn" onClick={onUndo}>
-              Undo
+              {say`Undo`}
             </button>
           </p>
         )}
@@ -68,7 +69,7 @@ export function WalkThroughsPart(props: WalkThroughsPartProps) {
       {hasEnded && !isExample(audit.site) ? (
         <WalkSetup audit={audit} onRecord={deeds.onRecord} />
       ) : (
-        <p className="part__none">{isExample(audit.site) ? says.example : says.early}</p>
+        <p className="part__none">{isExample(audit.site) ? said(says.example) : said(says.early)}</p>
       )}
       <WalkImport imported={imported} onFile={onImport} />
     </>

@@ -1,6 +1,7 @@
 import './WayDialog.css';
 import { useEffect, useRef } from 'react';
 import type { WayToPage } from '@/lib/model/way-to-page.ts';
+import { said } from '@/lib/model/say.ts';
 import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 import { WayStrip } from './WayStrip.tsx';
@@ -44,15 +45,15 @@ export function WayDialog({ asked, onClose }: WayDialogProps) {
             <GoThere url={asked.url}>{placeName(asked.url)}</GoThere>
           </p>
           <div aria-live="polite">
-            {way === undefined && <p>{says.looking}</p>}
-            {way === null && <p>{says.gone}</p>}
-            {way && !way.desktop && !way.phone && <p>{says.none}</p>}
+            {way === undefined && <p>{said(says.looking)}</p>}
+            {way === null && <p>{said(says.gone)}</p>}
+            {way && !way.desktop && !way.phone && <p>{said(says.none)}</p>}
             {way?.desktop && <WayStrip journey={way.desktop} name="" end={placeName(way.url)} onShow={null} />}
             {way?.phone && <WayStrip journey={way.phone} name="" end={placeName(way.url)} onShow={null} />}
-            {way?.desktop && !way.phone && <p className="small mute">{says.noPhone}</p>}
+            {way?.desktop && !way.phone && <p className="small mute">{said(says.noPhone)}</p>}
           </div>
           <button type="button" className="btn" onClick={onClose}>
-            {says.close}
+            {said(says.close)}
           </button>
         </>
       )}

@@ -1,11 +1,13 @@
 import type { CSSProperties } from 'react';
 import type { Journey, Step } from '@/lib/model/audit-export.ts';
 import type { PlainWay } from '@/lib/model/way-to-page.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
+import { nameDevice } from './say-device.ts';
 
 interface WayStripProps {
   readonly journey: PlainWay & Partial<Pick<Journey, 'shown'>>;
@@ -17,7 +19,6 @@ interface WayStripProps {
 }
 
 const says = { there: 'You are already there', show: 'Show me', unnamed: 'no name' };
-const devices = { desktop: 'Desktop', phone: 'Phone' };
 /** Columns of the grid that all strips stand on, so that lengths compare. */
 const leastColumns = 7;
 
@@ -30,17 +31,17 @@ export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
         <span className="num">{clicks}</span>
         <span>
           <Glyph name={device} />
-          {devices[device]}
+          {nameDevice(device)}
         </span>
         {onShow && (
-          <button type="button" className="link small" aria-label={`${says.show}: ${name}, ${devices[device]}`} onClick={onShow}>
-            {says.show}
+          <button type="button" className="link small" aria-label={`${said(says.show)}: ${name}, ${nameDevice(device)}`} onClick={onShow}>
+            {said(says.show)}
           </button>
         )}
       </p>
       <div className="strip__scroll">
         <ol
-          aria-label={[`${devices[device]}: ${sayCount(clicks, 'click')}`, name].filter(Boolean).join(', ')}
+          aria-label={[`${nameDevice(device)}: ${sayCount(clicks, 'click')}`, name].filter(Boolean).join(', ')}
           style={{ '--stops': Math.max(leastColumns, steps.length + 2) } as CSSProperties}
         >
           <li className="stop stop--start">
@@ -52,12 +53,12 @@ export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
             <Stop key={`${index} ${step.words}`} step={step} number={index + 1} />
           ))}
           <li className="stop stop--end">
-            <b>{steps.length === 0 ? says.there : <GoThere url={to}>{end}</GoThere>}</b>
+            <b>{steps.length === 0 ? said(says.there) : <GoThere url={to}>{end}</GoThere>}</b>
             {(shown || hovers > 0) && (
               <span>
-                {shown && 'shown by you'}
+                {shown && say`shown by you`}
                 {shown && hovers > 0 && ', '}
-                {hovers > 0 && `and ${sayCount(hovers, 'hover')}`}
+                {hovers > 0 && say`and ${sayCount(hovers, 'hover')}`}
               </span>
             )}
           </li>
@@ -71,16 +72,16 @@ function Stop({ step, number }: { readonly step: Step; readonly number: number }
   const { words, place, action, screenful, barriers } = step;
   return (
     <li className={action === 'open' || step.hidden !== null ? 'stop stop--tap' : 'stop'} data-n={number}>
-      <b dir="auto">{words === '' ? <i>{says.unnamed}</i> : words}</b>
+      <b dir="auto">{words === '' ? <i>{said(says.unnamed)}</i> : words}</b>
       {action !== 'back' && (
         <span>
           <PlaceGlyph place={place} />
-          {placeWords[place]}
-          {screenful !== null && screenful > 1 && `, screen ${screenful}`}
+          {said(placeWords[place])}
+          {screenful !== null && screenful > 1 && say`, screen ${screenful}`}
         </span>
       )}
       {barriers?.map((barrier) => (
-        <span key={barrier.rule}>it {barrier.words}</span>
+        <span key={barrier.rule}>{say`it ${barrier.words}`}</span>
       ))}
     </li>
   );

@@ -12,6 +12,7 @@ import { placeName } from '../place-name.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlaceKey } from './PlaceGlyph.tsx';
 import { WayStrip } from './WayStrip.tsx';
@@ -49,23 +50,23 @@ export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps)
   const all = visitorIds.map((id) => ({ id, ways: waysOfVisitor(audit, id) })).filter(({ ways }) => ways.length > 0);
   return (
     <>
-      <PartHead id="ways" title={says.title} says={says.lead}>
+      <PartHead id="ways" title={said(says.title)} says={said(says.lead)}>
         <PlaceKey />
       </PartHead>
       <div role="status">
         {notShown && (
           <p className="ways__not-shown">
-            {notShownWords[notShown]}{' '}
+            {said(notShownWords[notShown])}{' '}
             {notShown === 'needs-permission' && (
               <button type="button" className="btn" onClick={onAllow}>
-                {says.allow}
+                {said(says.allow)}
               </button>
             )}
           </p>
         )}
       </div>
-      {noPhone && <p className="part__none">Phone: {noPhone}.</p>}
-      {all.length === 0 && <p className="part__none">{says.none}</p>}
+      {noPhone && <p className="part__none">{say`Phone: ${noPhone}.`}</p>}
+      {all.length === 0 && <p className="part__none">{said(says.none)}</p>}
       {all.map(({ id, ways }) => (
         <Trip key={id} visitor={id} ways={ways} nameOf={nameOf} onShowWay={onShowWay} />
       ))}
@@ -88,8 +89,8 @@ function Trip({ visitor, ways: [first, ...rest], ...props }: TripProps) {
     <div className="trip" data-visitor={visitor}>
       <div className="trip__who">
         <Glyph name={visitor} size={24} className="who" />
-        <h3>{visitorWords[visitor].name}</h3>
-        <p>{visitorWords[visitor].wants}</p>
+        <h3>{said(visitorWords[visitor].name)}</h3>
+        <p>{said(visitorWords[visitor].wants)}</p>
       </div>
       <div className="trip__ways">
         {first && <Way way={first} {...props} />}
@@ -128,7 +129,8 @@ function Way({ way, nameOf, onShowWay }: WayProps & { readonly way: WayOfVisitor
 }
 
 function labelOf({ isGoal, need, label }: WayOfVisitor): string {
-  return isGoal && need in goalWords ? `To ${goalWords[need as keyof typeof goalWords].to}, the quickest way` : label;
+  if (!isGoal || !(need in goalWords)) return label;
+  return say`To ${said(goalWords[need as keyof typeof goalWords].to, { sense: 'to' })}, the quickest way`;
 }
 
 /** A page by its kind, where it has one. */
@@ -136,6 +138,6 @@ function pageNames(pages: AuditExport['pages']): (url: string) => string {
   const kinds = new Map(pages.map(({ url, kinds: [first] }) => [url, first?.kind ?? 'other']));
   return (url) => {
     const kind = kinds.get(url) ?? 'other';
-    return kind === 'other' ? placeName(url) : kindNames[kind];
+    return kind === 'other' ? placeName(url) : said(kindNames[kind]);
   };
 }

@@ -10,8 +10,10 @@ import { sayBand } from '../say-band.ts';
 import { sayCount } from '../say-count.ts';
 import { ScoreBar } from '../ScoreBar.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import type { TryingNow } from './FixesPart.tsx';
 import { sayToDo } from './say-to-do.ts';
+import { sayDevice } from './say-device.ts';
 
 interface WhatIfPanelProps {
   readonly audit: AuditExport;
@@ -40,33 +42,38 @@ export function WhatIfPanel({ audit, device, on, trying, onChoose, onCopy }: Wha
   const best = audit.bestFixes?.ids ?? [];
   const chosen = audit.fixes.filter(({ id }) => on.includes(id));
   return (
-    <aside className="whatif" aria-label={says.none}>
-      <h3>{on.length === 0 ? says.none : `With ${on.length === 1 ? 'this fix' : `these ${on.length} fixes`}`}</h3>
+    <aside className="whatif" aria-label={said(says.none)}>
+      <h3>{sayHead(on.length)}</h3>
       <div aria-live="polite">
-        {trying.kind === 'nothing' && <p>{says.hint}</p>}
+        {trying.kind === 'nothing' && <p>{said(says.hint)}</p>}
         {trying.kind === 'fixed' && <p>{trying.why}</p>}
-        {trying.kind === 'trying' && <p>{says.trying}</p>}
-        {trying.kind === 'lost' && <p>{says.lost}</p>}
+        {trying.kind === 'trying' && <p>{said(says.trying)}</p>}
+        {trying.kind === 'lost' && <p>{said(says.lost)}</p>}
         {trying.kind === 'tried' && <Tried audit={audit} device={device} whatIf={trying.whatIf} />}
       </div>
       {trying.kind !== 'fixed' && on.length === 0 && best.length > 0 && (
         <button type="button" className="btn" onClick={() => onChoose(best)}>
-          {best.length === 3 ? says.best : says.bestOfFew}
+          {best.length === 3 ? said(says.best) : said(says.bestOfFew)}
         </button>
       )}
       {chosen.length > 0 && (
         <>
           <button type="button" className="btn" onClick={() => onCopy(sayToDo(chosen, audit))}>
-            {says.copy}
+            {said(says.copy)}
           </button>
           <button type="button" className="btn btn--plain" onClick={() => onChoose([])}>
-            {says.off}
+            {said(says.off)}
           </button>
         </>
       )}
-      <p className="whatif__told">{says.sales}</p>
+      <p className="whatif__told">{said(says.sales)}</p>
     </aside>
   );
+}
+
+function sayHead(count: number): string {
+  if (count === 0) return said(says.none);
+  return count === 1 ? say`With this fix` : say`With these ${count} fixes`;
 }
 
 interface TriedProps extends Pick<WhatIfPanelProps, 'audit' | 'device'> {
@@ -79,11 +86,9 @@ function Tried({ audit, device, whatIf }: TriedProps) {
   return (
     <>
       {goal && clicks && clicks.length > 0 && (
-        <p>
-          To {goalWords[goal].to}: {clicks.map(({ device: one, was, now }) => `${one} ${was ?? 'no way'} → ${now ?? 'no way'}`).join(', ')}.
-        </p>
+        <p>{say`To ${said(goalWords[goal].to, { sense: 'to' })}: ${clicks.map(sayMove).join(', ')}.`}</p>
       )}
-      {whatIf.moved.length > 0 && <p>{sayCount(whatIf.moved.length, 'page is', 'pages are')} nearer or further than now.</p>}
+      {whatIf.moved.length > 0 && <p>{say`${sayCount(whatIf.moved.length, 'page is', 'pages are')} nearer or further than now.`}</p>}
       <ul>
         {visitorIds.flatMap((id) => {
           const was = audit.visitors.find((one) => one.id === id);
@@ -91,10 +96,13 @@ function Tried({ audit, device, whatIf }: TriedProps) {
           return was && now ? [<ThenAndNow key={id} was={was} now={now} device={device} />] : [];
         })}
       </ul>
-      {overlaps(audit, whatIf, device) && <p>{says.overlap}</p>}
+      {overlaps(audit, whatIf, device) && <p>{said(says.overlap)}</p>}
     </>
   );
 }
+
+const sayMove = ({ device, was, now }: ReturnType<typeof clicksThenAndNow>[number]): string =>
+  `${sayDevice(device)} ${was ?? say`no way`} → ${now ?? say`no way`}`;
 
 interface ThenAndNowProps {
   readonly was: VisitorScore;
@@ -109,9 +117,9 @@ function ThenAndNow({ was, now, device }: ThenAndNowProps) {
   return (
     <li data-visitor={id} style={{ '--was': before ?? 0 } as CSSProperties}>
       <Glyph name={id} size={18} className="who" />
-      <b>{visitorWords[id].name}</b>
+      <b>{said(visitorWords[id].name)}</b>
       <span className="whatif__fig">
-        {before === score ? 'same' : `${before ?? '–'} →`}
+        {before === score ? say`same` : `${before ?? '–'} →`}
         <span className="num">{score ?? '–'}</span>
         <small>{score !== null && sayBand(low, high)}</small>
       </span>

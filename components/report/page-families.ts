@@ -1,5 +1,6 @@
 import type { PageKindId } from '@/lib/model/page-kind.ts';
 import type { SiteKind } from '@/lib/model/visitor.ts';
+import { said } from '@/lib/model/say.ts';
 
 /** Kinds of pages that serve the same visitor share a mark and a hue, in the order of every legend. */
 export const families = ['home', 'catalog', 'product', 'goal', 'answers', 'proof', 'guide', 'other'] as const;
@@ -56,8 +57,8 @@ export function familyOf(page: { readonly kinds: readonly { readonly kind: PageK
 
 /** What a family is called in a legend. A site that sells nothing has its own words for its offer and its goal. */
 export function familyName(family: Family, site: SiteKind): string {
-  if (site !== 'store' && family in elsewhere) return elsewhere[family as keyof typeof elsewhere];
-  return inStores[family];
+  if (site !== 'store' && family in elsewhere) return said(elsewhere[family as keyof typeof elsewhere]);
+  return said(inStores[family]);
 }
 
 const inStores: Readonly<Record<Family, string>> = {

@@ -2,6 +2,7 @@ import './QuestionForm.css';
 import { useState } from 'react';
 import { kempQuestions, type KempQuestion, type KempQuestionId } from '@/lib/model/kemp-questions.ts';
 import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
+import { said } from '@/lib/model/say.ts';
 import { Choices } from '../Choices.tsx';
 
 interface QuestionFormProps {
@@ -16,16 +17,15 @@ const says = {
   comment: 'What, and where?',
   stopped: 'What would have stopped you, if this had been for real?',
   skip: 'Any of it can be left out. It is kept as you go, in this browser only.',
-  done: 'Done',
 };
 const nothing: WalkThroughAnswers = { asked: {}, stopped: '' };
 const longest = 2_000;
 
 /** What a person is asked who has walked the site. */
 export function QuestionForm({ answers, onAnswer, onDone }: QuestionFormProps) {
-  const [said, say] = useState(answers ?? nothing);
+  const [given, give] = useState(answers ?? nothing);
   const put = (next: WalkThroughAnswers): void => {
-    say(next);
+    give(next);
     onAnswer(next);
   };
   return (
@@ -36,21 +36,21 @@ export function QuestionForm({ answers, onAnswer, onDone }: QuestionFormProps) {
         onDone();
       }}
     >
-      <p className="ask__skip">{says.skip}</p>
+      <p className="ask__skip">{said(says.skip)}</p>
       {kempQuestions.map((question) => (
         <Question
           key={question.id}
           question={question}
-          answer={said.asked[question.id] ?? { is: null, comment: '' }}
-          onAnswer={(answer) => put({ ...said, asked: { ...said.asked, [question.id]: answer } })}
+          answer={given.asked[question.id] ?? { is: null, comment: '' }}
+          onAnswer={(answer) => put({ ...given, asked: { ...given.asked, [question.id]: answer } })}
         />
       ))}
       <label className="ask__own">
-        {says.stopped}
-        <textarea rows={3} maxLength={longest} value={said.stopped} onChange={({ target }) => put({ ...said, stopped: target.value })} />
+        {said(says.stopped)}
+        <textarea rows={3} maxLength={longest} value={given.stopped} onChange={({ target }) => put({ ...given, stopped: target.value })} />
       </label>
       <button type="submit" className="btn btn--go">
-        {says.done}
+        {said('Done', { sense: 'a button' })}
       </button>
     </form>
   );
@@ -68,15 +68,15 @@ interface QuestionProps {
 }
 
 function Question({ question: { words, choices }, answer, onAnswer }: QuestionProps) {
-  const options = choices.map(({ is, label }) => ({ value: is, label }));
+  const options = choices.map(({ is, label }) => ({ value: is, label: said(label) }));
   return (
     <div className="ask__one">
-      <Choices<string> legend={words} options={options} chosen={answer.is ?? ''} onChoose={(is) => onAnswer({ ...answer, is })} />
+      <Choices<string> legend={said(words)} options={options} chosen={answer.is ?? ''} onChoose={(is) => onAnswer({ ...answer, is })} />
       <input
         type="text"
         maxLength={longest}
-        aria-label={`${words} ${says.comment}`}
-        placeholder={says.comment}
+        aria-label={`${said(words)} ${said(says.comment)}`}
+        placeholder={said(says.comment)}
         value={answer.comment}
         onChange={({ target }) => onAnswer({ ...answer, comment: target.value })}
       />

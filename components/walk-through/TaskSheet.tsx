@@ -1,5 +1,6 @@
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { visitorParts } from '@/lib/model/visitor-parts.ts';
+import { said } from '@/lib/model/say.ts';
 
 interface TaskSheetProps {
   readonly visitor: VisitorId;
@@ -26,25 +27,25 @@ export function TaskSheet({ visitor, task, onPrint }: TaskSheetProps) {
   return (
     <div className="sheet">
       <section aria-labelledby="sheet-part">
-        <h2 id="sheet-part">{says.part}</h2>
-        <p>{visitorParts[visitor]}</p>
+        <h2 id="sheet-part">{said(says.part)}</h2>
+        <p>{said(visitorParts[visitor])}</p>
       </section>
       <section aria-labelledby="sheet-task">
-        <h2 id="sheet-task">{says.task}</h2>
+        <h2 id="sheet-task">{said(says.task)}</h2>
         <p className="sheet__task" dir="auto">
           {task}
         </p>
       </section>
       <section aria-labelledby="sheet-how">
-        <h2 id="sheet-how">{says.how}</h2>
+        <h2 id="sheet-how">{said(says.how)}</h2>
         <ol>
           {says.steps.map((step) => (
-            <li key={step}>{step}</li>
+            <li key={step}>{said(step)}</li>
           ))}
         </ol>
       </section>
       <button type="button" className="btn" onClick={onPrint}>
-        {says.print}
+        {said(says.print)}
       </button>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { AuditProgress } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { ClickRings } from '../ClickRings.tsx';
 import { Directory } from '../Directory.tsx';
 import { foundKinds } from '../found-kinds.ts';
@@ -7,6 +8,7 @@ import { Glyph } from '../Glyph.tsx';
 import { pathOf } from '../path-of.ts';
 import { ReadingBar } from '../ReadingBar.tsx';
 import { sayCount, sayNumber } from '../say-count.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { usePaced } from '../use-paced.ts';
 import { VisitorProgress } from '../VisitorProgress.tsx';
 
@@ -37,29 +39,29 @@ const speakEveryMs = 5_000;
 export function ExamplePanel({ stand, progress, result, onBegin, onReport }: ExamplePanelProps) {
   return (
     <section className="try" aria-labelledby="try-title">
-      <h2 id="try-title">{says.title}</h2>
+      <h2 id="try-title">{said(says.title)}</h2>
       {stand === 'before' && (
         <>
-          <p>{says.before}</p>
+          <p>{said(says.before)}</p>
           <button type="button" className="btn btn--go btn--wide" onClick={onBegin}>
             <Glyph name="walk" />
-            {says.begin}
+            {said(says.begin)}
           </button>
         </>
       )}
       {stand === 'checking' && <Checking progress={progress} result={result} />}
       {(stand === 'done' || stand === 'failed') && (
         <>
-          <p role="status">{says[stand]}</p>
+          <p role="status">{said(says[stand])}</p>
           <div className="try__does">
             {stand === 'done' && (
               <button type="button" className="btn" onClick={onReport}>
-                {says.report}
+                {said(says.report)}
               </button>
             )}
             <button type="button" className="btn" onClick={onBegin}>
               <Glyph name="again" />
-              {says.again}
+              {said(says.again)}
             </button>
           </div>
         </>
@@ -70,29 +72,21 @@ export function ExamplePanel({ stand, progress, result, onBegin, onReport }: Exa
 
 function Checking({ progress, result }: Pick<ExamplePanelProps, 'progress' | 'result'>) {
   const { pagesRead = 0, pagesKnown = 0, rings = [], drawing = false, reading = null } = progress ?? {};
-  const spoken = usePaced(`${pagesRead} of ${sayCount(pagesKnown, 'page')} read.`, speakEveryMs);
+  const spoken = usePaced(say`${pagesRead} of ${sayCount(pagesKnown, 'page')} read.`, speakEveryMs);
   return (
     <>
-      <p>{says.checking}</p>
+      <p>{said(says.checking)}</p>
       <div className="try__top">
         <p className="on__count">
           <span className="num">{sayNumber(pagesRead)}</span>
-          <span className="soft">
-            of {sayCount(pagesKnown, 'page')}
-            <br />
-            known so far
-          </span>
+          <span className="soft">{sayNodes`of ${sayCount(pagesKnown, 'page')}${<br />}known so far`}</span>
         </p>
         <ClickRings rings={rings} />
       </div>
       <ReadingBar read={pagesRead} of={pagesKnown} />
       <p className="try__now">
-        {drawing && says.drawing}
-        {!drawing && reading !== null && (
-          <>
-            Reading <bdi>{pathOf(reading)}</bdi>
-          </>
-        )}
+        {drawing && said(says.drawing)}
+        {!drawing && reading !== null && sayNodes`Reading ${<bdi>{pathOf(reading)}</bdi>}`}
       </p>
       <Directory lines={foundKinds(result)} />
       <VisitorProgress visitors={result?.visitors ?? []} />

@@ -3,6 +3,7 @@ import './WelcomePage.css';
 import type { ReactNode } from 'react';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { Head } from '../Head.tsx';
 import { Plan } from '../Plan.tsx';
@@ -41,25 +42,30 @@ const pinning = {
   ],
 };
 
-const never = [
-  [
-    'It changes nothing.',
-    'It asks for pages as a press on a link does (GET), and leaves out every address that acts: log out, add to cart, delete, vote. It fills in nothing and sends no form.',
-  ],
-  ['It sends nothing anywhere.', 'No account, no key, no server of ours. What was read stays in this browser, and you can delete it.'],
-  [
-    'It hides nothing.',
-    'It draws about 20 pages of a site to see where things stand. They count as visits in the site’s own statistics. You can turn drawing off before a check.',
-  ],
-] as const;
+const never: readonly { readonly title: string; readonly text: string }[] = [
+  {
+    title: 'It changes nothing.',
+    text: 'It asks for pages as a press on a link does (GET), and leaves out every address that acts: log out, add to cart, delete, vote. It fills in nothing and sends no form.',
+  },
+  {
+    title: 'It sends nothing anywhere.',
+    text: 'No account, no key, no server of ours. What was read stays in this browser, and you can delete it.',
+  },
+  {
+    title: 'It hides nothing.',
+    text: 'It draws about 20 pages of a site to see where things stand. They count as visits in the site’s own statistics. You can turn drawing off before a check.',
+  },
+];
 
 /** The first-run page: what this is, how to begin, and what it never does. */
 export function WelcomePage({ makes, openKey, children }: WelcomePageProps) {
   const starting = [
-    'Open your site in a tab.',
-    `Press the Floorwalker button${openKey === null ? '.' : ` (or ${openKey}).`}`,
-    `Press “Check this site”. ${makes === 'firefox' ? 'Firefox asks once whether it may read the site. ' : ''}A hundred pages take less than a minute.`,
-    'Read the verdict, then open the report. Each figure opens to what it rests on.',
+    say`Open your site in a tab.`,
+    openKey === null ? say`Press the Floorwalker button.` : say`Press the Floorwalker button (or ${openKey}).`,
+    makes === 'firefox'
+      ? say`Press “Check this site”. Firefox asks once whether it may read the site. A hundred pages take less than a minute.`
+      : say`Press “Check this site”. A hundred pages take less than a minute.`,
+    say`Read the verdict, then open the report. Each figure opens to what it rests on.`,
   ];
   return (
     <div className="hello">
@@ -67,39 +73,39 @@ export function WelcomePage({ makes, openKey, children }: WelcomePageProps) {
       <main>
         <div className="hello__top">
           <div>
-            <h1>{says.title}</h1>
-            <p className="hello__lead">{says.lead}</p>
+            <h1>{said(says.title)}</h1>
+            <p className="hello__lead">{said(says.lead)}</p>
             <Plan name="shop" />
           </div>
           {children}
         </div>
         <section aria-labelledby="hello-who">
-          <h2 id="hello-who">{says.who}</h2>
+          <h2 id="hello-who">{said(says.who)}</h2>
           <ul className="hello__who">
             {visitorIds.map((id) => (
               <li key={id} data-visitor={id}>
                 <Glyph name={id} size={28} className="who" />
                 <h3>
-                  {visitorWords[id].name}
-                  <small>{visitorWords[id].wants}</small>
+                  {said(visitorWords[id].name)}
+                  <small>{said(visitorWords[id].wants)}</small>
                 </h3>
-                <p>{wishes[id]}</p>
+                <p>{said(wishes[id])}</p>
               </li>
             ))}
           </ul>
-          <p className="hello__note">{says.promise}</p>
+          <p className="hello__note">{said(says.promise)}</p>
         </section>
         <div className="hello__steps">
-          <Steps id="hello-pin" title={says.pin} steps={pinning[makes]} />
-          <Steps id="hello-start" title={says.start} steps={starting} />
+          <Steps id="hello-pin" title={said(says.pin)} steps={pinning[makes].map((step) => said(step))} />
+          <Steps id="hello-start" title={said(says.start)} steps={starting} />
         </div>
         <section aria-labelledby="hello-never">
-          <h2 id="hello-never">{says.never}</h2>
+          <h2 id="hello-never">{said(says.never)}</h2>
           <dl className="hello__never">
-            {never.map(([what, how]) => (
-              <div key={what}>
-                <dt>{what}</dt>
-                <dd>{how}</dd>
+            {never.map(({ title, text }) => (
+              <div key={title}>
+                <dt>{said(title)}</dt>
+                <dd>{said(text)}</dd>
               </div>
             ))}
           </dl>
@@ -115,7 +121,7 @@ function Steps({ id, title, steps }: { readonly id: string; readonly title: stri
       <h2 id={id}>{title}</h2>
       <ol>
         {steps.map((step, index) => (
-          <li key={step}>
+          <li key={index}>
             <span className="num" aria-hidden="true">
               {index + 1}
             </span>

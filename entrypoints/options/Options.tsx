@@ -1,9 +1,10 @@
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { Dock } from '@/components/options/Dock.tsx';
 import { OptionsPage } from '@/components/options/OptionsPage.tsx';
 import type { OptionsStore } from '@/lib/state/options-store.ts';
 import { comparedChecks } from '@/lib/state/options-view.ts';
+import { say } from '@/lib/model/say.ts';
 import { OptionsRooms } from './OptionsRooms.tsx';
 
 interface OptionsProps {
@@ -15,6 +16,9 @@ interface OptionsProps {
 /** The options page: what the store knows, as rooms. */
 export function Options({ store, children }: OptionsProps) {
   const state = useStore(store);
+  useEffect(() => {
+    document.title = say`Floorwalker: settings and history`;
+  }, []);
   return (
     <OptionsPage trouble={state.trouble} onDismiss={state.dismissTrouble}>
       <OptionsRooms state={state} />

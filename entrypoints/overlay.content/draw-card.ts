@@ -1,5 +1,6 @@
-import type { VisitorId } from '@/lib/model/visitor.ts';
 import type { Device } from '@/lib/model/page.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { PathWish, WalkChoices, WalkFigures } from '@/lib/model/walked-path.ts';
 import type { Card, CardDeed } from '@/lib/way/card.ts';
 import { make } from './elements.ts';
@@ -11,13 +12,7 @@ interface CardWorld {
   readonly onDo: (does: CardDeed) => void;
 }
 
-const names: { readonly [V in VisitorId]: string } = {
-  informed: 'Informed',
-  questioning: 'Questioning',
-  doubtful: 'Doubtful',
-  uninformed: 'Uninformed',
-};
-const devices: { readonly [D in Device]: string } = { desktop: 'Desktop', phone: 'Phone' };
+const says: { readonly [D in Device]: string } = { desktop: 'Desktop', phone: 'Phone' };
 /** Longer strips have no room for the words of all. */
 const mostNamed = 4;
 
@@ -26,8 +21,8 @@ export function drawCard(card: Card, { wish, choices, onDo }: CardWorld): readon
   const close = make(
     'button',
     { class: 'card__close', attributes: { type: 'button', 'data-key': 'close' } },
-    make('kbd', { text: 'Esc' }),
-    ' Close',
+    make('kbd', { text: say`Esc` }),
+    ` ${say`Close`}`,
   );
   close.addEventListener('click', () => onDo({ kind: 'close' }));
   return [
@@ -46,7 +41,12 @@ export function drawCard(card: Card, { wish, choices, onDo }: CardWorld): readon
           ),
       card.warns === null
         ? null
-        : make('p', { class: 'warns' }, glyph('press', 18), make('span', {}, make('b', { text: 'Press it yourself:' }), ` ${card.warns}`)),
+        : make(
+            'p',
+            { class: 'warns' },
+            glyph('press', 18),
+            make('span', {}, make('b', { text: say`Press it yourself:` }), ` ${card.warns}`),
+          ),
       card.steps.length > 0 ? strip(card) : null,
       card.figures ? sum(card.figures) : null,
     ),
@@ -92,7 +92,7 @@ function sum({ typical, counted }: WalkFigures): HTMLElement | null {
       'div',
       {},
       make('b', { text: typical[device] === null ? '–' : String(typical[device]) }),
-      make('span', { text: `${devices[device]}, typical` }),
+      make('span', { text: say`${said(says[device])}, typical` }),
     );
   return make('div', { class: 'sum' }, figure('desktop'), figure('phone'));
 }
@@ -100,20 +100,23 @@ function sum({ typical, counted }: WalkFigures): HTMLElement | null {
 function picks({ wish, choices, onDo }: CardWorld): HTMLElement {
   const needs = choices.visitors.find(({ visitor }) => visitor === wish.visitor)?.needs ?? [];
   const choose = (change: Partial<PathWish>) => onDo({ kind: 'choose', wish: { ...wish, ...change } });
-  const visitors = choices.visitors.map(({ visitor }) => ({ value: visitor, label: names[visitor] }));
+  const visitors = choices.visitors.map(({ visitor }) => ({ value: visitor, label: said(visitorWords[visitor].name) }));
   return make(
     'div',
     { class: 'picks' },
-    pick({ key: 'visitor', label: 'Visitor', before: 'For', options: visitors, chosen: wish.visitor }, (value) => {
-      const other = choices.visitors.find(({ visitor }) => visitor === value);
-      const need = other?.needs.find((one) => one.need === wish.need) ?? other?.needs[0];
-      if (other && need) choose({ visitor: other.visitor, need: need.need });
-    }),
+    pick(
+      { key: 'visitor', label: say`Visitor`, before: said('For', { sense: 'a visitor' }), options: visitors, chosen: wish.visitor },
+      (value) => {
+        const other = choices.visitors.find(({ visitor }) => visitor === value);
+        const need = other?.needs.find((one) => one.need === wish.need) ?? other?.needs[0];
+        if (other && need) choose({ visitor: other.visitor, need: need.need });
+      },
+    ),
     pick(
       {
         key: 'need',
-        label: 'Where to',
-        before: 'to',
+        label: say`Where to`,
+        before: said('to', { sense: 'a need' }),
         options: needs.map(({ need, label }) => ({ value: need, label })),
         chosen: wish.need,
       },
@@ -122,9 +125,9 @@ function picks({ wish, choices, onDo }: CardWorld): HTMLElement {
     pick(
       {
         key: 'device',
-        label: 'Device',
+        label: say`Device`,
         before: '',
-        options: choices.devices.map((device) => ({ value: device, label: devices[device] })),
+        options: choices.devices.map((device) => ({ value: device, label: said(says[device]) })),
         chosen: wish.device,
       },
       (value) => choose({ device: value === 'phone' ? 'phone' : 'desktop' }),

@@ -1,3 +1,4 @@
+import { countWords } from '@/lib/model/count-words.ts';
 import type { WayTag } from '@/lib/model/walked-path.ts';
 import { saySight } from '@/lib/way/say-step.ts';
 import { overlap, whereInView, type Rect, type Sight } from '@/lib/way/where-in-view.ts';
@@ -115,7 +116,7 @@ export function createMarks(stage: HTMLElement): Marks {
 
 function drawTag({ kind, label, clicks }: WayTag): HTMLElement {
   const tag = make('span', { class: 'tag' }, glyph(kindGlyph(kind), 12), make('b', { text: label }));
-  tag.append(make('span', { text: clicks === 1 ? '1 click' : `${clicks} clicks` }));
+  tag.append(make('span', { text: countWords(clicks, 'click') }));
   return tag;
 }
 

@@ -31,6 +31,7 @@ import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
+import { say } from '@/lib/model/say.ts';
 import { PutsOff } from './PutsOff.tsx';
 import { WalkThroughs } from './WalkThroughs.tsx';
 
@@ -45,7 +46,7 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
-  const title = view ? `${hostOf(view.record.origin)}: Floorwalker report` : 'Floorwalker report';
+  const title = view ? say`${hostOf(view.record.origin)}: Floorwalker report` : say`Floorwalker report`;
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -93,7 +94,7 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
   return [
     {
       id: 'verdict',
-      title: 'Verdict',
+      title: say`Verdict`,
       body: (
         <>
           <LeadPart audit={audit} />
@@ -103,7 +104,7 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
     },
     {
       id: 'ways',
-      title: 'Ways',
+      title: say`Ways`,
       body: (
         <WaysPart
           audit={audit}
@@ -119,12 +120,12 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
     },
     {
       id: 'rings',
-      title: 'Click rings',
+      title: say`Click rings`,
       body: <RingsPart audit={audit} device={device} whatIf={trying.kind === 'tried' ? trying.whatIf : null} onOpenPath={askWay} />,
     },
     {
       id: 'fixes',
-      title: 'Fixes',
+      title: say`Fixes`,
       body: (
         <FixesPart
           audit={audit}
@@ -137,27 +138,27 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
         />
       ),
     },
-    { id: 'needs', title: 'What they look for', body: <NeedsPart audit={audit} device={device} /> },
+    { id: 'needs', title: say`What they look for`, body: <NeedsPart audit={audit} device={device} /> },
     ...(audit.entryPages && audit.entryPages.length > 0
-      ? [{ id: 'entries', title: 'Landing elsewhere', body: <EntriesPart audit={audit} device={device} /> }]
+      ? [{ id: 'entries', title: say`Landing elsewhere`, body: <EntriesPart audit={audit} device={device} /> }]
       : []),
-    { id: 'findings', title: 'What was found', body: <FindingsPart audit={audit} /> },
-    { id: 'puts-off', title: 'What puts off', body: <PutsOff store={walkThroughs} audit={audit} /> },
+    { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },
+    { id: 'puts-off', title: say`What puts off`, body: <PutsOff store={walkThroughs} audit={audit} /> },
     ...(record
-      ? [{ id: 'walk-throughs', title: 'Walk-throughs', body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
+      ? [{ id: 'walk-throughs', title: say`Walk-throughs`, body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
       : []),
-    { id: 'pages', title: 'Pages', body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
+    { id: 'pages', title: say`Pages`, body: <PagesPart audit={audit} onOpenPath={askWay} onCorrect={hasEnded ? state.correct : null} /> },
     ...(state.beside
-      ? [{ id: 'compare', title: 'Then and now', body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
+      ? [{ id: 'compare', title: say`Then and now`, body: <ComparePart comparison={compareAudits(state.beside, audit)} /> }]
       : []),
     ...(state.notes.length > 0 || audit.notes.length > 0
-      ? [{ id: 'notes', title: 'Notes', body: <NotesPart notes={state.notes} told={audit.notes} /> }]
+      ? [{ id: 'notes', title: say`Notes`, body: <NotesPart notes={state.notes} told={audit.notes} /> }]
       : []),
     {
       id: 'counting',
-      title: 'How it is counted',
+      title: say`How it is counted`,
       body: <CountingPart audit={audit} device={device} counting={countingRows(visitors, audit.site.kind)} />,
     },
-    { id: 'not-read', title: 'Not read', body: <NotReadPart audit={audit} /> },
+    { id: 'not-read', title: say`Not read`, body: <NotReadPart audit={audit} /> },
   ];
 }

@@ -1,4 +1,5 @@
 import { sayClock } from '@/lib/model/say-clock.ts';
+import { said } from '@/lib/model/say.ts';
 import type { StripView } from '@/lib/model/walk-through.ts';
 import { make } from '../overlay.content/elements.ts';
 import { standIn, type Host } from '../overlay.content/host.ts';
@@ -45,10 +46,12 @@ const secondMs = 1_000;
 
 export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWorld): Strip {
   let host: Host | null = null;
+  /** It says that there is no room. */
+  let isFull = false;
   let ticking: ReturnType<typeof setInterval> | undefined;
   const gone = new AbortController();
 
-  const said = make('p', { class: 'said', attributes: { role: 'status' } });
+  const told = make('p', { class: 'said', attributes: { role: 'status' } });
 
   const draw = ({ task, device, timeMs }: OpenView): HTMLElement => {
     const began = performance.now() - timeMs;
@@ -58,14 +61,14 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
     const form = make(
       'form',
       { class: 'remark', attributes: { id: 'remarks' } },
-      make('label', { text: says.field, attributes: { for: 'remark' } }),
-      make('div', {}, field, make('button', { class: 'btn', text: says.keep, attributes: { type: 'submit' } })),
+      make('label', { text: said(says.field), attributes: { for: 'remark' } }),
+      make('div', {}, field, make('button', { class: 'btn', text: said(says.keep), attributes: { type: 'submit' } })),
     );
     form.hidden = true;
-    const opener = button(says.remark, () => {
+    const opener = button(said(says.remark), () => {
       form.hidden = !form.hidden;
       opener.setAttribute('aria-expanded', String(!form.hidden));
-      said.textContent = '';
+      told.textContent = '';
       if (!form.hidden) field.focus({ preventScroll: true });
     });
     opener.setAttribute('aria-expanded', 'false');
@@ -80,36 +83,37 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
         field.readOnly = false;
         if (!isKept) return;
         field.value = '';
-        said.textContent = says.kept;
+        told.textContent = said(says.kept);
+        isFull = false;
       });
     });
-    const mover = button(says.up, () => {
+    const mover = button(said(says.up), () => {
       const isUp = strip.dataset['at'] !== 'top';
       strip.dataset['at'] = isUp ? 'top' : 'bottom';
-      mover.textContent = isUp ? says.down : says.up;
+      mover.textContent = isUp ? said(says.down) : said(says.up);
     });
     const strip = make(
       'section',
-      { class: 'strip', attributes: { 'aria-label': says.label, 'data-at': 'bottom' } },
+      { class: 'strip', attributes: { 'aria-label': said(says.label), 'data-at': 'bottom' } },
       make(
         'div',
         { class: 'row' },
-        make('span', { class: 'dot', attributes: { role: 'img', 'aria-label': says.recording } }),
+        make('span', { class: 'dot', attributes: { role: 'img', 'aria-label': said(says.recording) } }),
         time,
         make('p', { class: 'task', text: task, attributes: { dir: 'auto' } }),
         make(
           'div',
           { class: 'does' },
           // A window of phone size has no bar of the browser.
-          device === 'phone' ? button(says.back, onBack) : null,
+          device === 'phone' ? button(said(says.back), onBack) : null,
           mover,
           opener,
-          button(says.giveUp, () => onEnd('gave-up')),
-          button(says.finish, () => onEnd('finished'), 'btn btn--go'),
+          button(said(says.giveUp), () => onEnd('gave-up')),
+          button(said(says.finish), () => onEnd('finished'), 'btn btn--go'),
         ),
       ),
       form,
-      said,
+      told,
     );
     return strip;
   };
@@ -125,8 +129,9 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
       return host.root;
     },
     sayRoom(hasRoom) {
-      if (!hasRoom) said.textContent = says.noRoom;
-      else if (said.textContent === says.noRoom) said.textContent = '';
+      if (!hasRoom) told.textContent = said(says.noRoom);
+      else if (isFull) told.textContent = '';
+      isFull = !hasRoom;
     },
     isOurs: (event) => host !== null && event.composedPath().includes(host.element),
     stay() {

@@ -3,6 +3,7 @@ import { AskingPage } from '@/components/walk-through/AskingPage.tsx';
 import { QuestionForm } from '@/components/walk-through/QuestionForm.tsx';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
+import { said } from '@/lib/model/say.ts';
 
 interface AfterwardsProps {
   /** Null where there is none (any more). */
@@ -23,20 +24,20 @@ const says = {
 /** What the person sees who has just walked: the questions, then thanks. */
 export function Afterwards({ walk, onAnswer }: AfterwardsProps) {
   const [isDone, setDone] = useState(false);
-  if (!walk) return <AskingPage title={says.gone} lead={says.goneLead} />;
+  if (!walk) return <AskingPage title={said(says.gone)} lead={said(says.goneLead)} />;
   const report = `report.html?audit=${encodeURIComponent(walk.auditId)}#walk-throughs`;
   if (isDone)
     return (
-      <AskingPage title={says.done} lead={says.doneLead}>
+      <AskingPage title={said(says.done)} lead={said(says.doneLead)}>
         <p>
           <a className="link" href={report}>
-            {says.result}
+            {said(says.result)}
           </a>
         </p>
       </AskingPage>
     );
   return (
-    <AskingPage title={says.finished} lead={says.lead}>
+    <AskingPage title={said(says.finished)} lead={said(says.lead)}>
       <QuestionForm answers={walk.answers} onAnswer={onAnswer} onDone={() => setDone(true)} />
     </AskingPage>
   );

@@ -5,11 +5,12 @@ import { TaskSheet } from '@/components/walk-through/TaskSheet.tsx';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
-import { visitorIds } from '@/lib/model/visitor.ts';
+import { say } from '@/lib/model/say.ts';
+import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { Afterwards } from './Afterwards.tsx';
 
 // `?id=`: what is asked after a walk-through. `?visitor=&task=`: the sheet that is printed before one.
-const { show, closed } = mountSurface(browserTexts());
+const { show, closed } = mountSurface(browserTexts(), () => say`Walk-through: Floorwalker`);
 const asked = new URLSearchParams(location.search);
 const id = asked.get('id');
 const visitor = visitorIds.find((one) => one === asked.get('visitor'));
@@ -21,12 +22,22 @@ if (id !== null) {
     closed,
   );
 } else if (visitor) {
-  document.title = 'Task sheet: Floorwalker';
+  showSheet(visitor);
+} else {
+  showNothing();
+}
+
+function showSheet(part: VisitorId): void {
+  document.title = say`Task sheet: Floorwalker`;
   show(
-    <AskingPage title="Thank you for helping" lead="">
-      <TaskSheet visitor={visitor} task={asked.get('task') ?? ''} onPrint={() => print()} />
+    <AskingPage title={say`Thank you for helping`} lead="">
+      <TaskSheet visitor={part} task={asked.get('task') ?? ''} onPrint={() => print()} />
     </AskingPage>,
   );
-} else {
-  show(<AskingPage title="Nothing to do here" lead="This page belongs to a walk-through. Close it, and begin one in a report." />);
+}
+
+function showNothing(): void {
+  show(
+    <AskingPage title={say`Nothing to do here`} lead={say`This page belongs to a walk-through. Close it, and begin one in a report.`} />,
+  );
 }

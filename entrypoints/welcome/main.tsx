@@ -6,11 +6,12 @@ import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { openPopupCommand } from '@/lib/model/gesture.ts';
+import { say } from '@/lib/model/say.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import { createWelcomeStore } from '@/lib/state/welcome-store.ts';
 import { Welcome } from './Welcome.tsx';
 
-const { show, closed } = mountSurface(browserTexts());
+const { show, closed } = mountSurface(browserTexts(), () => say`Welcome to Floorwalker`);
 const message: Send = sendMessage;
 const [tab, keys] = await Promise.all([browser.tabs.getCurrent(), browser.commands.getAll()]);
 const store = createWelcomeStore(

@@ -1,6 +1,7 @@
 import { barrierRules, barrierWords } from '../model/barrier.ts';
 import type { BarrierRow } from '../model/barrier-schema.ts';
 import type { PageLayout } from '../model/layout.ts';
+import { said } from '../model/say.ts';
 
 const devices = ['desktop', 'phone'] as const;
 /** Places told of one rule on one device, a few of each page. */
@@ -17,7 +18,7 @@ export function barrierRows(layouts: readonly PageLayout[]): readonly BarrierRow
       const sum = (what: 'passed' | 'failed' | 'notKnown') => found.reduce((total, outcome) => total + outcome[what], 0);
       const where = found.flatMap(({ url, where: places }) => places.slice(0, most.onPage).map((place) => ({ url, ...place })));
       const counts = { pages: found.length, passed: sum('passed'), failed: sum('failed'), notKnown: sum('notKnown') };
-      return [{ rule, words: barrierWords[rule], device, ...counts, where: where.slice(0, most.places) }];
+      return [{ rule, words: said(barrierWords[rule]), device, ...counts, where: where.slice(0, most.places) }];
     }),
   );
 }

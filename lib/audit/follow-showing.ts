@@ -1,4 +1,5 @@
 import { normalizeAddress } from '../model/address.ts';
+import { say } from '../model/say.ts';
 import { mostShownSteps, type Showing } from '../model/shown-way.ts';
 import type { ArrivalReport, ClickReport } from '../model/tab-report.ts';
 
@@ -40,7 +41,7 @@ function withStep(showing: Showing, step: Showing['steps'][number]): Showing {
 }
 
 function back(page: string): Showing['steps'][number] {
-  return { page, action: 'back', words: 'Back', place: 'header', screenful: null, hidden: null };
+  return { page, action: 'back', words: say`Back`, place: 'header', screenful: null, hidden: null };
 }
 
 /** The query may hold what was typed: it is kept only of an address that a check read. */

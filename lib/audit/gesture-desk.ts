@@ -1,5 +1,6 @@
 import type { AuditRecord } from '../model/audit.ts';
 import type { GestureId } from '../model/gesture.ts';
+import { say } from '../model/say.ts';
 import { worstServed } from '../model/worst-served.ts';
 import type { AuditArchive, AuditView } from '../ports/audit-archive.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -46,7 +47,7 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
   const { archive, office, overlay, walks, storage, toolbar, clock } = world;
 
   /** The popup says it best. Where the browser does not open it, the button does. */
-  const say = async (tab: GestureTab, notice: ToolbarNotice): Promise<void> => {
+  const tell = async (tab: GestureTab, notice: ToolbarNotice): Promise<void> => {
     if (await toolbar.openPopup()) return;
     await toolbar.say(tab.id, notice);
     await clock.wait(noticeMs, new AbortController().signal);
@@ -56,10 +57,10 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
   /** Tabs whose check is being begun: of two quick presses the second finds none yet in the archive. */
   const beginning = new Set<number>();
   const check = async (tab: GestureTab, origin: string): Promise<void> => {
-    if (beginning.has(tab.id)) return say(tab, notices.underWay(origin));
+    if (beginning.has(tab.id)) return tell(tab, notices.underWay(origin));
     beginning.add(tab.id);
     const notice = await checkOnce(tab, origin).finally(() => beginning.delete(tab.id));
-    return say(tab, notice);
+    return tell(tab, notice);
   };
   const checkOnce = async (tab: GestureTab, origin: string): Promise<ToolbarNotice> => {
     const record = (await viewOf(archive, { origin, tabId: tab.id }))?.record ?? null;
@@ -67,7 +68,7 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
     const goesOn = record !== null && (record.state === 'waiting' || (record.state === 'paused' && record.tabId === tab.id));
     const reply = goesOn ? await office.resume(record.id, tab.id) : await begin(tab, origin, record);
     if (reply.outcome === 'started') return notices.underWay(origin);
-    return reply.trouble === 'not-a-website' ? notices.noSite : notices.notReached(origin);
+    return reply.trouble === 'not-a-website' ? notices.noSite() : notices.notReached(origin);
   };
   const begin = async (tab: GestureTab, origin: string, last: AuditRecord | null) => {
     const settings = settingsAgain(await storage.load(origin), last?.settings ?? null);
@@ -78,7 +79,7 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
 
   const openReport = async (tab: GestureTab, origin: string): Promise<void> => {
     const view = await viewOf(archive, { origin, tabId: tab.id });
-    if (!view?.result) return say(tab, notices.noReport(origin));
+    if (!view?.result) return tell(tab, notices.noReport(origin));
     await world.openReport(view.record.id);
   };
 
@@ -90,20 +91,20 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
     }
     const view = await viewOf(archive, { origin, tabId: tab.id });
     const need = view?.result?.goals[0]?.kind;
-    if (!view?.result || view.record.endedAt === null) return say(tab, notices.noReport(origin));
-    if (need === undefined) return say(tab, notices.noWay);
+    if (!view?.result || view.record.endedAt === null) return tell(tab, notices.noReport(origin));
+    if (need === undefined) return tell(tab, notices.noWay());
     const worst = worstServed(view.result.visitors);
     const visitor = worst.kind === 'worst' ? worst.visitor : 'informed';
     const reply = await overlay.begin({ auditId: view.record.id, tabId: tab.id, visitor, device: 'desktop', need });
-    if (reply.outcome === 'no-pages') return say(tab, notices.noPages);
-    if (reply.outcome !== 'walking') return say(tab, reply.outcome === 'no-way' ? notices.noWay : notices.notReached(origin));
+    if (reply.outcome === 'no-pages') return tell(tab, notices.noPages());
+    if (reply.outcome !== 'walking') return tell(tab, reply.outcome === 'no-way' ? notices.noWay() : notices.notReached(origin));
   };
 
   const works = { 'check-site': check, 'open-report': openReport, 'show-path': switchPath };
   return {
     async make(gesture, tab, isAllowed) {
-      if (tab.origin === null) return say(tab, notices.noSite);
-      if (!isAllowed && gesture !== 'open-report') return say(tab, notices.notAllowed(tab.origin));
+      if (tab.origin === null) return tell(tab, notices.noSite());
+      if (!isAllowed && gesture !== 'open-report') return tell(tab, notices.notAllowed(tab.origin));
       await works[gesture](tab, tab.origin);
     },
   };
@@ -121,14 +122,14 @@ const hostOf = (origin: string): string => new URL(origin).host;
 
 /** Each says what happened, and what a press of the button does now. */
 const notices = {
-  underWay: (origin: string) => ({ badge: '…', title: `Floorwalker is checking ${hostOf(origin)}. Press to see how far it is.` }),
+  underWay: (origin: string) => ({ badge: '…', title: say`Floorwalker is checking ${hostOf(origin)}. Press to see how far it is.` }),
   notReached: (origin: string) => ({
     badge: '!',
-    title: `Floorwalker could not get into this page of ${hostOf(origin)}. Press, then “Check this site”.`,
+    title: say`Floorwalker could not get into this page of ${hostOf(origin)}. Press, then “Check this site”.`,
   }),
-  notAllowed: (origin: string) => ({ badge: '!', title: `${hostOf(origin)} was not allowed, so nothing was read. Press to try again.` }),
-  noSite: { badge: '–', title: 'Floorwalker checks web sites. This tab shows none.' },
-  noReport: (origin: string) => ({ badge: '?', title: `${hostOf(origin)} has no report yet. Press, then “Check this site”.` }),
-  noPages: { badge: '?', title: 'The pages of the last check are not kept any more. Press, then “Check again”.' },
-  noWay: { badge: '–', title: 'The last check found no way that could be shown. Press to see what it found.' },
+  notAllowed: (origin: string) => ({ badge: '!', title: say`${hostOf(origin)} was not allowed, so nothing was read. Press to try again.` }),
+  noSite: () => ({ badge: '–', title: say`Floorwalker checks web sites. This tab shows none.` }),
+  noReport: (origin: string) => ({ badge: '?', title: say`${hostOf(origin)} has no report yet. Press, then “Check this site”.` }),
+  noPages: () => ({ badge: '?', title: say`The pages of the last check are not kept any more. Press, then “Check again”.` }),
+  noWay: () => ({ badge: '–', title: say`The last check found no way that could be shown. Press to see what it found.` }),
 };

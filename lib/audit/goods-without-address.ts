@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 
 /** Fewer goods than these are no list. */
@@ -11,6 +12,7 @@ export function goodsWithoutAddress(pages: readonly ReadPage[]): string | null {
     .filter((count) => count > 0);
   if (counts.length === 0) return null;
   const all = counts.reduce((sum, count) => sum + count, 0);
-  const where = counts.length === 1 ? 'one page' : `${counts.length} pages`;
-  return `Where ${all} goods on ${where} lead: they can be pressed, but only a script knows their addresses.`;
+  return counts.length === 1
+    ? say`Where ${all} goods on one page lead: they can be pressed, but only a script knows their addresses.`
+    : say`Where ${all} goods on ${counts.length} pages lead: they can be pressed, but only a script knows their addresses.`;
 }

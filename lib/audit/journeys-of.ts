@@ -2,7 +2,7 @@ import type { ClickTree } from '../graph/click-tree.ts';
 import type { NearestOfKind } from '../graph/clicks-to-kind.ts';
 import { shownWayTo } from '../graph/with-shown-way.ts';
 import { stepsTo } from '../graph/steps-to.ts';
-import { stepsOfPress, underMouse } from '../graph/steps-of-press.ts';
+import { isUnderMouse, stepsOfPress } from '../graph/steps-of-press.ts';
 import type { Journey, Step } from '../model/audit-export.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import type { DeviceView } from './device-views.ts';
@@ -27,7 +27,7 @@ export function journeysOf({ survey, walks }: DeviceView, catalog: AuditCatalog)
       need,
       to: way.to,
       clicks: way.steps.length,
-      hovers: way.steps.filter(({ hidden }) => hidden === underMouse).length,
+      hovers: way.steps.filter(isUnderMouse).length,
       steps: [...way.steps],
       chance,
       ...(way.shown ? { shown: true } : {}),

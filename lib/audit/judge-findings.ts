@@ -11,6 +11,7 @@ import { unlessBlind } from './facts/unless-blind.ts';
 import { pagesMet } from './facts/pages-met.ts';
 import type { Survey } from './facts/survey-site.ts';
 import { rowFigure, type RowFigure } from './row-figure.ts';
+import { said } from '../model/say.ts';
 
 interface Judging {
   readonly catalog: AuditCatalog;
@@ -77,7 +78,7 @@ function findingOf(declared: FindingDeclaration, found: Found, visitors: readonl
     id: declared.id,
     severity: found.severity ?? declared.severity,
     title: found.title,
-    why: declared.why,
+    why: said(declared.why),
     costs: costsOf(declared, visitors),
     where: found.where.slice(0, mostPlaces),
   };

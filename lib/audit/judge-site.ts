@@ -27,6 +27,7 @@ import { pageText } from './texts/page-text.ts';
 import { stationsOf } from './stations-of.ts';
 import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
+import { say } from '../model/say.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
@@ -98,9 +99,9 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     coverage: {
       ...coverage,
       notKnown: [
-        ...(survey.blind === null ? [] : [`What was not found may be there all the same. ${survey.blind}`]),
+        ...(survey.blind === null ? [] : [say`What was not found may be there all the same. ${survey.blind}`]),
         ...coverage.notKnown,
-        ...judged.broken.map((id) => `Whether there is “${id}”: looking for it broke off.`),
+        ...judged.broken.map((id) => say`Whether there is “${id}”: looking for it broke off.`),
       ],
     },
     pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }, given.vocabulary),

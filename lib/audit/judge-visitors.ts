@@ -15,6 +15,7 @@ import type { Survey } from './facts/survey-site.ts';
 import type { DeviceView, DeviceViews } from './device-views.ts';
 import { goalWords } from './goal-words.ts';
 import { verdictOf } from './verdict-of.ts';
+import { say } from '../model/say.ts';
 
 /** Pages that must be read before there is a score, unless there are no more. */
 const fewestPages = 10;
@@ -85,7 +86,7 @@ export function measure(need: NeedDeclaration, { survey, facts, visitor }: Measu
     return {
       state: 'does-not-apply',
       onLayout: false,
-      evidence: [{ url: '', selector: null, quote: '', note: 'A site of this kind has none.' }],
+      evidence: [{ url: '', selector: null, quote: '', note: say`A site of this kind has none.` }],
     };
   }
   if (!('fact' in need.measure))
@@ -99,7 +100,7 @@ function goalIsClosed(fact: Fact): boolean {
 
 function gated(outcome: NeedOutcome, part: number): NeedOutcome {
   if (part === 1 || outcome.state === 'not-known' || outcome.state === 'does-not-apply' || outcome.high === 0) return outcome;
-  const note = { url: '', selector: null, quote: '', note: `Counts ${Math.round(part * 100)} % while there is no way to the goal.` };
+  const note = { url: '', selector: null, quote: '', note: say`Counts ${Math.round(part * 100)} % while there is no way to the goal.` };
   return {
     ...outcome,
     share: outcome.share * part,

@@ -1,4 +1,5 @@
 import { countWords } from '../model/count-words.ts';
+import { say } from '../model/say.ts';
 import type { SiteReading } from '../model/site.ts';
 import { goodsWithoutAddress } from './goods-without-address.ts';
 
@@ -10,7 +11,7 @@ export function notKnownOf(reading: Seen): readonly string[] {
   const scripts = scriptsLine(reading, laidOut > 0);
   const lines = [
     goodsWithoutAddress(reading.pages),
-    ...(laidOut === 0 ? withoutLayout : withLayouts(laidOut)),
+    ...(laidOut === 0 ? withoutLayout() : withLayouts(laidOut)),
     namesLine(reading),
     scripts,
   ];
@@ -23,31 +24,33 @@ export function renderedPages({ pages, layouts }: Pick<SiteReading, 'pages' | 'l
   return new Set([...drawn, ...layouts.map(({ url }) => url)]).size;
 }
 
-const withoutLayout = [
-  'How pages look on a phone: none was laid out for one, so clicks are counted for desktop only.',
-  'Where on the screen a link stands: it is taken from the HTML.',
-  'Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.',
+const withoutLayout = () => [
+  say`How pages look on a phone: none was laid out for one, so clicks are counted for desktop only.`,
+  say`Where on the screen a link stands: it is taken from the HTML.`,
+  say`Which menus must be opened first: links in menus count as open, those in folded parts and drawers cost one click more.`,
 ];
 
 const withLayouts = (pages: number) => [
-  `Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
-  'Menus were pressed only on pages drawn with their scripts; elsewhere what opens them is told from mark-up and style sheets.',
+  say`Where links stand was seen on ${countWords(pages, 'page')}, one of each make, and is taken to be so on the others.`,
+  say`Menus were pressed only on pages drawn with their scripts; elsewhere what opens them is told from mark-up and style sheets.`,
 ];
 
 /** axe-core is asked on the pages on the way to the goal; it may not be had, or take too long. */
 function namesLine({ layouts }: Seen): string | null {
   const isAsked = layouts.some(({ rules }) => rules?.some(({ rule }) => rule === 'link-name'));
-  return layouts.length === 0 || isAsked ? null : 'Whether links and buttons have names for those who listen: axe-core could not be asked.';
+  return layouts.length === 0 || isAsked
+    ? null
+    : say`Whether links and buttons have names for those who listen: axe-core could not be asked.`;
 }
 
 /** The first page is always drawn where anything is; the others only where it shows that scripts make the pages. */
 function scriptsLine({ pages, start }: Seen, laidOut: boolean): string | null {
   const drawn = pages.filter(isDrawn);
-  if (drawn.length === 0 && !laidOut) return 'What scripts add after a page has loaded.';
+  if (drawn.length === 0 && !laidOut) return say`What scripts add after a page has loaded.`;
   const byScripts = drawn.some(({ facts }) => facts.url === start || facts.requestedUrl === start);
   return byScripts || drawn.length === pages.length || pages.length === 1
     ? null
-    : 'What scripts add after a page has loaded, on other pages than the first.';
+    : say`What scripts add after a page has loaded, on other pages than the first.`;
 }
 
 /** By us; what stood in the user's own tab was not. */

@@ -5,6 +5,7 @@ import type { AuditRecord } from '../model/audit.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import { matchesPattern } from '../model/path-pattern.ts';
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 import type { CrawlPlan } from '../crawl/crawl-plan.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
@@ -29,13 +30,13 @@ export function steeringOf({ rules = [] }: Pick<AuditRecord, 'rules'>, given: Au
     recognise(page, context) {
       const read = classifyPage(page, catalog, context);
       const kind = meant(page.url);
-      return kind === null ? read : taken(read, [kind], 'You said so');
+      return kind === null ? read : taken(read, [kind], say`You said so`);
     },
     promises(words, url, vocabulary) {
       const kind = meant(url);
       return kind === null
         ? expectKind({ words, url }, { ...catalog, vocabulary })
-        : [{ kind, confidence: 1, evidence: ['You said so'] } satisfies KindGuess];
+        : [{ kind, confidence: 1, evidence: [say`You said so`] } satisfies KindGuess];
     },
   };
 }

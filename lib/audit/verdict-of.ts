@@ -1,5 +1,6 @@
 import type { Coverage, DeviceScore } from '../model/audit-export.ts';
 import type { Fact } from '../model/fact.ts';
+import { say } from '../model/say.ts';
 import { inWords, type NeedDeclaration, type VerdictWords, type Visitor } from '../model/visitor.ts';
 import type { Survey } from './facts/survey-site.ts';
 
@@ -15,7 +16,7 @@ interface Verdict {
 /** One line for a visitor: what the need says that loses most points; of equals the first. */
 export function verdictOf({ visitor, measured, score, words, survey, coverage }: Verdict): string {
   if (score.score === null) return tooEarly(visitor, survey, coverage);
-  let worst: { readonly lost: number; readonly line: string } = { lost: 0, line: 'nothing it looks for is missing' };
+  let worst: { readonly lost: number; readonly line: string } = { lost: 0, line: say`nothing it looks for is missing` };
   measured.forEach(({ need, fact }, index) => {
     const rated = score.needs[index];
     if (!rated || (rated.state !== 'found' && rated.state !== 'not-found')) return;
@@ -32,7 +33,7 @@ function lineOf(need: NeedDeclaration, fact: Fact, words: VerdictWords): string 
 
 function tooEarly(visitor: Visitor, { products, productsKnown, site }: Survey, coverage: Coverage): string {
   const ofProducts = visitor.waitsFor === 'products' && site.kind === 'store' && productsKnown > products.length;
-  if (ofProducts) return `too early to say: ${products.length} of ${productsKnown} products read`;
-  if (!coverage.complete) return `too early to say: ${coverage.pagesRead} of ${coverage.pagesKnown} pages read`;
-  return 'too little is known: less than half of what counts could be read';
+  if (ofProducts) return say`too early to say: ${products.length} of ${productsKnown} products read`;
+  if (!coverage.complete) return say`too early to say: ${coverage.pagesRead} of ${coverage.pagesKnown} pages read`;
+  return say`too little is known: less than half of what counts could be read`;
 }

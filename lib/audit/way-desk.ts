@@ -1,5 +1,5 @@
 import { stepsTo } from '../graph/steps-to.ts';
-import { underMouse } from '../graph/steps-of-press.ts';
+import { isUnderMouse } from '../graph/steps-of-press.ts';
 import type { PlainWay, WayToPage } from '../model/way-to-page.ts';
 import type { DeviceView } from './device-views.ts';
 import type { SiteRoom } from './site-room.ts';
@@ -25,6 +25,6 @@ function wayOn({ survey: { graph, tree, reading } }: DeviceView, url: string): P
   const node = graph.nodeOf.get(url);
   const steps = node === undefined ? null : stepsTo(tree, tree.where.empty(node));
   if (!steps) return null;
-  const hovers = steps.filter(({ hidden }) => hidden === underMouse).length;
+  const hovers = steps.filter(isUnderMouse).length;
   return { device: graph.device, from: reading.start, to: url, clicks: steps.length, hovers, steps: [...steps] };
 }

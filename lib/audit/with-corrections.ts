@@ -1,6 +1,7 @@
 import type { Correction } from '../model/correction.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import { matchesPattern } from '../model/path-pattern.ts';
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 
 /**
@@ -14,9 +15,9 @@ export function withCorrections(pages: readonly ReadPage[], corrections: readonl
   return pages.map((page) => {
     const { url, requestedUrl } = page.facts;
     const kinds = told.get(url) ?? told.get(requestedUrl);
-    if (kinds) return taken(page, kinds, 'You said so');
+    if (kinds) return taken(page, kinds, say`You said so`);
     const meant = patterns.findLast(({ pattern }) => matchesPattern(pattern, url) || matchesPattern(pattern, requestedUrl));
-    return meant ? taken(page, [meant.kind], `You said so of ${meant.pattern}`) : page;
+    return meant ? taken(page, [meant.kind], say`You said so of ${meant.pattern}`) : page;
   });
 }
 

@@ -3,6 +3,7 @@ import type { KindGuess } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 import { findSections } from './find-sections.ts';
 import type { Inbound } from './inbound-words.ts';
@@ -27,6 +28,8 @@ export interface PageContext {
   readonly signs?: SignCounts;
   readonly cartPages?: ReadonlySet<string>;
   readonly checkoutPages?: ReadonlySet<string>;
+  readonly contactPages?: ReadonlySet<string>;
+  readonly bookingPages?: ReadonlySet<string>;
   /** Some page of the site is a catalog. */
   readonly hasCatalog?: boolean;
   /** Addresses of pages on services. */
@@ -48,11 +51,13 @@ export function classifyInWords(page: PageFacts, catalog: Catalog, context: Page
     platform,
     cartPages: context.cartPages ?? nowhere,
     checkoutPages: context.checkoutPages ?? nowhere,
+    contactPages: context.contactPages ?? nowhere,
+    bookingPages: context.bookingPages ?? nowhere,
   });
   const look = lookAtPage(page, habits, vocabulary);
   const { soft404 } = look;
   const signs = withoutHabits(pageSigns(page, actions, vocabulary), habits);
-  const kinds = soft404 ? [other] : settleKinds(weighPage(page, catalog, { context, look, platform, signs }));
+  const kinds = soft404 ? [notThere()] : settleKinds(weighPage(page, catalog, { context, look, platform, signs }));
   return {
     facts: page,
     kinds,
@@ -71,7 +76,7 @@ export function classifyInWords(page: PageFacts, catalog: Catalog, context: Page
 /** One for all: what is remembered of a menu is known again by it. */
 export const nowhere: ReadonlySet<string> = new Set();
 
-const other: KindGuess = { kind: 'other', confidence: 0.9, evidence: ['It says that there is no such page'] };
+const notThere = (): KindGuess => ({ kind: 'other', confidence: 0.9, evidence: [say`It says that there is no such page`] });
 
 function withoutHabits(signs: SignCounts, habits: SiteHabits): SignCounts {
   const left: { [S in PageSign]?: number } = {};

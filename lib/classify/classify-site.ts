@@ -35,15 +35,17 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const plain = { vocabulary, platform, cartPages: nowhere, checkoutPages: nowhere };
   const habits = siteHabits(pages, (page) => pageSigns(page, recogniseActions(page, plain), vocabulary));
   const known = { start, habits, platform };
-  const roots = signsOfOthers(pages, [], start);
+  const roots = signsOfOthers(pages, [], { start, vocabulary });
   const first = pages.map((page, at) =>
     classifyInWords(page, catalog, { ...known, inbound: inbound.get(page.url) ?? [], signs: roots[at] ?? {} }),
   );
-  const signs = signsOfOthers(pages, first, start);
+  const signs = signsOfOthers(pages, first, { start, vocabulary });
   const second = {
     ...known,
     cartPages: addressesOfKind(first, 'cart'),
     checkoutPages: addressesOfKind(first, 'checkout'),
+    contactPages: addressesOfKind(first, 'contact'),
+    bookingPages: addressesOfKind(first, 'booking'),
     services: addressesOfKind(first, 'services'),
     hasCatalog: addressesOfKind(first, 'catalog').size > 0,
   };

@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { KindGuess, PageKind, Signal, SignalField } from '../model/page-kind.ts';
 import type { Platform } from '../model/platform.ts';
+import { say } from '../model/say.ts';
 import type { WordKey } from '../model/words.ts';
 import { ownNames } from './own-names.ts';
 import { pathParts, plainAddress } from './page-words.ts';
@@ -30,8 +31,8 @@ export function expectKind(
       const less = weightsOf(against, address).reduce((sum, weight) => sum + weight, 0);
       const confidence = 1 / (1 + Math.exp(-(prior + inbound + path + platform - less)));
       const evidence = [
-        inbound > 0 ? `A link calls it “${link.words.slice(0, 60)}”` : '',
-        path > 0 ? 'Its address is that of such a page' : '',
+        inbound > 0 ? say`A link calls it “${link.words.slice(0, 60)}”` : '',
+        path > 0 ? say`Its address is that of such a page` : '',
       ].filter((why) => why !== '');
       return { kind: kind.id, confidence: Math.round(confidence * 1000) / 1000, evidence };
     })

@@ -46,6 +46,7 @@ export function findSections(page: PageFacts, kinds: readonly KindGuess[], conte
   const own = new Set(kinds.map((guess) => guess.kind));
   if (context.hasCatalog || !own.has('home')) own.add('catalog');
   const isStory = kinds.some((guess) => stories.has(guess.kind));
+  const isText = own.has('article') || own.has('guide');
   const passages = page.passages.filter((passage) => isPart(passage));
   const found = [
     ...passages.flatMap((passage) =>
@@ -53,7 +54,7 @@ export function findSections(page: PageFacts, kinds: readonly KindGuess[], conte
         passage,
         context,
         kinds.every((guess) => plain.has(guess.kind)),
-      ),
+      ).filter((one) => !isText || one.kind !== 'testimonials' || isSaid(passage)),
     ),
     ...sectionsOfWhole(page, passages, { ...context, isStory, isProduct: own.has('product') }),
   ];
@@ -68,6 +69,9 @@ function isLegalText(page: PageFacts, kinds: readonly KindGuess[], { vocabulary 
     kinds.every(({ kind }) => kind === 'other') && names.some((name) => sayStrength(matchWords(name, vocabulary), 'legal-notice') >= 0.75)
   );
 }
+
+/** What a text recommends is no recommendation of the firm: somebody must be quoted, or give stars. */
+const isSaid = ({ measures }: Passage) => measures.quotes + measures.ratings > 0;
 
 const isPart = ({ place, hidden }: Passage) =>
   place !== 'header' && place !== 'menu' && place !== 'footer' && hidden !== 'hidden' && hidden !== 'dialog';

@@ -37,5 +37,9 @@ export function isContactForm(fields: readonly FormField[]): boolean {
   );
 }
 
+/** A form that asks for a day, and for whom to answer: what is ordered with it is an appointment, whatever its button is called. */
+export const isAppointmentForm = ({ fields }: Form): boolean =>
+  fields.some((field) => /^(date|datetime-local)$/.test(field.type)) && asksForAnswer(fields);
+
 const asksForAnswer = (fields: readonly FormField[]): boolean =>
   fields.some((field) => field.type === 'email' || field.type === 'tel' || /mail|phone|tel\b/i.test(field.name));

@@ -1,4 +1,5 @@
 import type { PageKindId } from '../model/page-kind.ts';
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 
 /** Kinds that go over several pages. */
@@ -29,7 +30,7 @@ export function settleFurtherPages(pages: readonly ReadPage[]): readonly ReadPag
     if (!first || first === page || page.soft404 || !first.kinds.every(({ kind }) => lists.has(kind))) return page;
     const kinds = first.kinds.map((guess) => ({
       ...guess,
-      evidence: [`It is a further page of ${new URL(first.facts.url).pathname}`, ...guess.evidence],
+      evidence: [say`It is a further page of ${new URL(first.facts.url).pathname}`, ...guess.evidence],
     }));
     return { ...page, kinds, sections: page.sections.filter((section) => !kinds.some(({ kind }) => kind === section.kind)) };
   });

@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 
 /** Goods that make a list. */
@@ -17,7 +18,7 @@ export function settleHomeAsCatalog(pages: readonly ReadPage[]): readonly ReadPa
 function asCatalog(page: ReadPage): ReadPage {
   const goods = isKind(page, 'home') ? goodsOn(page) : 0;
   if (goods < fewestGoods || page.facts.words > goods * words.each + words.beside) return page;
-  const evidence = [`It is hardly anything but a list of ${goods} goods with a price, and the site has no other list`];
+  const evidence = [say`It is hardly anything but a list of ${goods} goods with a price, and the site has no other list`];
   return {
     ...page,
     kinds: [...page.kinds, { kind: 'catalog', confidence: certain, evidence }],

@@ -12,6 +12,7 @@ export const layoutSigns = (page: PageFacts): readonly (readonly [PageSign, numb
   ['new-password', newPasswords(page)],
   ['tiles-in-one-folder', tilesInOneFolder(page)],
   ['single-text', singleText(page)],
+  ['data-of-one', dataOfOne(page)],
   ['telephones', page.measures.telephones],
   ['addresses', page.measures.addresses],
 ];
@@ -48,6 +49,32 @@ const fewestTitles = 3;
 const title =
   /“[^“”]{2,90}”|„[^„“”]{2,90}[“”]|«[^«»]{2,90}»|»[^«»]{2,90}«|「[^「」]{2,60}」|『[^『』]{2,60}』|《[^《》]{2,60}》|(?<!\S)"[^"\n]{2,90}"/gu;
 const year = /(?<![\d.,/-])(?:19|20)\d\d(?![\d/-])/g;
+
+/** Sorts of measures that it gives with their units ("73 kg", "220 V"), each about once: the data of one thing. A list of things gives them over and over. */
+function dataOfOne({ excerpt }: PageFacts): number {
+  const counts = units.map((unit) => (excerpt.match(unit) ?? []).length).filter((count) => count > 0);
+  const all = counts.reduce((total, count) => total + count, 0);
+  return counts.length >= fewestMeasures && all <= counts.length * timesEach ? counts.length : 0;
+}
+
+const fewestMeasures = 2;
+/** Length, width and height are three of one sort. */
+const timesEach = 3;
+/** Length, mass, volume, power, voltage, current, frequency, temperature, noise, pressure, memory, charge. */
+const units = [
+  'mm|cm|m|inch(?:es)?|in|zoll',
+  'kg|g|lbs?|oz',
+  'l|ml|cl|lit(?:re|er|ro|ri)s?|litros?',
+  'k?w|watts?|ps|hp|cv',
+  'k?v|volts?',
+  'm?a|amp(?:ere)?s?',
+  '[kmg]?hz',
+  '°\\s?[cf]',
+  'db(?:\\s?\\(a\\))?',
+  'm?bar|psi|[kmh]?pa',
+  '[kmgt]b',
+  'm?ah|k?wh',
+].map((unit) => new RegExp(String.raw`(?<![\d\p{L}])\d{1,5}(?:[.,]\d{1,3})?[  -]?(?:${unit})(?![\p{L}\d])`, 'giu'));
 
 /** It names in its heading what was searched, as its address gives it. */
 function repeatsSearch({ url, headings, title: name }: PageFacts): number {

@@ -46,8 +46,17 @@ function read(text: string, index: WordIndex): WordReading {
   return { tokens, filler: tokens.map((token) => index.fillers.has(token)), hits: longest };
 }
 
+/** What pressing leads to a page of a kind: "my cart" names the page and "cart" still the press that opens it. */
+const leadsTo: { readonly [K in WordKey]?: WordKey } = {
+  'open-cart': 'cart',
+  'go-to-checkout': 'checkout',
+  book: 'booking',
+  'sign-up': 'signup',
+};
+
 /** A longer phrase takes out those inside it, and a near miss also its equal. What counts only alone takes out nothing when it is not. */
 function takesOut(other: WordHit, hit: WordHit, length: number): boolean {
+  if (leadsTo[hit.key] === other.key) return false;
   if (other.from > hit.from || other.to < hit.to || (other.whole && other.to - other.from < length)) return false;
   return other.to - other.from > hit.to - hit.from || (other.key === 'near-miss' && hit.key !== 'near-miss');
 }

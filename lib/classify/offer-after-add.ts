@@ -1,4 +1,5 @@
 import type { Platform } from '../model/platform.ts';
+import { say } from '../model/say.ts';
 import type { PageAction, ReadPage } from '../model/site.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { PageAction, ReadPage } from '../model/site.ts';
 export function offerAfterAdd(pages: readonly ReadPage[], platform: Platform | null): readonly ReadPage[] {
   const offers = platform?.offersAfterAdd;
   if (!offers) return pages;
-  const evidence = `It stands in the window that opens then, as ${platform.label} does it`;
+  const evidence = say`It stands in the window that opens then, as ${platform.label} does it`;
   const way = (purpose: PageAction['purpose'], words: string, leadsTo: PageAction['leadsTo']): PageAction => ({
     purpose,
     words,

@@ -159,7 +159,10 @@ function datedHeadings(page: PageFacts): number {
 /** "12 products", "Il y a 1 produit" at the beginning of the main part. */
 function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boolean {
   const { tokens, hits } = readWords(page.excerpt.slice(0, 600), vocabulary);
-  return hits.some((hit) => hit.key === 'counted-goods' && /^\d{1,6}\p{sc=Hang}*$/u.test(tokens[hit.from - 1] ?? ''));
+  // A telephone number that a heading on goods follows counts none of them: only thousands stand behind another number.
+  const isCount = (number = '', before = '') =>
+    /^\d{1,6}\p{sc=Hang}*$/u.test(number) && (!/^\d+$/.test(before) || (before.length <= 3 && /^\d{3}(?!\d)/.test(number)));
+  return hits.some((hit) => hit.key === 'counted-goods' && isCount(tokens[hit.from - 1], tokens[hit.from - 2]));
 }
 
 /** How often the main text says a cue. */

@@ -1,8 +1,10 @@
 import { withoutFragment } from '../model/address.ts';
 import { goalHostAt } from '../model/find-goal-host.ts';
 import type { Control, Form, Link, LinkBlock, PageFacts } from '../model/page.ts';
+import { say } from '../model/say.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { addingAddress, type AskingContext, isAskedFor, withAppointments } from './asked-for.ts';
 import { countChoices, openLists } from './count-choices.ts';
 import { hasCartDrawer } from './has-cart-drawer.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
@@ -12,16 +14,16 @@ import { tellPurpose, type Purpose } from './tell-purpose.ts';
 import { type FollowingContext, whatFollows } from './what-follows.ts';
 
 /** What is known of the site when a page's actions are read. */
-export interface ActionContext extends FollowingContext {
+export interface ActionContext extends FollowingContext, AskingContext {
   readonly vocabulary: readonly LanguageWords[];
 }
 
-/** Addresses by which a link puts something into the cart. Sources: the shop systems' own link forms. */
-const addingAddress =
-  /[?&]add[-_]?to[-_]?(cart|basket)\b|\/(cart|basket|warenkorb|panier|carrito)\/(add|adding)\b|[?&](action|act|do)=(add|buy_now|add_product)\b|checkout\/cart[./]add\b/;
-
 /** Recognises what a visitor can do on a page, from its controls, links and forms, in document order of each. */
 export function recogniseActions(page: PageFacts, context: ActionContext): readonly PageAction[] {
+  return withAppointments(page, everyAction(page, context));
+}
+
+function everyAction(page: PageFacts, context: ActionContext): readonly PageAction[] {
   return [
     ...page.controls.flatMap((control) => fromControl(control, page, context)),
     ...page.blocks.flatMap((block) => fromBlock(block, context)),
@@ -38,7 +40,7 @@ function fromControl(control: Control, page: PageFacts, context: ActionContext):
   // An icon font's word reads like a name: it is looked for first.
   const icon = looksLikeCartIcon(control);
   const told = icon ? null : (tellPurpose(control.words, context.vocabulary) ?? bySend(control, context));
-  if (!told) return icon ? [action(control, { purpose: 'open-cart', confidence: 0.6, evidence: 'An icon of a cart' }, {})] : [];
+  if (!told) return icon ? [action(control, { purpose: 'open-cart', confidence: 0.6, evidence: say`An icon of a cart` }, {})] : [];
   const form = control.form === null ? undefined : page.forms[control.form];
   if (told.purpose === 'search' && control.does !== 'submit') return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
@@ -66,7 +68,7 @@ function isOwn(control: Control, page: PageFacts): boolean {
 function bySend(control: Control, context: ActionContext): Purpose | null {
   if (control.sendsTo === null || control.does !== 'submit' || !addingAddress.test(control.sendsTo.toLowerCase())) return null;
   if (tellPurpose(control.words, context.vocabulary, 'other')) return null;
-  return { purpose: 'add-to-cart', confidence: 0.7, evidence: 'Its form sends to where things are put into the cart' };
+  return { purpose: 'add-to-cart', confidence: 0.7, evidence: say`Its form sends to where things are put into the cart` };
 }
 
 /** A link that buys stands in a tile when a link to one of the listed pages came just before it, and there are several, or the list shows prices. */
@@ -99,13 +101,19 @@ function fromBlock(block: LinkBlock, context: ActionContext): readonly PageActio
 }
 
 const isSame = (a: ActionContext, b: ActionContext) =>
-  a.vocabulary === b.vocabulary && a.platform === b.platform && a.cartPages === b.cartPages && a.checkoutPages === b.checkoutPages;
+  a.vocabulary === b.vocabulary &&
+  a.platform === b.platform &&
+  a.cartPages === b.cartPages &&
+  a.checkoutPages === b.checkoutPages &&
+  a.contactPages === b.contactPages &&
+  a.bookingPages === b.bookingPages;
 
 function fromLink(link: Link, tile: string | null, context: ActionContext): readonly PageAction[] {
   const told = addingAddress.test(link.to.toLowerCase())
-    ? { purpose: 'add-to-cart' as const, confidence: 0.9, evidence: 'Its address puts something into the cart' }
+    ? { purpose: 'add-to-cart' as const, confidence: 0.9, evidence: say`Its address puts something into the cart` }
     : (surer(tellPurpose(link.words, context.vocabulary), tellByHost(link, context.vocabulary)) ?? byTarget(link, context));
   if (!told || told.purpose === 'search') return [];
+  if (isAskedFor(told, link, context)) return [];
   if (told.purpose === 'sign-up' && told.confidence < 0.8) return [];
   const adds = told.purpose === 'add-to-cart' || told.purpose === 'buy-now';
   return [
@@ -122,23 +130,23 @@ const surer = (words: Purpose | null, host: Purpose | null): Purpose | null =>
   words !== null && host !== null && host.confidence > words.confidence ? host : (words ?? host);
 
 function byTarget(link: Link, context: ActionContext): Purpose | null {
-  if (context.cartPages.has(link.to)) return { purpose: 'open-cart', confidence: 0.8, evidence: 'It leads to the cart' };
-  if (context.checkoutPages.has(link.to)) return { purpose: 'go-to-checkout', confidence: 0.7, evidence: 'It leads to the checkout' };
+  if (context.cartPages.has(link.to)) return { purpose: 'open-cart', confidence: 0.8, evidence: say`It leads to the cart` };
+  if (context.checkoutPages.has(link.to)) return { purpose: 'go-to-checkout', confidence: 0.7, evidence: say`It leads to the checkout` };
   // Most links have words of their own: their addresses need not be read.
   if (/\p{L}{3}/u.test(link.words) && !looksLikeCartIcon(link)) return null;
   const named = pathParts(link.to)
     .map((part) => tellPurpose(part, context.vocabulary))
     .find((one) => one?.purpose === 'open-cart');
-  if (named && named.confidence >= 0.8) return { ...named, confidence: 0.6, evidence: 'Its address names the cart' };
+  if (named && named.confidence >= 0.8) return { ...named, confidence: 0.6, evidence: say`Its address names the cart` };
   return null;
 }
 
 function fromOddLink(odd: PageFacts['oddLinks'][number], context: ActionContext): readonly PageAction[] {
-  if (odd.kind === 'tel') return [action(odd, { purpose: 'call', confidence: 1, evidence: 'It dials a number' }, {})];
+  if (odd.kind === 'tel') return [action(odd, { purpose: 'call', confidence: 1, evidence: say`It dials a number` }, {})];
   if (odd.kind === 'mailto') return [];
   const told = tellPurpose(odd.words, context.vocabulary);
   if (told) return told.purpose === 'search' ? [] : [action(odd, { ...told, confidence: told.confidence * 0.8 }, {})];
-  return looksLikeCartIcon(odd) ? [action(odd, { purpose: 'open-cart', confidence: 0.5, evidence: 'An icon of a cart' }, {})] : [];
+  return looksLikeCartIcon(odd) ? [action(odd, { purpose: 'open-cart', confidence: 0.5, evidence: say`An icon of a cart` }, {})] : [];
 }
 
 function fromSearchForm(form: Form): readonly PageAction[] {
@@ -147,7 +155,7 @@ function fromSearchForm(form: Form): readonly PageAction[] {
     (field) => field.type === 'search' || /^(q|s|query|search|keywords?|suche|recherche|buscar|search_query)$/i.test(field.name),
   );
   if (!named || texts.length > 1 || form.method === 'dialog') return [];
-  const found: Purpose = { purpose: 'search', confidence: 0.9, evidence: 'A form with one search field' };
+  const found: Purpose = { purpose: 'search', confidence: 0.9, evidence: say`A form with one search field` };
   return [action({ words: form.words, place: form.place, hidden: null }, found, { to: form.method === 'get' ? form.action : null })];
 }
 

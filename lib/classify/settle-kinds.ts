@@ -1,4 +1,5 @@
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
+import { say } from '../model/say.ts';
 import type { Weighed } from './weigh-kind.ts';
 
 /** Kinds a page is made for: where one of them is certain, others stand on the page as parts at most. */
@@ -23,14 +24,14 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
   const rest = likely.filter((one) => one.named > 0 || !named || made.has(one.kind) || isMadeSo(one, likely));
   const left = home.length > 0 ? home : rest.filter((one) => one.named > 1 || !goods || !partly.has(one.kind));
   const top = left[0];
-  if (!top) return [nothingTold];
+  if (!top) return [nothingTold()];
   const list = left.some(({ kind }) => kind === 'blog');
   const said =
     top.kind === 'other' ? [top] : left.filter((one) => one === top || (goTogether(top, one) && !(list && one.kind === 'article')));
   // What is a part of the page only is no other thing that it could be.
   const parts = rest.filter((one) => !left.includes(one));
   const rivals = home.length > 0 ? [] : weighed.filter((one) => !said.includes(one) && !parts.includes(one) && isRival(one, top));
-  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold];
+  if (shareAmong(top.logOdds, [...rivals, none]) < leastShare) return [nothingTold()];
   return said.map(({ kind, logOdds, evidence }) => ({
     kind,
     confidence: confidenceOf(shareAmong(logOdds, [...rivals, none])),
@@ -55,7 +56,7 @@ function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
 const isRival = ({ kind, independent, logOdds }: Weighed, top: Weighed) =>
   kind !== 'other' || (independent > 0 && (top.kind === 'other' || top.named < 2 || logOdds < top.logOdds));
 
-const nothingTold: KindGuess = { kind: 'other', confidence: 0.5, evidence: ['Nothing on it tells what it is for'] };
+const nothingTold = (): KindGuess => ({ kind: 'other', confidence: 0.5, evidence: [say`Nothing on it tells what it is for`] });
 /** Of what is less likely than this among all, most is wrong. By the tuning half of our corpus. */
 const leastShare = 0.3;
 /** "None of these" as a rival. */
@@ -76,8 +77,10 @@ const pair: readonly PageKindId[] = ['article', 'guide'];
 
 function goTogether(top: Weighed, other: Weighed): boolean {
   const kinds = [top.kind, other.kind];
-  // A form to sign up asks for a password as a login does: one is the other as well only when it is called so.
-  if (kinds.includes('account') && kinds.includes('signup')) return other.named > 0;
+  // A form to sign up asks for a password as a login does: it is one as well only when it is called so.
+  if (other.kind === 'account' && top.kind === 'signup') return other.named > 0;
+  // A page to log in leads to one to sign up: it is one as well only when it is called so, or asks for more than a login.
+  if (other.kind === 'signup' && top.kind === 'account') return other.named > 0 || other.independent > 2;
   // A list of what one does is made like a list of goods.
   if (other.kind === 'catalog' && top.kind === 'services') return other.named > 0;
   if (kinds.every((kind) => pair.includes(kind))) return true;

@@ -2,8 +2,9 @@ import type { PageFacts } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { ReadPage } from '../model/site.ts';
+import type { LanguageWords } from '../model/words.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
-import { plainAddress } from './page-words.ts';
+import { listedServices } from './listed-services.ts';
 
 const madeAlike = [
   ['product', 'like-products'],
@@ -12,8 +13,18 @@ const madeAlike = [
   ['services', 'like-services'],
 ] as const;
 
+export interface SiteView {
+  /** Where the site starts. */
+  readonly start: string;
+  readonly vocabulary: readonly LanguageWords[];
+}
+
 /** What the rest of the site tells about each page, in the order of `pages`. `read` is empty on the first look. */
-export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPage[], start: string): readonly SignCounts[] {
+export function signsOfOthers(
+  pages: readonly PageFacts[],
+  read: readonly ReadPage[],
+  { start, vocabulary }: SiteView,
+): readonly SignCounts[] {
   const products = addressesOfKind(read, 'product');
   const articles = addressesOfKind(read, 'article');
   const catalogs = addressesOfKind(read, 'catalog');
@@ -21,16 +32,19 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   const lists = [...addressesOfKind(read, 'blog')].map((url) => url.replace(/[?#].*$/, '').replace(/\/?$/, '/'));
   const alike = templatesOf(read);
   const listed = teasedIn(read);
-  const services = belowServices(read);
+  const services = listedServices(read, vocabulary);
   const mainLinks = (page: PageFacts) => new Set(page.links.filter((link) => link.place === 'main').map((link) => link.to));
   const home = pages.find((page) => page.url === start || page.requestedUrl === start);
   const roots = localeRoots(pages, home);
+  const tilesOf = new Map(pages.map((page) => [page.url, ownTiles(page)]));
   return pages.map((page) => {
     const signs: { [S in PageSign]?: number } = {};
     const put = (sign: PageSign, count: number) => {
       if (count > 0) signs[sign] = count;
     };
-    const tiles = new Set(page.tiles.filter((group) => group.place === 'main' || group.place === 'hero').flatMap((group) => group.links));
+    const tiles = tilesOf.get(page.url) ?? ownTiles(page);
+    const back = [...tiles].filter((url) => url !== page.url && tilesOf.get(url)?.has(page.url)).length;
+    put('tiles-back', back > tiles.size / 2 ? back : 0);
     const goods = [...tiles].filter((url) => url !== page.url && products.has(url)).length;
     put('tiles-to-products', goods);
     put('tiles-to-a-product', goods < 3 ? goods : 0);
@@ -53,6 +67,10 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   });
 }
 
+/** What the tiles of its main part lead to. */
+const ownTiles = (page: PageFacts): ReadonlySet<string> =>
+  new Set(page.tiles.filter((group) => group.place === 'main' || group.place === 'hero').flatMap((group) => group.links));
+
 /** Pages that are something, and nothing that goods are found on. */
 function sellNothing(read: readonly ReadPage[]): ReadonlySet<string> {
   const sells = new Set<PageKindId>(['product', 'catalog', 'home', 'search', 'other']);
@@ -73,26 +91,6 @@ function teasedIn(read: readonly ReadPage[]): ReadonlySet<string> {
   return new Set(
     lists.flatMap(({ facts }) => facts.links.filter((link) => link.place === 'main' && named(link.to, link.words)).map((link) => link.to)),
   );
-}
-
-/** Below this folder pages on single services are kept. */
-const folder =
-  /\/(services?|leistungen|angebote?|prestations|soins|servicios|tratamientos|treatments|behandlungen|was-wir-tun|what-we-do)\/[^/?]+/;
-
-/** What the main part of a page on services leads to, and from there on what is kept in the same folder. */
-function belowServices(read: readonly ReadPage[]): ReadonlySet<string> {
-  const byUrl = new Map(read.map((page) => [page.facts.url, page]));
-  const found = new Set<string>();
-  const open = read.filter((page) => page.kinds.some((guess) => guess.kind === 'services'));
-  for (const page of open) {
-    for (const link of page.facts.links) {
-      const next = byUrl.get(link.to);
-      if (link.place !== 'main' || !next || found.has(link.to) || !folder.test(plainAddress(link.to))) continue;
-      found.add(link.to);
-      open.push(next);
-    }
-  }
-  return found;
 }
 
 /** Pages of one make. */

@@ -1,6 +1,7 @@
 import type { Link } from '../model/page.ts';
 import { goalHostAt } from '../model/find-goal-host.ts';
 import type { FoundGoalHost } from '../model/find-goal-host.ts';
+import { say } from '../model/say.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { matchWords } from './match-words.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
@@ -25,7 +26,7 @@ export function tellByHost(link: Pick<Link, 'to' | 'words' | 'place' | 'rel'>, v
   if (hits.some(({ key }) => otherwise.includes(key))) return null;
   const confidence = link.place === 'footer' || link.place === 'aside' ? aside : asked;
   if (found.handsOver === 'market') return isPartnerLink(link) ? null : sellsThere(link, { found, confidence, vocabulary });
-  return { purpose: purposes[found.handsOver], confidence, evidence: `It leads to ${found.host}` };
+  return { purpose: purposes[found.handsOver], confidence, evidence: say`It leads to ${found.host}` };
 }
 
 /** Who earns by sending people there sells nothing. Source: rel=sponsored of HTML, and the `tag` of Amazon's partners. */
@@ -38,7 +39,7 @@ function sellsThere(
   known: { readonly found: FoundGoalHost; readonly confidence: number; readonly vocabulary: readonly LanguageWords[] },
 ): Purpose | null {
   const { found, confidence, vocabulary } = known;
-  const evidence = `It leads to ${found.host}`;
+  const evidence = say`It leads to ${found.host}`;
   const [name = ''] = found.host.split('.', 1);
   const rest = words.replace(new RegExp(`\\b${name}(\\.\\p{L}+)*\\b`, 'iu'), ' ').trim();
   const told = tellPurpose(rest, vocabulary);

@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import type { PageAction } from '../model/site.ts';
 import type { ActionWordKey, LanguageWords } from '../model/words.ts';
 import { matchWords, type WordReading } from './match-words.ts';
@@ -61,7 +62,7 @@ function clearest(words: string, reading: WordReading): Purpose | null {
     const enough = purpose === 'add-to-cart' ? strength > 0 : strength >= 0.45 && reading.tokens.length <= longest;
     const confidence = purpose === 'add-to-cart' ? Math.max(strength, 0.7) : strength;
     if (enough && confidence > Math.max(best?.confidence ?? 0, other))
-      best = { purpose, confidence, evidence: `It says “${words.slice(0, 60)}”` };
+      best = { purpose, confidence, evidence: say`It says “${words.slice(0, 60)}”` };
   }
   return best;
 }

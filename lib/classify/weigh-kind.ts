@@ -1,6 +1,7 @@
 import { pageSigns, type PageSign, type SignCounts } from '../model/page-sign.ts';
 import type { OtherPage, PageKind, PageKindId, Signal, SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
+import { said, say } from '../model/say.ts';
 import type { BodyKey } from '../model/words.ts';
 import type { Says, Saying } from './word-evidence.ts';
 
@@ -28,9 +29,9 @@ export interface Weighed {
 }
 
 /**
- * Log-odds of "none of these" against a kind of which nothing is seen. This and `worth` are those of a conditional logit (McFadden 1974) on the
- * tuning half of our corpus, roughly, but for what texts are worth: it gives a point of `body` 4.9 and of `text` 2.4, because the lists of words
- * were written with misses of that half in view; on sites not seen before that was no better, and real pages were taken for what they only speak of.
+ * Log-odds of "none of these" against a kind of which nothing is seen. This and `worth` are about those of a conditional logit (McFadden 1974) on
+ * the tuning half of our corpus, but for what the text is worth: 4.9 for a point of `body` there, and 2.4 of `text`. The lists of words were
+ * written with misses of that half in view, and on sites not seen before so much was no better: pages were taken for what they only speak of.
  */
 const none = 4.5;
 /** Log-odds of one point from each source. Names mostly repeat each other: the root of their sum counts. */
@@ -43,7 +44,7 @@ const sentences: { readonly [S in PageSign]: string } = pageSigns;
 /** Adds up what speaks for a sort of page that is none of the kinds. */
 export function weighOther(page: OtherPage, evidence: Evidence): Weighed {
   const weighed = weighKind({ ...page, id: 'other' }, evidence);
-  return { ...weighed, evidence: [`It is ${page.label}`, ...weighed.evidence] };
+  return { ...weighed, evidence: [say`It is ${said(page.label)}`, ...weighed.evidence] };
 }
 
 /** Adds up what speaks for and against a kind. */
@@ -109,28 +110,28 @@ function look(signal: Signal, evidence: Evidence): Look {
   if ('sign' in signal) {
     const count = evidence.signs[signal.sign] ?? 0;
     if (count < (signal.atLeast ?? 1)) return nothing;
-    return { strength: 1, why: sentences[signal.sign].replace('{n}', String(count)), source: signal.sign };
+    return { strength: 1, why: said(sentences[signal.sign]).replace('{n}', String(count)), source: signal.sign };
   }
   if ('words' in signal) {
     const { strength, words } = evidence.says(signal.words, signal.in);
     return strength > 0 ? { strength, why: saying(signal.in, words), source: signal.in } : nothing;
   }
   if ('body' in signal) {
-    const said = evidence.body.get(signal.body);
-    return said ? { strength: said.strength, why: `Its text speaks of “${said.words}”`, source: 'body' } : nothing;
+    const spoken = evidence.body.get(signal.body);
+    return spoken ? { strength: spoken.strength, why: say`Its text speaks of “${spoken.words}”`, source: 'body' } : nothing;
   }
   if ('path' in signal)
-    return signal.path.test(evidence.address) ? { strength: 1, why: 'Its address is that of such a page', source: 'path' } : nothing;
+    return signal.path.test(evidence.address) ? { strength: 1, why: say`Its address is that of such a page`, source: 'path' } : nothing;
   const there = evidence.structured.some((thing) => thing.types.includes(signal.schemaType));
-  return there ? { strength: 1, why: `Its mark-up says ${signal.schemaType}`, source: 'schema' } : nothing;
+  return there ? { strength: 1, why: say`Its mark-up says ${signal.schemaType}`, source: 'schema' } : nothing;
 }
 
 function saying(field: SignalField, words: string): string {
   if (field === 'inbound') return words;
-  const quoted = `“${words.slice(0, 60)}”`;
-  if (field === 'title') return `Its title says ${quoted}`;
-  if (field === 'heading') return `Its heading says ${quoted}`;
-  return field === 'path' ? `Its address says ${quoted}` : `Its text says ${quoted}`;
+  const quoted = words.slice(0, 60);
+  if (field === 'title') return say`Its title says “${quoted}”`;
+  if (field === 'heading') return say`Its heading says “${quoted}”`;
+  return field === 'path' ? say`Its address says “${quoted}”` : say`Its text says “${quoted}”`;
 }
 
 function strongestOfEachSource(found: readonly Found[]): readonly Found[] {

@@ -1,5 +1,6 @@
 import { goalHostAt } from '../model/find-goal-host.ts';
 import type { Platform } from '../model/platform.ts';
+import { say } from '../model/say.ts';
 import type { PageAction } from '../model/site.ts';
 
 /** What is known of the site when it is inferred what follows a press. */
@@ -32,14 +33,14 @@ export function whatFollows({ purpose, address, hasDrawer }: Pressing, context: 
   const { platform, cartPages, checkoutPages } = context;
   if (purpose !== 'add-to-cart' && purpose !== 'buy-now') return { leadsTo: opens[purpose] ?? 'here' };
   if (address !== null && checkoutPages.has(address))
-    return { leadsTo: 'checkout', follows: 'It leads to the checkout by its own address' };
-  if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: 'It leads to the cart by its own address' };
+    return { leadsTo: 'checkout', follows: say`It leads to the checkout by its own address` };
+  if (address !== null && cartPages.has(address)) return { leadsTo: 'cart', follows: say`It leads to the cart by its own address` };
   const elsewhere = address === null ? null : goalHostAt(address);
-  if (elsewhere) return { leadsTo: purpose === 'buy-now' ? 'checkout' : 'cart', follows: `It is bought on ${elsewhere.host}` };
-  if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: `The cart opens by itself, as ${platform.label} does it` };
+  if (elsewhere) return { leadsTo: purpose === 'buy-now' ? 'checkout' : 'cart', follows: say`It is bought on ${elsewhere.host}` };
+  if (platform?.afterAdd === 'cart') return { leadsTo: 'cart', follows: say`The cart opens by itself, as ${platform.label} does it` };
   if (platform?.offersAfterAdd)
-    return { leadsTo: 'here', follows: `A window opens with ways to cart and checkout, as ${platform.label} does it` };
-  if (platform?.afterAdd === 'here') return { leadsTo: 'here', follows: `The page stays, as ${platform.label} does it` };
-  if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: 'The cart is a drawer, taken to open by itself' };
-  return { leadsTo: 'here', follows: 'Nothing tells what follows: the page is taken to stay' };
+    return { leadsTo: 'here', follows: say`A window opens with ways to cart and checkout, as ${platform.label} does it` };
+  if (platform?.afterAdd === 'here') return { leadsTo: 'here', follows: say`The page stays, as ${platform.label} does it` };
+  if (cartPages.size === 0 && hasDrawer()) return { leadsTo: 'cart', follows: say`The cart is a drawer, taken to open by itself` };
+  return { leadsTo: 'here', follows: say`Nothing tells what follows: the page is taken to stay` };
 }

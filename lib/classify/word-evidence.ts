@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { SignalField } from '../model/page-kind.ts';
 import { isCommon, type BodyContext } from './page-stems.ts';
@@ -76,10 +77,14 @@ export function inboundSayings(inbound: Inbound, { vocabulary, names }: WordCont
   const sayings = new Map<WordKey, Saying>();
   for (const [key, { said, best }] of sums) {
     if (!best || votes === 0) continue;
-    const count = best.links === 1 ? 'A link calls' : `${best.links} links call`;
-    sayings.set(key, { strength: Math.min(1, (said / votes) * 1.2), words: `${count} it “${best.words.slice(0, 60)}”` });
+    sayings.set(key, { strength: Math.min(1, (said / votes) * 1.2), words: sayCalled(best) });
   }
   return orUnsaid(sayings);
+}
+
+function sayCalled({ links, words }: Inbound[number]): string {
+  const called = words.slice(0, 60);
+  return links === 1 ? say`A link calls it “${called}”` : say`${links} links call it “${called}”`;
 }
 
 const orUnsaid = (sayings: Sayings): Sayings => (sayings.size === 0 ? unsaid : sayings);

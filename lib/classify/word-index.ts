@@ -27,8 +27,11 @@ export function wordIndex(vocabulary: readonly LanguageWords[]): WordIndex {
   const found = known.get(vocabulary);
   if (found) return found;
   const root = node();
-  for (const { words } of vocabulary) {
-    for (const [key, phrases] of Object.entries(words)) for (const phrase of phrases) addPhrase(root, phrase, key as WordKey);
+  for (const { words, and = [] } of vocabulary) {
+    const conjunction = and.length > 0 ? new RegExp(` (?:${and.join('|')}) `, 'g') : undefined;
+    for (const [key, phrases] of Object.entries(words)) {
+      for (const phrase of phrases) for (const spelling of spellings(phrase, conjunction)) addPhrase(root, spelling, key as WordKey);
+    }
   }
   const index = { root, fillers: new Set(vocabulary.flatMap((language) => language.fillers.flatMap(foldText))) };
   known.set(vocabulary, index);
@@ -38,26 +41,26 @@ export function wordIndex(vocabulary: readonly LanguageWords[]): WordIndex {
 function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
   const whole = phrase.startsWith('=');
   const open = phrase.endsWith('*');
-  for (const spelling of spellings(phrase)) {
-    const tokens = foldText(spelling.replaceAll('#', ` ${anyNumber} `));
-    let at = root;
-    tokens.forEach((token, position) => {
-      const branch = open && position === tokens.length - 1 ? at.open : at.next;
-      const next = branch.get(token) ?? node();
-      branch.set(token, next);
-      at = next;
-    });
-    if (at !== root && !at.ends.some((end) => end.key === key && end.whole === whole)) at.ends.push({ key, whole });
-  }
+  const tokens = foldText(phrase.replaceAll('#', ` ${anyNumber} `));
+  let at = root;
+  tokens.forEach((token, position) => {
+    const branch = open && position === tokens.length - 1 ? at.open : at.next;
+    const next = branch.get(token) ?? node();
+    branch.set(token, next);
+    at = next;
+  });
+  if (at !== root && !at.ends.some((end) => end.key === key && end.whole === whole)) at.ends.push({ key, whole });
 }
 
 /** What stands for `#` in a phrase, which any number fits: a word that no text holds. */
 export const anyNumber = 'anynumberwhatever';
 
 /** Umlauts are also written as two letters, above all in addresses, and compounds of Korean without their spaces. */
-function spellings(phrase: string): readonly string[] {
+function spellings(phrase: string, and?: RegExp): readonly string[] {
   const spread = phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
-  return [...new Set([phrase, spread, ...(hangul.test(phrase) ? joined(phrase) : [])])];
+  const both = [phrase, spread];
+  const without = and ? both.map((spelling) => spelling.replace(and, ' ')) : [];
+  return [...new Set([...both, ...without, ...(hangul.test(phrase) ? joined(phrase) : [])])];
 }
 
 const hangul = /\p{sc=Hang}/u;

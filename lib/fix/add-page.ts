@@ -1,5 +1,6 @@
 import type { ClickGraph } from '../graph/click-graph.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
+import { say } from '../model/say.ts';
 import type { ReadPage } from '../model/site.ts';
 
 /** Words of a page that says what is needed. Our judgement: within the bands for products and Home. */
@@ -33,7 +34,7 @@ export function addPage(graph: ClickGraph, edit: Extract<SiteEdit, { readonly ed
       fingerprint: edit.url,
       skeleton: edit.url,
     },
-    kinds: [{ kind: edit.kind, confidence: 1, evidence: ['A change that was tried'] }],
+    kinds: [{ kind: edit.kind, confidence: 1, evidence: [say`A change that was tried`] }],
     sections: [],
     actions: start.actions.filter(({ place, product }) => top.has(place) && product === null),
     soft404: false,

@@ -1,5 +1,6 @@
 import type { ClickGraph } from '../graph/click-graph.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
+import { say } from '../model/say.ts';
 import { isKind, type PageAction, type ReadPage } from '../model/site.ts';
 import { changePages, nodesIn, type EditContext } from './edit-page.ts';
 import { changeLinksTo } from './edit-links.ts';
@@ -22,7 +23,7 @@ export function editActions(graph: ClickGraph, edit: Acting, context: EditContex
       return everywhere((page) =>
         page.actions.some(({ purpose }) => purpose === 'search')
           ? page
-          : { ...page, actions: [...page.actions, { ...made, purpose: 'search', words: edit.words, place: 'header' }] },
+          : { ...page, actions: [...page.actions, { ...made(), purpose: 'search', words: edit.words, place: 'header' }] },
       );
     case 'show-cart':
       return everywhere((page) =>
@@ -35,7 +36,7 @@ export function editActions(graph: ClickGraph, edit: Acting, context: EditContex
   }
 }
 
-const made: PageAction = {
+const made = (): PageAction => ({
   purpose: 'add-to-cart',
   words: '',
   place: 'main',
@@ -46,8 +47,8 @@ const made: PageAction = {
   leadsTo: 'here',
   product: null,
   confidence: 1,
-  evidence: 'A change that was tried',
-};
+  evidence: say`A change that was tried`,
+});
 
 /** With an address: what leads there. Without: what opens the cart. */
 function isNameless({ words, purpose, to }: PageAction, address: string | null): boolean {
@@ -73,7 +74,7 @@ function sellingHere(page: ReadPage, node: number, { graph, words }: { readonly 
       const { leadsTo, choices } = puts;
       const seen = set.sightings[index];
       added.set(target.facts.url, {
-        ...made,
+        ...made(),
         words,
         leadsTo,
         choices,

@@ -1,8 +1,9 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { goalHostAt } from '../model/find-goal-host.ts';
+import { linksOf } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { isKind, type PageAction, type ReadPage, type SiteReading } from '../model/site.ts';
-import { goalSigns } from './ways-to-goal.ts';
+import { goalSigns, isPlaceOf, sure } from './ways-to-goal.ts';
 
 export type FoundGoal = AuditExport['goals'][number];
 
@@ -12,9 +13,15 @@ const order: readonly GoalKind[] = ['book', 'donate', 'join', 'signup', 'contact
 /** Beside these a book or a print that is sold on a marketplace is an extra. */
 const closing: readonly GoalKind[] = ['book', 'donate', 'join'];
 
+/** What stands aside unless the start has it or leads to it. */
+const extras: readonly GoalKind[] = ['book', 'signup'];
+
 /** What the site wants its visitors to do, the first being what is scored. A chosen goal comes first, whatever shows; then one to which the user showed the way. */
 export function findGoals(reading: SiteReading, chosen: GoalKind | null): readonly FoundGoal[] {
-  const others = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  const all = order.flatMap((kind) => goalByEvidence(reading, kind) ?? []);
+  // Where a thing or two can be reserved somewhere inside, or a field takes an address for news, that is not what the site is for.
+  const aside = all.filter((goal) => (extras.includes(goal.kind) && !isOnHome(reading, goal.kind)) || isByTheWay(goal, reading));
+  const others = [...all.filter((goal) => !aside.includes(goal)), ...aside];
   const sellsElsewhere = !others.some(({ kind }) => closing.includes(kind)) && handedOver(reading) !== null;
   const found = sells(reading.pages) || sellsElsewhere ? [cartGoal(reading)] : [];
   const detected = withShown([...found, ...others], reading);
@@ -75,11 +82,39 @@ function soldAt({ purpose, to, sendsTo }: PageAction): string | null {
 function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null {
   const { kinds, purposes, schemes } = goalSigns[kind];
   const page = reading.pages.find((one) => kinds.some((id) => isKind(one, id)));
-  const action = firstOn(reading.pages, ({ actions }) => actions.find((one) => purposes.includes(one.purpose) && one.confidence >= 0.7));
+  const byUrl = new Map(reading.pages.flatMap((one) => [one.facts.url, one.facts.requestedUrl].map((url) => [url, one] as const)));
+  const leadsOn = ({ to }: PageAction) => {
+    const there = to === null ? undefined : byUrl.get(to);
+    return there === undefined || isPlaceOf(there);
+  };
+  const action = firstOn(reading.pages, ({ actions }) =>
+    actions.find((one) => purposes.includes(one.purpose) && one.confidence >= sure && leadsOn(one)),
+  );
+  const part = kind === 'contact' ? reading.pages.find(({ sections }) => sections.some((one) => one.kind === 'contact')) : undefined;
   const odd = firstOn(reading.pages, ({ facts }) => facts.oddLinks.find((one) => schemes.some((scheme) => scheme === one.kind)));
-  if (!page && !action && !odd) return null;
-  const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? null;
+  if (!page && !action && !odd && !part) return null;
+  const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? part?.facts.url ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };
+}
+
+/** A button to sign up here, and no page or part for it. */
+const isByTheWay = ({ kind, host }: FoundGoal, { pages, origin }: SiteReading): boolean =>
+  kind === 'signup' &&
+  host === hostOf(origin) &&
+  !pages.some((page) => isKind(page, 'signup') || page.sections.some((section) => section.kind === 'signup'));
+
+/** The start does it, or a link there leads to what does. A start that was not read may do anything. */
+function isOnHome({ pages, start }: SiteReading, goal: GoalKind): boolean {
+  const { kinds, purposes } = goalSigns[goal];
+  const home = pages.find(({ facts }) => facts.url === start || facts.requestedUrl === start);
+  if (!home) return true;
+  const linked = new Set(linksOf(home.facts).map(({ to }) => to));
+  return pages.some(
+    (page) =>
+      (page === home || linked.has(page.facts.url) || linked.has(page.facts.requestedUrl)) &&
+      (kinds.some((kind) => isKind(page, kind)) ||
+        page.actions.some(({ purpose, confidence }) => purposes.includes(purpose) && confidence >= sure)),
+  );
 }
 
 /** What is found on the first page that has it. */

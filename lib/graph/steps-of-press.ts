@@ -3,6 +3,7 @@ import { barrierWords } from '../model/barrier.ts';
 import type { Opener } from '../model/layout.ts';
 import type { Hidden } from '../model/page.ts';
 import { clicksToOpen, type Meeting } from './clicks-to-open.ts';
+import { said, say } from '../model/say.ts';
 
 /** What is pressed: a link or button, and how it is met. */
 export interface Press extends Meeting {
@@ -46,16 +47,19 @@ export function stepsOfPress(
 
 /** What is in the way at a step; left out where nobody looked. */
 function barriersAt({ barriers }: Pick<Opener, 'barriers'>): Pick<Step, 'barriers'> {
-  return barriers ? { barriers: barriers.map((rule) => ({ rule, words: barrierWords[rule] })) } : {};
+  return barriers ? { barriers: barriers.map((rule) => ({ rule, words: said(barrierWords[rule]) })) } : {};
 }
 
 /** What a step stands in that opens under the mouse: no click, told beside them. */
-export const underMouse = 'a menu that opens under the mouse';
+const sayUnderMouse = (): string => say`a menu that opens under the mouse`;
+
+/** Of a step made here, in the language in use. */
+export const isUnderMouse = ({ hidden }: Pick<Step, 'hidden'>): boolean => hidden === sayUnderMouse();
 
 function closedAround({ hidden, place, seen }: Press): string | null {
   const isMenu = place === 'header' || place === 'menu';
-  if (!seen) return hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : isMenu ? 'a menu' : closed[hidden];
+  if (!seen) return hidden === null || clicksToOpen({ hidden, place }) === 0 ? null : isMenu ? say`a menu` : said(closed[hidden]);
   if (seen.openers.length === 0) return null;
-  if (seen.openers.every(({ how }) => how === 'hover')) return underMouse;
-  return isMenu ? 'a menu' : closed[hidden ?? 'hidden'];
+  if (seen.openers.every(({ how }) => how === 'hover')) return sayUnderMouse();
+  return isMenu ? say`a menu` : said(closed[hidden ?? 'hidden']);
 }

@@ -1,6 +1,6 @@
 import type { ClickFigures } from '../model/click-figures.ts';
 import type { PageKindId } from '../model/page-kind.ts';
-import { isKind, type PageAction } from '../model/site.ts';
+import { isKind, type PageAction, type ReadPage } from '../model/site.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { ClickTree } from './click-tree.ts';
 import { clicksToOpen } from './clicks-to-open.ts';
@@ -38,7 +38,19 @@ export const goalSigns: { readonly [G in GoalKind]: GoalSigns } = {
   act: { kinds: ['volunteer'], purposes: [], schemes: [] },
 };
 
-/** All ways to a goal, quickest first; at equal clicks in the order of the pages. A button counts where it stands; a link counts there when it leaves the site (a hand-over). */
+/** Words that name a goal as clearly as this name it for sure. */
+export const sure = 0.7;
+
+/**
+ * Whether what a link calls "Book" or "Join" can be that: a page of the site that is none where one writes to the firm, and not its start. "Ask
+ * for an appointment" that leads to the contact page asks by a message.
+ */
+export const isPlaceOf = (page: ReadPage): boolean => !page.soft404 && !isKind(page, 'contact') && !isKind(page, 'home');
+
+/**
+ * All ways to a goal, quickest first; at equal clicks in the order of the pages. A button counts where it stands; a link counts there when it
+ * leaves the site (a hand-over), and else where it leads.
+ */
 export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] {
   const { kinds, purposes, schemes } = goalSigns[goal];
   const best = new Map<string, GoalWay>();
@@ -57,6 +69,10 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
       const to = action.to ?? action.sendsTo ?? null;
       if (to === null) offer({ node, clicks: pressed(action), press: action, to: url });
       else if (leaves(to, url)) offer({ node, clicks: pressed(action), press: action, to });
+      const led = action.confidence >= sure && action.to !== null ? (tree.graph.nodeOf.get(action.to) ?? -1) : -1;
+      const there = led < 0 ? undefined : tree.graph.pages[led];
+      const clicks = led < 0 ? -1 : (tree.clicks[tree.where.empty(led)] ?? -1);
+      if (there && clicks >= 0 && isPlaceOf(there)) offer({ node: led, clicks, press: null, to: there.facts.url });
     }
     for (const odd of page.facts.oddLinks)
       if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });

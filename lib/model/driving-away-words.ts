@@ -1,5 +1,6 @@
 import type { DrivingAwayId } from './driving-away-id.ts';
 import type { DrivingAwayRow } from './first-impression-schema.ts';
+import { said, say, spokenTag } from './say.ts';
 
 /** Kemp's seven questions, in his words. */
 export const drivingAwayNames: Readonly<Record<string, string>> = {
@@ -83,13 +84,14 @@ function factWords(id: string): FactWords {
   return { words: Object.entries(alone).find(([one]) => one === id)?.[1] ?? id.replaceAll('-', ' '), counts: false };
 }
 
-const number = new Intl.NumberFormat('en');
-
 /** The figure of one measured fact, and what stands beside it. */
 export function sayFact({ id, count, of, unit }: DrivingAwayRow['facts'][number]): { readonly figure: string; readonly words: string } {
-  const { words, counts } = factWords(id);
-  if (count === null) return { figure: '–', words: `${words}: not yet known` };
-  if (unit === 'thousandths') return { figure: (count / of).toFixed(2), words };
+  const { words: english, counts } = factWords(id);
+  const words = said(english);
+  const number = new Intl.NumberFormat(spokenTag());
+  const hundredths = new Intl.NumberFormat(spokenTag(), { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
+  if (count === null) return { figure: '–', words: say`${words}: not yet known` };
+  if (unit === 'thousandths') return { figure: hundredths.format(count / of), words };
   if (unit === 'percent') return { figure: `${number.format(count)} %`, words };
-  return { figure: number.format(count), words: counts && of > 0 ? `${words} (of ${number.format(of)})` : words };
+  return { figure: number.format(count), words: counts && of > 0 ? say`${words} (of ${number.format(of)})` : words };
 }

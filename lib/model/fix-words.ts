@@ -1,5 +1,6 @@
 import type { Effort, Fix } from './fix-schema.ts';
 import type { NamedPage } from './fix.ts';
+import { say } from './say.ts';
 
 /** What a change takes, as it is said beside it. */
 export const effortWords: { readonly [E in Effort]: string } = {
@@ -12,8 +13,8 @@ export const effortWords: { readonly [E in Effort]: string } = {
 
 /** The first of several, and how many more. */
 export function firstAndMore(pages: readonly NamedPage[]): string {
-  const [first] = pages;
-  return `${first?.name ?? ''}${pages.length > 1 ? ` and ${pages.length - 1} more` : ''}`;
+  const first = pages[0]?.name ?? '';
+  return pages.length > 1 ? say`${first} and ${pages.length - 1} more` : first;
 }
 
 /** Places told of one fix. */

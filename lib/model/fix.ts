@@ -45,6 +45,8 @@ export interface FixSite {
   readonly products: { readonly count: number; readonly example: NamedPage | null };
   /** What the button that puts something into the cart is called, in quotation marks; what it does where it has no name. */
   readonly buyButton: string;
+  /** What on a page of a product something is to stand beside: that button, or its name where nothing can be bought. */
+  readonly atProducts: string;
   /** What opens the cart is a mere picture somewhere. */
   readonly hasNamelessCart: boolean;
   /** Guides and articles whose own text leads to nothing that is offered. */

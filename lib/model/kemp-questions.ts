@@ -1,6 +1,7 @@
 import type { AuditExport } from './audit-export.ts';
 import type { DrivingAwayId } from './driving-away-id.ts';
 import { drivingAwayNames } from './driving-away-words.ts';
+import { said } from './say.ts';
 import type { WalkThroughAnswers } from './walk-through-schema.ts';
 
 export type KempQuestionId = keyof WalkThroughAnswers['asked'];
@@ -84,7 +85,7 @@ export function saidOfRow(row: string, all: readonly { readonly answers: WalkThr
   if (answered.length === 0) return null;
   const those = answered.filter(({ is }) => is !== null && counted.counts.includes(is));
   const comments = those.map(({ comment }) => comment.trim()).filter((comment) => comment !== '');
-  return { count: those.length, of: answered.length, words: counted.said, comments };
+  return { count: those.length, of: answered.length, words: said(counted.said), comments };
 }
 
 type Row = AuditExport['drivingAway'][number];
@@ -92,6 +93,6 @@ type Row = AuditExport['drivingAway'][number];
 /** The rows of what puts visitors off: those that were counted, and those of which people have said something. */
 export function drivingAwayRows(rows: readonly Row[], all: readonly { readonly answers: WalkThroughAnswers | null }[]): readonly Row[] {
   const counted = new Set(rows.map(({ id }) => id));
-  const said = Object.keys(drivingAwayNames).filter((id) => !counted.has(id) && saidOfRow(id, all) !== null);
-  return [...rows, ...said.map((id) => ({ id, facts: [] }))];
+  const told = Object.keys(drivingAwayNames).filter((id) => !counted.has(id) && saidOfRow(id, all) !== null);
+  return [...rows, ...told.map((id) => ({ id, facts: [] }))];
 }

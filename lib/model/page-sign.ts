@@ -68,6 +68,8 @@ export const pageSigns = {
   'below-article-list': 'Its address lies below a list of articles',
   'order-words': 'It speaks of an order that was placed',
   'names-other-kind': 'It is named as something else',
+  'tiles-back': '{n} of the pages its tiles lead to show it in a tile as well',
+  'data-of-one': 'It gives {n} sorts of measures of one thing',
   'called-else': 'Its names are those of no kind',
   'tiles-elsewhere': '{n} of its tiles lead to pages that sell nothing',
   'leads-to-catalogs': '{n} links in its main part lead to lists of goods',

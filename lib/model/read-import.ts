@@ -3,6 +3,7 @@ import { auditExportSchema, type AuditExport } from './audit-export.ts';
 import { noteSchema } from './note-schema.ts';
 import type { Note } from './note.ts';
 import { archiveFormat } from './saved-archive.ts';
+import { say } from './say.ts';
 import { exportVersion } from './versions.ts';
 
 /** Why a file, or one check in it, was not taken in. `at`: where in it, as `visitors[0].score`; `says`: what stands there instead. */
@@ -35,7 +36,7 @@ export function readImport(text: string): ReadImport {
   const format = fieldOf(json, 'format');
   if (format !== archiveFormat) return oneAudit(json);
   const audits = fieldOf(json, 'audits');
-  if (!Array.isArray(audits)) return only({ fault: 'broken', at: 'audits', says: 'expected a list' });
+  if (!Array.isArray(audits)) return only({ fault: 'broken', at: 'audits', says: say`expected a list` });
   const notes = notesIn(fieldOf(json, 'notes'));
   if (audits.length === 0 && notes.length === 0) return only({ fault: 'empty' });
   const read = audits.map((one: unknown, at) => named(oneAudit(fieldOf(one, 'result'), `audits[${at}].result.`), fieldOf(one, 'name')));

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isSameOrigin } from './address.ts';
 import { archiveFormat } from './saved-archive.ts';
+import { say } from './say.ts';
 import { walkThroughSchema, type WalkThrough } from './walk-through-schema.ts';
 
 /** One walk-through in a file. */
@@ -43,7 +44,7 @@ export function readWalkThrough(
   const walk = data.walkThrough;
   if (origin !== null && walk.origin !== origin) return { fault: { fault: 'other-site' } };
   const stray = strayEvent(walk);
-  if (stray !== null) return { fault: { fault: 'broken', at: `walkThrough.events.${stray}`, says: 'expected a page of its site' } };
+  if (stray !== null) return { fault: { fault: 'broken', at: `walkThrough.events.${stray}`, says: say`expected a page of its site` } };
   return { walk: stopped(walk) };
 }
 

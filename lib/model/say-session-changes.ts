@@ -1,5 +1,6 @@
 import { countWords } from './count-words.ts';
 import type { SessionChanges } from './session-changes.ts';
+import { say, spokenTag } from './say.ts';
 
 /** Names told of each sort. */
 const mostNames = 3;
@@ -7,15 +8,16 @@ const mostNames = 3;
 /** What drawing pages changed in the visitor's session, in one sentence. */
 export function saySessionChanges({ cookies, storage, databases }: SessionChanges): string {
   const parts = [
-    say(cookies, 'cookie', 'cookies'),
-    say(storage, 'entry of its storage', 'entries of its storage'),
-    say(databases, 'database', 'databases'),
+    withNames(cookies, countWords(cookies.length, 'cookie')),
+    withNames(storage, countWords(storage.length, 'entry of its storage', 'entries of its storage')),
+    withNames(databases, countWords(databases.length, 'database')),
   ].filter((part) => part !== null);
-  return `While pages were drawn in your own session, the site’s scripts changed ${new Intl.ListFormat('en').format(parts)}.`;
+  const changed = new Intl.ListFormat(spokenTag()).format(parts);
+  return say`While pages were drawn in your own session, the site’s scripts changed ${changed}.`;
 }
 
-function say(names: readonly string[], one: string, many: string): string | null {
+function withNames(names: readonly string[], counted: string): string | null {
   if (names.length === 0) return null;
-  const told = names.slice(0, mostNames).map((name) => (name === '' ? 'without a name' : name));
-  return `${countWords(names.length, one, many)} (${told.join(', ')}${names.length > mostNames ? ', …' : ''})`;
+  const told = names.slice(0, mostNames).map((name) => (name === '' ? say`without a name` : name));
+  return `${counted} (${told.join(', ')}${names.length > mostNames ? ', …' : ''})`;
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from './audit-export.ts';
 import type { FactName, MeasuredFact } from './fact.ts';
 import type { PageKindId } from './page-kind.ts';
+import { said } from './say.ts';
 
 /** First listed is shown first, everywhere. */
 export const visitorIds = ['informed', 'questioning', 'doubtful', 'uninformed'] as const;
@@ -87,4 +88,4 @@ export interface Visitor {
 export const defineVisitor = (visitor: Visitor): Visitor => visitor;
 
 /** Fills a sentence. */
-export const inWords = (wording: Wording, words: VerdictWords): string => (typeof wording === 'string' ? wording : wording(words));
+export const inWords = (wording: Wording, words: VerdictWords): string => (typeof wording === 'string' ? said(wording) : wording(words));

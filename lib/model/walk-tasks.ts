@@ -1,6 +1,7 @@
 import type { AuditExport } from './audit-export.ts';
 import { goalErrands, kindErrands } from './walk-errands.ts';
 import type { PageKindId } from './page-kind.ts';
+import { said } from './say.ts';
 import type { VisitorId } from './visitor.ts';
 import { walkThroughLimits } from './walk-through-limits.ts';
 
@@ -47,8 +48,8 @@ export function walkTasks(audit: Checked, visitor: VisitorId): readonly WalkTask
       ]
     : [];
   const all = visitor === 'informed' ? [...last, ...own, ...more] : [...own, ...more, ...last];
-  const said = new Set<string>();
-  return all.filter(({ words }) => !said.has(words) && said.add(words));
+  const told = new Set<string>();
+  return all.filter(({ words }) => !told.has(words) && told.add(words)).map((task) => ({ ...task, words: said(task.words) }));
 }
 
 function taskOf(

@@ -1,4 +1,5 @@
 import { lostness } from './lostness.ts';
+import { say } from './say.ts';
 import type { Step } from './step-schema.ts';
 import type { WalkThrough, WalkThroughEvent } from './walk-through-schema.ts';
 
@@ -157,7 +158,7 @@ function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'cam
 
 function stepBack(sum: Sum, page: string): void {
   sum.backSteps += 1;
-  sum.steps.push({ page, action: 'back', words: 'Back', place: 'header', screenful: null, hidden: null });
+  sum.steps.push({ page, action: 'back', words: say`Back`, place: 'header', screenful: null, hidden: null });
 }
 
 /** A page is on the screen. The one that is there already is not visited again. */

@@ -1,4 +1,5 @@
 import type { AuditExport } from './audit-export.ts';
+import { said, say } from './say.ts';
 
 const why: { readonly [S in AuditExport['coverage']['stopped']]: string } = {
   done: 'no page could be drawn at its size',
@@ -11,5 +12,5 @@ const why: { readonly [S in AuditExport['coverage']['stopped']]: string } = {
 export function whyNoPhone({ pages, settings, coverage }: Pick<AuditExport, 'pages' | 'settings' | 'coverage'>): string | null {
   // Counting starts on a page of the site: on a device that was seen, at least that one has its clicks.
   if (pages.some(({ clicks }) => clicks.phone !== null)) return null;
-  return settings['draw'] === false ? 'drawing pages was turned off' : why[coverage.stopped];
+  return settings['draw'] === false ? say`drawing pages was turned off` : said(why[coverage.stopped]);
 }

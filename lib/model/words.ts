@@ -136,6 +136,8 @@ export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey;
 export interface LanguageWords {
   /** BCP 47 primary tag, equal to the file name. */
   readonly language: string;
+  /** "And" between words; sites also write "&", of which nothing is left when a text is folded. */
+  readonly and?: readonly string[];
   /** The commonest small words of running text, accents kept, separated by spaces: the language of a page is told by them. In unspaced scripts single signs. */
   readonly common: string;
   /** Articles, pronouns and such, which say nothing beside a phrase. */

@@ -26,7 +26,7 @@ export function placeByName(element: Element, outer: Region, hiddenOf: (element:
   if (outer.place === 'header') return placeInHeader(element, outer, { parts, hiddenOf });
   if (isTrail(element, parts)) return 'breadcrumb';
   if (!outer.inMain && !outer.inPart) {
-    const chrome = placeOfChrome(element, parts);
+    const chrome = placeOfChrome(element, parts) ?? (isBarAbove(element) ? 'header' : null);
     if (chrome) return chrome;
     if (hiddenOf(element) === 'dialog' || hiddenOf(element) === 'popover') return placeOfLayer(element);
   }
@@ -64,6 +64,21 @@ function placeOfChrome(element: Element, parts: readonly (readonly string[])[]):
   }
   return null;
 }
+
+/** A line with links right above the page's header is part of it, whatever it is called: a number, a mail address, hours. What asks for an answer is not. */
+function isBarAbove(element: Element): boolean {
+  let next = element.nextElementSibling;
+  for (let steps = 0; next && steps < 2 && !next.matches(header); steps++) next = next.nextElementSibling;
+  if (!next?.matches(header) || !holdsLink(element) || next.querySelector('h1')) return false;
+  if (next !== element.ownerDocument.querySelector(header)) return false;
+  return (
+    !element.querySelector('h1,h2,h3,form,button,input,main,article,section') && (element.textContent ?? '').trim().length <= longestBar
+  );
+}
+
+const header = 'header,nav,[role="banner"]';
+/** Characters, white space counted. */
+const longestBar = 400;
 
 /** A layer that belongs to no landmark: a menu drawer, the cart's drawer (part of the bar), else a window over the page. */
 function placeOfLayer(element: Element): Place {

@@ -1,4 +1,6 @@
 import type { Step } from '../model/audit-export.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { OverlayView, PathWish, WalkFigures } from '../model/walked-path.ts';
 import type { NextPress } from './look-for-leg.ts';
@@ -53,11 +55,11 @@ export interface Found {
 /** The card for what the background says and what the page shows. `found` is null unless the tab stands on a leg. */
 export function cardOf(view: OpenView, found: Found | null): Card {
   const { path, stand, wish } = view;
-  const head = path ? `${path.fromHere ? 'Way from here' : 'Quickest way'} to ${path.goal}, ${wish.device}` : 'The path on the page';
+  const head = path ? headOf(path, wish.device) : say`The path on the page`;
   const blank = { head, more: null, place: null, warns: null, steps: [], end: null, figures: null };
-  const refused = view.note ? sayCoverage[view.note] : null;
+  const refused = view.note ? said(sayCoverage[view.note]) : null;
   if (!path || view.note === 'no-way')
-    return { ...blank, state: 'none', title: 'No way is known', line: refused ?? sayCoverage['no-way'], buttons: backTo(view) };
+    return { ...blank, state: 'none', title: say`No way is known`, line: refused ?? said(sayCoverage['no-way']), buttons: backTo(view) };
   if (stand.at === 'end') return { ...blank, state: 'end', ...sayEnd(view, path), figures: view.figures, buttons: endButtons(view) };
   const strip = stepsOf(view, found);
   if (stand.at === 'lost' || !found) {
@@ -67,23 +69,27 @@ export function cardOf(view: OpenView, found: Found | null): Card {
       ...blank,
       ...strip,
       state: 'lost',
-      title: 'You have left the path',
-      line: refused ?? `This page is not on it. Step ${at}${words === '' ? '' : ` was “${words}”`}.`,
+      title: say`You have left the path`,
+      line: refused ?? (words === '' ? say`This page is not on it. Step ${at}.` : say`This page is not on it. Step ${at} was “${words}”.`),
       buttons: [
         ...backTo(view),
-        ...(view.note === null ? [{ label: 'New path from here', does: { kind: 'from-here' as const }, leads: true }] : []),
+        ...(view.note === null ? [{ label: say`New path from here`, does: { kind: 'from-here' as const }, leads: true }] : []),
       ],
     };
   }
-  const said = sayStep(view, path, { leg: stand.leg, found, first: firstStepOf(view, stand.leg) });
+  const step = sayStep(view, path, { leg: stand.leg, found, first: firstStepOf(view, stand.leg) });
   return {
     ...blank,
     ...strip,
     state: 'step',
-    ...said,
+    ...step,
     ...(refused ? { line: refused } : {}),
     buttons: stepButtons(view, stand.leg, found),
   };
+}
+
+function headOf({ fromHere, goal }: NonNullable<OpenView['path']>, device: PathWish['device']): string {
+  return fromHere ? say`Way from here to ${goal}, ${sayDevice(device)}` : say`Quickest way to ${goal}, ${sayDevice(device)}`;
 }
 
 /** Number of the first step of a leg, counted from 1. */
@@ -103,10 +109,10 @@ function stepsOf(view: OpenView, found: Found | null): Pick<Card, 'steps' | 'end
   const steps = path.legs.flatMap((leg) => leg.steps);
   return {
     steps: steps.map(({ words, action }, index) => ({
-      words: (index === now && found?.next.words) || words || unnamed[action],
+      words: (index === now && found?.next.words) || words || said(unnamed[action], { sense: 'a step' }),
       is: index < now ? 'done' : index === now ? 'now' : 'next',
     })),
-    end: { words: path.kind === 'cart' ? 'Cart' : path.kind === 'checkout' ? 'Checkout' : 'There', kind: path.kind },
+    end: { words: path.kind === 'cart' ? say`Cart` : path.kind === 'checkout' ? say`Checkout` : say`There`, kind: path.kind },
   };
 }
 
@@ -121,14 +127,14 @@ const unnamed: { readonly [A in Step['action']]: string } = {
 function stepButtons(view: OpenView, leg: number, { next, sight }: Found): readonly CardButton[] {
   const number = firstStepOf(view, leg) + next.step;
   const isAway = sight !== null && sight.is !== 'in-view';
-  const back: readonly CardButton[] = leg > 0 ? [{ label: 'Back', does: { kind: 'go', leg: leg - 1 }, leads: false }] : [];
+  const back: readonly CardButton[] = leg > 0 ? [{ label: say`Back`, does: { kind: 'go', leg: leg - 1 }, leads: false }] : [];
   const legs = view.path?.legs ?? [];
   const isPut = legs[leg]?.does === 'puts';
   const skip: readonly CardButton[] =
     isPut && view.path?.end
       ? [
           {
-            label: `Skip to ${view.path.kind === 'cart' ? 'the cart page' : 'the end'}`,
+            label: view.path.kind === 'cart' ? say`Skip to the cart page` : say`Skip to the end`,
             does: { kind: 'go', leg: legs.length },
             leads: false,
           },
@@ -137,27 +143,31 @@ function stepButtons(view: OpenView, leg: number, { next, sight }: Found): reado
   if (isAway)
     return [
       ...back,
-      { label: sight.is === 'above' || sight.is === 'below' ? 'Scroll to it' : 'Bring it into view', does: { kind: 'reach' }, leads: true },
+      {
+        label: sight.is === 'above' || sight.is === 'below' ? say`Scroll to it` : say`Bring it into view`,
+        does: { kind: 'reach' },
+        leads: true,
+      },
     ];
   switch (next.how) {
     case 'follow':
-      return [...back, { label: `Take step ${number}`, does: { kind: 'follow' }, leads: true }];
+      return [...back, { label: say`Take step ${number}`, does: { kind: 'follow' }, leads: true }];
     case 'open':
-      return [...back, { label: 'Open it', does: { kind: 'open' }, leads: true }];
+      return [...back, { label: say`Open it`, does: { kind: 'open' }, leads: true }];
     case 'press':
     case 'choose':
     case 'point':
-      return [...back, ...skip, { label: 'Go to it', does: { kind: 'reach' }, leads: false }];
+      return [...back, ...skip, { label: say`Go to it`, does: { kind: 'reach' }, leads: false }];
     case 'missing':
     case 'closed':
-      return [...back, ...skip, { label: 'New path from here', does: { kind: 'from-here' }, leads: skip.length === 0 }];
+      return [...back, ...skip, { label: say`New path from here`, does: { kind: 'from-here' }, leads: skip.length === 0 }];
   }
 }
 
 function backTo(view: OpenView): readonly CardButton[] {
   const { path, stand } = view;
-  if (!path || stand.at !== 'lost') return [{ label: 'Close', does: { kind: 'close' }, leads: false }];
-  return [{ label: `Back to step ${firstStepOf(view, stand.back)}`, does: { kind: 'go', leg: stand.back }, leads: view.note !== null }];
+  if (!path || stand.at !== 'lost') return [{ label: say`Close`, does: { kind: 'close' }, leads: false }];
+  return [{ label: say`Back to step ${firstStepOf(view, stand.back)}`, does: { kind: 'go', leg: stand.back }, leads: view.note !== null }];
 }
 
 function endButtons({ wish, choices }: OpenView): readonly CardButton[] {
@@ -170,14 +180,14 @@ function endButtons({ wish, choices }: OpenView): readonly CardButton[] {
     ...(choices.devices.includes(other)
       ? [
           {
-            label: `Show the ${other} path`,
+            label: other === 'phone' ? say`Show the phone path` : say`Show the desktop path`,
             does: { kind: 'choose' as const, wish: { ...wish, device: other } },
             leads: false,
           },
         ]
       : []),
     ...(next
-      ? [{ label: 'Next path', does: { kind: 'choose' as const, wish: { ...wish, ...next } }, leads: true }]
-      : [{ label: 'Close', does: { kind: 'close' as const }, leads: true }]),
+      ? [{ label: say`Next path`, does: { kind: 'choose' as const, wish: { ...wish, ...next } }, leads: true }]
+      : [{ label: say`Close`, does: { kind: 'close' as const }, leads: true }]),
   ];
 }

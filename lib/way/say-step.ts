@@ -1,4 +1,7 @@
 import type { Step } from '../model/audit-export.ts';
+import { countWords } from '../model/count-words.ts';
+import { said, say } from '../model/say.ts';
+import { sayDevice } from '../model/say-device.ts';
 import type { OverlayView, WalkedPath } from '../model/walked-path.ts';
 import type { Card, Found } from './card.ts';
 import type { NextPress } from './look-for-leg.ts';
@@ -36,7 +39,7 @@ export function sayStep(
   const place = step?.place ?? null;
   const last = current?.steps.at(-1);
   return {
-    title: `Step ${first + next.step} of ${all}: ${titleOf(next)}`,
+    title: say`Step ${first + next.step} of ${all}: ${titleOf(next)}`,
     place: next.how === 'open' || next.how === 'point' ? 'menu' : place,
     line: lineOf(next, { sight, place, target: last?.words ?? '', device: wish.device }),
     warns: next.how === 'press' ? warning(current, path) : null,
@@ -44,10 +47,10 @@ export function sayStep(
 }
 
 function titleOf({ how, words }: NextPress): string {
-  const name = words === '' ? 'the ringed button' : words;
-  if (how === 'open') return words === '' ? 'open the menu' : `open “${words}”`;
-  if (how === 'point') return `point at “${words}”`;
-  if (how === 'choose') return words === '' ? 'choose an option' : `choose “${words}”`;
+  const name = words === '' ? say`the ringed button` : words;
+  if (how === 'open') return words === '' ? say`open the menu` : say`open “${words}”`;
+  if (how === 'point') return say`point at “${words}”`;
+  if (how === 'choose') return words === '' ? say`choose an option` : say`choose “${words}”`;
   return name;
 }
 
@@ -55,38 +58,47 @@ interface Where {
   readonly sight: Sight | null;
   readonly place: Step['place'] | null;
   readonly target: string;
-  readonly device: string;
+  readonly device: OpenView['wish']['device'];
 }
 
 function lineOf({ how, words }: NextPress, { sight, place, target, device }: Where): string {
-  const where = place === null ? 'on this page' : places[place];
+  const where = place === null ? say`on this page` : said(places[place]);
   switch (how) {
     case 'missing':
-      return `It is not on this page now. On ${device} it stood here: ${where}.`;
+      return say`It is not on this page now. On ${sayDevice(device)} it stood here: ${where}.`;
     case 'closed':
-      return `“${target}” is on this page, and closed away. What opens it was not found.`;
+      return say`“${target}” is on this page, and closed away. What opens it was not found.`;
     case 'open':
-      return target === '' || target === words ? 'It is closed now.' : `“${target}” stands inside “${words}”`;
+      return target === '' || target === words ? say`It is closed now.` : say`“${target}” stands inside “${words}”`;
     case 'point':
-      return `“${target}” opens under the mouse`;
+      return say`“${target}” opens under the mouse`;
     default:
-      return `${where}, ${sight === null || sight.is === 'in-view' ? 'in view' : saySight(sight)}`;
+      return sight === null || sight.is === 'in-view' ? say`${where}, in view` : `${where}, ${saySight(sight)}`;
   }
 }
 
 /** "2 screenfuls below", for the mark at the edge; "not in view" is said beside it. */
 export function saySight(sight: Exclude<Sight, { readonly is: 'in-view' }>): string {
-  if (sight.is === 'left' || sight.is === 'right') return `not in view, to the ${sight.is}`;
-  return `${sight.screenfuls === 1 ? '1 screenful' : `${sight.screenfuls} screenfuls`} ${sight.is}`;
+  const { is, screenfuls } = sight;
+  switch (is) {
+    case 'left':
+      return say`not in view, to the left`;
+    case 'right':
+      return say`not in view, to the right`;
+    case 'above':
+      return screenfuls === 1 ? say`1 screenful above` : say`${screenfuls} screenfuls above`;
+    case 'below':
+      return screenfuls === 1 ? say`1 screenful below` : say`${screenfuls} screenfuls below`;
+  }
 }
 
 function warning(leg: WalkedPath['legs'][number] | undefined, { to }: WalkedPath): string {
-  if (leg?.does === 'puts') return 'this puts 1 item in your cart. Floorwalker never does.';
-  if (leg?.to && leg.to.startsWith('tel:')) return 'this calls a number. Floorwalker never does.';
+  if (leg?.does === 'puts') return say`this puts 1 item in your cart. Floorwalker never does.`;
+  if (leg?.to && leg.to.startsWith('tel:')) return say`this calls a number. Floorwalker never does.`;
   const host = URL.canParse(leg?.to ?? '') ? new URL(leg?.to ?? '').host : '';
   if (host !== '' && URL.canParse(leg?.page ?? '') && host !== new URL(leg?.page ?? '').host)
-    return `this leads to ${host}, where the path ends.`;
-  return to === '' ? 'Floorwalker presses nothing that acts.' : 'Floorwalker presses nothing that could act.';
+    return say`this leads to ${host}, where the path ends.`;
+  return to === '' ? say`Floorwalker presses nothing that acts.` : say`Floorwalker presses nothing that could act.`;
 }
 
 /** What the card says at the end: the clicks on both devices, and what is left behind. */
@@ -95,17 +107,26 @@ export function sayEnd({ wish, figures, path: walked }: OpenView, path: WalkedPa
   const other = wish.device === 'desktop' ? 'phone' : 'desktop';
   const there = path.fromHere ? null : figures.fewest[other];
   const hasPut = path.legs.some(({ does }) => does === 'puts');
-  const clicks = own === null ? null : `${own} ${own === 1 ? 'click' : 'clicks'}`;
+  const clicks = own === null ? null : countWords(own, 'click');
   return {
-    title: 'You are there.',
-    more:
-      clicks === null
-        ? null
-        : `${clicks}${path.fromHere ? ' from where you began' : ''}${there === null ? '' : `; on ${other === 'phone' ? 'a phone' : 'a desktop'} ${there}`}.`,
+    title: say`You are there.`,
+    more: clicks === null ? null : sayClicks(clicks, { fromHere: path.fromHere, other, there }),
     line:
       [
-        ...(hasPut && figures.counted > 1 ? [`This was the quickest of ${figures.counted}.`] : []),
-        ...(hasPut ? ['The item stays in your cart until you take it out.'] : []),
+        ...(hasPut && figures.counted > 1 ? [say`This was the quickest of ${figures.counted}.`] : []),
+        ...(hasPut ? [say`The item stays in your cart until you take it out.`] : []),
       ].join(' ') || null,
   };
+}
+
+interface Elsewhere {
+  readonly fromHere: boolean;
+  /** The other device, and its clicks; null where they are not told. */
+  readonly other: OpenView['wish']['device'];
+  readonly there: number | null;
+}
+
+function sayClicks(clicks: string, { fromHere, other, there }: Elsewhere): string {
+  if (fromHere) return say`${clicks} from where you began.`;
+  return there === null ? `${clicks}.` : say`${clicks}; on a ${sayDevice(other)} ${there}.`;
 }

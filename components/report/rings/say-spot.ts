@@ -1,4 +1,5 @@
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { pathOf } from '../../path-of.ts';
 import { sayCount, sayNumber } from '../../say-count.ts';
 import type { Spot } from './ring-plan.ts';
@@ -14,26 +15,25 @@ export interface SpotWords {
 export function saySpot({ pages, section, key, ring }: Spot, sections: readonly string[]): SpotWords {
   const [first] = pages;
   const where = sections[section];
-  if (!first) return { name: 'The start', address: null, facts: [] };
+  if (!first) return { name: say`The start`, address: null, facts: [] };
   const clicks = key?.clicks ?? first.clicks ?? ring;
-  const common = [ring === 0 ? 'the start' : sayCount(clicks, 'click'), ...(where === undefined ? [] : [`in ${where}`])];
+  const common = [ring === 0 ? say`the start` : sayCount(clicks, 'click'), ...(where === undefined ? [] : [say`in ${where}`])];
   if (pages.length > 1) {
+    const nearest = Math.min(...pages.map((page) => page.clicks ?? ring));
     const furthest = Math.max(...pages.map((page) => page.clicks ?? ring));
     const span =
-      furthest > clicks
-        ? `${sayNumber(Math.min(...pages.map((page) => page.clicks ?? ring)))} to ${sayCount(furthest, 'click')}`
-        : common[0];
+      furthest > clicks ? said('{0} to {1}', { sense: 'a range', holes: [sayNumber(nearest), sayCount(furthest, 'click')] }) : common[0];
     return {
       name: `${sayCount(pages.length, 'page')}: ${first.name}, …`,
       address: null,
-      facts: [span ?? '', ...common.slice(1), ...(first.read ? [] : ['not read'])],
+      facts: [span ?? '', ...common.slice(1), ...(first.read ? [] : [say`not read`])],
     };
   }
-  const kind = ring === 0 ? [] : [kindNames[first.kind]];
+  const kind = ring === 0 ? [] : [said(kindNames[first.kind])];
   return {
     name: first.name,
     address: pathOf(first.url),
-    facts: [...common, ...kind, ...(first.read ? [] : ['not read']), ...(key?.onWay ? ['on the way'] : [])],
+    facts: [...common, ...kind, ...(first.read ? [] : [say`not read`]), ...(key?.onWay ? [say`on the way`] : [])],
   };
 }
 

@@ -1,4 +1,5 @@
 import type { SiteKind } from '@/lib/model/visitor.ts';
+import { say } from '@/lib/model/say.ts';
 import { familyName } from '../page-families.ts';
 import type { RingPage } from './ring-page.ts';
 
@@ -17,7 +18,6 @@ export interface SiteSections {
 const mostSections = 7;
 /** A first segment on so many pages is no section but a lead: a language, a market. */
 const leadShare = 0.8;
-const rest = 'Elsewhere';
 
 /**
  * Sections by host, then by the first segment of the path that parts the site. Pages that share theirs with no other stand
@@ -47,7 +47,7 @@ export function siteSections(pages: readonly RingPage[], site: Site, keys: Reado
   const names = kept.toSorted((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0) || (a < b ? -1 : 1));
   const numbers = new Map(names.map((name, index) => [name, index]));
   const indexOf = new Map(pages.map(({ url }, index) => [url, numbers.get(named[index] ?? '') ?? names.length]));
-  return { names: kept.length < ranked.length ? [...names, rest] : names, indexOf };
+  return { names: kept.length < ranked.length ? [...names, say`Elsewhere`] : names, indexOf };
 }
 
 function segmentsOf(path: string): readonly string[] {
@@ -78,7 +78,7 @@ function firstOf(segments: readonly string[], leads: readonly string[]): string 
   const own = leads.every((lead, index) => segments[index] === lead) ? segments.slice(leads.length) : segments;
   const [first] = own;
   if (first === undefined) return undefined;
-  if (/^(19|20)\d\d$/u.test(first)) return 'By date';
+  if (/^(19|20)\d\d$/u.test(first)) return say`By date`;
   const words = decoded(first)
     .replace(/\.[a-z]{3,5}$/iu, '')
     .replace(/[-_+]+/gu, ' ')

@@ -1,17 +1,27 @@
+import { say } from '@/lib/model/say.ts';
+import { sayCount } from '../../say-count.ts';
+import { nameDevice } from '../say-device.ts';
 import type { ClicksSought } from './sift-rows.ts';
 
-/** What can be asked of the clicks to a page. */
-export const clicksChoices: readonly { readonly label: string; readonly sought: ClicksSought | null }[] = [
-  { label: 'Any number of clicks', sought: null },
-  ...(['desktop', 'phone'] as const).flatMap((device) => {
-    const name = device === 'desktop' ? 'Desktop' : 'Phone';
-    return [
-      ...[1, 2, 3].map((clicks) => ({
-        label: `${name}: ${clicks} ${clicks === 1 ? 'click' : 'clicks'}`,
-        sought: { device, clicks: { from: clicks, to: clicks } },
-      })),
-      { label: `${name}: 4 clicks or more`, sought: { device, clicks: { from: 4, to: null } } },
-      { label: `${name}: no path found`, sought: { device, clicks: 'no-path' as const } },
-    ];
-  }),
+/** What can be asked of the clicks to a page; null: any. */
+interface ClicksChoice {
+  readonly sought: ClicksSought | null;
+}
+
+export const clicksChoices: readonly ClicksChoice[] = [
+  { sought: null },
+  ...(['desktop', 'phone'] as const).flatMap((device): readonly ClicksChoice[] => [
+    ...[1, 2, 3].map((clicks) => ({ sought: { device, clicks: { from: clicks, to: clicks } } })),
+    { sought: { device, clicks: { from: 4, to: null } } },
+    { sought: { device, clicks: 'no-path' } },
+  ]),
 ];
+
+/** A choice as it is offered: "Phone: 4 clicks or more". */
+export function sayClicksChoice({ sought }: ClicksChoice): string {
+  if (sought === null) return say`Any number of clicks`;
+  const name = nameDevice(sought.device);
+  if (sought.clicks === 'no-path') return say`${name}: no path found`;
+  const clicks = sayCount(sought.clicks.from, 'click');
+  return sought.clicks.to === null ? say`${name}: ${clicks} or more` : `${name}: ${clicks}`;
+}

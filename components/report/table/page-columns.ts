@@ -1,4 +1,5 @@
 import { kindNames } from '@/lib/model/kind-names.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayNumber } from '../../say-count.ts';
 import { foldedOf, type PageRow } from './page-row.ts';
 
@@ -7,6 +8,7 @@ export type ColumnId = (typeof columnIds)[number];
 
 /** One column: its head, what it sorts by, and what it says. */
 export interface PageColumn {
+  /** Said when it is shown. */
   readonly label: string;
   /** In rem; the page takes what is left besides. */
   readonly width: number;
@@ -16,6 +18,21 @@ export interface PageColumn {
   readonly say: (row: PageRow) => string;
 }
 
+const says = {
+  page: 'Page',
+  kind: 'Kind',
+  desktop: 'Desktop clicks',
+  phone: 'Phone clicks',
+  words: 'Words',
+  minutes: 'Minutes to read',
+  ease: 'Ease of reading',
+  images: 'Pictures',
+  language: 'Language',
+  status: 'Answer',
+  seen: 'Seen',
+  sources: { static: 'read', still: 'read, set up', frame: 'drawn', window: 'drawn', tab: 'drawn' },
+} as const;
+
 const figure = (label: string, width: number, of: (row: PageRow) => number | null): PageColumn => ({
   label,
   width,
@@ -24,44 +41,42 @@ const figure = (label: string, width: number, of: (row: PageRow) => number | nul
   say: (row) => sayFigure(of(row)),
 });
 
-const sources = { static: 'read', still: 'read, set up', frame: 'drawn', window: 'drawn', tab: 'drawn' } as const;
-
 export const pageColumns: Readonly<Record<ColumnId, PageColumn>> = {
-  page: { label: 'Page', width: 16, isFigure: false, sortBy: (row) => foldedOf(row).name, say: ({ name }) => name },
+  page: { label: says.page, width: 16, isFigure: false, sortBy: (row) => foldedOf(row).name, say: ({ name }) => name },
   kind: {
-    label: 'Kind',
+    label: says.kind,
     width: 11,
     isFigure: false,
-    sortBy: ({ kind }) => kindNames[kind],
-    say: ({ kind }) => kindNames[kind],
+    sortBy: ({ kind }) => said(kindNames[kind]),
+    say: ({ kind }) => said(kindNames[kind]),
   },
-  desktop: { ...figure('Desktop clicks', 7.5, ({ page }) => page.clicks.desktop), say: ({ page }) => sayClicks(page.clicks.desktop) },
-  phone: { ...figure('Phone clicks', 7, ({ page }) => page.clicks.phone), say: ({ page }) => sayClicks(page.clicks.phone) },
-  words: figure('Words', 5, ({ page }) => page.words),
-  minutes: figure('Minutes to read', 7.5, ({ page }) => page.text?.minutes ?? null),
-  ease: figure('Ease of reading', 7.5, ({ page }) => page.text?.ease ?? null),
-  images: figure('Pictures', 5.5, ({ page }) => page.images),
+  desktop: { ...figure(says.desktop, 7.5, ({ page }) => page.clicks.desktop), say: ({ page }) => sayClicks(page.clicks.desktop) },
+  phone: { ...figure(says.phone, 7, ({ page }) => page.clicks.phone), say: ({ page }) => sayClicks(page.clicks.phone) },
+  words: figure(says.words, 5, ({ page }) => page.words),
+  minutes: figure(says.minutes, 7.5, ({ page }) => page.text?.minutes ?? null),
+  ease: figure(says.ease, 7.5, ({ page }) => page.text?.ease ?? null),
+  images: figure(says.images, 5.5, ({ page }) => page.images),
   language: {
-    label: 'Language',
+    label: says.language,
     width: 6,
     isFigure: false,
     sortBy: ({ page }) => page.language,
     say: ({ page }) => page.language ?? '–',
   },
-  status: { label: 'Answer', width: 5, isFigure: true, sortBy: ({ page }) => page.status, say: ({ page }) => String(page.status) },
+  status: { label: says.status, width: 5, isFigure: true, sortBy: ({ page }) => page.status, say: ({ page }) => String(page.status) },
   seen: {
-    label: 'Seen',
+    label: says.seen,
     width: 6.5,
     isFigure: false,
-    sortBy: ({ page }) => sources[page.source],
-    say: ({ page }) => sources[page.source],
+    sortBy: ({ page }) => said(says.sources[page.source]),
+    say: ({ page }) => said(says.sources[page.source]),
   },
 };
 
 /** Shown before anybody chooses. */
 export const firstColumns: readonly ColumnId[] = ['page', 'kind', 'desktop', 'phone', 'words'];
 
-const sayClicks = (clicks: number | null): string => (clicks === null ? 'no path' : sayNumber(clicks));
+const sayClicks = (clicks: number | null): string => (clicks === null ? say`no path` : sayNumber(clicks));
 const sayFigure = (value: number | null): string => (value === null ? '–' : sayNumber(value));
 
 /** The columns as tracks of a grid of CSS, and what they take at least, with the gaps between them; in rem. */

@@ -1,5 +1,6 @@
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { sayCalled } from '@/lib/model/say-walk-through.ts';
+import { said } from '@/lib/model/say.ts';
 
 interface InterruptedWalksProps {
   readonly walks: readonly KeptWalkThrough[];
@@ -25,23 +26,23 @@ export function InterruptedWalks({ walks, onGoOn, onEnd, onRemove }: Interrupted
       {open.map((walk) => (
         <li key={walk.id}>
           <p>
-            <b>{walk.state === 'walking' ? says.walking : says.interrupted}</b> <span dir="auto">{sayCalled(walk)}</span>
+            <b>{walk.state === 'walking' ? said(says.walking) : said(says.interrupted)}</b> <span dir="auto">{sayCalled(walk)}</span>
           </p>
           <p className="walks__does">
             {walk.state === 'interrupted' && walk.importedAt === undefined && (
               <button type="button" className="btn" onClick={() => onGoOn(walk.id)}>
-                {says.goOn}
+                {said(says.goOn)}
               </button>
             )}
             <button type="button" className="btn" onClick={() => onEnd(walk.id, 'finish')}>
-              {says.finish}
+              {said(says.finish)}
             </button>
             <button type="button" className="btn" onClick={() => onEnd(walk.id, 'give-up')}>
-              {says.giveUp}
+              {said(says.giveUp)}
             </button>
             {walk.state === 'interrupted' && (
               <button type="button" className="btn btn--plain" onClick={() => onRemove(walk.id)}>
-                {says.remove}
+                {said(says.remove)}
               </button>
             )}
           </p>

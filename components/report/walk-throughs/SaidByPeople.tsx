@@ -1,5 +1,7 @@
 import { saidOfRow } from '@/lib/model/kemp-questions.ts';
 import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
+import { say } from '@/lib/model/say.ts';
+import { sayNodes } from '../../say-nodes.tsx';
 import { sayCount } from '../../say-count.ts';
 
 interface SaidByPeopleProps {
@@ -10,18 +12,16 @@ interface SaidByPeopleProps {
 
 /** What people said of one row, of how many were asked; nothing where nobody was. */
 export function SaidByPeople({ row, walks }: SaidByPeopleProps) {
-  const said = saidOfRow(row, walks);
-  if (!said) return null;
-  const { count, of, words, comments } = said;
+  const told = saidOfRow(row, walks);
+  if (!told) return null;
+  const { count, of, words, comments } = told;
   return (
     <li className={count === 0 ? 'is-nil' : undefined}>
       <span className="num">{count}</span>{' '}
       <span>
-        of {sayCount(of, 'person', 'people')} {words}
+        {say`of ${sayCount(of, 'person', 'people')} ${words}`}
         {comments.map((comment, at) => (
-          <small key={at}>
-            “<bdi>{comment}</bdi>”
-          </small>
+          <small key={at}>{sayNodes`“${<bdi>{comment}</bdi>}”`}</small>
         ))}
       </span>
     </li>

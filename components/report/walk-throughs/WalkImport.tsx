@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { largestWalkThrough, type WalkThroughFault } from '@/lib/model/read-walk-through.ts';
+import { said, say } from '@/lib/model/say.ts';
 
 interface WalkImportProps {
   readonly imported: { readonly file: string; readonly fault: WalkThroughFault | null } | null;
@@ -18,7 +19,7 @@ export function WalkImport({ imported, onFile }: WalkImportProps) {
   const id = useId();
   return (
     <div className="walks__import">
-      <label htmlFor={id}>{says.label}</label>
+      <label htmlFor={id}>{said(says.label)}</label>
       <input
         id={id}
         type="file"
@@ -31,14 +32,14 @@ export function WalkImport({ imported, onFile }: WalkImportProps) {
           target.value = '';
         }}
       />
-      <p id={`${id}-help`}>{says.help}</p>
+      <p id={`${id}-help`}>{said(says.help)}</p>
       <p role="status">
         {imported && (
           <>
             <b>
               <bdi>{imported.file}</bdi>
             </b>{' '}
-            {imported.fault ? sayFault(imported.fault) : says.kept}
+            {imported.fault ? sayFault(imported.fault) : said(says.kept)}
           </>
         )}
       </p>
@@ -50,18 +51,20 @@ export function WalkImport({ imported, onFile }: WalkImportProps) {
 function sayFault(fault: WalkThroughFault): string {
   switch (fault.fault) {
     case 'too-large':
-      return `It is too large. Files of up to ${largestWalkThrough / mega} MB are read.`;
+      return say`It is too large. Files of up to ${largestWalkThrough / mega} MB are read.`;
     case 'not-json':
-      return 'It is no JSON, or breaks off. Choose a file that ends in .json, as Floorwalker saves it.';
+      return say`It is no JSON, or breaks off. Choose a file that ends in .json, as Floorwalker saves it.`;
     case 'other-format':
-      return 'It is JSON, but no walk-through: nothing in it says “floorwalker-walk-through”.';
+      return say`It is JSON, but no walk-through: nothing in it says “floorwalker-walk-through”.`;
     case 'already-there':
-      return 'This walk-through is here already.';
+      return say`This walk-through is here already.`;
     case 'other-site':
-      return 'It was recorded on another site. Import it in a report of that site.';
+      return say`It was recorded on another site. Import it in a report of that site.`;
     case 'newer':
-      return `A newer Floorwalker wrote it (format ${fault.version}). Update this one, then import it again.`;
+      return say`A newer Floorwalker wrote it (format ${fault.version}). Update this one, then import it again.`;
     case 'broken':
-      return `It is damaged at ${fault.at === '' ? 'its beginning' : fault.at}. Nothing of it was kept.`;
+      return fault.at === ''
+        ? say`It is damaged at its beginning. Nothing of it was kept.`
+        : say`It is damaged at ${fault.at}. Nothing of it was kept.`;
   }
 }

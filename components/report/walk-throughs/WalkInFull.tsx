@@ -3,12 +3,14 @@ import { sayClock } from '@/lib/model/say-clock.ts';
 import { sayDate } from '@/lib/model/say-date.ts';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures, type WalkThroughFigures } from '@/lib/model/walk-through-figures.ts';
+import { sayNodes } from '../../say-nodes.tsx';
 import { Fold } from '../../Fold.tsx';
 import { placeName } from '../../place-name.ts';
 import { sayCount, sayNumber } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { WayStrip } from '../WayStrip.tsx';
 import { sayCalled, sayChance } from '@/lib/model/say-walk-through.ts';
+import { said, say } from '@/lib/model/say.ts';
 
 interface WalkInFullProps {
   readonly walk: KeptWalkThrough;
@@ -40,19 +42,19 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
     <Fold title={sayCalled(walk)}>
       <div className="walk">
         <p>
-          {sayDate(walk.began)}: {sayCount(clicks, 'click')}, {sayCount(pages, 'page')} in {sayCount(visits, 'visit')}, {sayClock(timeMs)}
-          {width !== null && `, in a window ${sayNumber(width)} pixels wide`}. {sayChance(walk)}
+          {say`${sayDate(walk.began)}: ${sayCount(clicks, 'click')}, ${sayCount(pages, 'page')} in ${sayCount(visits, 'visit')}, ${sayClock(timeMs)}`}
+          {width !== null && say`, in a window ${sayNumber(width)} pixels wide`}. {sayChance(walk)}
         </p>
-        <h3>{says.walked}</h3>
+        <h3>{said(says.walked)}</h3>
         <div className="walk__walked">
           <WayStrip
             journey={{ device: walk.device, from: walk.start, to: lastPage ?? walk.start, clicks, hovers: 0, steps: [...steps] }}
-            name={says.walked}
+            name={said(says.walked)}
             end={placeName(lastPage ?? walk.start)}
             onShow={null}
           />
         </div>
-        <h3>{says.fewest}</h3>
+        <h3>{said(says.fewest)}</h3>
         {end ? (
           <WayStrip
             journey={{
@@ -63,24 +65,24 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
               hovers: 0,
               steps: fewest.steps,
             }}
-            name={says.fewest}
-            end="Done"
+            name={said(says.fewest)}
+            end={say`Done`}
             onShow={null}
           />
         ) : (
-          <p>{fewest.clicks === null ? says.noFewest : sayCount(fewest.clicks, 'click')}</p>
+          <p>{fewest.clicks === null ? said(says.noFewest) : sayCount(fewest.clicks, 'click')}</p>
         )}
         <Lists byPage={byPage} remarks={remarks} />
         <Answers walk={walk} />
         <p className="walks__does">
           <a className="btn" href={`walk-through.html?id=${encodeURIComponent(walk.id)}`} target="_blank" rel="noreferrer">
-            {says.ask}
+            {said(says.ask)}
           </a>
           <button type="button" className="btn" onClick={onSave}>
-            {says.save}
+            {said(says.save)}
           </button>
           <button type="button" className="btn" onClick={onRemove}>
-            {says.remove}
+            {said(says.remove)}
           </button>
         </p>
       </div>
@@ -91,22 +93,22 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
 function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks'>) {
   return (
     <>
-      <h3>{says.pages}</h3>
+      <h3>{said(says.pages)}</h3>
       <ul className="walk__pages">
         {byPage.map(({ url, timeMs, depth }) => (
           <li key={url}>
             <GoThere url={url}>{placeName(url)}</GoThere> <span>{sayClock(timeMs)}</span>
-            {depth !== null && <small>scrolled to {depth} %</small>}
+            {depth !== null && <small>{say`scrolled to ${depth} %`}</small>}
           </li>
         ))}
       </ul>
       {remarks.length > 0 && (
         <>
-          <h3>{says.remarks}</h3>
+          <h3>{said(says.remarks)}</h3>
           <ul className="walk__pages">
             {remarks.map(({ url, words }, at) => (
               <li key={at}>
-                “<bdi>{words}</bdi>” <small>{placeName(url)}</small>
+                {sayNodes`“${<bdi>{words}</bdi>}”`} <small>{placeName(url)}</small>
               </li>
             ))}
           </ul>
@@ -117,7 +119,7 @@ function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks
 }
 
 function Answers({ walk: { answers } }: Pick<WalkInFullProps, 'walk'>) {
-  const said = kempQuestions.flatMap(({ id, words, choices }) => {
+  const given = kempQuestions.flatMap(({ id, words, choices }) => {
     const answer = answers?.asked[id];
     const label = choices.find(({ is }) => is === answer?.is)?.label;
     return answer && (label || answer.comment !== '') ? [{ id, words, label, comment: answer.comment }] : [];
@@ -125,22 +127,22 @@ function Answers({ walk: { answers } }: Pick<WalkInFullProps, 'walk'>) {
   const stopped = answers?.stopped.trim() ?? '';
   return (
     <>
-      <h3>{says.said}</h3>
-      {said.length === 0 && stopped === '' && <p>{says.unsaid}</p>}
+      <h3>{said(says.said)}</h3>
+      {given.length === 0 && stopped === '' && <p>{said(says.unsaid)}</p>}
       <dl className="walk__said">
-        {said.map(({ id, words, label, comment }) => (
+        {given.map(({ id, words, label, comment }) => (
           <div key={id}>
-            <dt>{words}</dt>
+            <dt>{said(words)}</dt>
             <dd>
-              {label} {comment !== '' && <bdi>“{comment}”</bdi>}
+              {label && said(label)} {comment !== '' && <bdi>{say`“${comment}”`}</bdi>}
             </dd>
           </div>
         ))}
         {stopped !== '' && (
           <div>
-            <dt>{says.stopped}</dt>
+            <dt>{said(says.stopped)}</dt>
             <dd>
-              <bdi>“{stopped}”</bdi>
+              <bdi>{say`“${stopped}”`}</bdi>
             </dd>
           </div>
         )}

@@ -7,6 +7,7 @@ import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { walkTasks } from '@/lib/model/walk-tasks.ts';
 import type { WalkThroughSetup } from '@/lib/model/walk-through.ts';
+import { said } from '@/lib/model/say.ts';
 import { Choices } from '../../Choices.tsx';
 
 interface WalkSetupProps {
@@ -49,14 +50,14 @@ export function WalkSetup({ audit, onRecord }: WalkSetupProps) {
   const [fault, setFault] = useState<'not-here' | 'no-words' | null>(null);
   const tasks = walkTasks(audit, visitor);
   const task = chosen === ownTask ? undefined : (tasks.find(({ need }) => need === chosen) ?? tasks[0]);
-  const said = (task?.words ?? words).trim();
+  const told = (task?.words ?? words).trim();
   const record = (): void => {
     if (task) return onRecord({ visitor, task: { ...task, pages: [...task.pages] }, device, person: person.trim() });
     const end = ends.trim() === '' ? null : namedAddress(ends, audit.site.origin);
-    if (said === '') return setFault('no-words');
+    if (told === '') return setFault('no-words');
     if (ends.trim() !== '' && (end === null || !isSameOrigin(end, audit.site.origin))) return setFault('not-here');
     setFault(null);
-    onRecord({ visitor, task: { words: said, need: null, pages: end === null ? [] : [end] }, device, person: person.trim() });
+    onRecord({ visitor, task: { words: told, need: null, pages: end === null ? [] : [end] }, device, person: person.trim() });
   };
   return (
     <form
@@ -67,28 +68,28 @@ export function WalkSetup({ audit, onRecord }: WalkSetupProps) {
         record();
       }}
     >
-      <h3 id={`${id}-title`}>{says.title}</h3>
+      <h3 id={`${id}-title`}>{said(says.title)}</h3>
       <Choices
-        legend={says.visitor}
-        options={visitorIds.map((one) => ({ value: one, label: `${visitorWords[one].name}, ${visitorWords[one].wants}` }))}
+        legend={said(says.visitor)}
+        options={visitorIds.map((one) => ({ value: one, label: `${said(visitorWords[one].name)}, ${said(visitorWords[one].wants)}` }))}
         chosen={visitor}
         onChoose={setVisitor}
       />
       <label>
-        {says.task}
+        {said(says.task)}
         <select value={task?.need ?? ownTask} onChange={({ target }) => choose(target.value)}>
           {tasks.map(({ need, words: errand }) => (
             <option key={need} value={need}>
               {errand}
             </option>
           ))}
-          <option value={ownTask}>{says.own}</option>
+          <option value={ownTask}>{said(says.own)}</option>
         </select>
       </label>
       {!task && (
         <>
           <label>
-            {says.ownWords}
+            {said(says.ownWords)}
             <input
               type="text"
               maxLength={400}
@@ -99,7 +100,7 @@ export function WalkSetup({ audit, onRecord }: WalkSetupProps) {
             />
           </label>
           <label>
-            {says.ends}
+            {said(says.ends)}
             <input
               type="text"
               maxLength={2000}
@@ -108,36 +109,41 @@ export function WalkSetup({ audit, onRecord }: WalkSetupProps) {
               aria-describedby={`${id}-ends ${id}-fault`}
               onChange={({ target }) => setEnds(target.value)}
             />
-            <small id={`${id}-ends`}>{says.endsHint}</small>
+            <small id={`${id}-ends`}>{said(says.endsHint)}</small>
           </label>
           <p id={`${id}-fault`} role="alert" className="walk-setup__fault">
-            {fault === 'no-words' && says.noWords}
-            {fault === 'not-here' && says.notHere}
+            {fault === 'no-words' && said(says.noWords)}
+            {fault === 'not-here' && said(says.notHere)}
           </p>
         </>
       )}
-      <Choices<Device> legend={says.device} options={devices} chosen={device} onChoose={setDevice} />
+      <Choices<Device>
+        legend={said(says.device)}
+        options={devices.map(({ value, label }) => ({ value, label: said(label) }))}
+        chosen={device}
+        onChoose={setDevice}
+      />
       <label className="walk-setup__person">
-        {says.person}
+        {said(says.person)}
         <input type="text" maxLength={80} value={person} autoComplete="off" onChange={({ target }) => setPerson(target.value)} />
-        <small>{says.personHint}</small>
+        <small>{said(says.personHint)}</small>
       </label>
       <div className="walks__does">
         <button type="submit" className="btn btn--go">
-          {says.record}
+          {said(says.record)}
         </button>
-        {said !== '' && (
+        {told !== '' && (
           <a
             className="link"
-            href={`walk-through.html?visitor=${visitor}&task=${encodeURIComponent(said)}`}
+            href={`walk-through.html?visitor=${visitor}&task=${encodeURIComponent(told)}`}
             target="_blank"
             rel="noreferrer"
           >
-            {says.sheet}
+            {said(says.sheet)}
           </a>
         )}
       </div>
-      <p className="walk-setup__what">{says.what}</p>
+      <p className="walk-setup__what">{said(says.what)}</p>
     </form>
   );
 }

@@ -5,7 +5,9 @@ import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { Glyph } from '../../Glyph.tsx';
 import { sayCount } from '../../say-count.ts';
 import { sayEnd, sayPerson } from '@/lib/model/say-walk-through.ts';
+import { said, say, spokenTag } from '@/lib/model/say.ts';
 import { WalkInFull } from './WalkInFull.tsx';
+import { sayDevice } from '../say-device.ts';
 
 interface WalksTableProps {
   readonly walks: readonly KeptWalkThrough[];
@@ -22,22 +24,22 @@ const says = {
 /** Those that have ended, one row each, with the fewest clicks beside. */
 export function WalksTable({ walks, onSave, onRemove }: WalksTableProps) {
   const ended = walks.filter((walk) => walk.state === 'finished' || walk.state === 'gave-up');
-  if (ended.length === 0) return <p className="part__none">{says.none}</p>;
+  if (ended.length === 0) return <p className="part__none">{said(says.none)}</p>;
   return (
     <>
-      <div className="walks" role="region" aria-label={says.label} tabIndex={0}>
+      <div className="walks" role="region" aria-label={said(says.label)} tabIndex={0}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Person</th>
-              <th scope="col">Part</th>
-              <th scope="col">Task</th>
-              <th scope="col">Device</th>
-              <th scope="col">Clicks</th>
-              <th scope="col">Fewest</th>
-              <th scope="col">Time</th>
-              <th scope="col">Lostness</th>
-              <th scope="col">End</th>
+              <th scope="col">{say`Person`}</th>
+              <th scope="col">{say`Part`}</th>
+              <th scope="col">{say`Task`}</th>
+              <th scope="col">{say`Device`}</th>
+              <th scope="col">{say`Clicks`}</th>
+              <th scope="col">{say`Fewest`}</th>
+              <th scope="col">{say`Time`}</th>
+              <th scope="col">{say`Lostness`}</th>
+              <th scope="col">{say`End`}</th>
             </tr>
           </thead>
           <tbody>
@@ -47,7 +49,7 @@ export function WalksTable({ walks, onSave, onRemove }: WalksTableProps) {
           </tbody>
         </table>
       </div>
-      <p className="walks__note">{says.lost}</p>
+      <p className="walks__note">{said(says.lost)}</p>
       <div className="walks__one">
         {ended.map((walk) => (
           <WalkInFull key={walk.id} walk={walk} onSave={() => onSave(walk)} onRemove={() => onRemove(walk.id)} />
@@ -67,25 +69,28 @@ function Row({ walk }: { readonly walk: KeptWalkThrough }) {
       </th>
       <td data-visitor={walk.visitor} className="walks__who">
         <Glyph name={walk.visitor} size={18} className="who" />
-        {visitorWords[walk.visitor].name}
+        {said(visitorWords[walk.visitor].name)}
       </td>
       <td className="walks__task" dir="auto">
         {walk.task.words}
       </td>
-      <td>{walk.device}</td>
+      <td>{sayDevice(walk.device)}</td>
       <td>
         <span className="num">{clicks}</span>
-        {backSteps > 0 && <small>{sayCount(backSteps, 'step')} back</small>}
+        {backSteps > 0 && <small>{say`${sayCount(backSteps, 'step')} back`}</small>}
       </td>
       <td>
         <span className="num">{walk.fewest.clicks ?? '–'}</span>
       </td>
       <td>{sayClock(timeMs)}</td>
-      <td>{lostness === null ? '–' : lostness.toFixed(2)}</td>
+      <td>{lostness === null ? '–' : sayTwoDigits(lostness)}</td>
       <td>
         {sayEnd(walk, figures)}
-        {typed > 0 && <small>{sayCount(typed, 'address', 'addresses')} typed</small>}
+        {typed > 0 && <small>{say`${sayCount(typed, 'address', 'addresses')} typed`}</small>}
       </td>
     </tr>
   );
 }
+
+const sayTwoDigits = (value: number): string =>
+  new Intl.NumberFormat(spokenTag(), { minimumFractionDigits: 2, maximumFractionDigits: 2 }).format(value);

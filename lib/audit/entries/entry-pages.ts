@@ -1,6 +1,7 @@
 import type { Coverage } from '../../model/audit-export.ts';
 import type { EntryPage } from '../../model/entry-page-schema.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { said } from '../../model/say.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import type { NeedDeclaration, VisitorId } from '../../model/visitor.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
@@ -58,7 +59,7 @@ function mainNeeds({ visitors, kinds: declared }: AuditCatalog, kind: DeviceView
     const need = pages.reduce<NeedDeclaration | null>((most, one) => (most && most.weight >= one.weight ? most : one), null);
     if (!need || !('clicksTo' in need.measure)) continue;
     const kinds = need.measure.clicksTo;
-    const label = declared.find(({ id }) => id === kinds[0])?.label ?? '';
+    const label = said(declared.find(({ id }) => id === kinds[0])?.label ?? '');
     if (!sought.has(kinds.join(' '))) sought.set(kinds.join(' '), { visitor: visitor.id, need, kinds, label });
   }
   return [...sought.values()];

@@ -2,41 +2,45 @@ import { chanceBands, type Band } from '../../journey/chance-band.ts';
 import { placeWalk } from '../../journey/place-walk.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
+import { said, say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import type { Visitor } from '../../model/visitor.ts';
 import { evidence, measured, notKnown } from './evidence.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
+type Topic = 'shipping-returns' | 'faq';
+
 /** What buyers break off for, by the page that answers it (science.md D2, after Baymard): costs, delivery time, returns; trust, ways to pay, questions. */
 const topics: readonly {
-  readonly kind: PageKindId;
+  readonly kind: Topic;
   readonly weight: number;
   readonly near: readonly PageKindId[];
-  readonly noun: string;
 }[] = [
-  { kind: 'shipping-returns', weight: 40 + 20 + 13, near: ['faq', 'terms'], noun: 'delivery and returns' },
-  { kind: 'faq', weight: 19 + 9 + 20, near: ['contact'], noun: 'questions and answers' },
+  { kind: 'shipping-returns', weight: 40 + 20 + 13, near: ['faq', 'terms'] },
+  { kind: 'faq', weight: 19 + 9 + 20, near: ['contact'] },
 ];
+const unread: { readonly [T in Topic]: string } = {
+  'shipping-returns': 'delivery and returns: not read yet',
+  faq: 'questions and answers: not read yet',
+};
+const reached: { readonly [T in Topic]: string } = {
+  'shipping-returns': 'delivery and returns: reached within {0} clicks from {1} of 100 products',
+  faq: 'questions and answers: reached within {0} clicks from {1} of 100 products',
+};
 /** An answer should be near the product. */
 const withinClicks = 3;
 
 /** How much of what buyers ask is answered near the products: on the page itself fully, else by the chance to get there. */
 export function answers(survey: Survey, visitor: Visitor): Fact {
   const { products, productsKnown } = survey;
-  if (products.length === 0) return notKnown('No products read yet.');
+  if (products.length === 0) return notKnown(say`No products read yet.`);
   const found = topics.map((topic) => ({ ...topic, reach: reachOf(topic, survey, visitor) }));
-  if (found.every(({ reach }) => reach === null)) return notKnown('Pages on which answers could stand are not read yet.');
+  if (found.every(({ reach }) => reach === null)) return notKnown(say`Pages on which answers could stand are not read yet.`);
   const total = topics.reduce((sum, { weight }) => sum + weight, 0);
   const mean = (pick: (reach: Band | null) => number) => found.reduce((sum, { weight, reach }) => sum + weight * pick(reach), 0) / total;
   const value = mean((reach) => reach?.point ?? 0);
-  const notes = found.map(({ noun, reach }) =>
-    evidence(
-      reach === null
-        ? `${noun}: not read yet`
-        : `${noun}: reached within ${withinClicks} clicks from ${Math.round(reach.point * 100)} of 100 products`,
-    ),
-  );
+  const notes = found.map(({ kind, reach }) => evidence(reach === null ? said(unread[kind]) : sayReached(kind, reach.point)));
   return measured(value, {
     worst: mean((reach) => reach?.low ?? 0),
     best: mean((reach) => reach?.high ?? 1),
@@ -45,6 +49,10 @@ export function answers(survey: Survey, visitor: Visitor): Fact {
     onLayout: true,
     evidence: notes,
   });
+}
+
+function sayReached(kind: Topic, share: number): string {
+  return said(reached[kind], { holes: [withinClicks, Math.round(share * 100)] });
 }
 
 /** Null while it may stand on a page that is not read. */

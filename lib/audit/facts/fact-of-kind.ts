@@ -2,9 +2,10 @@ import type { NearestOfKind } from '../../graph/clicks-to-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Link } from '../../model/page.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { say } from '../../model/say.ts';
 import { saysNothing } from '../../journey/scent.ts';
 import { isKind } from '../../model/site.ts';
-import { absentIf, evidence, measured, notKnown } from './evidence.ts';
+import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
@@ -20,23 +21,23 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
       return {
         state: 'absent',
         onLayout: false,
-        evidence: [evidence('There is a page, but no link from the start leads to it', { url: lonely.facts.url })],
+        evidence: [evidence(say`There is a page, but no link from the start leads to it`, { url: lonely.facts.url })],
       };
     const elsewhere = mayStandElsewhere(survey, kinds);
     if (elsewhere)
-      return notKnown('A link names it, but what is behind it was not read.', { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
-    return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+      return notKnown(say`A link names it, but what is behind it was not read.`, { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
+    return absentIf(reading, sayLookedFor(reading));
   }
   const page = graph.pages[nearest.node];
   const proof = page?.kinds.find((guess) => kinds.includes(guess.kind))?.evidence[0] ?? '';
   const where = nearest.section
-    ? evidence(`A part of this page, ${clicksWords(nearest.clicks)}`, {
+    ? evidence(partWords(nearest.clicks), {
         url: page?.facts.url ?? '',
         selector: nearest.section.selector,
         quote: nearest.section.heading,
       })
     : evidence(
-        [nearest.clicks === 0 ? 'You are already there' : clicksWords(nearest.clicks), proof].filter((part) => part !== '').join('. '),
+        [nearest.clicks === 0 ? say`You are already there` : clicksWords(nearest.clicks), proof].filter((part) => part !== '').join('. '),
         {
           url: page?.facts.url ?? '',
           quote: page?.facts.title ?? '',
@@ -46,8 +47,8 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
   return measured(nearest.clicks, {
     best: reading.complete ? nearest.clicks : Math.min(nearest.clicks, 1),
     onLayout: true,
-    evidence: [where, ...(mute ? [evidence('The link there says nothing of it', { quote: mute.words })] : [])],
-    ...(mute ? { toll: { amount: weakScent, line: `behind a link that only says “${mute.words}”` } } : {}),
+    evidence: [where, ...(mute ? [evidence(say`The link there says nothing of it`, { quote: mute.words })] : [])],
+    ...(mute ? { toll: { amount: weakScent, line: say`behind a link that only says “${mute.words}”` } } : {}),
   });
 }
 
@@ -58,5 +59,9 @@ function muteLinkTo({ tree, says }: Survey, node: number): Link | null {
   return saysNothing(via, says) ? via : null;
 }
 
-const clicksWords = (clicks: number): string =>
-  clicks === 0 ? 'on the start page' : clicks === 1 ? '1 click from the start' : `${clicks} clicks from the start`;
+const clicksWords = (clicks: number): string => (clicks === 1 ? say`1 click from the start` : say`${clicks} clicks from the start`);
+
+function partWords(clicks: number): string {
+  if (clicks === 0) return say`A part of this page, on the start page`;
+  return clicks === 1 ? say`A part of this page, 1 click from the start` : say`A part of this page, ${clicks} clicks from the start`;
+}

@@ -1,6 +1,8 @@
 import type { Sighting } from '../../model/layout.ts';
 import type { WalkBand } from '../../journey/chance-band.ts';
 import type { Fact } from '../../model/fact.ts';
+import { say } from '../../model/say.ts';
+import { sayTenths } from '../../model/say-tenths.ts';
 import type { ReadPage } from '../../model/site.ts';
 import { linkMet } from '../../graph/link-set.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
@@ -14,14 +16,14 @@ export function goalClicks(survey: Survey): Fact {
   if (closed) return closed;
   const figures = survey.goal ? survey.figures.get(survey.goal.kind) : null;
   const { quickest = null, typical = null, slowest = null, counted = 0 } = figures ?? {};
-  if (quickest === null || typical === null || slowest === null) return notKnown('No way was found yet.');
+  if (quickest === null || typical === null || slowest === null) return notKnown(say`No way was found yet.`);
   const open = survey.goal?.kind === 'cart' ? counted * 2 < survey.productsKnown : !survey.reading.complete;
   const note =
     survey.goal?.kind === 'cart'
-      ? `Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}`
+      ? say`Quickest ${quickest}, half of ${counted} within ${typical}, slowest ${slowest}`
       : quickest === 0
-        ? 'You are already there'
-        : `Quickest ${quickest}`;
+        ? say`You are already there`
+        : say`Quickest ${quickest}`;
   return measured(typical, {
     worst: open && survey.goal?.kind === 'cart' ? slowest : typical,
     best: open ? Math.min(quickest, typical) : typical,
@@ -33,30 +35,30 @@ export function goalClicks(survey: Survey): Fact {
 /** The chance to arrive in time, as a visitor walks. */
 export function goalChance(survey: Survey, walk: WalkBand | null): Fact {
   const closed = closedGoal(survey);
-  if (closed || !walk) return closed ?? notKnown('The start page is not read yet.');
+  if (closed || !walk) return closed ?? notKnown(say`The start page is not read yet.`);
   const { low, point, high } = walk.chance;
   return measured(point, {
     worst: low,
     best: high,
     onLayout: true,
-    evidence: [evidence('Share of simulated visitors who arrive in time; an index, no forecast')],
+    evidence: [evidence(say`Share of simulated visitors who arrive in time; an index, no forecast`)],
   });
 }
 
 /** How many times the fewest clicks a walk takes that arrives. */
 export function detour(survey: Survey, walk: WalkBand | null): Fact {
   const closed = closedGoal(survey);
-  if (closed || !walk?.clicks) return closed ?? notKnown('The start page is not read yet.');
+  if (closed || !walk?.clicks) return closed ?? notKnown(say`The start page is not read yet.`);
   const quickest = (survey.goal && survey.figures.get(survey.goal.kind)?.quickest) ?? 0;
   const times = (clicks: number) => (quickest <= 0 ? 1 : Math.max(1, clicks / quickest));
   const { low, point, high } = walk.clicks;
-  const note = `Simulated visitors who arrive need ${point.toFixed(1)} clicks, the fewest are ${quickest}`;
+  const note = say`Simulated visitors who arrive need ${sayTenths(point)} clicks, the fewest are ${quickest}`;
   return measured(times(point), { worst: times(high), best: times(low), onLayout: true, evidence: [evidence(note)] });
 }
 
 /** Share of pages with a way to the goal in header or menu, where nothing must be opened first. */
 export function goalLink({ goal, graph, ways }: Survey): Fact {
-  if (!goal) return notKnown('No goal was found yet.');
+  if (!goal) return notKnown(say`No goal was found yet.`);
   const targets = new Set(ways.flatMap(({ node, press }) => (press ? [] : [node])));
   const leads = graph.sets.map((set) =>
     set.targets.some(
@@ -72,7 +74,7 @@ export function goalLink({ goal, graph, ways }: Survey): Fact {
 
 /** A share of the pages read, with the first page that lacks it as evidence. */
 export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, node: number) => boolean): Fact {
-  if (pages.length === 0) return notKnown('No page is read yet.');
+  if (pages.length === 0) return notKnown(say`No page is read yet.`);
   const lacking = pages.filter((page, node) => !has(page, node));
   const count = pages.length - lacking.length;
   const first = lacking[0];
@@ -81,8 +83,8 @@ export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, n
     of: pages.length,
     onLayout: true,
     evidence: first
-      ? [evidence(`${count} of ${pages.length} pages have it; this one does not`, { url: first.facts.url })]
-      : [evidence(`All ${count} pages have it`)],
+      ? [evidence(say`${count} of ${pages.length} pages have it; this one does not`, { url: first.facts.url })]
+      : [evidence(say`All ${count} pages have it`)],
   });
 }
 
@@ -99,13 +101,13 @@ function closedGoal(survey: Survey): Fact | null {
       return {
         state: 'absent',
         onLayout: true,
-        evidence: [evidence('No link or button leads there from the start', { url: survey.reading.start })],
+        evidence: [evidence(say`No link or button leads there from the start`, { url: survey.reading.start })],
       };
     case 'no-control':
-      return notKnown('No button to buy stands in the pages as they were read; scripts may put it there.');
+      return notKnown(say`No button to buy stands in the pages as they were read; scripts may put it there.`);
     case 'not-known':
       return notKnown(
-        survey.goal ? 'Not all pages that could lead there are read yet.' : 'Nothing was found that visitors could be asked to do.',
+        survey.goal ? say`Not all pages that could lead there are read yet.` : say`Nothing was found that visitors could be asked to do.`,
       );
   }
 }

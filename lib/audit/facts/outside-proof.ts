@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { outsideShare } from '../../score/count-curves.ts';
 import { evidence, measured, notKnown } from './evidence.ts';
@@ -18,12 +19,12 @@ export function outsideProof({ graph }: Survey): Fact {
   const isTrustmark = ({ seen }: (typeof all)[number]) => seen.seal.kind === 'shop' || seen.seal.kind === 'security';
   const trustmarks = all.filter(isTrustmark).length;
   if (!press && all.length === 0)
-    return notKnown('No page on press, and none of the seals and outside ratings that are known to us; others may stand there.');
+    return notKnown(say`No page on press, and none of the seals and outside ratings that are known to us; others may stand there.`);
   const value = outsideShare({ trustmarks, others: all.length - trustmarks + (press ? 1 : 0) });
   return measured(value, {
     best: 1,
     evidence: [
-      ...(press ? [evidence('A page or part on press', { url: press.facts.url })] : []),
+      ...(press ? [evidence(say`A page or part on press`, { url: press.facts.url })] : []),
       ...all
         .slice(0, 5)
         .map(({ seen, page }) => evidence(seen.seal.label, { url: page.facts.url, selector: seen.selector, quote: seen.words })),

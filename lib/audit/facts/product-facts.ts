@@ -1,5 +1,6 @@
 import { isKind } from '../../model/site.ts';
 import type { Fact } from '../../model/fact.ts';
+import { say } from '../../model/say.ts';
 import type { LinkSet } from '../../graph/click-graph.ts';
 import { placeOfRank } from '../../graph/link-rank.ts';
 import { pictureShare, reviewShare } from '../../score/count-curves.ts';
@@ -17,13 +18,10 @@ const enoughPictures = 3;
 export function reviews({ products, productsKnown, says }: Survey): Fact {
   const told = products.map((page) => tellReviews(page, says));
   const counts = told.flatMap(({ number }) => number ?? []);
-  if (products.length > 0 && counts.length === 0)
-    return notKnown(`Reviews come from ${told[0]?.service ?? 'elsewhere'} by script; what it shows was not read.`, {
-      url: told[0]?.url ?? '',
-    });
+  if (products.length > 0 && counts.length === 0) return notKnown(sayByScript(told[0]?.service ?? null), { url: told[0]?.url ?? '' });
   const count = counts.filter((n) => n > 0).length;
   const example = told.find(({ number }) => number === 0) ?? told[0];
-  const note = `${count} of ${counts.length} products read show a review`;
+  const note = say`${count} of ${counts.length} products read show a review`;
   return sampled({
     shares: counts.map(reviewShare),
     known: productsKnown,
@@ -33,14 +31,19 @@ export function reviews({ products, productsKnown, says }: Survey): Fact {
   });
 }
 
+const sayByScript = (service: string | null): string =>
+  service === null
+    ? say`Reviews come from elsewhere by script; what it shows was not read.`
+    : say`Reviews come from ${service} by script; what it shows was not read.`;
+
 /** Pictures on products, those of other products left out. */
 export function pictures({ products, productsKnown }: Survey): Fact {
   const counts = products.map(({ facts }) => productPictures(facts).pictures);
   if (products.length > 0 && counts.every((n) => n === 0))
-    return notKnown('No picture stands in the product pages as they are served; scripts may put them in.');
+    return notKnown(say`No picture stands in the product pages as they are served; scripts may put them in.`);
   const count = counts.filter((n) => n >= enoughPictures).length;
   const least = products[counts.indexOf(Math.min(...counts))];
-  const note = `${count} of ${products.length} products read show ${enoughPictures} pictures or more`;
+  const note = say`${count} of ${products.length} products read show ${enoughPictures} pictures or more`;
   return sampled({
     shares: counts.map(pictureShare),
     known: productsKnown,
@@ -61,7 +64,8 @@ export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
   });
   const count = shares.filter((share) => share === 1).length;
   const example = products[shares.findIndex((share) => share < 1)] ?? products[0];
-  const note = `${count} of ${products.length} products read say or link it in their own part, ${shares.filter((share) => share > 0).length} anywhere`;
+  const anywhere = shares.filter((share) => share > 0).length;
+  const note = say`${count} of ${products.length} products read say or link it in their own part, ${anywhere} anywhere`;
   return sampled({
     shares,
     known: productsKnown,

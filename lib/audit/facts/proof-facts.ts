@@ -5,9 +5,10 @@ import type { Evidence } from '../../model/audit-export.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { PageFacts } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { logNormal } from '../../score/log-normal.ts';
-import { absentIf, evidence, measured, notKnown } from './evidence.ts';
+import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
 import { countReviews } from './count-reviews.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
@@ -26,16 +27,16 @@ export function promise(survey: Survey): Fact {
   const value = (returns ? parts.returns : 0) + (guarantee ? parts.guarantee : 0) + beside * parts.beside;
   const elsewhere = value === 0 ? mayStandElsewhere(survey, ['shipping-returns', 'guarantee']) : null;
   if (elsewhere)
-    return notKnown('A link names it, but what is behind it was not read.', { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
-  if (value === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+    return notKnown(say`A link names it, but what is behind it was not read.`, { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
+  if (value === 0) return absentIf(reading, sayLookedFor(reading));
   const notes: Evidence[] = [
     guarantee
-      ? evidence('a guarantee is named', { url: guarantee.facts.url })
-      : evidence(`no guarantee is named on ${reading.pages.length} pages read`),
+      ? evidence(say`a guarantee is named`, { url: guarantee.facts.url })
+      : evidence(say`no guarantee is named on ${reading.pages.length} pages read`),
     returns
-      ? evidence('delivery or returns are put into words', { url: returns.facts.url })
-      : evidence(`nothing on returns on ${reading.pages.length} pages read`),
-    evidence(`${near.length} of ${products.length} products read say either`),
+      ? evidence(say`delivery or returns are put into words`, { url: returns.facts.url })
+      : evidence(say`nothing on returns on ${reading.pages.length} pages read`),
+    evidence(say`${near.length} of ${products.length} products read say either`),
   ];
   const first = notes.findIndex((note) => note.url === '');
   const sorted = first > 0 ? [...notes.slice(first), ...notes.slice(0, first)] : notes;
@@ -47,7 +48,7 @@ export function promise(survey: Survey): Fact {
 
 /** How near proof is: from products, and from the cart where its page was read; by clicks as a page of answers is judged. */
 export function proofNear({ graph, products, reading, says }: Survey): Fact {
-  if (products.length === 0) return notKnown('No products read yet.');
+  if (products.length === 0) return notKnown(say`No products read yet.`);
   const kinds: readonly (readonly PageKindId[])[] = [['testimonials'], ['shipping-returns', 'guarantee'], ['about', 'team']];
   const far = kinds.map((some) =>
     clicksBack(
@@ -69,8 +70,8 @@ export function proofNear({ graph, products, reading, says }: Survey): Fact {
     evidence: [
       evidence(
         cart < 0
-          ? 'Clicks from the products to reviews, testimonials, guarantee and About'
-          : 'Clicks from products and cart to reviews, testimonials, guarantee and About',
+          ? say`Clicks from the products to reviews, testimonials, guarantee and About`
+          : say`Clicks from products and cart to reviews, testimonials, guarantee and About`,
       ),
     ],
   });
@@ -80,24 +81,24 @@ export function proofNear({ graph, products, reading, says }: Survey): Fact {
 export function identity(survey: Survey): Fact {
   const signs = signsOfWho(survey);
   const found = signs.filter(({ on }) => on);
-  if (found.length === 0) return absentIf(survey.reading, `Looked for on all ${survey.reading.pages.length} pages read.`);
+  if (found.length === 0) return absentIf(survey.reading, sayLookedFor(survey.reading));
   const missing = signs.filter(({ on }) => !on).map(({ noun }) => noun);
   const notes = found.map(({ noun, on }) => evidence(noun, { url: on?.facts.url ?? '' }));
   return measured(found.length / signs.length, {
     best: survey.reading.complete ? found.length / signs.length : 1,
     count: found.length,
     of: signs.length,
-    evidence: [...notes, ...(missing.length > 0 ? [evidence(`Not found: ${missing.join(', ')}`)] : [])],
+    evidence: [...notes, ...(missing.length > 0 ? [evidence(say`Not found: ${missing.join(', ')}`)] : [])],
   });
 }
 
 /** What says who is behind a site, each with the first page that has it. */
 export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
   return [
-    { id: 'address', noun: 'an address', on: graph.pages.find(hasAddress) },
+    { id: 'address', noun: say`an address`, on: graph.pages.find(hasAddress) },
     {
       id: 'telephone',
-      noun: 'a telephone number',
+      noun: say`a telephone number`,
       on: graph.pages.find(
         ({ facts }) =>
           facts.oddLinks.some((odd) => odd.kind === 'tel') ||
@@ -107,10 +108,10 @@ export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
     },
     {
       id: 'mail',
-      noun: 'a mail address or contact page',
+      noun: say`a mail address or contact page`,
       on: graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')),
     },
-    { id: 'people', noun: 'who they are', on: graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
+    { id: 'people', noun: say`who they are`, on: graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
   ];
 }
 
@@ -123,15 +124,15 @@ interface WhoSign {
 export function address({ graph, reading }: Survey): Fact {
   const page = graph.pages.find(hasAddress);
   return page
-    ? measured(1, { evidence: [evidence('An address stands here', { url: page.facts.url })] })
-    : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+    ? measured(1, { evidence: [evidence(say`An address stands here`, { url: page.facts.url })] })
+    : absentIf(reading, sayLookedFor(reading));
 }
 
 export function openingHours({ graph, reading, says }: Survey): Fact {
   const page = graph.pages.find(({ facts }) => hoursOn(facts, says).stand);
   return page
-    ? measured(1, { evidence: [evidence('Opening hours stand here', { url: page.facts.url })] })
-    : absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+    ? measured(1, { evidence: [evidence(say`Opening hours stand here`, { url: page.facts.url })] })
+    : absentIf(reading, sayLookedFor(reading));
 }
 
 /** All that a page says is read for it, and most say nothing of it. */

@@ -4,9 +4,10 @@ import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import type { Place } from '../../model/page.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { goodShare, textBands, textShare, type TextBand } from '../../score/text-share.ts';
-import { absentIf, evidence, measured, notKnown } from './evidence.ts';
+import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
 import { sampled } from './sampled.ts';
 import type { Survey } from './survey-site.ts';
 
@@ -24,10 +25,13 @@ const films = [0, 0.9, 1] as const;
 export function nextStep(survey: Survey): Fact {
   const { reading, site } = survey;
   const read = pagesToRead(survey);
-  if (read.length === 0) return absentIf(reading, `Looked for on all ${reading.pages.length} pages read.`);
+  if (read.length === 0) return absentIf(reading, sayLookedFor(reading));
   const leading = read.filter((page) => leadsToOffer(page, survey));
   const dead = read.find((page) => !leading.includes(page));
-  const note = `${leading.length} of ${read.length} lead to ${site.kind === 'store' ? 'a product' : 'the goal'} in their own part`;
+  const note =
+    site.kind === 'store'
+      ? say`${leading.length} of ${read.length} lead to a product in their own part`
+      : say`${leading.length} of ${read.length} lead to the goal in their own part`;
   return sampled({
     shares: read.map((page) => Number(leading.includes(page))),
     known: read.length,
@@ -68,26 +72,27 @@ export function leadsToOffer(page: ReadPage, { graph, site, goal, ways }: Survey
 /** Films; those that scripts put in, and things to do, are not seen. */
 export function film({ graph }: Survey): Fact {
   const shown = graph.pages.filter(({ facts }) => facts.measures.videos > 0);
-  if (shown.length === 0) return notKnown('No film stands in the HTML; films put in by scripts, and things to do, are not looked for yet.');
+  if (shown.length === 0)
+    return notKnown(say`No film stands in the HTML; films put in by scripts, and things to do, are not looked for yet.`);
   const value = films[Math.min(shown.length, films.length - 1)] ?? 1;
   return measured(value, {
     count: shown.length,
     of: graph.pages.length,
-    evidence: shown.slice(0, 3).map((page) => evidence('A film stands here', { url: page.facts.url })),
+    evidence: shown.slice(0, 3).map((page) => evidence(say`A film stands here`, { url: page.facts.url })),
   });
 }
 
 /** Categories that Home names anywhere, and those it shows in its own part. What the first two screens hold is not known yet. */
 export function range({ graph }: Survey): Fact {
   const home = graph.pages[graph.start];
-  if (!home) return notKnown('Home is not read yet.');
+  if (!home) return notKnown(say`Home is not read yet.`);
   const { named, own } = categoriesOfHome(graph);
   const shown = [...named].filter((node) => own.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0)
     return products >= 3
       ? measured(1, { worst: 0.5, count: products, of: products, onLayout: true })
-      : notKnown('No categories are read yet.');
+      : notKnown(say`No categories are read yet.`);
   const of = Math.min(named.size, topCategories);
   const count = Math.min(shown, of);
   const value = count / of;
@@ -96,7 +101,7 @@ export function range({ graph }: Survey): Fact {
     count,
     of,
     onLayout: true,
-    evidence: [evidence(`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })],
+    evidence: [evidence(say`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })],
   });
 }
 
@@ -124,7 +129,7 @@ export function textLength(survey: Survey): Fact {
   const judged = textsByBand(survey);
   const shares = judged.map(({ page, band }) => textShare(page.facts.words, band));
   const odd = judged[shares.indexOf(Math.min(...shares))]?.page;
-  const notes = odd ? [evidence(`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];
+  const notes = odd ? [evidence(say`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];
   return sampled({
     shares,
     known: judged.length + productsKnown - products.length,
@@ -144,7 +149,7 @@ export function leadsOn({ graph }: Survey): Fact {
     known: judged.length,
     count: leads.filter(Boolean).length,
     noun: 'pages',
-    evidence: end ? [evidence('Only header, menu and footer lead on from here', { url: end.facts.url })] : [],
+    evidence: end ? [evidence(say`Only header, menu and footer lead on from here`, { url: end.facts.url })] : [],
   });
 }
 

@@ -1,5 +1,6 @@
 import { isShell } from '../../model/is-shell.ts';
 import type { PageFacts } from '../../model/page.ts';
+import { say, spokenTag } from '../../model/say.ts';
 import type { LanguageWords } from '../../model/words.ts';
 
 /** Share of letters that must be of scripts in which our word lists are. */
@@ -13,13 +14,14 @@ export function whyBlind(start: PageFacts | undefined, language: string | null, 
   if (!start) return null;
   if (isShell(start)) {
     return start.assetMarks.length > 0
-      ? 'Its pages are empty until scripts have run, and what those show was not seen.'
-      : 'Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.';
+      ? say`Its pages are empty until scripts have run, and what those show was not seen.`
+      : say`Its first page holds next to nothing: perhaps the site is not ready, or answered with an error.`;
   }
   const text = `${start.title} ${start.headings.map((heading) => heading.text).join(' ')} ${start.excerpt}`;
-  if (!isReadable(text, vocabulary)) return 'It is written in a script that this version does not read yet.';
+  if (!isReadable(text, vocabulary)) return say`It is written in a script that this version does not read yet.`;
   if (language === null || vocabulary.some((words) => words.language === language)) return null;
-  return `It is in ${new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language}, which this version does not read yet.`;
+  const name = new Intl.DisplayNames(spokenTag(), { type: 'language' }).of(language) ?? language;
+  return say`It is in ${name}, which this version does not read yet.`;
 }
 
 /** Scripts that word lists may be written in. */

@@ -1,4 +1,4 @@
-import { countWords } from '../../model/count-words.ts';
+import { say } from '../../model/say.ts';
 import type { DeviceViews } from '../device-views.ts';
 import { clicksIn } from './clicks-in.ts';
 
@@ -9,11 +9,12 @@ export function sayNearer(before: DeviceViews, after: DeviceViews, url: string |
   const onPhone = before.phone && after.phone ? { was: clicksIn(before.phone, url), now: clicksIn(after.phone, url) } : null;
   const phone = onPhone ? change(onPhone.was, onPhone.now) : '';
   if (phone === desktop) return desktop;
-  if (phone !== '') return [desktop, `on a phone ${phone}`].filter((part) => part !== '').join(', ');
-  return onPhone === null || onPhone.now === null ? desktop : `${desktop}, on a phone still ${onPhone.now}`;
+  if (phone !== '') return [desktop, say`on a phone ${phone}`].filter((part) => part !== '').join(', ');
+  return onPhone === null || onPhone.now === null ? desktop : say`${desktop}, on a phone still ${onPhone.now}`;
 }
 
 function change(was: number | null, now: number | null): string {
   if (now === null || was === now) return '';
-  return was === null ? `${countWords(now, 'click')} from the start` : `${countWords(was, 'click')} become ${now}`;
+  if (was === null) return now === 1 ? say`1 click from the start` : say`${now} clicks from the start`;
+  return was === 1 ? say`1 click become ${now}` : say`${was} clicks become ${now}`;
 }

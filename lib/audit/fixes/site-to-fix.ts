@@ -2,6 +2,7 @@ import { clicksToKind } from '../../graph/clicks-to-kind.ts';
 import { clicksToOpen } from '../../graph/clicks-to-open.ts';
 import type { FixSite, NamedPage } from '../../model/fix.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { said, say, spoken } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { DeviceView, DeviceViews } from '../device-views.ts';
@@ -31,7 +32,7 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
       url,
       words,
       isPart: asked.length > 0 && !asked.some((kind) => isKind(page, kind)),
-      name: node === graph.start ? 'Home' : nameOf(words, kindLabel(kindOf(page, asked))),
+      name: node === graph.start ? say`Home` : nameOf(words, kindLabel(kindOf(page, asked))),
       clicks: { desktop: clicksIn(views.desktop, url), phone: clicksIn(views.phone, url) },
     };
   };
@@ -67,6 +68,7 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
     kindLabel,
     products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
     buyButton: buyButton(products),
+    atProducts: canBuy(products) ? buyButton(products) : 'the name of the product',
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),
@@ -92,7 +94,9 @@ function kindOf(page: ReadPage, asked: readonly PageKindId[]): PageKindId {
 /** Words with our kind: “Kind words” (testimonials). What says the kind itself, and what is of no kind, stands alone. */
 function nameOf(words: string, label: string): string {
   const kind = label.toLowerCase();
-  return kind === '' || words.toLowerCase() === kind ? `“${words}”` : `“${words}” (${kind})`;
+  // In other languages than English a noun may be written large.
+  const called = spoken().language === 'en' ? kind : said(label);
+  return kind === '' || words.toLowerCase() === called.toLowerCase() ? say`“${words}”` : say`“${words}” (${called})`;
 }
 
 /** What most products call it. */
@@ -103,8 +107,11 @@ function buyButton(products: readonly ReadPage[]): string {
     if (words !== '') called.set(words, (called.get(words) ?? 0) + 1);
   }
   const [most] = [...called].toSorted((a, b) => b[1] - a[1]);
-  return most ? `“${most[0]}”` : 'the button to buy';
+  return most ? say`“${most[0]}”` : say`the button to buy`;
 }
+
+const canBuy = (products: readonly ReadPage[]): boolean =>
+  products.some(({ actions }) => actions.some(({ purpose }) => purpose === 'add-to-cart' || purpose === 'buy-now'));
 
 /** What must be pressed before the last link of the shortest way to a page. */
 function openerOf({ survey: { tree } }: DeviceView, url: string): string | null {

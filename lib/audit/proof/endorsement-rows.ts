@@ -1,5 +1,6 @@
 import { sealsOn } from '../facts/seals-on.ts';
 import type { Endorsement } from '../../model/proof-schema.ts';
+import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** Places told of each. */
@@ -35,7 +36,7 @@ const signsOn = (page: ReadPage): readonly Sign[] =>
   }));
 
 function pressOn(page: ReadPage): readonly Sign[] {
-  const press = { id: 'press', label: 'Press', kind: 'press' } as const;
+  const press = { id: 'press', label: say`Press`, kind: 'press' } as const;
   const { url, title } = page.facts;
   if (isKind(page, 'press')) return [{ ...press, how: 'page', where: { url, selector: null, words: title } }];
   const part = page.sections.find(({ kind }) => kind === 'press');

@@ -1,10 +1,12 @@
 import type { PageKindId } from '../../model/page-kind.ts';
+import { said, say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 
-/** A kind of page as the catalog calls it. */
+/** A kind of page as the catalog calls it, in the language in use. */
 export function kindLabel(kind: PageKindId | undefined, { kinds }: Pick<AuditCatalog, 'kinds'>): string {
-  return kinds.find(({ id }) => id === kind)?.label ?? 'another page';
+  const label = kinds.find(({ id }) => id === kind)?.label;
+  return label === undefined ? say`another page` : said(label);
 }
 
 /** Which of the kinds that would do a page is, by itself or in a part of it. */

@@ -8,7 +8,7 @@ import type { PageKindId } from '../../model/page-kind.ts';
 import type { PathLeg, PathWish, WalkedPath } from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { Survey } from '../facts/survey-site.ts';
-import { goalWords } from '../goal-words.ts';
+import { goalName } from '../goal-words.ts';
 import { kindLabel, kindMet } from './kind-label.ts';
 import { legsOfShown } from './legs-of-shown.ts';
 import { wantedNeed } from './wanted-of.ts';
@@ -29,7 +29,7 @@ export function pathTo(survey: Survey, wish: PathWish, catalog: AuditCatalog): W
     ...route,
     aliases: aliasesOf(graph, [...route.legs.map(({ page }) => page), route.to]),
     end: mayBeAsked(graph, route.to) ? route.to : null,
-    goal: isGoal ? goalWords(goal.kind).goal : kindLabel(route.kind, catalog),
+    goal: isGoal ? goalName(goal.kind) : kindLabel(route.kind, catalog),
     fromHere: tree.from !== tree.where.empty(graph.start),
   };
 }

@@ -23,6 +23,6 @@ export function tagsOn(survey: Survey, wish: PathWish, catalog: AuditCatalog): r
   );
   const tags: WayTag[] = [];
   for (const tag of found.toSorted((one, other) => one.clicks - other.clicks))
-    if (!tags.some(({ to, label }) => to === tag.to || label === tag.label)) tags.push(tag);
+    if (!tags.some(({ to, kind }) => to === tag.to || kind === tag.kind)) tags.push(tag);
   return tags.slice(0, mostTags);
 }

@@ -14,7 +14,7 @@ const near: { readonly [N in FactName]?: readonly (readonly PageKindId[])[] } = 
 export const linkFromProducts = defineFix({
   id: 'link-from-products',
   effort: 'link',
-  propose({ nearest, products, buyButton }, lack) {
+  propose({ nearest, products, atProducts }, lack) {
     if (lack.misses !== 'fact' || products.count === 0) return [];
     return (near[lack.fact] ?? []).flatMap((kinds) => {
       const page = nearest(kinds);
@@ -22,7 +22,7 @@ export const linkFromProducts = defineFix({
       return {
         key: page.url,
         title: `Link ${page.name} from each product`,
-        how: `beside ${buyButton}, ${countWords(products.count, 'product')}`,
+        how: `beside ${atProducts}, ${countWords(products.count, 'product')}`,
         edit: [{ edit: 'add-link', on: { kinds: ['product'] }, place: 'main', words: page.words, to: page.url, like: null }],
         where: placesOf([products.example]),
       };

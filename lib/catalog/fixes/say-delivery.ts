@@ -8,14 +8,14 @@ const helps: readonly FactName[] = ['answers', 'returns-shown', 'promise', 'proo
 export const sayDelivery = defineFix({
   id: 'say-delivery',
   effort: 'text',
-  propose({ nearest, products, buyButton, kindLabel }, lack) {
+  propose({ nearest, products, atProducts, kindLabel }, lack) {
     if (lack.misses !== 'fact' || !helps.includes(lack.fact) || products.count === 0) return [];
     const page = nearest(['shipping-returns']);
     const what = page ? `Say ${page.name}` : 'Say what delivery costs and how to return';
     return [
       {
         key: '',
-        title: `${what} beside ${buyButton}`,
+        title: `${what} beside ${atProducts}`,
         how: `page body, ${countWords(products.count, 'product')}; two sentences${page ? ' and the link' : ''}`,
         edit: [
           {

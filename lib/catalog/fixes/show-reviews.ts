@@ -8,12 +8,12 @@ const count = 5;
 export const showReviews = defineFix({
   id: 'show-reviews',
   effort: 'developer',
-  propose({ products, buyButton }, lack) {
+  propose({ products, atProducts }, lack) {
     if (lack.misses !== 'fact' || lack.fact !== 'reviews' || products.count === 0) return [];
     return [
       {
         key: '',
-        title: `Show reviews beside ${buyButton}`,
+        title: `Show reviews beside ${atProducts}`,
         how: `page body, ${countWords(products.count, 'product')}; counted with ${count} reviews on each`,
         edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count }],
         where: placesOf([products.example]),

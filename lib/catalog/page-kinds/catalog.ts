@@ -38,6 +38,8 @@ export const catalog = definePageKind({
     { schemaType: 'OfferCatalog', weight: 2 },
   ],
   against: [
+    { sign: 'tiles-back', weight: 2 },
+    { sign: 'tiles-back', atLeast: 2, weight: 3 },
     { sign: 'tiles-elsewhere', atLeast: 3, weight: 3 },
     { words: 'wishlist', in: 'heading', weight: 3 },
     { words: 'wishlist', in: 'path', weight: 3 },

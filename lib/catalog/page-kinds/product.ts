@@ -11,6 +11,8 @@ export const product = definePageKind({
     { sign: 'own-price', weight: 1 },
     { sign: 'quantity-form', weight: 2 },
     { sign: 'quantity-fields', weight: 1 },
+    { sign: 'data-of-one', weight: 1 },
+    { sign: 'data-of-one', atLeast: 3, weight: 2 },
     { sign: 'like-products', weight: 2 },
     { words: 'product', in: 'path', weight: 2 },
     { words: 'product', in: 'title', weight: 2 },

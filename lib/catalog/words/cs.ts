@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Czech. Our own list: no list is copied from elsewhere. */
 export const cs = defineWords({
   language: 'cs',
+  and: ['a'],
   common:
     'v a na se je že s z do o pro jsou ale jako by k i ve po to si nebo za tak které který která od při není jsme naše nás byl jen vás více už až bude podle',
   fillers: [

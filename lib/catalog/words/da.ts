@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Danish. Our own list. */
 export const da = defineWords({
   language: 'da',
+  and: ['og'],
   common:
     'og at det i en er som på for af med den til ikke har om et de vi du kan fra men så eller vores os jer når også ved efter hvor skal alle hos her mere dig jeg kun op ud hvis meget bliver',
   fillers: [

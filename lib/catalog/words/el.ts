@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Greek. Our own list: no list is copied from elsewhere. */
 export const el = defineWords({
   language: 'el',
+  and: ['και'],
   common: 'και το να η της του ο την με για από που στο είναι τα στην δεν οι σας θα σε ένα των μας τις τον',
   fillers: [
     'ο',

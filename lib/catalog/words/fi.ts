@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Finnish. Our own list: no list is copied from elsewhere. */
 export const fi = defineWords({
   language: 'fi',
+  and: ['ja'],
   common:
     'ja on ei että se tai myös ovat sekä kun niin mutta voit jos kuin joka jotka hän me te meidän oli voi olemme tämä sen ole kanssa mukaan sinun teidän vain mitä kaikki meille sinulle olla ennen',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Hungarian. Our own list: no list is copied from elsewhere. */
 export const hu = defineWords({
   language: 'hu',
+  and: ['és'],
   common:
     'a az és hogy nem is egy van meg ez csak de el ha mint vagy már minden azt még mi aki amely volt lehet nagyon kell után akkor majd ki be ezt nincs szerint több vannak illetve között',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Indonesian. Our own list, with formal (Anda) and informal (kamu) forms. */
 export const id = defineWords({
   language: 'id',
+  and: ['dan'],
   common:
     'yang dan di untuk dari dengan ini pada adalah anda tidak akan atau dalam juga kami ke dapat lebih sebagai oleh bisa itu telah sudah ada karena saat agar kamu para secara',
   fillers: [

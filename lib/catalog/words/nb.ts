@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Norwegian bokmål. Our own list. */
 export const nb = defineWords({
   language: 'nb',
+  and: ['og'],
   common:
     'og at det i en er som på for av med den til ikke har om et de vi du kan fra men så eller våre oss dere når også ved etter hvor skal alle hos her mer deg jeg kun opp ut hvis mye blir å',
   fillers: [

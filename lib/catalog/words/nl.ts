@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Dutch, of the Netherlands and of Flanders. Our own list. */
 export const nl = defineWords({
   language: 'nl',
+  and: ['en'],
   common:
     'de het een van en is op te dat die voor met niet zijn er aan om ook als bij uw onze wij je naar wordt maar of dan we ons kan door over nog uit ze tot heeft deze dit hebben kunt geen',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Polish. Our own list: no list is copied from elsewhere. */
 export const pl = defineWords({
   language: 'pl',
+  and: ['i'],
   common:
     'w i na z się nie do jest to że dla o od za po jak są lub przez ale oraz ze tym co tak czy już nas nasze nasz być może który które która przy tylko także bez jego',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Romanian. Our own list: no list is copied from elsewhere. */
 export const ro = defineWords({
   language: 'ro',
+  and: ['și'],
   common:
     'și de la în a cu pe nu este o un din pentru să se care mai sunt sau ce ai noi prin fi dar are te vă despre al ale către după fără până noastre nostru dumneavoastră fost cel cea acest această',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Russian, with the usual Latin spellings of addresses. Our own list: no list is copied from elsewhere. */
 export const ru = defineWords({
   language: 'ru',
+  and: ['и'],
   common:
     'и в не на с что по для из от как это или мы вы к у за о но при так все же его вас нас до если можно наш наши также только их она он они был быть со',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Swedish. Our own list. */
 export const sv = defineWords({
   language: 'sv',
+  and: ['och'],
   common:
     'och att det i en är som på för av med den till inte har om ett de vi du kan från men så eller vår våra oss er när även vid efter under ska alla också hos här mer',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Turkish. Our own list: no list is copied from elsewhere. */
 export const tr = defineWords({
   language: 'tr',
+  and: ['ve'],
   common:
     've bir bu için ile da de olarak daha çok en olan gibi ne kadar sizin bizim her var siz biz değil veya ya mi sonra tüm hem içinde ancak göre üzere kendi size bize yok ise',
   fillers: [

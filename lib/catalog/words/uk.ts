@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Ukrainian, with the usual Latin spellings of addresses. Our own list: no list is copied from elsewhere. */
 export const uk = defineWords({
   language: 'uk',
+  and: ['і', 'та'],
   common:
     'і в не на з що по для із від як це або ми ви до у за про але при так всі та ж його вас нас якщо можна наш наші також тільки їх вона він вони був бути є й під',
   fillers: [

@@ -3,6 +3,7 @@ import { defineWords } from '../../model/words.ts';
 /** Vietnamese. Our own list. Accents are folded away: short words, being ambiguous without them, count only where they stand alone. */
 export const vi = defineWords({
   language: 'vi',
+  and: ['và'],
   common:
     'và của các có là được cho với trong không những một đã để khi này từ người tại bạn về đến sẽ cũng như nhiều hoặc chúng tôi vào ra trên theo',
   fillers: [

@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { CrashBoundary } from '@/components/CrashBoundary.tsx';
+import { useTexts } from '@/lib/model/say.ts';
 import { optionsSpecimens } from './options-specimens.ts';
 import { SpecimenOptions } from './SpecimenOptions.tsx';
 import { panelSpecimens } from './panel-specimens.ts';
@@ -13,7 +14,7 @@ import { SpecimenReport } from './SpecimenReport.tsx';
 import { specimens } from './specimens.ts';
 import { welcomeSpecimens } from './welcome-specimens.tsx';
 
-// `?state=after&dir=rtl` shows one state as popup or report would; without a state, a list of links.
+// `?state=after&dir=rtl` shows one state as popup or report would, with `&language=de` in German; without a state, a list of links.
 const asked = new URLSearchParams(location.search);
 const name = asked.get('state');
 const specimen = specimens.find((one) => one.name === name);
@@ -23,6 +24,12 @@ const welcome = welcomeSpecimens.find((one) => one.name === name);
 const panel = panelSpecimens.find((one) => one.name === name);
 const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
+if (asked.get('language') === 'de') {
+  document.documentElement.lang = 'de';
+  const tables = import.meta.glob<Readonly<Record<string, string>>>('@/texts/de/*.json', { eager: true, import: 'default' });
+  const entries = new Map(Object.values(tables).flatMap((table) => Object.entries(table)));
+  useTexts({ language: 'de', direction: 'ltr', find: (english) => entries.get(english) ?? null });
+}
 
 const element = document.getElementById('gallery');
 if (!element) throw new Error('index.html holds no element for the gallery');

@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { serveGallery } from './serve-gallery.ts';
 
-/** Takes a picture of every state in every look: `node tests/components/gallery/shoot.ts FOLDER [NAME-PART] [LOOK]`. */
+/** Takes a picture of every state in every look: `node tests/components/gallery/shoot.ts FOLDER [NAME-PART] [LOOK] [LANGUAGE]`. */
 interface Look {
   readonly name: string;
   readonly width: number;
@@ -35,7 +35,7 @@ const tab = { width: 1280, height: 900 };
 const sizeOf = (name: string, look: Look) =>
   /^(report-|options|welcome)/.test(name) && look.width > 320 && look.height > 300 ? tab : look;
 
-const [folder, part = '', onlyLook] = process.argv.slice(2);
+const [folder, part = '', onlyLook = '', language = 'en'] = process.argv.slice(2);
 if (!folder) throw new Error('Name a folder for the pictures');
 
 const { browser, base, close } = await serveGallery({ minify: false });
@@ -54,7 +54,7 @@ async function shoot(on: Page, name: string, look: Look): Promise<void> {
   await on.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.scheme }]);
   const session = await on.createCDPSession();
   if (look.forced) await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-  await on.goto(`${base}?state=${name}&dir=${look.dir}`, { waitUntil: 'load' });
+  await on.goto(`${base}?state=${name}&dir=${look.dir}&language=${language}`, { waitUntil: 'load' });
   await new Promise((done) => setTimeout(done, 350));
   const overflow = await on.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   if (overflow > 0) console.log(`${look.name}/${name}: ${overflow} px too wide`);

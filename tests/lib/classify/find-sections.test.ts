@@ -58,3 +58,11 @@ test('questions that a story asks make no FAQ, those of a page of services do', 
   expect(sections('article', { passages: [part('Why sleep?', 'Because.', { questions: 5 })] }, { signs })).toEqual([]);
   expect(sections('services', { passages: [part('Before you come', 'Five things.', { questions: 5 })] }, { signs })).toEqual(['faq']);
 });
+
+test('what an article recommends is no word of a client, unless somebody is quoted', () => {
+  const advice =
+    'Have the wiring looked at every third year, keep the report, and tell whoever runs the house what was found and what it would cost to mend, so that nothing is put off until the insurance asks about all of it again.';
+  expect(sections('article', { passages: [part('Recommendations', advice)] })).toEqual([]);
+  expect(sections('article', { passages: [part('Recommendations', advice, { quotes: 2 })] })).toEqual(['testimonials']);
+  expect(sections('product', { passages: [part('Recommendations', advice)] })).toEqual(['testimonials']);
+});

@@ -65,3 +65,10 @@ test('days are known by the months of the language, and counted once', () => {
   expect(countDays('６月１日（土）〜6月9日', ['ja'])).toBe(2);
   expect(countDays('3 apples, 12 rooms', ['en'])).toBe(0);
 });
+
+test('measures of several sorts are the data of one thing, in any language, unless they come over and over', () => {
+  const data = 'Spannung 220 V, Leistung 2,4 kW, Gewicht 73 kg, 1016 x 721 x 1198 mm';
+  expect(signs({ excerpt: data })['data-of-one']).toBe(4);
+  expect(signs({ excerpt: Array.from({ length: 6 }, () => data).join('. ') })['data-of-one']).toBe(0);
+  expect(signs({ excerpt: 'Since 1998 we sent 12 letters to 3 towns in 4 weeks for 20 €.' })['data-of-one']).toBe(0);
+});

@@ -83,3 +83,16 @@ test.each(['개인정보 처리방침', '개인정보처리방침', '찾아 오�
     expect(matchWords(text, [korean]).hits).toHaveLength(1);
   },
 );
+
+test.each<[string, WordKey]>([
+  ['Prices & opening times', 'pricing'],
+  ['Preise & Öffnungszeiten', 'pricing'],
+  ['Tarifs & prestations', 'pricing'],
+])('a sign stands for "and": "%s" says %s', (text, key) => {
+  expect(strength(text, key)).toBe(1);
+});
+
+test('a name of the cart does not hide the press that opens it', () => {
+  expect(strength('Ihr Warenkorb', 'cart')).toBe(1);
+  expect(strength('Ihr Warenkorb', 'open-cart')).toBe(1);
+});

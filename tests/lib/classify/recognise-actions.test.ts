@@ -126,3 +126,20 @@ test('the only link that buys acts for the priced tile it stands in', () => {
   const found = actions({ tiles: [tile], links: [link('Pot', pot), link('Buy', 'https://shop.test/?add-to-cart=7')] });
   expect(found.map(({ product }) => product)).toEqual([pot]);
 });
+
+test('what is ordered with a form that asks for a day is an appointment, and with one that asks how many a purchase', () => {
+  const form = (fields: readonly FormField[]) => ({ action: null, method: 'post', place: 'main', words: '', fields }) as const;
+  const order = control('Order now', { does: 'submit', form: 0 });
+  const purposes = (fields: readonly FormField[]) => actions({ controls: [order], forms: [form(fields)] }).map(({ purpose }) => purpose);
+  expect(purposes([field('day', 'date'), field('phone', 'tel')])).toEqual(['book']);
+  expect(purposes([field('quantity', 'number'), field('phone', 'tel')])).toEqual(['buy-now']);
+});
+
+test('"Order" on a link to where one writes to the firm or makes an appointment buys nothing; an address that adds does', () => {
+  const there = 'https://shop.test/write';
+  const asks = { ...context, contactPages: new Set([there]) };
+  const purposes = (one: Link, known = asks) => recogniseActions(pageFacts({ links: [one] }), known).map(({ purpose }) => purpose);
+  expect(purposes(link('Order now', there))).toEqual([]);
+  expect(purposes(link('Order now', there), { ...context, contactPages: new Set<string>() })).toEqual(['buy-now']);
+  expect(purposes(link('Order now', 'https://shop.test/?add-to-cart=7'))).toEqual(['add-to-cart']);
+});

@@ -26,6 +26,13 @@ test('a rival makes it less certain, and many equal ones make it nothing', () =>
   expect(said(...equals)).toEqual(['other']);
 });
 
+test('a page to log in that leads to a sign-up is none itself, unless it is called one or asks for what one asks', () => {
+  const login = weighed('account', 8, { named: 3 });
+  expect(said(login, weighed('signup', 2, { named: 0 }))).toEqual(['account']);
+  expect(said(login, weighed('signup', 2, { named: 1 }))).toEqual(['account', 'signup']);
+  expect(said(login, weighed('signup', 2, { named: 0, independent: 3 }))).toEqual(['account', 'signup']);
+});
+
 test('what a start page is made like speaks against nothing', () => {
   expect(settleKinds([weighed('home', 2), weighed('catalog', 6)])).toEqual(settleKinds([weighed('home', 2)]));
 });

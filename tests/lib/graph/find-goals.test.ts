@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { findGoals } from '@/lib/graph/find-goals.ts';
 import { tellSiteKind } from '@/lib/graph/tell-site-kind.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
-import { siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
+import { at, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
 interface Case {
   readonly what: string;
@@ -28,6 +28,42 @@ test.each<Case>([
     pages: { '/': {}, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } },
     goal: 'contact',
     kind: 'service',
+  },
+  {
+    what: 'a craftsman whose link to the contact page asks for an appointment',
+    pages: { '/': { actions: [{ purpose: 'book', to: at('/c') }] }, '/s': { kinds: ['services'] }, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'service',
+  },
+  {
+    what: 'a craftsman on one page with a form at its end',
+    pages: { '/': { sections: [{ kind: 'contact' }] }, '/s': { kinds: ['services'] } },
+    goal: 'contact',
+    kind: 'service',
+  },
+  {
+    what: 'a dealer who gives quotes and has two used things to reserve',
+    pages: {
+      '/': { links: ['/used', '/c'] },
+      '/used': { kinds: ['catalog'], links: ['/u'] },
+      '/u': { kinds: ['product'], actions: [{ purpose: 'book' }] },
+      '/v': { kinds: ['product'] },
+      '/c': { kinds: ['contact'] },
+    },
+    goal: 'contact',
+    kind: 'store',
+  },
+  {
+    what: 'a dealer whose foot asks for an address to send news to',
+    pages: { '/': { links: ['/c'], actions: [{ purpose: 'sign-up' }] }, ...products, '/c': { kinds: ['contact'] } },
+    goal: 'contact',
+    kind: 'store',
+  },
+  {
+    what: 'a service that one signs up for on a page of its own',
+    pages: { '/': { links: ['/s', '/c'] }, '/s': { kinds: ['signup'] }, '/c': { kinds: ['contact'] } },
+    goal: 'signup',
+    kind: 'other',
   },
   { what: 'a charity', pages: { '/': {}, '/d': { kinds: ['donate'] }, '/i': { kinds: ['impact'] } }, goal: 'donate', kind: 'nonprofit' },
   {

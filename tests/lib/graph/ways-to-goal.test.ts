@@ -32,6 +32,12 @@ test('a number that can be pressed is one click on the page it stands on', () =>
   expect(wayFigures(waysOf({ '/': { facts: { oddLinks: [tel] } } }, 'call')).quickest).toBe(1);
 });
 
+test('a link that is called booking leads to the page where that is done, unless one only writes to the firm there', () => {
+  const book = { '/': { links: ['/a'] }, '/a': { links: ['/b'], actions: [{ purpose: 'book', to: at('/b') }] } } as const;
+  expect(waysOf({ ...book, '/b': {} }, 'book')).toMatchObject([{ clicks: 2, to: at('/b'), press: null }]);
+  expect(waysOf({ ...book, '/b': { kinds: ['contact'] } }, 'book')).toEqual([]);
+});
+
 test('what lies behind a page that no link leads to is no way', () => {
   expect(waysOf({ '/': {}, '/c': { kinds: ['contact'] } }, 'contact')).toEqual([]);
 });

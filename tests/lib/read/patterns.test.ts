@@ -104,7 +104,17 @@ test.each([
   ['10 Downing Street, London SW1A 2AA', 1],
   ['〒150-0001 東京都', 1],
   ['Keizersgracht 1, 1015 CN Amsterdam', 1],
+  ['ul. Długa 8, 20-954 Lublin', 1],
+  ['Vodičkova 12\n110 00 Praha', 1],
+  ['Storgatan 4, 114 55 Stockholm', 1],
+  ['Rua Augusta 10, 1100-053 Lisboa', 1],
+  ['4024 Debrecen, Kossuth utca 12', 1],
+  ['Jl. Merdeka No. 59, Bandung', 1],
+  ['Calle Sol 231, Centro, C.P. 55710', 1],
   ['order 12345 today', 0],
+  ['2024 Summer, the best of 12', 0],
+  ['call 030 12-345 Monday', 0],
+  ['12 to 110 00 pieces', 0],
 ])('%j holds %i addresses', (text, addresses) => {
   expect(countPatterns(text).addresses).toBe(addresses);
 });

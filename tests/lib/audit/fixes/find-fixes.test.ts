@@ -44,6 +44,21 @@ test('guides that lead nowhere are ended with a link to what is sold', async () 
   expect(fix?.gains.uninformed.desktop).toBeGreaterThan(10);
 });
 
+test('a page that ends leads on to what is offered, else to where the deal is closed, and never to Home', async () => {
+  const menu = block('menu', ['/', '/story', '/write', '/work']);
+  const end = { facts: { words: 300 }, blocks: [menu] };
+  const site = (more: Parameters<typeof siteReading>[0]) =>
+    siteReading({
+      '/': { kinds: ['home'], ...end, links: ['/story'] },
+      '/story': { kinds: ['about'], ...end },
+      '/write': { kinds: ['contact'], ...end },
+      ...more,
+    });
+  const leadsTo = async (reading: SiteReading) => fixOf(await audited(reading), 'lead-on')?.edit;
+  expect(await leadsTo(site({}))).toMatchObject([{ edit: 'add-link', to: at('/write') }]);
+  expect(await leadsTo(site({ '/work': { kinds: ['services'], ...end } }))).toMatchObject([{ edit: 'add-link', to: at('/work') }]);
+});
+
 test('nothing is claimed about a phone for which no page was laid out', async () => {
   for (const { gains } of (await audited(teaReading(kindWords))).fixes)
     for (const gain of Object.values(gains)) expect(gain.phone).toBeNull();
