@@ -65,7 +65,21 @@ test('sorts of pages that nothing speaks for make nothing less certain', () => {
   expect(certainty(weighed('about', 2), ...Array.from({ length: 20 }, () => silent))).toBe(certainty(weighed('about', 2)));
 });
 
-test('a form to sign up is an account only where it is called one', () => {
+test('a confidence is the share of a kind among all that it could be', () => {
+  expect(certainty(weighed('about', Math.log(9)))).toBe(0.9);
+  expect(certainty(weighed('about', Math.log(8)), weighed('guide', Math.log(1), { named: 0, independent: 1 }))).toBe(0.8);
+  expect(certainty(weighed('about', 0.1), weighed('guide', 0, { named: 0, independent: 1 }))).toBe(0.5);
+});
+
+test('a second kind is named, or nearly as likely as the first', () => {
+  expect(said(weighed('reports', 5), weighed('supporters', 2))).toEqual(['reports', 'supporters']);
+  expect(said(weighed('reports', 5, { named: 0 }), weighed('supporters', 2, { named: 0 }))).toEqual(['reports']);
+  expect(said(weighed('reports', 5, { named: 0 }), weighed('supporters', 4.5, { named: 0 }))).toEqual(['reports', 'supporters']);
+});
+
+test('an account is a form to sign up, and the other way round, only where it is called so', () => {
+  expect(said(weighed('account', 6), weighed('signup', 5.5, { named: 0 }))).toEqual(['account']);
+  expect(said(weighed('account', 6), weighed('signup', 4, { named: 1 }))).toContain('signup');
   expect(said(weighed('signup', 6), weighed('account', 3, { named: 0 }))).toEqual(['signup']);
   expect(said(weighed('signup', 6), weighed('account', 4, { named: 1 }))).toContain('account');
 });
