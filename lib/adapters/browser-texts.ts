@@ -2,12 +2,9 @@ import { browser } from 'wxt/browser';
 import { hashText } from '../model/hash-text.ts';
 import { english, type Texts } from '../model/say.ts';
 
-/** What stands in the place of each hole when a message is fetched: the hole itself. */
-const holes = Array.from({ length: 9 }, (_, index) => `{${index}}`);
-
 /** Names of messages are made, which the types of WXT do not foresee. */
 interface Messages {
-  getMessage(name: string, substitutions?: string[]): string;
+  getMessage(name: string): string;
 }
 
 /** The language that the browser has chosen of those in _locales, by its own language. */
@@ -22,7 +19,7 @@ export function browserTexts(): Texts {
     find(text) {
       const known = found.get(text);
       if (known !== undefined) return known;
-      const sentence = messages.getMessage(hashText(text), holes) || null;
+      const sentence = messages.getMessage(hashText(text)) || null;
       found.set(text, sentence);
       return sentence;
     },

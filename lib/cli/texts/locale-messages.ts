@@ -22,9 +22,8 @@ export function localeMessages({ tag, direction }: Spoken, keys: Iterable<string
   return `${JSON.stringify(messages, null, 1)}\n`;
 }
 
-/** `{0}` is $1 there, and a dollar is two. */
-const asMessage = (sentence: string): string =>
-  sentence.replaceAll('$', '$$$$').replaceAll(/\{(\d)\}/g, (_, hole: string) => `$${Number(hole) + 1}`);
+/** Holes stay as they are, for we fill them ourselves: two of the browser's own beside each other (`$1$2`) are no message to it. A dollar is two. */
+const asMessage = (sentence: string): string => sentence.replaceAll('$', '$$$$');
 
 /** A text in a manifest, which the browser looks up. */
 export const inManifest = (text: string): string => `__MSG_${hashText(text)}__`;

@@ -5,11 +5,11 @@ import { hashText } from '@/lib/model/hash-text.ts';
 const german = { tag: 'de', direction: 'ltr' } as const;
 type Messages = Record<string, { readonly message: string; readonly description?: string }>;
 
-test('holes are written as browsers want them, and a dollar stays one', () => {
-  const key = '{0} costs {1}';
-  const messages = JSON.parse(localeMessages(german, [key], new Map([[key, '$ {1} kostet {0}']]))) as Messages;
+test('holes stay for us to fill, beside each other too, and a dollar stays one', () => {
+  const key = '{0}{1} costs {2}';
+  const messages = JSON.parse(localeMessages(german, [key], new Map([[key, '$ {2} kostet {0}{1}']]))) as Messages;
 
-  expect(messages[hashText(key)]).toEqual({ message: '$$ $2 kostet $1', description: key });
+  expect(messages[hashText(key)]).toEqual({ message: '$$ {2} kostet {0}{1}', description: key });
 });
 
 test('each language says which it is, and what it cannot say it says in English, without the sense', () => {
