@@ -49,11 +49,12 @@ export const isPlaceOf = (page: ReadPage): boolean => !page.soft404 && !isKind(p
 
 /**
  * All ways to a goal, quickest first; at equal clicks in the order of the pages. A button counts where it stands; a link counts there when it
- * leaves the site (a hand-over), and else where it leads.
+ * leaves the site (a hand-over), and else where it leads, unless pages of the goal are known: then it is a step to them.
  */
 export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] {
   const { kinds, purposes, schemes } = goalSigns[goal];
   const best = new Map<string, GoalWay>();
+  const hasPlaces = tree.graph.pages.some((page) => kinds.some((kind) => isKind(page, kind)));
   const offer = (way: GoalWay) => {
     if (way.clicks < (best.get(way.to)?.clicks ?? Infinity)) best.set(way.to, way);
   };
@@ -69,7 +70,7 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
       const to = action.to ?? action.sendsTo ?? null;
       if (to === null) offer({ node, clicks: pressed(action), press: action, to: url });
       else if (leaves(to, url)) offer({ node, clicks: pressed(action), press: action, to });
-      const led = action.confidence >= sure && action.to !== null ? (tree.graph.nodeOf.get(action.to) ?? -1) : -1;
+      const led = !hasPlaces && action.confidence >= sure && action.to !== null ? (tree.graph.nodeOf.get(action.to) ?? -1) : -1;
       const there = led < 0 ? undefined : tree.graph.pages[led];
       const clicks = led < 0 ? -1 : (tree.clicks[tree.where.empty(led)] ?? -1);
       if (there && clicks >= 0 && isPlaceOf(there)) offer({ node: led, clicks, press: null, to: there.facts.url });

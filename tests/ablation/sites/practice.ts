@@ -33,7 +33,12 @@ export const practice: MadeSite = {
     { to: '/contact', words: 'Contact' },
   ],
   pages: {
-    '/': page({ kinds: ['home'], links: [{ to: '/treatments', words: 'Treatments' }, toBooking] }),
+    '/': page({
+      kinds: ['home'],
+      links: [{ to: '/treatments', words: 'Treatments' }, toBooking],
+      // A link that says so is read as something to press as well.
+      actions: [{ purpose: 'book', ...toBooking }],
+    }),
     '/treatments': page({
       kinds: ['services'],
       links: ['/treatments/back', '/treatments/knee', '/treatments/neck'].map((to) => ({ to, words: to })),
