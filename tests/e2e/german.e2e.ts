@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { readTable } from '@/lib/cli/texts/read-tables.ts';
 import { openReport } from './pages/walk-through.ts';
 import { runCommand } from './run-command.ts';
+import { until } from './until.ts';
 import { startVisit } from './visit.ts';
 
 /** Sentences of ours, of three words or more, that stand in a text in English; `…` is a hole. */
@@ -23,11 +24,15 @@ test('in a German browser a site is checked and reported in German', async () =>
   await using visit = await startVisit({ store: 'teashop', launch: { language: 'de' }, granted: true });
   await visit.setLimits({ pages: 30, atOnce: 4, perSecond: null, draw: true });
   const before = await visit.openPopup();
-  expect(await before.page.evaluate(() => document.documentElement.lang)).toBe('de');
+  await until('the popup in German', () =>
+    before.page.evaluate(() => document.documentElement.lang === 'de' && document.querySelector('h1') !== null),
+  );
   expect(await englishIn(await before.text())).toEqual([]);
   await before.press('Diese Website prüfen');
   const { record } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
-  expect(await englishIn(await (await visit.openPopup()).text())).toEqual([]);
+  const after = await visit.openPopup();
+  await until('the scores', () => after.scores());
+  expect(await englishIn(await after.text())).toEqual([]);
   const report = await openReport(visit, record.id);
   expect(await englishIn(await report.evaluate(() => document.body.innerText))).toEqual([]);
 });
