@@ -19,7 +19,8 @@ const rooms = {
   audit: ['model', 'ports', 'graph', 'classify', 'journey', 'score', 'fix', 'report', 'catalog', 'crawl', 'read', 'see', 'way'],
   adapters: ['model', 'ports', 'read', 'see'],
   state: ['model', 'ports', 'messaging'],
-  cli: ['model', 'report'],
+  texts: [],
+  cli: ['model', 'report', 'texts'],
 };
 
 /** Packages each part may use; Node's own modules count as one package. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { buildExtension } from '@/lib/cli/build-extension.ts';
 import type { BuildName } from '@/lib/cli/build-extension.ts';
 import { commands } from '@/lib/model/gesture.ts';
-import { offeredLanguages } from '@/texts/languages.ts';
+import { offeredLanguages } from '@/lib/texts/languages.ts';
 
 const unwarned = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'contextMenus', 'alarms'];
 const permissions: Readonly<Record<'chrome' | 'firefox', readonly string[]>> = {

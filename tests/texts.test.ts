@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { checkTexts } from '@/lib/cli/texts/check-texts.ts';
 import { readTable } from '@/lib/cli/texts/read-tables.ts';
 import { walkTexts } from '@/lib/cli/texts/walk-texts.ts';
-import { languages } from '@/texts/languages.ts';
+import { languages } from '@/lib/texts/languages.ts';
 
 // What is listed here is listed by `npm run texts` too.
 test.each(languages)('all that is said has its entry in the language $tag, and nothing else has one', async ({ tag, complete }) => {

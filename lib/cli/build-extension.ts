@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
-import { offeredLanguages } from '../../texts/languages.ts';
+import { offeredLanguages } from '../texts/languages.ts';
 import { Complaint } from './complaint.ts';
 import { projectFolder } from './project-folder.ts';
 import { singleFlight } from './single-flight.ts';

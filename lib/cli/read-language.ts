@@ -1,4 +1,4 @@
-import { offeredLanguages } from '../../texts/languages.ts';
+import { offeredLanguages } from '../texts/languages.ts';
 import { english } from '../model/say.ts';
 import { Complaint } from './complaint.ts';
 import type { Environment } from './read-options.ts';

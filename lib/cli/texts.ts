@@ -1,5 +1,5 @@
 // npm run texts: what is said has its entry in each language, and nothing else; what is not said yet. npm run texts -- FOLDER lists that of a folder.
-import { languages } from '../../texts/languages.ts';
+import { languages } from '../texts/languages.ts';
 import { checkTexts } from './texts/check-texts.ts';
 import { readTable } from './texts/read-tables.ts';
 import { walkTexts } from './texts/walk-texts.ts';

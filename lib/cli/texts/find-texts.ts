@@ -1,5 +1,5 @@
 import ts from 'typescript';
-import type { DeclaredTexts } from '../../../texts/declared.ts';
+import type { DeclaredTexts } from '../../texts/declared.ts';
 import type { SourceFile } from './source-files.ts';
 
 /** A text that is said. */

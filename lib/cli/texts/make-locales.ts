@@ -1,4 +1,4 @@
-import { offeredLanguages } from '../../../texts/languages.ts';
+import { offeredLanguages } from '../../texts/languages.ts';
 import { localeMessages } from './locale-messages.ts';
 import { readTable } from './read-tables.ts';
 import { walkTexts } from './walk-texts.ts';

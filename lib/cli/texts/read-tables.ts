@@ -10,7 +10,7 @@ export interface Table {
 
 /** All files of a language's folder as one table. */
 export async function readTable(tag: string): Promise<Table> {
-  const folder = projectFolder(`texts/${tag}`);
+  const folder = projectFolder(`lib/texts/${tag}`);
   const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted();
   const parts = await Promise.all(
     names.map(async (name) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8')) as Readonly<Record<string, string>>),

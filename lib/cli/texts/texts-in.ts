@@ -1,4 +1,4 @@
-import { languages } from '../../../texts/languages.ts';
+import { languages } from '../../texts/languages.ts';
 import { english, type Texts } from '../../model/say.ts';
 import { readTable } from './read-tables.ts';
 

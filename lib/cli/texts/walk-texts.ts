@@ -1,4 +1,4 @@
-import { declaredTexts } from '../../../texts/declared.ts';
+import { declaredTexts } from '../../texts/declared.ts';
 import { findTexts, parseSource, type FoundText } from './find-texts.ts';
 import { findUnsaid, type UnsaidText } from './find-unsaid.ts';
 import { readSources } from './source-files.ts';

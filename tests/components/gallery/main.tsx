@@ -26,7 +26,7 @@ const part = parts.find((one) => one.name === name);
 document.documentElement.dir = asked.get('dir') ?? 'ltr';
 if (asked.get('language') === 'de') {
   document.documentElement.lang = 'de';
-  const tables = import.meta.glob<Readonly<Record<string, string>>>('@/texts/de/*.json', { eager: true, import: 'default' });
+  const tables = import.meta.glob<Readonly<Record<string, string>>>('@/lib/texts/de/*.json', { eager: true, import: 'default' });
   const entries = new Map(Object.values(tables).flatMap((table) => Object.entries(table)));
   useTexts({ language: 'de', direction: 'ltr', find: (english) => entries.get(english) ?? null });
 }

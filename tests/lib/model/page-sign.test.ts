@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTable } from '@/lib/cli/texts/read-tables.ts';
 import { pageSigns } from '@/lib/model/page-sign.ts';
-import { languages } from '@/texts/languages.ts';
+import { languages } from '@/lib/texts/languages.ts';
 
 // Its hole is named and not numbered: checkTexts does not see it.
 test.each(languages)('a sign says its count in the language $tag where it does in English, and only there', async ({ tag }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { findTexts, parseSource } from '@/lib/cli/texts/find-texts.ts';
-import type { DeclaredTexts } from '@/texts/declared.ts';
+import type { DeclaredTexts } from '@/lib/texts/declared.ts';
 
 const keys = (text: string, declared: readonly DeclaredTexts[] = []): readonly string[] =>
   findTexts(parseSource({ path: 'components/Here.tsx', text }), declared).map(({ key }) => key);
