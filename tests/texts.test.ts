@@ -14,7 +14,7 @@ test.each(languages)('all that is said has its entry in the language $tag, and n
     missing: [],
     dangling: [],
     holes: [],
-    clashes: [],
+    twice: [],
     tooEarly: [],
     sameNames: [],
   });

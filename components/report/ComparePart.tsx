@@ -12,7 +12,7 @@ import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { PartHead } from './PartHead.tsx';
 import { sayDate } from '@/lib/model/say-date.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface ComparePartProps {
   readonly comparison: AuditComparison;

@@ -12,7 +12,7 @@ import { sayBandInFull } from '../say-band.ts';
 import { sayNumber } from '../say-count.ts';
 import { sumOfNeeds } from '../sum-of-needs.ts';
 import { PartHead } from './PartHead.tsx';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface CountingPartProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'generator'>;

@@ -1,7 +1,7 @@
 import type { Device } from '@/lib/model/page.ts';
 import { say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
-import { nameDevice } from './say-device.ts';
+import { nameDevice } from '@/lib/model/say-device.ts';
 import { TwoWay } from './TwoWay.tsx';
 
 interface DeviceSwitchProps {

@@ -12,7 +12,7 @@ import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say, spoken } from '@/lib/model/say.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface EntriesPartProps {
   readonly audit: Pick<AuditExport, 'entryPages' | 'visitors'>;

@@ -10,7 +10,7 @@ import { goalWords } from '@/lib/model/goal-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { hostOf } from '../host-of.ts';
 import { sayVerdict } from '../say-verdict.ts';
-import { nameDevice } from './say-device.ts';
+import { nameDevice } from '@/lib/model/say-device.ts';
 
 interface LeadPartProps {
   readonly audit: AuditExport;

@@ -7,7 +7,7 @@ import { sayBandInFull } from '../say-band.ts';
 import { sumOfNeeds } from '../sum-of-needs.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface SumTableProps {
   readonly visitor: VisitorId;

@@ -10,7 +10,7 @@ import { ScoreBar } from '../ScoreBar.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { SumTable } from './SumTable.tsx';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface VisitorBoardProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'coverage'>;

@@ -7,7 +7,7 @@ import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
-import { nameDevice } from './say-device.ts';
+import { nameDevice } from '@/lib/model/say-device.ts';
 
 interface WayStripProps {
   readonly journey: PlainWay & Partial<Pick<Journey, 'shown'>>;

@@ -13,7 +13,7 @@ import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { TryingNow } from './FixesPart.tsx';
 import { sayToDo } from './say-to-do.ts';
-import { sayDevice } from './say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface WhatIfPanelProps {
   readonly audit: AuditExport;

@@ -1,6 +1,6 @@
 import { say } from '@/lib/model/say.ts';
 import { sayCount } from '../../say-count.ts';
-import { nameDevice } from '../say-device.ts';
+import { nameDevice } from '@/lib/model/say-device.ts';
 import type { ClicksSought } from './sift-rows.ts';
 
 /** What can be asked of the clicks to a page; null: any. */

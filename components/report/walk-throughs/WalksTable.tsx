@@ -7,7 +7,7 @@ import { sayCount } from '../../say-count.ts';
 import { sayEnd, sayPerson } from '@/lib/model/say-walk-through.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
 import { WalkInFull } from './WalkInFull.tsx';
-import { sayDevice } from '../say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface WalksTableProps {
   readonly walks: readonly KeptWalkThrough[];

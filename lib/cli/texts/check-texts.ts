@@ -8,19 +8,20 @@ export interface TextTroubles {
   readonly missing: readonly FoundText[];
   /** Entries that nothing says. */
   readonly dangling: readonly string[];
-  /** Entries whose holes are not those of the English, or are more than nine. */
+  /** Entries whose holes are not those of the English, or are more than ten. */
   readonly holes: readonly string[];
-  readonly clashes: readonly string[];
+  /** Entries that stand in two files of the table. */
+  readonly twice: readonly string[];
   readonly tooEarly: readonly FoundText[];
   /** Two texts of one name: one of them must be put otherwise. */
   readonly sameNames: readonly string[];
 }
 
-/** Messages of extensions have nine. */
-const mostHoles = 9;
+/** Holes have one digit. */
+const mostHoles = 10;
 
 /** Holds a table against the texts that are said. */
-export function checkTexts(found: readonly FoundText[], { entries, clashes }: Table): TextTroubles {
+export function checkTexts(found: readonly FoundText[], { entries, twice }: Table): TextTroubles {
   const keys = [...new Set(found.map(({ key }) => key))];
   const known = new Set(keys);
   const named = new Map(keys.map((key) => [hashText(key), key]));
@@ -28,7 +29,7 @@ export function checkTexts(found: readonly FoundText[], { entries, clashes }: Ta
     missing: found.filter(({ key }) => !entries.has(key)),
     dangling: [...entries.keys()].filter((key) => !known.has(key)),
     holes: [...entries].flatMap(([key, sentence]) => (holesOf(key) === holesOf(sentence) && countHoles(key) <= mostHoles ? [] : [key])),
-    clashes,
+    twice,
     tooEarly: found.filter(({ tooEarly }) => tooEarly),
     sameNames: keys.filter((key) => named.get(hashText(key)) !== key),
   };

@@ -4,8 +4,8 @@ import { projectFolder } from '../project-folder.ts';
 /** The sentences of one language by their English. */
 export interface Table {
   readonly entries: ReadonlyMap<string, string>;
-  /** Entries that two files give differently. */
-  readonly clashes: readonly string[];
+  /** Entries that stand in two files: one of them would be forgotten. */
+  readonly twice: readonly string[];
 }
 
 /** All files of a language's folder as one table. */
@@ -16,10 +16,10 @@ export async function readTable(tag: string): Promise<Table> {
     names.map(async (name) => JSON.parse(await readFile(`${folder}/${name}`, 'utf8')) as Readonly<Record<string, string>>),
   );
   const entries = new Map<string, string>();
-  const clashes: string[] = [];
+  const twice: string[] = [];
   for (const [key, sentence] of parts.flatMap((part) => Object.entries(part))) {
-    if ((entries.get(key) ?? sentence) !== sentence) clashes.push(key);
+    if (entries.has(key)) twice.push(key);
     entries.set(key, sentence);
   }
-  return { entries, clashes };
+  return { entries, twice };
 }

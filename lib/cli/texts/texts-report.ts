@@ -3,7 +3,7 @@ import type { UnsaidText } from './find-unsaid.ts';
 
 /** What is wrong with a table, one line each; of the sources in a folder, or of all. */
 export function troubleLines(troubles: TextTroubles, folder: string): readonly string[] {
-  const { missing, dangling, holes, clashes, tooEarly, sameNames } = troubles;
+  const { missing, dangling, holes, twice, tooEarly, sameNames } = troubles;
   const wanted = missing.filter(isIn(folder)).toSorted((a, b) => Number(a.path > b.path));
   return [
     ...wanted
@@ -12,7 +12,7 @@ export function troubleLines(troubles: TextTroubles, folder: string): readonly s
     ...tooEarly.map(({ path, line, key }) => `  said while loading, outside of any function: ${JSON.stringify(key)} (${path}:${line})`),
     ...dangling.map((key) => `  nothing says: ${JSON.stringify(key)}`),
     ...holes.map((key) => `  other holes: ${JSON.stringify(key)}`),
-    ...clashes.map((key) => `  two translations: ${JSON.stringify(key)}`),
+    ...twice.map((key) => `  in two files: ${JSON.stringify(key)}`),
     ...sameNames.map((key) => `  named as another text: ${JSON.stringify(key)}`),
   ];
 }

@@ -11,7 +11,7 @@ import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { scoreBar } from './score-bar.ts';
 import { said, say, spokenTag } from '../../model/say.ts';
-import { sayDevice } from '../../model/say-device.ts';
+import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** The verdict in one sentence, the clicks to the goal, and the four visitors with their bands. */
@@ -68,8 +68,7 @@ function figures(audit: AuditExport): Markup | null {
       ${(['desktop', 'phone'] as const).map((device) => {
         const one = clicks[device];
         return html`<p>
-          <span class="num">${one?.typical ?? '–'}</span
-          ><span class="figs__device">${glyph(device)}${said(device === 'desktop' ? 'Desktop' : 'Phone')}</span
+          <span class="num">${one?.typical ?? '–'}</span><span class="figs__device">${glyph(device)}${nameDevice(device)}</span
           ><span class="figs__quick">${sayQuick(one)}</span>
         </p>`;
       })}

@@ -8,7 +8,7 @@ import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, shortPath, siteWords } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
-import { sayDevice } from '../../model/say-device.ts';
+import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** Clicks to every goal, then each visitor's ways, desktop above phone. */
@@ -73,7 +73,7 @@ function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journ
         >${say`${countWords(clicks, 'click')} on ${sayDevice(device)}`}</span
       >
     </p>
-    <ol aria-label="${said(device === 'desktop' ? 'Desktop' : 'Phone')}: ${countWords(clicks, 'click')}, ${label}">
+    <ol aria-label="${nameDevice(device)}: ${countWords(clicks, 'click')}, ${label}">
       <li class="stop stop--start"><b>${siteWords(shortPath(from))}</b></li>
       ${steps.map(stop)}
       <li class="stop stop--end"><b>${steps.length === 0 ? say`You are already there` : pageLink(to)}</b></li>

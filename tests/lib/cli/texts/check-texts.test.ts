@@ -3,8 +3,8 @@ import { checkTexts } from '@/lib/cli/texts/check-texts.ts';
 import type { FoundText } from '@/lib/cli/texts/find-texts.ts';
 
 const found = (key: string): FoundText => ({ key, path: 'components/Here.tsx', line: 1, tooEarly: false });
-const table = (entries: Readonly<Record<string, string>>) => ({ entries: new Map(Object.entries(entries)), clashes: [] });
-const fine = { missing: [], dangling: [], holes: [], clashes: [], tooEarly: [], sameNames: [] };
+const table = (entries: Readonly<Record<string, string>>) => ({ entries: new Map(Object.entries(entries)), twice: [] });
+const fine = { missing: [], dangling: [], holes: [], twice: [], tooEarly: [], sameNames: [] };
 
 test('holes may change places, and may be used again', () => {
   expect(checkTexts([found('{0} of {1}')], table({ '{0} of {1}': 'von {1} sind {0}, ja {0}' }))).toEqual(fine);
