@@ -1,5 +1,6 @@
 import './FindingsPart.css';
 import type { AuditExport, Finding, LookedFor } from '@/lib/model/audit-export.ts';
+import { idInWords } from '@/lib/model/id-in-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { Directory } from '../Directory.tsx';
@@ -7,7 +8,6 @@ import { Fold } from '../Fold.tsx';
 import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
-import { nameLookedFor } from './looked-for-names.ts';
 import { PartHead } from './PartHead.tsx';
 
 interface FindingsPartProps {
@@ -64,7 +64,7 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
         const title = said(stateWords[state]);
         return (
           <Fold key={state} title={`${title}: ${rows.length}`}>
-            <Directory label={title} lines={rows.map((row) => ({ name: nameLookedFor(row.id), figure: sayCounted(row) }))} />
+            <Directory label={title} lines={rows.map((row) => ({ name: said(idInWords(row.id)), figure: sayCounted(row) }))} />
           </Fold>
         );
       })}

@@ -6,6 +6,8 @@ export interface DeclaredTexts {
   readonly constants?: readonly string[];
   /** Fields, and attributes of elements, whose literals are texts. */
   readonly fields?: readonly string[];
+  /** Its literals are ids, which are shown in words: "dead-ends" is the text "Dead ends". */
+  readonly inWords?: boolean;
   /** See `said`. */
   readonly sense?: string;
 }
@@ -33,7 +35,6 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'components/report/PlaceGlyph.tsx', constants: ['placeWords'] },
   { under: 'components/report/WalkThroughsPart.tsx', constants: ['troubles'] },
   { under: 'components/report/WaysPart.tsx', constants: ['notShownWords'] },
-  { under: 'components/report/looked-for-names.ts', constants: ['lookedForNames'] },
   { under: 'components/report/page-families.ts', constants: ['inStores', 'elsewhere'] },
   { under: 'components/report/rings/click-tally.ts', constants: ['tallyWords'] },
   { under: 'components/report/walk-throughs/WalkSetup.tsx', constants: ['devices'], fields: ['label'] },
@@ -47,6 +48,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/audit/facts/sampled.ts', constants: ['none', 'few'] },
   { under: 'lib/audit/goal-words.ts', constants: ['names'] },
   { under: 'lib/audit/goal-words.ts', constants: ['names'], sense: 'to' },
+  { under: 'lib/catalog/findings/', fields: ['id'], inWords: true },
   { under: 'lib/catalog/findings/', fields: ['why'] },
   { under: 'lib/catalog/findings/buried-help.ts', fields: ['name'] },
   { under: 'lib/catalog/findings/nameless-steps.ts', constants: ['inPlaces'] },

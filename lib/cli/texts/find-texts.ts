@@ -1,4 +1,5 @@
 import ts from 'typescript';
+import { idInWords } from '../../model/id-in-words.ts';
 import type { DeclaredTexts } from '../../texts/declared.ts';
 import type { SourceFile } from './source-files.ts';
 
@@ -48,7 +49,8 @@ export function findTexts(walked: Walked, declared: readonly DeclaredTexts[]): r
   const visit = (node: ts.Node): void => {
     if (isSaidTemplate(node, known)) add(keyOfTemplate(node.template), node);
     if (ts.isCallExpression(node) && known.has(node.expression.getText(source))) for (const key of calledTexts(node)) add(key, node);
-    for (const rule of rules) for (const text of declaredIn(node, rule)) add(withSense(text, rule.sense), node, true);
+    for (const rule of rules)
+      for (const text of declaredIn(node, rule)) add(withSense(rule.inWords ? idInWords(text) : text, rule.sense), node, true);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -50,3 +50,7 @@ test('what is said while a source is loaded is said too early', () => {
 
   expect(findTexts(parseSource({ path: 'components/Here.tsx', text }), []).map(({ tooEarly }) => tooEarly)).toEqual([true, false]);
 });
+
+test('ids that are shown in words are texts in words', () => {
+  expect(keys("export const a = { id: 'dead-ends' };", [{ under: 'components/', fields: ['id'], inWords: true }])).toEqual(['Dead ends']);
+});
