@@ -22,11 +22,11 @@ export function stepping(ground: WalkGround, habits: readonly LaneWeights[], bac
     targets: ground.targets,
     weights: sideBySide(
       habits.map(({ weights }) => weights),
-      new Float64Array(count),
+      { all: new Float64Array(count), width },
     ),
     clicks: sideBySide(
       habits.map(({ clicks }) => clicks),
-      new Uint8Array(count),
+      { all: new Uint8Array(count), width },
     ),
   };
   const walking = new Float64Array(count);
@@ -122,9 +122,11 @@ function totalWeights({ count, layers }: WalkGround, { weights }: LaneWeights): 
   return totals;
 }
 
-/** By lane and habit. */
-function sideBySide<C extends Float64Array | Uint8Array>(columns: readonly C[], all: C): C {
-  const width = all.length / (columns[0]?.length || 1);
+/** Columns by lane, written into one by lane and habit. */
+function sideBySide<C extends Float64Array | Uint8Array>(
+  columns: readonly C[],
+  { all, width }: { readonly all: C; readonly width: number },
+): C {
   for (const [habit, column] of columns.entries())
     for (let lane = 0; lane < column.length; lane += 1) all[lane * width + habit] = column[lane] as number;
   return all;
