@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
@@ -49,6 +49,11 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
+  const { lookBack } = state;
+  const standing = useCallback(() => {
+    goToPart();
+    void lookBack();
+  }, [lookBack]);
   const title = view ? say`${hostOf(view.record.origin)}: Floorwalker report` : say`Floorwalker report`;
   useEffect(() => {
     document.title = title;
@@ -71,7 +76,7 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, { walkThroughs, traffic })}
-        onWhole={goToPart}
+        onWhole={standing}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>

@@ -80,6 +80,12 @@ export const auditExportSchema = z.object({
   version: z.literal(exportVersion),
   generator: z.object({ version: z.string(), weights: z.string() }),
   date: z.iso.datetime(),
+  /** BCP 47 tag of the language that the texts of Floorwalker's own are in: titles, verdicts, labels, notes on evidence. Absent: English, or not told. */
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+    .exactOptional(),
   site: z.object({
     origin: z.string(),
     start: z.string(),
