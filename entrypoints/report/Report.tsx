@@ -10,6 +10,7 @@ import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
+import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotesPart } from '@/components/report/NotesPart.tsx';
@@ -165,6 +166,7 @@ function partsOf(
       : []),
     { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },
     { id: 'puts-off', title: say`What puts off`, body: <PutsOff store={walkThroughs} audit={audit} /> },
+    ...(audit.launch ? [{ id: 'launch', title: say`Before launch`, body: <LaunchPart rows={audit.launch} /> }] : []),
     ...(record
       ? [{ id: 'walk-throughs', title: say`Walk-throughs`, body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
       : []),
