@@ -16,6 +16,7 @@ import { barriersMet } from './facts/barriers-met.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { toldMet } from './facts/told-met.ts';
 import { judgeFindings } from './judge-findings.ts';
+import { judgeLaunch } from './judge-launch.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
@@ -121,6 +122,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     drivingAway: withFigures(measured, judged.rows),
     findings: judged.findings,
     lookedFor: judged.lookedFor,
+    ...(judged.input ? { launch: judgeLaunch(catalog.launch, { ...judged, input: judged.input, reading }) } : {}),
     fixes: [],
     walkThroughs: [],
     notes: [],
