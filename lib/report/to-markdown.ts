@@ -11,6 +11,7 @@ import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
+import { trafficLines } from './traffic-lines.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
@@ -39,6 +40,7 @@ export function toMarkdown(audit: AuditExport): string {
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    trafficList(audit),
     walkTable(audit),
     noteList(audit),
     notKnownList(audit),
@@ -103,6 +105,13 @@ function findingList({ findings }: AuditExport): readonly string[] {
     ...(where.length > mostPlaces ? [`  - ${say`and ${where.length - mostPlaces} more`}`] : []),
   ]);
   return [`### ${say`Findings`}`, '', ...lines];
+}
+
+function trafficList({ traffic }: AuditExport): readonly string[] {
+  if (!traffic) return [];
+  const { title, advice, figures, because, sure } = trafficLines(traffic);
+  const texts = [`**${title}**`, ...advice, figures, ...because.map((line) => `- ${escapeMarkdown(line)}`), '', sure];
+  return [`### ${say`Site or traffic?`}`, '', ...texts];
 }
 
 function walkTable({ walkThroughs }: AuditExport): readonly string[] {
