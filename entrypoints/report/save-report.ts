@@ -29,10 +29,6 @@ export function saveReport(whole: AuditExport, wish: SaveWish): void {
     case 'markdown':
       return void navigator.clipboard.writeText(toMarkdown(audit));
     case 'print':
-      document.documentElement.toggleAttribute('data-without-walks', !isWithWalks);
-      document.documentElement.toggleAttribute('data-without-traffic', !isWithTraffic);
-      print();
-      document.documentElement.removeAttribute('data-without-traffic');
-      return document.documentElement.removeAttribute('data-without-walks');
+      return print();
   }
 }

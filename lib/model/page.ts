@@ -173,6 +173,11 @@ export interface PageFacts {
   readonly changed?: SessionChanges;
 }
 
+/** To how many different addresses a page links. */
+export function addressesLinked(page: PageFacts): number {
+  return new Set(linksOf(page).map(({ to }) => to)).size;
+}
+
 /** All links of a page to pages: those of its blocks first, then its own. */
 export function linksOf(page: PageFacts): readonly Link[] {
   return [...page.blocks.flatMap((block) => block.links), ...page.links];

@@ -65,6 +65,7 @@ test(
     expect(searched).toContain('1,300 visits on 2 pages');
     expect(searched).toContain('Left out: 1 row of other sites (elsewhere.example)');
     expect(searched).toContain('counts only clicks in Google’s search');
+    expect(await axeViolations(report, 'light')).toEqual([]);
     await press(report, 'Leave this file');
 
     // In no file unless it is asked for.
