@@ -10,6 +10,7 @@ export const reportParts = [
   'needs',
   'traffic',
   'off',
+  'launch',
   'walks',
   'findings',
   'proof',
