@@ -34,6 +34,8 @@ import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
+import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { PutsOff } from './PutsOff.tsx';
 import { Traffic } from './Traffic.tsx';
 import { WalkThroughs } from './WalkThroughs.tsx';
@@ -73,7 +75,11 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
         device={device}
         onDevice={setDevice}
         tools={
-          <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
+          <ExportMenu
+            parts={partsToChoose}
+            notes={whole.notes.length}
+            onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
+          />
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, { walkThroughs, traffic })}
@@ -93,6 +99,12 @@ function goToPart(): void {
 function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
   const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
   return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
+}
+
+/** With what the owner told of its visitors. */
+function withTraffic(audit: AuditExport, store: TrafficStore): AuditExport {
+  const { kept, walked } = store.getState();
+  return kept ? { ...audit, traffic: toldTraffic(kept.figures, trafficView(audit, kept.figures, walked ?? []).verdict) } : audit;
 }
 
 /** The parts in their order. */
