@@ -10,6 +10,7 @@ export const article = definePageKind({
     { sign: 'below-article-list', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'listed-as-article', weight: 2 },
+    { sign: 'shown-as-article', weight: 3 },
     { sign: 'dated', weight: 1 },
     { sign: 'byline', weight: 3 },
     { sign: 'long-text', weight: 1 },
