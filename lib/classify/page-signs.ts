@@ -1,5 +1,6 @@
 import { withoutFragment } from '../model/address.ts';
 import type { PageFacts } from '../model/page.ts';
+import { pageKindIds } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
@@ -117,7 +118,10 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('numbered-clauses', numberedClauses(page));
   put('job-titles', says('job-title'));
   put('past-years', pastYears(page));
-  put('people-named', peopleNamed(page));
+  put(
+    'people-named',
+    peopleNamed(page, (text) => namesKind(text, vocabulary)),
+  );
   put('pictures-alone', picturesAlone(page));
   put(
     'days-named',
@@ -171,6 +175,11 @@ function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boo
     /^\d{1,6}\p{sc=Hang}*$/u.test(number) && (!/^\d+$/.test(before) || (before.length <= 3 && /^\d{3}(?!\d)/.test(number)));
   return hits.some((hit) => hit.key === 'counted-goods' && isCount(tokens[hit.from - 1], tokens[hit.from - 2]));
 }
+
+/** "Our Design Teams" and "How It Works" are written as names of people are. */
+const namesKind = (text: string, vocabulary: readonly LanguageWords[]): boolean =>
+  matchWords(text, vocabulary).hits.some(({ key }) => kindIds.has(key));
+const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {

@@ -4,7 +4,6 @@ export const article = definePageKind({
   id: 'article',
   label: 'Article',
   signals: [
-    { words: 'guide', in: 'inbound', weight: 1 },
     { sign: 'article-markup', weight: 3 },
     { sign: 'og-article', weight: 2 },
     { sign: 'below-article-list', weight: 2 },

@@ -75,3 +75,26 @@ test('a price beside a way to book is an offer', () => {
   expect(signsOf(pageFacts(tour))['priced-offer']).toBeUndefined();
   expect(signsOf(pageFacts({ url: at('/tour'), measures }))['priced-offer']).toBeUndefined();
 });
+
+test('headings that name kinds of pages are no names of people, though they are written so', () => {
+  const headed = (...texts: readonly string[]) =>
+    signsOf(pageFacts({ url: at('/crew'), headings: texts.map((text) => ({ level: 2, text, place: 'main' as const, hidden: null })) }));
+  expect(headed('Ana Cruz', 'Tom Bergmann', 'Lena Okafor')['people-named']).toBe(3);
+  expect(headed('How It Works', 'Our Sewing Team', 'Meet Our Volunteers')['people-named']).toBeUndefined();
+});
+
+test('a long guide that the menu calls so is no article besides', () => {
+  const blocks = [menu(link('Home', '/'), link('How it works', '/steps'))];
+  const pages = ['/', '/a', '/b', '/steps'].map((path) =>
+    pageFacts({ url: at(path), title: 'Larkspur', blocks, words: path === '/steps' ? 420 : 30 }),
+  );
+  expect(kindsOf(pages, '/steps')).toEqual(['guide']);
+});
+
+test('a page called “The gallery” shows what was made', () => {
+  const blocks = [menu(link('Home', '/'), link('The gallery', '/gallery'))];
+  const pages = ['/', '/a', '/gallery'].map((path) =>
+    pageFacts({ url: at(path), title: path === '/gallery' ? 'The gallery | Larkspur' : 'Larkspur', blocks, words: 50 }),
+  );
+  expect(kindsOf(pages, '/gallery')).toEqual(['portfolio']);
+});
