@@ -46,7 +46,7 @@ const forms = [
 const largestLogo = 500_000;
 const pictures = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'];
 
-/** The ways out of the report, with what an HTML file shall hold. */
+/** The ways out of the report, with what an HTML file shall hold. What is on paper follows it too, whoever prints: see the style sheets of notes and walk-throughs. */
 export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
   const menu = useRef<HTMLDetailsElement>(null);
   const [without, leaveOut] = useState<readonly string[]>(parts.flatMap(({ id, onlyAsked }) => (onlyAsked ? [id] : [])));
@@ -113,7 +113,7 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
             <fieldset>
               <legend>{said(says.notes)}</legend>
               <label>
-                <input type="checkbox" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
+                <input type="checkbox" data-asks="notes" checked={isWithNotes} onChange={({ target }) => takeNotes(target.checked)} />
                 {say`With ${sayCount(notes, 'note')} put in the report`}
               </label>
             </fieldset>
@@ -124,6 +124,7 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
               <label key={id}>
                 <input
                   type="checkbox"
+                  data-asks={id}
                   checked={!without.includes(id)}
                   onChange={({ target }) => leaveOut(target.checked ? without.filter((one) => one !== id) : [...without, id])}
                 />

@@ -1,9 +1,11 @@
 import { browser } from 'wxt/browser';
+import { createBreather } from '../../lib/adapters/breather.ts';
 import { browserClock } from '../../lib/adapters/browser-clock.ts';
 import { createBrowserOverlayGuide } from '../../lib/adapters/browser-overlay-guide.ts';
 import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
 import { createPageDesk } from '../../lib/audit/here/page-desk.ts';
+import { createLandingDesk } from '../../lib/audit/entries/landing-desk.ts';
 import { createSiteRoom } from '../../lib/audit/site-room.ts';
 import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
 import { createOverlayDesk, type OverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
@@ -18,6 +20,7 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
   const sites = createSiteRoom(house);
   const ways = createWayDesk(sites);
   const pages = createPageDesk(sites);
+  const landings = createLandingDesk(sites, createBreather());
   const whatIf = createWhatIfDesk({ ...house, sites });
   const overlay = createOverlayDesk({
     ...house,
@@ -29,6 +32,7 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
   onMessage('tryFixes', ({ data: { auditId, ids } }) => ready.then(() => whatIf.tryFixes(auditId, ids)));
   onMessage('wayTo', ({ data: { auditId, url } }) => ready.then(() => ways.wayTo(auditId, url)));
   onMessage('pageHere', ({ data: { auditId, url } }) => ready.then(() => pages.here(auditId, url)));
+  onMessage('landings', ({ data: { auditId, urls } }) => ready.then(() => landings.from(auditId, urls)));
   onMessage('endPath', ({ data: { tabId } }) => ready.then(() => overlay.end(tabId)));
   onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
   onMessage('overlayTurn', async ({ data, sender }) => {

@@ -135,10 +135,13 @@ export async function showPath(world: PathWorld): Promise<void> {
   stage.erase();
 }
 
-/** Brings an element into view, and the keyboard to it: the press is the user's. */
+const focusable = 'a[href],button,input:not([type="hidden" i]),select,textarea,summary,[tabindex]';
+
+/** Brings an element into view, and the keyboard to it or, where it is a group, to the first in it: the press is the user's. */
 function reach(element: Element | null): void {
   if (!element) return;
   const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: isStill ? 'instant' : 'smooth' });
-  if (element instanceof HTMLElement) element.focus({ preventScroll: true });
+  const first = element.matches(focusable) ? element : (element.querySelector(focusable) ?? element);
+  if (first instanceof HTMLElement) first.focus({ preventScroll: true });
 }

@@ -22,7 +22,7 @@ export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProp
     case 'opening':
       return null;
     case 'not-web':
-      return <NotWebScreen url={screen.url} />;
+      return <NotWebScreen url={screen.url} isOwn={screen.url?.startsWith(`${location.origin}/`) ?? false} />;
     case 'before':
       return (
         <BeforeScreen

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
@@ -10,6 +10,7 @@ import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
+import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotesPart } from '@/components/report/NotesPart.tsx';
@@ -30,22 +31,30 @@ import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
+import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
 import { PutsOff } from './PutsOff.tsx';
+import { Traffic } from './Traffic.tsx';
 import { WalkThroughs } from './WalkThroughs.tsx';
 
 interface ReportProps {
   readonly store: ReportStore;
   readonly walkThroughs: WalkThroughsStore;
+  readonly traffic: TrafficStore;
   readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
 }
 
 /** The report: what the store knows of one check, part by part. */
-export function Report({ store, walkThroughs, onSave }: ReportProps) {
+export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
+  const { lookBack } = state;
+  const standing = useCallback(() => {
+    goToPart();
+    void lookBack();
+  }, [lookBack]);
   const title = view ? say`${hostOf(view.record.origin)}: Floorwalker report` : say`Floorwalker report`;
   useEffect(() => {
     document.title = title;
@@ -67,8 +76,8 @@ export function Report({ store, walkThroughs, onSave }: ReportProps) {
           <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
-        parts={partsOf(result, state, walkThroughs)}
-        onWhole={goToPart}
+        parts={partsOf(result, state, { walkThroughs, traffic })}
+        onWhole={standing}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
@@ -87,7 +96,11 @@ function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
 }
 
 /** The parts in their order. */
-function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThroughsStore): readonly ReportPart[] {
+function partsOf(
+  audit: AuditExport,
+  state: ReportState,
+  { walkThroughs, traffic }: Pick<ReportProps, 'walkThroughs' | 'traffic'>,
+): readonly ReportPart[] {
   const { device, on, trying, switchFix, chooseFixes, askWay } = state;
   const hasEnded = state.view?.record.endedAt !== null;
   const record = state.view?.record;
@@ -142,8 +155,18 @@ function partsOf(audit: AuditExport, state: ReportState, walkThroughs: WalkThrou
     ...(audit.entryPages && audit.entryPages.length > 0
       ? [{ id: 'entries', title: say`Landing elsewhere`, body: <EntriesPart audit={audit} device={device} /> }]
       : []),
+    ...(record
+      ? [
+          {
+            id: 'traffic',
+            title: say`Site or traffic?`,
+            body: <Traffic store={traffic} audit={audit} device={device} record={record} />,
+          },
+        ]
+      : []),
     { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },
     { id: 'puts-off', title: say`What puts off`, body: <PutsOff store={walkThroughs} audit={audit} /> },
+    ...(audit.launch ? [{ id: 'launch', title: say`Before launch`, body: <LaunchPart rows={audit.launch} /> }] : []),
     ...(record
       ? [{ id: 'walk-throughs', title: say`Walk-throughs`, body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
       : []),

@@ -4,6 +4,8 @@ import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { openDatabase } from '@/lib/adapters/database.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
+import { createBreather } from '@/lib/adapters/breather.ts';
+import { createDexieFigures } from '@/lib/adapters/dexie-figures.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
 import { originPattern } from '@/lib/adapters/origin-pattern.ts';
@@ -11,8 +13,10 @@ import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import type { ReportWorld } from '@/lib/state/report-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
+import { createTrafficStore } from '@/lib/state/traffic-store.ts';
 import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { readExport } from '@/lib/traffic/import/read-export.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
 
@@ -35,6 +39,15 @@ const store = createReportStore(
   closed,
 );
 const walkThroughs = createWalkThroughsStore({ shelf: createDexieWalkThroughs(database), clock: browserClock, ...asks }, closed);
+const traffic = createTrafficStore(
+  {
+    shelf: createDexieFigures(database),
+    clock: browserClock,
+    send: asks.send,
+    read: (file, wish) => readExport(file, { ...wish, pause: createBreather() }),
+  },
+  closed,
+);
 // A set of fixes can be shared: the address names those that are on.
 const shared = asked.get('fixes')?.split(',') ?? [];
 if (shared.length > 0) store.getState().chooseFixes(shared);
@@ -46,4 +59,4 @@ store.subscribe(({ on }, { on: before }) => {
   history.replaceState(null, '', address);
 });
 
-show(<Report store={store} walkThroughs={walkThroughs} onSave={saveReport} />);
+show(<Report store={store} walkThroughs={walkThroughs} traffic={traffic} onSave={saveReport} />);

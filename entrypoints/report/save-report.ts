@@ -26,8 +26,6 @@ export function saveReport(whole: AuditExport, wish: SaveWish): void {
     case 'markdown':
       return void navigator.clipboard.writeText(toMarkdown(audit));
     case 'print':
-      document.documentElement.toggleAttribute('data-without-walks', !isWithWalks);
-      print();
-      return document.documentElement.removeAttribute('data-without-walks');
+      return print();
   }
 }

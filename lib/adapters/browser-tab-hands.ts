@@ -47,7 +47,7 @@ export function createBrowserTabHands(clock: Clock, readElsewhere: (markup: Mark
               origin,
               signal,
               as: wish?.as,
-              live: wish?.live === true,
+              live: wish?.live ?? null,
               ...(wish?.check ? { axe: () => lentAxe(loadAxe) } : {}),
             }),
           // Nothing runs in what is laid out here, so nothing waits for being seen.

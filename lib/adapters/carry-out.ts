@@ -26,7 +26,7 @@ export async function carryOut(order: WalkerOrder, errand: Errand): Promise<Walk
 }
 
 function layOutOrdered({ url, as, live, check }: WalkerOrder, { axe, ...errand }: Errand): Promise<readonly PageLayout[]> {
-  return layOutPage(url, { ...errand, as, live: live === true, ...(check && axe ? { axe } : {}) });
+  return layOutPage(url, { ...errand, as, live: live ?? null, ...(check && axe ? { axe } : {}) });
 }
 
 async function readOrDraw({ url, as, etag, draw }: WalkerOrder, errand: Errand): Promise<PageAnswer | UnchangedPage> {

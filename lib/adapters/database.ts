@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Note } from '../model/note.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
+import type { KeptFigures } from '../model/traffic/figures.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 import type { KeptWalkThrough } from '../model/walk-through.ts';
 
@@ -64,6 +65,7 @@ export interface Database extends Dexie {
   corrections: Table<Correction, [string, string]>;
   walkThroughs: EntityTable<KeptWalkThrough, 'id'>;
   notes: EntityTable<Note, 'id'>;
+  figures: EntityTable<KeptFigures, 'origin'>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -129,5 +131,7 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(8).stores({ notes: 'id, origin' });
   // People can be recorded.
   database.version(9).stores({ walkThroughs: 'id, origin, state' });
+  // The owner can tell of the site's visitors.
+  database.version(10).stores({ figures: 'origin' });
   return database;
 }

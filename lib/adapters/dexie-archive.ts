@@ -87,6 +87,14 @@ export function createDexieArchive(database: Database = openDatabase()): AuditAr
     load,
     update: async (auditId, change) => void (await audits.update(auditId, change)),
     latest: async (origin) => (await ofSite(origin)).at(-1) ?? null,
+    async latestJudged(origin, before = Infinity) {
+      const ended = (await ofSite(origin)).filter(({ endedAt, startedAt }) => endedAt !== null && startedAt < before);
+      for (const record of ended.toReversed()) {
+        const judged = await result(record.id);
+        if (judged) return { record, result: judged };
+      }
+      return null;
+    },
     inState: async (...states) =>
       (
         await audits

@@ -3,7 +3,7 @@ import { asksWhoOneIs } from '../model/asks-who-one-is.ts';
 import { isShell } from '../model/is-shell.ts';
 import type { FirstLook } from '../model/page-looks.ts';
 import type { Markup } from '../model/markup.ts';
-import type { PageFacts } from '../model/page.ts';
+import { addressesLinked, type PageFacts } from '../model/page.ts';
 import { mergeSessionChanges, type SessionChanges } from '../model/session-changes.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { Drawing } from '../model/walking.ts';
@@ -107,7 +107,7 @@ async function readDrawn({ url, facts }: ReadAnswer, { origin, signal, as, draw,
   const leaveHistory = await keepHistory(signal);
   const frame = openFrame({ is: 'live', url, as }, 'desktop');
   try {
-    const document = await untilSettled(frame, signal, { ...usualSettle, needsSight });
+    const document = await untilSettled(frame, signal, { ...usualSettle, addresses: addressesLinked(facts) + 1, needsSight });
     const finalUrl = document && normalizeAddress(document.URL);
     if (!document || !finalUrl || !isSameOrigin(finalUrl, origin)) return null;
     const standsAt = document.URL;

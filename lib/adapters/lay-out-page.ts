@@ -19,8 +19,8 @@ import { untilVisible } from './until-visible.ts';
 
 /** How a page is laid out. */
 export interface LayOutRequest extends Pick<PageRequest, 'origin' | 'signal' | 'as' | 'patience'> {
-  /** With its scripts running; else as its HTML and style sheets alone make it. */
-  readonly live: boolean;
+  /** With its scripts running, until it links to so many addresses; null: as its HTML and style sheets alone make it. */
+  readonly live: number | null;
   /** Gets axe-core, which is asked about each link and button as well; absent: it is not. */
   readonly axe?: () => Promise<AxeOn | null>;
 }
@@ -34,7 +34,8 @@ const afterResizeMs = { still: 60, live: 250 } as const;
  * page sends one GET for the page, and those for its pictures and style sheets. Rejects only when aborted.
  */
 export async function layOutPage(url: string, request: LayOutRequest): Promise<readonly PageLayout[]> {
-  const { signal, live, origin } = request;
+  const { signal, live: addresses, origin } = request;
+  const live = addresses !== null;
   // Scripts wait in a hidden tab; style sheets do not.
   if (live) await untilVisible(signal);
   const content = await contentOf(url, request);
@@ -43,7 +44,7 @@ export async function layOutPage(url: string, request: LayOutRequest): Promise<r
   const leaveHistory = live ? await keepHistory(signal) : null;
   const frame = openFrame(content, 'desktop');
   try {
-    const document = await untilSettled(frame, signal, live ? usualSettle : stillPatience);
+    const document = await untilSettled(frame, signal, addresses === null ? stillPatience : { ...usualSettle, addresses });
     const address = live ? document && normalizeAddress(document.URL) : url;
     if (!document || !address || !isSameOrigin(address, origin)) return [];
     if (!(await untilDressed(document, signal))) return [];
@@ -106,7 +107,7 @@ interface Viewed {
 }
 
 async function contentOf(url: string, { live, as, ...request }: LayOutRequest): Promise<FrameContent | null> {
-  if (!live) {
+  if (live === null) {
     const sent = await fetchMarkup(url, { ...request, as });
     return sent && { is: 'still', html: stillMarkup(sent.html, sent.url), as: as ?? 'me' };
   }

@@ -21,6 +21,7 @@ export interface RecorderWorld {
 const retryMs = 300;
 /** A click by the page's own script after a real one is no second one; and a page that moves in its history by a click does so within this. */
 const causedMs = 1_000;
+const middleButton = 1;
 
 /**
  * Tells every deliberate click of the user in this page: what it was called and where it stood, never what is typed. Presses nothing itself.
@@ -80,6 +81,16 @@ export async function recordClicks({ token, tell, signal, untold: kept, isOurs, 
       if (!event.isTrusted || isOurs?.(event)) return;
       lastList = null;
       note(pressedElement(elementsUnder(event), showsHand));
+    },
+    until,
+  );
+  // The middle button follows a link into a tab of its own; on anything else it only scrolls.
+  addEventListener(
+    'auxclick',
+    (event) => {
+      if (!event.isTrusted || event.button !== middleButton || isOurs?.(event)) return;
+      const pressed = pressedElement(elementsUnder(event), showsHand);
+      if (pressed?.action === 'link') note(pressed);
     },
     until,
   );

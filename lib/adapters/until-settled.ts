@@ -10,21 +10,27 @@ export interface SettlePatience {
   /** Its scripts have added nothing for so long: when all that it names has loaded, and before (pages that never are done are many). */
   readonly quietMs: number;
   readonly quietWhileLoadingMs: number;
+  /** The same while it links to fewer addresses than it is known to: what scripts add comes after an answer from their server. */
+  readonly quietUnfilledMs: number;
   /** A page that grows without end is taken as it is after this; one that is still empty is waited for as long. */
   readonly growthMs: number;
   /** With fewer links than these scripts are still at work. */
   readonly leastLinks: number;
+  /** To so many different addresses it is known to link; where they are known not to be all, one more. 0: nothing is known. */
+  readonly addresses: number;
   /** Its scripts wait while the tab is hidden, and so does who waits for them; style sheets do not. */
   readonly needsSight: boolean;
 }
 
-/** Three links: judgement, as for what counts as an empty shell. */
+/** Three links: judgement, as for what counts as an empty shell. What its server needs to answer: judgement, a slow one at a busy hour. */
 export const usualSettle: SettlePatience = {
   documentMs: 10_000,
   quietMs: 250,
   quietWhileLoadingMs: 700,
+  quietUnfilledMs: 1_200,
   growthMs: 4_000,
   leastLinks: 3,
+  addresses: 0,
   needsSight: true,
 };
 
@@ -33,8 +39,10 @@ export const stillPatience: SettlePatience = {
   documentMs: 5_000,
   quietMs: 0,
   quietWhileLoadingMs: 2_000,
+  quietUnfilledMs: 0,
   growthMs: 2_500,
   leastLinks: 0,
+  addresses: 0,
   needsSight: false,
 };
 
@@ -82,11 +90,17 @@ export async function untilSettled(
       grewAt = performance.now();
     }
     const quietMs = page?.readyState === 'complete' ? patience.quietMs : patience.quietWhileLoadingMs;
-    if (page === null || performance.now() - grewAt < quietMs) return false;
+    const quietForMs = performance.now() - grewAt;
+    if (page === null || quietForMs < quietMs) return false;
     if (patience.leastLinks === 0) return true;
+    if (quietForMs < patience.quietUnfilledMs && isUnfilled(page, patience)) return false;
     return page.querySelectorAll('a[href]').length >= patience.leastLinks && !isStillFilling(page);
   }, patience.growthMs);
   return isHopeless() ? null : pageIn(frame);
+}
+
+function isUnfilled({ links }: Document, { addresses }: SettlePatience): boolean {
+  return new Set(Array.from(links, ({ href }) => href).filter((href) => href.startsWith('http'))).size < addresses;
 }
 
 /** A frame begins with an empty document of the browser's own. */

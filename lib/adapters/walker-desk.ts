@@ -149,7 +149,7 @@ export function createWalkerDesk(auditId: string, clock: Clock): WalkerDesk {
 }
 
 /** Its scripts run in the tab's thread. Where only an empty page would be drawn, silence is mostly a slow site's. */
-const isDrawn = ({ draw, live }: WalkerOrder) => draw === 'always' || draw === 'compare' || live === true;
+const isDrawn = ({ draw, live }: WalkerOrder) => draw === 'always' || draw === 'compare' || live !== undefined;
 
 /** That a page is unchanged answers an order for the page. */
 const keyOf = (kind: WalkerAnswer['kind'], url: string) => `${kind === 'unchanged' ? 'page' : kind} ${url}`;

@@ -19,7 +19,7 @@ export interface GestureTab {
 }
 
 export interface GestureWorld {
-  readonly archive: Pick<AuditArchive, 'watch'>;
+  readonly archive: Pick<AuditArchive, 'watch' | 'latestJudged'>;
   readonly office: Pick<AuditOffice, 'start' | 'resume'>;
   readonly overlay: Pick<OverlayDesk, 'begin' | 'turn'>;
   readonly walks: Pick<WalkKeeper, 'load'>;
@@ -79,8 +79,10 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
 
   const openReport = async (tab: GestureTab, origin: string): Promise<void> => {
     const view = await viewOf(archive, { origin, tabId: tab.id });
-    if (!view?.result) return tell(tab, notices.noReport(origin));
-    await world.openReport(view.record.id);
+    // The last check may have come to nothing: the one before it has a report all the same.
+    const shown = view?.result ? view : await archive.latestJudged(origin);
+    if (!shown) return tell(tab, notices.noReport(origin));
+    await world.openReport(shown.record.id);
   };
 
   const switchPath = async (tab: GestureTab, origin: string): Promise<void> => {
@@ -89,13 +91,14 @@ export function createGestureDesk(world: GestureWorld): GestureDesk {
       await world.refreshOverlay(tab.id);
       return;
     }
-    const view = await viewOf(archive, { origin, tabId: tab.id });
-    const need = view?.result?.goals[0]?.kind;
-    if (!view?.result || view.record.endedAt === null) return tell(tab, notices.noReport(origin));
+    const { record, result } = (await viewOf(archive, { origin, tabId: tab.id })) ?? {};
+    const judged = record && result && record.endedAt !== null ? { record, result } : await archive.latestJudged(origin);
+    if (!judged) return tell(tab, notices.noReport(origin));
+    const need = judged.result.goals[0]?.kind;
     if (need === undefined) return tell(tab, notices.noWay());
-    const worst = worstServed(view.result.visitors);
+    const worst = worstServed(judged.result.visitors);
     const visitor = worst.kind === 'worst' ? worst.visitor : 'informed';
-    const reply = await overlay.begin({ auditId: view.record.id, tabId: tab.id, visitor, device: 'desktop', need });
+    const reply = await overlay.begin({ auditId: judged.record.id, tabId: tab.id, visitor, device: 'desktop', need });
     if (reply.outcome === 'no-pages') return tell(tab, notices.noPages());
     if (reply.outcome !== 'walking') return tell(tab, reply.outcome === 'no-way' ? notices.noWay() : notices.notReached(origin));
   };

@@ -1,4 +1,5 @@
 import type { PageLayout } from '../model/layout.ts';
+import { addressesLinked } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isOwnPage } from '../model/own-page.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
@@ -74,7 +75,10 @@ export async function* layOutSite(pages: readonly ReadPage[], world: LayOutWorld
 }
 
 function wishFor(page: ReadPage, { keyPages }: LayOutWorld): LayoutWish {
-  return { ...(page.facts.source === 'frame' ? { live: true } : {}), ...(keyPages?.has(page) ? { check: true } : {}) };
+  return {
+    ...(page.facts.source === 'frame' ? { live: addressesLinked(page.facts) } : {}),
+    ...(keyPages?.has(page) ? { check: true } : {}),
+  };
 }
 
 /** How long something took, in milliseconds of seen time, by looks, for machines sleep; at most `mostMs`, and no longer than until the check is stopped. */

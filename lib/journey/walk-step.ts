@@ -15,9 +15,8 @@ export const widthOf = (habits: readonly LaneWeights[]): number => (habits.lengt
  */
 export function stepping(ground: WalkGround, habits: readonly LaneWeights[], back: number): (ahead: readonly Float64Array[]) => void {
   const width = widthOf(habits);
-  const setOff = settingOff(ground, habits, back);
   const count = ground.targets.length * width;
-  const lanes = {
+  const lanes: Lanes = {
     width,
     targets: ground.targets,
     weights: sideBySide(
@@ -29,6 +28,7 @@ export function stepping(ground: WalkGround, habits: readonly LaneWeights[], bac
       { all: new Uint8Array(count), width },
     ),
   };
+  const setOff = settingOff(ground, lanes, back);
   const walking = new Float64Array(count);
   const gather = width === 1 ? gatherOne : gatherFour;
   return (ahead) => {
@@ -77,40 +77,43 @@ interface Lanes {
 }
 
 function moveOn({ width, targets, weights, clicks }: Lanes, walking: Float64Array, ahead: readonly Float64Array[]): void {
-  for (let at = 0; at < walking.length; at += 1) {
-    const share = walking[at] as number;
-    if (share === 0) continue;
-    const flow = ahead[clicks[at] as number] as Float64Array;
-    const target = (targets[Math.floor(at / width)] as number) * width + (at % width);
-    flow[target] = (flow[target] as number) + share * (weights[at] as number);
+  for (let lane = 0, first = 0; lane < targets.length; lane += 1, first += width) {
+    const to = (targets[lane] as number) * width - first;
+    for (let at = first; at < first + width; at += 1) {
+      const share = walking[at] as number;
+      if (share === 0) continue;
+      const flow = ahead[clicks[at] as number] as Float64Array;
+      flow[to + at] = (flow[to + at] as number) + share * (weights[at] as number);
+    }
   }
 }
 
 /** Sends back who goes back, and tells by place and habit how many take each of its lanes, to be multiplied by the lane's weight. */
-function settingOff(ground: WalkGround, habits: readonly LaneWeights[], back: number) {
+function settingOff(ground: WalkGround, { width, weights }: Lanes, back: number) {
   const { count, isGoal } = ground;
-  const width = widthOf(habits);
-  const totals = habits.map((habit) => totalWeights(ground, habit));
+  const total = width === 1 ? totalOfOne(ground, weights) : totalsOfFour(ground, weights);
   const parts = new Float64Array(count * width);
   return ([now, next]: readonly Float64Array[]): Float64Array => {
     if (!now || !next) return parts;
-    for (const [habit, total] of totals.entries())
-      for (let place = 0, at = habit; place < count; place += 1, at += width) {
-        const share = now[at] as number;
-        parts[at] = 0;
-        if (share === 0 || isGoal[place] === 1) continue;
-        const weight = total[place] as number;
-        const behind = ground.back[place] as number;
+    parts.fill(0);
+    for (let place = 0, first = 0; place < count; place += 1, first += width) {
+      if (isGoal[place] === 1) continue;
+      const behind = ground.back[place] as number;
+      for (let habit = 0; habit < width; habit += 1) {
+        const share = now[first + habit] as number;
+        if (share === 0) continue;
+        const weight = total[first + habit] as number;
         const returning = behind < 0 ? 0 : weight === 0 ? 1 : back;
         if (returning > 0) next[behind * width + habit] = (next[behind * width + habit] as number) + share * returning;
-        if (weight !== 0) parts[at] = (share * (1 - returning)) / weight;
+        if (weight !== 0) parts[first + habit] = (share * (1 - returning)) / weight;
       }
+    }
     return parts;
   };
 }
 
 /** By place: what its lanes weigh together. */
-function totalWeights({ count, layers }: WalkGround, { weights }: LaneWeights): Float64Array {
+function totalOfOne({ count, layers }: WalkGround, weights: Float64Array): Float64Array {
   const totals = new Float64Array(count);
   for (const { rows, offset, base } of layers)
     for (let node = 0; node < rows.first.length - 1; node += 1) {
@@ -118,6 +121,30 @@ function totalWeights({ count, layers }: WalkGround, { weights }: LaneWeights): 
       for (let way = rows.first[node] as number, end = rows.first[node + 1] as number; way < end; way += 1)
         total += weights[base + (rows.lanes[way] as number)] as number;
       totals[offset + node] = total;
+    }
+  return totals;
+}
+
+/** The same by place and habit. */
+function totalsOfFour({ count, layers }: WalkGround, weights: Float64Array): Float64Array {
+  const totals = new Float64Array(count * abreast);
+  for (const { rows, offset, base } of layers)
+    for (let node = 0, at = offset * abreast; node < rows.first.length - 1; node += 1, at += abreast) {
+      let one = totals[at] as number;
+      let two = totals[at + 1] as number;
+      let three = totals[at + 2] as number;
+      let four = totals[at + 3] as number;
+      for (let way = rows.first[node] as number, end = rows.first[node + 1] as number; way < end; way += 1) {
+        const lane = (base + (rows.lanes[way] as number)) * abreast;
+        one += weights[lane] as number;
+        two += weights[lane + 1] as number;
+        three += weights[lane + 2] as number;
+        four += weights[lane + 3] as number;
+      }
+      totals[at] = one;
+      totals[at + 1] = two;
+      totals[at + 2] = three;
+      totals[at + 3] = four;
     }
   return totals;
 }

@@ -1,4 +1,5 @@
 import type { Correction } from '../model/correction.ts';
+import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageHere } from '../model/page-here.ts';
@@ -49,6 +50,8 @@ export interface Protocol {
   wayTo(request: { readonly auditId: string; readonly url: string }): WayToPage | null;
   /** Surface to background: what an audit that has ended says of one page of its site; null where its pages are not kept any more. */
   pageHere(request: { readonly auditId: string; readonly url: string }): PageHere | null;
+  /** Surface to background: what visitors meet who land on these pages of an audit that has ended; those not read are left out; null where its pages are not kept any more. */
+  landings(request: { readonly auditId: string; readonly urls: readonly string[] }): readonly EntryPage[] | null;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
   /** Surface to background: shows a visitor's path on the site's own pages. */

@@ -96,6 +96,8 @@ export interface Form {
   readonly place: Place;
   readonly words: string;
   readonly fields: readonly FormField[];
+  /** Its action is a bare `#`; left out where it is not. */
+  readonly lost?: true;
 }
 
 /** A navigation region that usually repeats: stored once per audit under its id. */
@@ -141,6 +143,8 @@ export interface PageFacts {
   readonly bodyMarks: readonly string[];
   /** Hosts and first path parts of scripts and styles, at most 40: shop systems show here. */
   readonly assetMarks: readonly string[];
+  /** Hosts that pictures, frames, scripts and styles come from, at most 40; left out where it is the page's own alone. */
+  readonly partHosts?: readonly string[];
   readonly headings: readonly Heading[];
   readonly blocks: readonly LinkBlock[];
   /** Links outside all blocks, in document order. */
@@ -171,6 +175,11 @@ export interface PageFacts {
   readonly skeleton: string;
   /** What changed in the visitor's own session while it was drawn there; absent where nothing did. */
   readonly changed?: SessionChanges;
+}
+
+/** To how many different addresses a page links. */
+export function addressesLinked(page: PageFacts): number {
+  return new Set(linksOf(page).map(({ to }) => to)).size;
 }
 
 /** All links of a page to pages: those of its blocks first, then its own. */

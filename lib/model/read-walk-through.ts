@@ -53,10 +53,13 @@ export function readSavedWalkThroughs(text: string): readonly WalkThrough[] {
   const json = parsed(text);
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== archiveFormat) return [];
   if (!('walkThroughs' in json) || !Array.isArray(json.walkThroughs)) return [];
-  return json.walkThroughs.flatMap((one: unknown) => {
-    const { success, data } = walkThroughSchema.safeParse(one);
-    return success && strayEvent(data) === null ? [stopped(data)] : [];
-  });
+  const read = json.walkThroughs.flatMap((one: unknown) => walkThroughSchema.safeParse(one).data ?? []);
+  return soundWalkThroughs(read);
+}
+
+/** Of those that came in a file, the ones that can be kept here. */
+export function soundWalkThroughs(walks: readonly WalkThrough[]): readonly WalkThrough[] {
+  return walks.filter((walk) => strayEvent(walk) === null).map(stopped);
 }
 
 /** The place of the first event on a page of another site, which is never looked at; or null. */

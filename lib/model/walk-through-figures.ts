@@ -18,7 +18,7 @@ export interface WalkThroughFigures {
   readonly steps: readonly Step[];
   /** How many these are. */
   readonly clicks: number;
-  /** Back in the browser, and turning to a tab that was open already. */
+  /** Back in the browser, and turning to a tab that was looked at before. A link opened behind, and looked at later, is followed by its one click. */
   readonly backSteps: number;
   /** Addresses that were typed, or opened from a bookmark: no clicks. */
   readonly typed: number;
@@ -48,6 +48,8 @@ interface TabSeen {
   readonly url: string;
   /** Nothing was clicked since its page came. */
   readonly fresh: boolean;
+  /** It was on the screen. */
+  readonly seen: boolean;
   readonly leadsTo: string | null;
 }
 
@@ -106,15 +108,22 @@ function take(sum: Sum, event: WalkThroughEvent): void {
   switch (event.kind) {
     case 'came':
       return arrive(sum, event);
-    case 'turned':
+    case 'turned': {
+      const tab = sum.tabs.get(event.tab);
       // A tab that has just been opened gets the eye before its page has told of itself.
-      if (!sum.tabs.has(event.tab)) return;
-      if (sum.on && sum.on.tab !== event.tab) stepBack(sum, sum.on.url);
+      if (!tab) return;
+      if (sum.on && sum.on.tab !== event.tab && tab.seen) stepBack(sum, sum.on.url);
       return look(sum, event);
+    }
     case 'clicked': {
       sum.steps.push(event.step);
       sum.clickedAt = event.at;
-      sum.tabs.set(event.tab, { url: sum.tabs.get(event.tab)?.url ?? event.step.page, fresh: false, leadsTo: event.leadsTo });
+      sum.tabs.set(event.tab, {
+        url: sum.tabs.get(event.tab)?.url ?? event.step.page,
+        fresh: false,
+        seen: true,
+        leadsTo: event.leadsTo,
+      });
       return;
     }
     case 'left': {
@@ -152,7 +161,7 @@ function arrive(sum: Sum, event: Extract<WalkThroughEvent, { readonly kind: 'cam
   if (event.how === 'back' && tab && (tab.fresh || (!isSoon && tab.leadsTo !== event.url))) stepBack(sum, tab.url);
   if (event.how === 'leap' && tab?.fresh && !isSoon && tab.url !== event.url) sum.typed += 1;
   sum.width ??= event.width;
-  sum.tabs.set(event.tab, { url: event.url, fresh: true, leadsTo: null });
+  sum.tabs.set(event.tab, { url: event.url, fresh: true, seen: tab?.seen ?? false, leadsTo: null });
   if (event.seen) look(sum, event);
 }
 
@@ -165,6 +174,8 @@ function stepBack(sum: Sum, page: string): void {
 function look(sum: Sum, { tab, url }: { readonly tab: number; readonly url: string }): void {
   if (sum.on?.url !== url) sum.visits += 1;
   sum.on = { tab, url };
+  const seen = sum.tabs.get(tab);
+  if (seen) sum.tabs.set(tab, { ...seen, seen: true });
   sum.lastPage = url;
   if (!sum.pages.has(url)) sum.pages.set(url, { timeMs: 0, depth: null });
 }

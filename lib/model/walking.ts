@@ -16,8 +16,8 @@ export interface WalkerOrder {
   readonly as?: 'stranger';
   /** Its scripts are let run as well, in a frame; absent: never. What the drawn page holds is the answer where that is more. */
   readonly draw?: Drawing;
-  /** Of a layout: with its scripts running, or as its HTML and style sheets alone make it; absent: the latter. */
-  readonly live?: true;
+  /** Of a layout: with its scripts running, until it links to so many addresses; absent: as its HTML and style sheets alone make it. */
+  readonly live?: number;
   /** Of a layout: axe-core is asked about its links and buttons as well. */
   readonly check?: true;
   /** Only if the page is no more as it was when the site sent this validator; absent: in any case. */

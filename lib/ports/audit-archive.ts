@@ -26,6 +26,8 @@ export interface AuditArchive {
   update(auditId: string, change: Partial<Omit<AuditRecord, 'id'>>): Promise<void>;
   /** The newest audit of a site, or null. */
   latest(origin: string): Promise<AuditRecord | null>;
+  /** The newest audit of a site that has ended with a result and was begun before a moment (milliseconds since the epoch), with that result; or null. */
+  latestJudged(origin: string, before?: number): Promise<{ readonly record: AuditRecord; readonly result: AuditExport } | null>;
   /** Audits in one of these states. */
   inState(...states: readonly AuditRecord['state'][]): Promise<readonly AuditRecord[]>;
   /** Storing the same address again replaces it. */

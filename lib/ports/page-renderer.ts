@@ -3,8 +3,8 @@ import type { EyesWish } from './page-source.ts';
 
 /** How a page is laid out. */
 export interface LayoutWish extends EyesWish {
-  /** With its scripts running; absent: as its HTML and style sheets alone make it. */
-  readonly live?: true;
+  /** With its scripts running, until it links to so many addresses; absent: as its HTML and style sheets alone make it. */
+  readonly live?: number;
   /** Its links and buttons are looked at with axe-core as well, where that can be had. */
   readonly check?: true;
 }

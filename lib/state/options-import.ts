@@ -1,6 +1,6 @@
 import { largestImport, readImport, type ImportFault, type ReadImport } from '../model/read-import.ts';
 import { importedWalkThrough } from '../model/imported-walk-through.ts';
-import { readSavedWalkThroughs, readWalkThrough, type WalkThroughFault } from '../model/read-walk-through.ts';
+import { readSavedWalkThroughs, readWalkThrough, soundWalkThroughs, type WalkThroughFault } from '../model/read-walk-through.ts';
 import type { WalkThrough } from '../model/walk-through-schema.ts';
 import type { PartOf } from './options-store.ts';
 
@@ -46,7 +46,9 @@ export function createImportPart({ world, get, set, may }: PartOf): ImportPart {
       faults: all,
     } = 'walk' in one ? nothing : isWalkThrough(one.fault) ? { ...nothing, faults: [one.fault] } : readImport(text);
     const faults = all.filter(({ fault }) => fault !== 'empty' || walks.length === 0);
-    for (const walk of walks) {
+    // A check that was saved with its walk-throughs brings them; saved together with everything they stand in the file twice.
+    const inChecks = audits.flatMap(({ result }) => soundWalkThroughs(result.walkThroughs));
+    for (const walk of new Map([...walks, ...inChecks].map((found) => [found.id, found])).values()) {
       const isKnown = await may(() => keepWalk(walk));
       if (isKnown === undefined) return { ...outcome, faults };
       if (isKnown) outcome.knownWalks += 1;

@@ -11,7 +11,7 @@ export interface NotesPart {
   readonly draft: NoteDraft;
   /** The user is to point at an element. */
   readonly isPicking: boolean;
-  /** What was deleted last, while it can be had back. */
+  /** What was deleted last of the site in the tab, while it can be had back. */
   readonly deleted: Note | null;
   readonly noteTrouble: NoteTrouble | null;
   write(change: Partial<NoteDraft>): void;
@@ -26,6 +26,12 @@ export interface NotesPart {
 
 export const emptyDraft: NoteDraft = { words: '', element: null, visitor: null, picture: null, inReport: false };
 
+interface NoteTurns {
+  readonly turnTo: (page: string | null) => void;
+  /** What can be had back of a site. */
+  readonly deletedOf: (origin: string) => Note | null;
+}
+
 interface PartOf {
   readonly world: PanelWorld;
   readonly get: () => PanelState;
@@ -35,7 +41,8 @@ interface PartOf {
 }
 
 /** Notes of the page in front. What is being written belongs to its page: it waits there while the user looks at another. */
-export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart & { readonly turnTo: (page: string | null) => void } {
+export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart & NoteTurns {
+  const deleted = new Map<string, Note>();
   const drafts = new Map<string, NoteDraft>();
   let pointing: AbortController | null = null;
   const may = async (work: () => Promise<void>): Promise<void> => {
@@ -53,6 +60,11 @@ export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart 
     const draft = { ...(drafts.get(page) ?? emptyDraft), ...change };
     drafts.set(page, draft);
     if (get().page === page) set({ draft });
+  };
+  /** The user may look at another site by now. */
+  const showDeleted = (origin: string): void => {
+    const { tab } = get();
+    if (tab && siteOf(tab) === origin) set({ deleted: deleted.get(origin) ?? null });
   };
   const noteOf = (id: string): Note | undefined => get().notes?.find((note) => note.id === id);
   const stop = (): void => {
@@ -72,6 +84,7 @@ export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart 
       if (pointing) stop();
       set({ draft: (page === null ? undefined : drafts.get(page)) ?? emptyDraft, noteTrouble: null });
     },
+    deletedOf: (origin) => deleted.get(origin) ?? null,
     write: (change) => writeOn(get().page, change),
     keepNote: () =>
       may(async () => {
@@ -96,14 +109,16 @@ export function createNotesPart({ world, get, set, signal }: PartOf): NotesPart 
         const note = noteOf(id);
         if (!note) return;
         await world.notes.remove(id);
-        set({ deleted: note });
+        deleted.set(note.origin, note);
+        showDeleted(note.origin);
       }),
     undoRemove: () =>
       may(async () => {
-        const { deleted } = get();
-        if (!deleted) return;
-        await world.notes.save(deleted);
-        set({ deleted: null });
+        const { deleted: note } = get();
+        if (!note) return;
+        await world.notes.save(note);
+        deleted.delete(note.origin);
+        showDeleted(note.origin);
       }),
     async pick() {
       if (pointing) return stop();

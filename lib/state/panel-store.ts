@@ -36,9 +36,11 @@ export type PanelStore = StoreApi<PanelState>;
 export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelStore {
   const { send } = world;
   let turnTo: (page: string | null) => void = () => undefined;
+  let deletedOf: (origin: string) => PanelState['deleted'] = () => null;
   const store = createStore<PanelState>()((set, get) => {
-    const { turnTo: turn, ...notes } = createNotesPart({ world, get, set, signal });
+    const { turnTo: turn, deletedOf: deleted, ...notes } = createNotesPart({ world, get, set, signal });
     turnTo = turn;
+    deletedOf = deleted;
     return {
       ...notes,
       tab: undefined,
@@ -90,7 +92,7 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     // The address changes as the user goes on; what asks for it later gets the one of then.
     const now = { id: tab.id, get url() { return store.getState().tab?.url ?? null; } }; // prettier-ignore
     const site = createPopupStore({ ...world, tab: now, leave: () => undefined, takesUp: false }, within);
-    store.setState({ site, notes: undefined, deleted: null, walk: null, notShown: null, here: undefined });
+    store.setState({ site, notes: undefined, deleted: deletedOf(origin), walk: null, notShown: null, here: undefined });
     site.subscribe(({ view }) => {
       // An answer to what was asked of a site may come after it was left.
       if (!within.aborted) void ask(view ?? null);

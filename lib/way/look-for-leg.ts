@@ -29,7 +29,7 @@ export function lookForLeg(document: Document, leg: PathLeg, aliases: WalkedPath
   if (!isSeen(target)) return toOpen(target, leg);
   const choices = leg.does === 'puts' && leg.steps.some(({ action }) => action === 'choose') ? openChoices(target) : [];
   const choice = choices[0];
-  if (choice) return { element: choice.element, words: choice.words, step: last - choices.length, how: 'choose' };
+  if (choice) return { element: choice.element, words: choice.words, step: Math.max(0, last - choices.length), how: 'choose' };
   return { element: target, words, step: last, how: mayFollow(target, leg, aliases) ? 'follow' : 'press' };
 }
 

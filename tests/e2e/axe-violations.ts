@@ -5,6 +5,11 @@ import type { Page } from 'puppeteer-core';
 /** What axe finds on a page of the extension in one colour scheme: the rule and the element, for each. */
 export async function axeViolations(page: Page, scheme: 'light' | 'dark'): Promise<readonly string[]> {
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  // Colours that glide to the other scheme are neither the one nor the other.
+  await page.evaluate(async () => {
+    const gliding = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.all(gliding.map(({ finished }) => finished.catch(() => undefined)));
+  });
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };

@@ -16,7 +16,7 @@ export function SaidByPeople({ row, walks }: SaidByPeopleProps) {
   if (!told) return null;
   const { count, of, words, comments } = told;
   return (
-    <li className={count === 0 ? 'is-nil' : undefined}>
+    <li className={count === 0 ? 'off__people is-nil' : 'off__people'}>
       <span className="num">{count}</span>{' '}
       <span>
         {say`of ${sayCount(of, 'person', 'people')} ${words}`}

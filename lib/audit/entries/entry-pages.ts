@@ -22,9 +22,18 @@ interface Judging {
 /** What visitors meet who do not land on Home: the same judging, from the page in the tab, from one chosen by the user, and from one of each kind. */
 export async function entryPages(views: DeviceViews, { catalog, coverage, named, pause }: Judging): Promise<readonly EntryPage[]> {
   const { survey } = views.desktop;
-  const sought = mainNeeds(catalog, survey.site.kind);
+  return walkedFrom(views, chooseEntries(survey.tree, survey.reading, named), { catalog, coverage, pause });
+}
+
+/** The site as it is met from each of these pages. */
+export async function walkedFrom(
+  views: DeviceViews,
+  entries: readonly Entry[],
+  { catalog, coverage, pause }: Omit<Judging, 'named'>,
+): Promise<readonly EntryPage[]> {
+  const sought = mainNeeds(catalog, views.desktop.survey.site.kind);
   const rows: EntryPage[] = [];
-  for (const entry of chooseEntries(survey.tree, survey.reading, named)) {
+  for (const entry of entries) {
     await pause();
     const seen = entry.page && viewsFrom(views, entry.url);
     rows.push({

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Report } from '@/entrypoints/report/Report.tsx';
 import { createReportStore } from '@/lib/state/report-store.ts';
 import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
+import { createTrafficStore } from '@/lib/state/traffic-store.ts';
+import { fakeFiguresShelf } from '@/tests/fakes/figures-shelf.ts';
 import { fakeWalkThroughShelf } from '@/tests/fakes/walk-through-shelf.ts';
 import type { ReportSpecimen } from './report-specimens.ts';
 
@@ -12,7 +14,10 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
       {
         auditId: 'a',
         besideId: specimen.beside ? 'b' : null,
-        archive: { follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view) },
+        archive: {
+          follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view),
+          latestJudged: () => Promise.resolve(null),
+        },
         notes: { watch: (_origin, onChange) => onChange(specimen.notes ?? []) },
         send: () => Promise.resolve(undefined),
         requestPermission: () => Promise.resolve(false),
@@ -35,5 +40,18 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
       ),
     [],
   );
-  return <Report store={store} walkThroughs={walkThroughs} onSave={() => undefined} />;
+  const traffic = useMemo(
+    () =>
+      createTrafficStore(
+        {
+          shelf: fakeFiguresShelf(),
+          clock: { now: () => 0, wait: () => new Promise<void>(() => undefined) },
+          send: () => Promise.resolve(undefined),
+          read: () => Promise.resolve({ fault: { is: 'empty' } }),
+        },
+        new AbortController().signal,
+      ),
+    [],
+  );
+  return <Report store={store} walkThroughs={walkThroughs} traffic={traffic} onSave={() => undefined} />;
 }

@@ -4,6 +4,7 @@ import { RingsChart } from '@/components/report/RingsChart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
+import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
 
 /** A part of the report to look at, on a page of its own. */
@@ -35,6 +36,7 @@ export const parts: readonly Part[] = [
   { name: 'pages-odd', element: table(oddTitles()) },
   { name: 'pages-large', element: table(teaShop(10_000)) },
   ...walkThroughParts,
+  ...trafficParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {

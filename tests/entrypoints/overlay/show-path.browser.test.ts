@@ -105,6 +105,20 @@ test('required choices come before the button, one after the other', async () =>
   await says(/^Step 2 of 2: Add to cart$/);
 });
 
+test('a list of buttons of which one must be chosen comes before the button, by keyboard too', async () => {
+  const choosing = { ...putting, steps: [{ ...leg('').steps[0], action: 'choose' }, ...putting.steps] } as PathLeg;
+  const html = `<form><ul class="variant-options"><li><button type="button">White</button></li><li><button type="button">Black</button></li></ul>
+    <button type="button">Add to cart</button></form>`;
+  const { says, find } = show(html, viewOf([choosing]));
+  const [white] = document.querySelectorAll('li');
+  white?.addEventListener('click', () => white.classList.add('selected'));
+  await says(/^Step 1 of 2: choose an option$/);
+  [...find('.card__foot').querySelectorAll('button')].find(({ textContent }) => textContent === 'Go to it')?.click();
+  expect(document.activeElement?.textContent).toBe('White');
+  await userEvent.keyboard('{Enter}');
+  await says(/^Step 2 of 2: Add to cart$/);
+});
+
 test('Escape ends it: nothing is left, and the keyboard is back where it was', async () => {
   document.body.innerHTML = '';
   const { says, done } = show(`${shop}<input id="field">`, viewOf([leg('Teas')]));

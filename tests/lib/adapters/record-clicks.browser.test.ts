@@ -53,6 +53,18 @@ test('what is pressed by mouse or keyboard is told once, in order; what is typed
   expect(told[0]).toMatchObject({ kind: 'arrived', url, width: innerWidth });
 });
 
+test('a link that the middle button opens is a click; nothing else is pressed by it, nor by the right one', async () => {
+  const { clicks } = record('<a href="#reviews">Reviews</a><button>Buy</button><a href="#about">About</a>');
+  // The browser opens a tab by the middle button, which this page need not have.
+  document.addEventListener('auxclick', (event) => event.preventDefault(), { once: true });
+  await userEvent.click(find('a'), { button: 'middle' });
+  await userEvent.click(find('button'), { button: 'middle' });
+  await userEvent.click(find('a:last-of-type'), { button: 'right' });
+  await userEvent.click(find('button'));
+  await vi.waitFor(() => expect(clicks()).toContain('2 press Buy'));
+  expect(clicks()).toEqual(['1 link Reviews', '2 press Buy']);
+});
+
 test('Enter in a field is one click, with a button in its form or without', async () => {
   const { clicks } = record(
     `<form id="with"><input aria-label="Search"><button>Find</button></form><form id="without"><input aria-label="Seek"></form>`,

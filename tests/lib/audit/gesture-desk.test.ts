@@ -15,6 +15,8 @@ const usual = { preferences: { ...defaultSettings, pages: 80 }, isOwn: false };
 
 interface Given {
   readonly view?: AuditView | null;
+  /** A check before it that has a report. */
+  readonly earlier?: string;
   readonly opensPopup?: boolean;
   readonly reply?: 'started' | 'tab-unreachable';
   readonly walking?: boolean;
@@ -22,7 +24,7 @@ interface Given {
 }
 
 /** A desk, and what it did in its order. */
-function desk({ view = null, opensPopup = true, reply = 'started', walking = false, walk }: Given) {
+function desk({ view = null, earlier, opensPopup = true, reply = 'started', walking = false, walk }: Given) {
   const happened: string[] = [];
   const settings: AuditSettings[] = [];
   const answer = async () =>
@@ -30,7 +32,10 @@ function desk({ view = null, opensPopup = true, reply = 'started', walking = fal
       ? ({ outcome: 'started', auditId: 'audit-2' } as const)
       : ({ outcome: 'refused', trouble: 'tab-unreachable' } as const);
   const world: GestureWorld = {
-    archive: { watch: (_, onChange) => queueMicrotask(() => onChange(view)) },
+    archive: {
+      watch: (_, onChange) => queueMicrotask(() => onChange(view)),
+      latestJudged: async () => (earlier === undefined ? null : { record: { ...done, id: earlier }, result: shopAudit }),
+    },
     office: {
       start: (request) => {
         settings.push(request.settings);
@@ -130,6 +135,17 @@ test('the last report opens; without one that is said, and nothing opens', async
   await none.make('open-report', tab, true);
   expect(none.happened[0]).toMatch(/^\? shop\.example has no report yet/);
 });
+
+test.each(['failed', 'running', 'waiting'] as const)(
+  'beside a check that is %s the report of an earlier one opens, and its path is shown',
+  async (state) => {
+    const view = { record: { ...done, state, endedAt: state === 'failed' ? 1 : null }, progress: null, result: null };
+    const { make, happened } = desk({ view, earlier: 'audit-0' });
+    await make('open-report', tab, true);
+    await make('show-path', tab, true);
+    expect(happened).toEqual(['report audit-0', 'walk of doubtful to cart']);
+  },
+);
 
 test('the path is begun for whom the popup would show it, and ended by the same key', async () => {
   const off = desk({ view: { record: done, progress: null, result: shopAudit } });

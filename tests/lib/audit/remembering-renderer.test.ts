@@ -19,8 +19,8 @@ test('what was laid out before in the check is not laid out again, even where no
   const remembering = rememberingRenderer(under, archive, { auditId: 'x', eyes: { as: 'stranger' } });
   expect(await remembering.layOut('kept', signal)).toBe(layouts);
   expect(await remembering.layOut('vain', signal)).toEqual([]);
-  expect(await remembering.layOut('new', signal, { live: true })).toBe(layouts);
-  expect(asked).toEqual([['new', { live: true, as: 'stranger' }]]);
+  expect(await remembering.layOut('new', signal, { live: 9 })).toBe(layouts);
+  expect(asked).toEqual([['new', { live: 9, as: 'stranger' }]]);
 });
 
 test('once a check is cut short nothing is laid out, and what is under way comes to nothing', async () => {

@@ -39,3 +39,11 @@ test.each([
 ])('%s stays what it is', (_, one) => {
   expect(left(one)).toEqual([one]);
 });
+
+test('a link to the log-in stays what it is: who is known there buys', () => {
+  const field = (type: string) => ({ name: type, type, label: type, required: true, filled: false });
+  const form = { action: null, method: 'post', place: 'main', words: 'Log in', fields: [field('email'), field('password')] } as const;
+  const door: ReadPage = { ...page('/log-in', 'home'), facts: pageFacts({ url: 'https://shop.example/log-in', forms: [form] }), kinds: [] };
+  const add = action('https://shop.example/log-in', 'add-to-cart');
+  expect(dropMereLinks([page('/mug', 'product', [add]), door])[0]?.actions).toEqual([add]);
+});

@@ -55,7 +55,7 @@ test('a button of the page that goes back is one click, not two; Back long after
   expect([later.clicks, later.backSteps]).toEqual([3, 1]);
 });
 
-test('a link that opens a tab is one click; turning back to the first is one more; what opens behind is not visited before it is turned to', () => {
+test('a link that opens a tab is one click, also where it opens behind and is turned to later; turning back to the first is one more', () => {
   const behind = [came(0, '/'), clicked(100, 'Teas', '/teas'), came(200, '/teas', { tab: 2, seen: false })];
   expect(figures(behind)).toMatchObject({ clicks: 1, visits: 1, pages: 1, lastPage: at('/') });
   const turned: WalkThroughEvent[] = [
@@ -63,7 +63,12 @@ test('a link that opens a tab is one click; turning back to the first is one mor
     { kind: 'turned', at: 3_000, url: at('/teas'), tab: 2 },
     { kind: 'turned', at: 5_000, url: at('/'), tab: 1 },
   ];
-  expect(figures(turned)).toMatchObject({ clicks: 3, backSteps: 2, visits: 3, pages: 2 });
+  expect(figures(turned)).toMatchObject({ clicks: 2, backSteps: 1, visits: 3, pages: 2 });
+  expect(figures([...turned, { kind: 'turned', at: 7_000, url: at('/teas'), tab: 2 }])).toMatchObject({
+    clicks: 3,
+    backSteps: 2,
+    visits: 4,
+  });
 });
 
 test('a tab that tells of the eye before it tells of its page is no step back', () => {

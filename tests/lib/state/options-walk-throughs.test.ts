@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { writeWalkThrough } from '@/lib/model/read-walk-through.ts';
+import { toJson } from '@/lib/report/to-json.ts';
 import { createOptionsStore } from '@/lib/state/options-store.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
 import { fakeOptionsWorld } from '@/tests/fakes/options-world.ts';
@@ -62,4 +63,17 @@ test('a walk-through is imported on any site; what was saved together brings tho
   await state().importFiles([file('all.json', world.saved[0]?.text ?? '')]);
   expect(state().imported).toMatchObject([{ walks: 1, knownWalks: 2 }]);
   expect(await world.walkThroughs.load('walk-1')).toMatchObject({ person: 'SK', events: walked.events });
+});
+
+test('walk-throughs inside an imported check come onto the shelf, once, and without those that no page of its site holds', async () => {
+  const { world, state } = await open();
+  const theirs = { ...exportedWalkThrough(onSite('https://third.test')), id: 'theirs', state: 'walking' as const };
+  const stray = { ...exportedWalkThrough(walked), id: 'stray', origin: 'https://third.test' };
+  const file = new File([toJson({ ...shopAudit, walkThroughs: [theirs, stray, exportedWalkThrough(walked)] })], 'check.json');
+  await state().importFiles([file]);
+  expect(state().imported).toMatchObject([{ kept: 1, walks: 1, knownWalks: 1, faults: [] }]);
+  expect(await world.walkThroughs.load('theirs')).toMatchObject({ person: 'SK', state: 'interrupted', tabs: [] });
+  expect(await world.walkThroughs.load('walk-1')).toEqual(walked);
+  await state().importFiles([file]);
+  expect(state().imported).toMatchObject([{ known: 1, walks: 0, knownWalks: 2 }]);
 });

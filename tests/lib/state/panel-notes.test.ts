@@ -120,3 +120,22 @@ test('a note is changed, put in the report, deleted and had back as it was', asy
   expect(state().notes).toEqual([kept]);
   expect(state().deleted).toBeNull();
 });
+
+test('what was deleted can still be had back after a glance at another site, where nothing of it is shown', async () => {
+  const { world, state } = open();
+  state().write({ words: 'One' });
+  await state().keepNote();
+  const [kept] = state().notes ?? [];
+  await state().removeNote(kept?.id ?? '');
+  world.goTo({ id: 9, url: 'https://other.example/' });
+  expect(state().deleted).toBeNull();
+  world.goTo(null);
+  expect(state().deleted).toBeNull();
+  world.goTo(faq);
+  expect(state().deleted).toEqual(kept);
+  await state().undoRemove();
+  expect([...world.kept.values()]).toEqual([kept]);
+  world.goTo({ id: 9, url: 'https://other.example/' });
+  world.goTo(teas);
+  expect(state().deleted).toBeNull();
+});

@@ -4,8 +4,8 @@ import type { Answer, Site, Visit } from '../server/site.ts';
 import { footer, header, lampPages, type LampPage } from './lamp-shop.ts';
 import { shopScript, type Making } from './shop-script.ts';
 
-/** The data comes as late as it does in shops. */
-const dataDelayMs = 120;
+/** The data comes as late as it does in shops; where pages seem to be whole without it, as late as at a busy hour. */
+const dataDelayMs = (making: Making) => (making === 'parts' ? 600 : 120);
 
 /** "Fen Lamps", twelve pages that exist only once scripts have run; truth/scripted.json. */
 export function createScripted(making: Making): Site {
@@ -15,7 +15,7 @@ export function createScripted(making: Making): Site {
 function answer({ path }: Visit, making: Making): Answer {
   if (path === '/app.js') return file('text/javascript; charset=utf-8', shopScript(making));
   if (path === '/shop.json')
-    return { ...file('application/json', JSON.stringify({ header, footer, pages: lampPages })), delayMs: dataDelayMs };
+    return { ...file('application/json', JSON.stringify({ header, footer, pages: lampPages })), delayMs: dataDelayMs(making) };
   if (path === '/lamp.svg')
     return file('image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>');
   const found = lampPages.find((one) => one.path === path);

@@ -1,0 +1,104 @@
+import './TrafficPart.css';
+import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { Device } from '@/lib/model/page.ts';
+import { said, say } from '@/lib/model/say.ts';
+import type { Figures, KeptFigures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
+import type { LandingRow } from '@/lib/model/traffic/landing-row.ts';
+import type { ColumnMeaning, ExportOutcome, ReadExport } from '@/lib/model/traffic/read-export.ts';
+import type { TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
+import type { Source } from '@/lib/model/counting-words.ts';
+import { PartHead } from './PartHead.tsx';
+import { ExportConfirm } from './traffic/ExportConfirm.tsx';
+import { ExportPicker } from './traffic/ExportPicker.tsx';
+import { FiguresForm } from './traffic/FiguresForm.tsx';
+import { LandingsTable } from './traffic/LandingsTable.tsx';
+import { VerdictView } from './traffic/VerdictView.tsx';
+
+/** What can be done with the figures of visitors. */
+export interface TrafficDeeds {
+  readonly onSave: (figures: Figures) => void;
+  readonly onForget: () => void;
+  readonly onUndo: () => void;
+  readonly onFile: (file: File) => void;
+  /** The columns of the file mean this. */
+  readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
+  /** The file counts from now on. */
+  readonly onTake: (read: ReadExport) => void;
+  /** The file is given up. */
+  readonly onDrop: () => void;
+}
+
+interface TrafficPartProps extends TrafficDeeds {
+  readonly audit: Pick<AuditExport, 'visitors' | 'site'>;
+  readonly device: Device;
+  /** Undefined while it is not known. */
+  readonly kept: KeptFigures | null | undefined;
+  /** What this site most likely counts. */
+  readonly outcome: OutcomeKind;
+  readonly verdict: TrafficVerdict | null;
+  /** Where bounds and usual ranges are from. */
+  readonly sources: readonly Source[];
+  /** The landing pages, most visits first. */
+  readonly landings: readonly LandingRow[];
+  /** Scores from there: still being worked out, or not to be had any more. */
+  readonly walking: 'done' | 'under-way' | 'lost';
+  /** Name of the file that is being read. */
+  readonly reading: string | null;
+  readonly pending: { readonly file: string; readonly outcome: ExportOutcome } | null;
+  readonly canUndo: boolean;
+  readonly trouble: 'disk-full' | 'broken' | null;
+}
+
+const says = {
+  title: 'Site or traffic?',
+  lead: 'Do you sell too little because too few people come, because the wrong ones come, or because the site loses them? Four figures tell which. They stay on this machine.',
+  forgotten: 'Forgotten. For a minute this can be undone.',
+};
+const troubles = {
+  'disk-full': 'There is no room left on this disk, so it was not kept. Make room, and try again.',
+  broken: 'That did not work. Reload this page, and try again.',
+};
+
+/** Kemp's question about the money: what needs to be fixed, sales or marketing? */
+export function TrafficPart(props: TrafficPartProps) {
+  const { audit, device, kept, outcome, verdict, landings, walking, canUndo, trouble, pending, reading } = props;
+  return (
+    <>
+      <PartHead id="traffic" title={said(says.title)} says={said(says.lead)} />
+      <div role="status" className="traffic__says">
+        {trouble && <p>{said(troubles[trouble])}</p>}
+        {canUndo && (
+          <p>
+            {said(says.forgotten)}{' '}
+            <button type="button" className="btn" onClick={props.onUndo}>
+              {say`Undo`}
+            </button>
+          </p>
+        )}
+      </div>
+      {verdict && <VerdictView verdict={verdict} sources={props.sources} />}
+      {kept && landings.length > 0 && <LandingsTable audit={audit} device={device} landings={landings} walking={walking} />}
+      {kept !== undefined && (
+        <FiguresForm
+          key={kept?.savedAt ?? 0}
+          kept={kept?.figures ?? null}
+          outcome={outcome}
+          onSave={props.onSave}
+          onForget={kept ? props.onForget : null}
+        />
+      )}
+      <ExportPicker reading={reading} onFile={props.onFile} onStop={props.onDrop} />
+      {pending && !reading && (
+        <ExportConfirm
+          key={pending.file}
+          file={pending.file}
+          outcome={pending.outcome}
+          counts={kept?.figures.outcome ?? outcome}
+          onColumns={props.onColumns}
+          onTake={props.onTake}
+          onDrop={props.onDrop}
+        />
+      )}
+    </>
+  );
+}

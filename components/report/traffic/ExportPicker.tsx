@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from '../../say-nodes.tsx';
+
+interface ExportPickerProps {
+  /** Name of the file that is being read, or null. */
+  readonly reading: string | null;
+  readonly onFile: (file: File) => void;
+  readonly onStop: () => void;
+}
+
+const says = {
+  label: 'Take in a CSV file instead',
+  help: 'Landing pages or sources, as Google Analytics 4, Plausible, Matomo or Search Console save them; other tables too, once you say what their columns are. Choose it, or drop it here. It is read on this machine, and you see what it holds before it counts.',
+};
+
+/** Takes an export by picker or by drop. */
+export function ExportPicker({ reading, onFile, onStop }: ExportPickerProps) {
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  return (
+    <div
+      className={isOver ? 'export-drop is-over' : 'export-drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        const [file] = event.dataTransfer.files;
+        if (file) onFile(file);
+      }}
+    >
+      <label htmlFor={id}>{said(says.label)}</label>
+      <input
+        id={id}
+        type="file"
+        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+        aria-describedby={`${id}-help`}
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) onFile(file);
+          // The same file can be chosen again.
+          target.value = '';
+        }}
+      />
+      <p id={`${id}-help`}>{said(says.help)}</p>
+      <p role="status">
+        {reading !== null && (
+          <>
+            {sayNodes`Reading ${<bdi key="name">{reading}</bdi>}.`}{' '}
+            <button type="button" className="btn" onClick={onStop}>
+              {say`Stop`}
+            </button>
+          </>
+        )}
+      </p>
+    </div>
+  );
+}

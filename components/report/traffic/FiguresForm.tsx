@@ -1,0 +1,124 @@
+import { useId, useState } from 'react';
+import { said, say } from '@/lib/model/say.ts';
+import type { Figures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
+import { outcomeKinds } from '@/lib/model/traffic/figures.ts';
+import { outcomeWords } from '@/lib/model/traffic/traffic-words.ts';
+import { readTyped, type TypedFault, type TypedField, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
+import { Choices } from '../../Choices.tsx';
+import { FigureField } from './FigureField.tsx';
+import { WhereToFind } from './WhereToFind.tsx';
+
+interface FiguresFormProps {
+  readonly kept: Figures | null;
+  /** What this site most likely counts. */
+  readonly outcome: OutcomeKind;
+  readonly onSave: (figures: Figures) => void;
+  /** Null where there is nothing to forget. */
+  readonly onForget: (() => void) | null;
+}
+
+const says = {
+  title: 'Your figures',
+  counts: 'What the site wants of visitors',
+  visits: 'Visits',
+  visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
+  left: 'Left at once',
+  leftHelp: 'A number, or a share such as 62 %. Called bounces or bounce rate.',
+  outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
+  days: 'Days',
+  daysHelp: 'How long that took: 30 for a month. A week at least.',
+  source: 'From the largest source',
+  sourceHelp: 'If you know it: visits from the one ad, newsletter or site that sends most. A number, or a share.',
+  go: 'Say which it is',
+  forget: 'Forget these figures',
+};
+const faults: Readonly<Record<TypedFault, string>> = {
+  missing: 'Type how many visits there were.',
+  'no-number': 'This is no number. Type digits, such as 1200.',
+  'too-large': 'This is more than any site has. Look at it again.',
+  'more-than-visits': 'This is more than there were visits. Look at both again.',
+  'over-100': 'More than 100 % cannot be.',
+  'no-days': 'One day at least.',
+};
+
+/** The four typed figures, and a fifth for those who know it. */
+export function FiguresForm({ kept, outcome, onSave, onForget }: FiguresFormProps) {
+  const id = useId();
+  const [typed, setTyped] = useState<TypedFigures>(() => typedFrom(kept, outcome));
+  const [wrong, setWrong] = useState<Partial<Record<TypedField, TypedFault>>>({});
+  const isTold = kept !== null && kept.sources.length > 1;
+  const type = (field: TypedField) => (words: string) => {
+    setTyped((before) => ({ ...before, [field]: words }));
+    setWrong((before) => Object.fromEntries(Object.entries(before).filter(([one]) => one !== field)));
+  };
+  const field = (name: TypedField, label: string, help: string) => (
+    <FigureField
+      name={name}
+      label={label}
+      help={help}
+      value={typed[name]}
+      fault={wrong[name] ? said(faults[wrong[name]]) : null}
+      onType={type(name)}
+    />
+  );
+  return (
+    <form
+      className="figures"
+      aria-labelledby={`${id}-title`}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const read = readTyped(typed);
+        if ('faults' in read) {
+          setWrong(read.faults);
+          event.currentTarget.querySelector<HTMLInputElement>(`[name="${Object.keys(read.faults)[0]}"]`)?.focus();
+          return;
+        }
+        const { source, ...counts } = read.figures;
+        const sources = isTold ? kept.sources : source === null ? [] : [{ name: '', visits: source, leftAtOnce: null, outcomes: null }];
+        onSave({ outcome: typed.outcome, ...counts, sources, pages: kept?.pages ?? [], files: kept?.files ?? [] });
+      }}
+    >
+      <h3 id={`${id}-title`}>{said(says.title)}</h3>
+      <Choices
+        legend={said(says.counts)}
+        options={outcomeKinds.map((value) => ({ value, label: said(outcomeWords[value].label) }))}
+        chosen={typed.outcome}
+        onChoose={(one) => setTyped((before) => ({ ...before, outcome: one }))}
+      />
+      <div className="figures__fields">
+        {field('visits', said(says.visits), said(says.visitsHelp))}
+        {field('left', said(says.left), said(says.leftHelp))}
+        {field('outcomes', said(outcomeWords[typed.outcome].label), said(says.outcomesHelp))}
+        {field('days', said(says.days), said(says.daysHelp))}
+        {!isTold && field('source', said(says.source), said(says.sourceHelp))}
+      </div>
+      {kept && kept.files.length > 0 && (
+        <p className="figures__files">{say`Taken from ${kept.files.map(({ name }) => name).join(', ')}. What you type counts instead.`}</p>
+      )}
+      <WhereToFind />
+      <div className="figures__does">
+        <button type="submit" className="btn btn--go">
+          {said(says.go)}
+        </button>
+        {onForget && (
+          <button type="button" className="btn" onClick={onForget}>
+            {said(says.forget)}
+          </button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function typedFrom(kept: Figures | null, outcome: OutcomeKind): TypedFigures {
+  const words = (count: number | null | undefined): string => (count === null || count === undefined ? '' : String(count));
+  return {
+    visits: words(kept?.visits),
+    left: words(kept?.leftAtOnce),
+    outcomes: words(kept?.outcomes),
+    days: words(kept?.days),
+    source: kept?.sources.length === 1 ? words(kept.sources[0]?.visits) : '',
+    outcome: kept?.outcome ?? outcome,
+  };
+}

@@ -1,0 +1,98 @@
+import type { Source } from '@/lib/model/counting-words.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
+import { sayWhole } from '@/lib/model/traffic/say-share.ts';
+import { alsoTitles, surenessWords, verdictAdvice, verdictTitles } from '@/lib/model/traffic/traffic-words.ts';
+import type { EntrySeen, TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
+import { Fold } from '../../Fold.tsx';
+import { placeName } from '../../place-name.ts';
+import { sayCount } from '../../say-count.ts';
+import { GoThere } from '../GoThere.tsx';
+
+interface VerdictViewProps {
+  readonly verdict: TrafficVerdict;
+  readonly sources: readonly Source[];
+}
+
+const says = {
+  why: 'Why',
+  where: 'Where it loses them',
+  how: 'How is this told?',
+  interval:
+    'The two numbers after “between” hold what 95 of 100 such counts would show (Wilson’s interval): few visits make them lie far apart.',
+  order:
+    'Asked in this order, after Sid Kemp: do enough come, do the right ones come, does the site lose them? The first that holds is the verdict.',
+  judgement: 'Usual ranges differ by price, country and device. They are from:',
+};
+
+/** The verdict with its reasons, its sums, and how sure it is. */
+export function VerdictView({ verdict, sources }: VerdictViewProps) {
+  const { is, sure, also, because, where, outcome } = verdict;
+  const sums = because.flatMap((reason) => ('share' in reason ? [{ is: reason.is, sum: saySum(reason.share) }] : []));
+  return (
+    <div className="traffic-verdict">
+      <p className="traffic-verdict__title">{said(verdictTitles[is])}</p>
+      <p>{said(verdictAdvice[is])}</p>
+      {also.map((one) => (
+        <p key={one}>
+          <b>{said(alsoTitles[one])}</b>
+        </p>
+      ))}
+      <h3>{said(says.why)}</h3>
+      <ul className="traffic-verdict__why">
+        {because.map((reason) => (
+          <li key={reason.is} dir="auto">
+            {sayReason(reason, outcome)}
+          </li>
+        ))}
+      </ul>
+      {where.length > 0 && (
+        <>
+          <h3>{said(says.where)}</h3>
+          <ol className="traffic-verdict__where">
+            {where.map((entry) => (
+              <li key={entry.url}>
+                <b>
+                  <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
+                </b>
+                <small>{sayEntry(entry)}</small>
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+      <p className="traffic-verdict__sure">{said(surenessWords[sure])}</p>
+      <Fold title={said(says.how)}>
+        {sums.length > 0 && (
+          <ul className="traffic-verdict__sums">
+            {sums.map(({ is: id, sum }) => (
+              <li key={id} className="num">
+                {sum}
+              </li>
+            ))}
+          </ul>
+        )}
+        <p>{said(says.interval)}</p>
+        <p>{said(says.order)}</p>
+        <p>{said(says.judgement)}</p>
+        <ul>
+          {sources.map(({ what, from }) => (
+            <li key={what}>{`${what}: ${from}`}</li>
+          ))}
+        </ul>
+      </Fold>
+    </div>
+  );
+}
+
+/** "3,600 visits · serves 28 of 100 · 7 clicks to the goal · not met there: Reviews" */
+function sayEntry({ visits, served, clicks, unmet }: EntrySeen): string {
+  return [
+    visits === null ? null : say`${sayWhole(visits)} visits`,
+    served === null ? null : say`serves ${Math.round(served)} of 100`,
+    clicks === null ? say`no way to the goal known` : say`${sayCount(clicks, 'click')} to the goal`,
+    unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}

@@ -1,0 +1,30 @@
+import { say } from '../say.ts';
+import type { ExportFault } from './read-export.ts';
+
+/** Why a file cannot be taken, and what to do. */
+export function sayExportFault(fault: ExportFault): string {
+  switch (fault.is) {
+    case 'empty':
+      return say`There is nothing in this file. Save it once more, with dates in which somebody came.`;
+    case 'packed':
+      return say`This is a packed file (zip). Unpack it, and choose the file of the landing or entry pages in it, which ends in .csv.`;
+    case 'excel':
+      return say`This is a workbook of Excel. Open it there, save it as CSV, and choose that file.`;
+    case 'web-page':
+      return say`This is a web page and no table: perhaps the tool asked you to sign in. Save the export once more.`;
+    case 'not-text':
+      return say`This file holds no text, so it is no CSV file. Choose one that ends in .csv or .tsv.`;
+    case 'cannot-read':
+      return say`The browser could not read this file. It may have been moved or changed: choose it once more.`;
+    case 'no-table':
+      return say`There is text in this file, but no table with numbers. Choose an export of landing pages or sources, as CSV.`;
+    case 'searches':
+      return say`These are the words that people searched for, not the pages they landed on. Take the file of the pages from the same export.`;
+    case 'no-columns':
+      return say`What its columns are was not recognised. Choose below which holds the visits, and which the pages or sources.`;
+    case 'no-visits':
+      return say`In this file nobody came: no row has a number of visits. Choose other dates, or another column for the visits.`;
+    case 'other-site':
+      return say`This file is of another site (${fault.hosts.join(', ')}). Take it in where that site is checked.`;
+  }
+}

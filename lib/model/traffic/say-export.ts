@@ -1,0 +1,45 @@
+import { countWords } from '../count-words.ts';
+import { sayDate } from '../say-date.ts';
+import { said, say } from '../say.ts';
+import type { OutcomeKind } from './figures.ts';
+import type { ReadExport } from './read-export.ts';
+import { sayOfHundred, sayWhole } from './say-share.ts';
+import { toolNames } from './tool-names.ts';
+import { outcomeWords } from './traffic-words.ts';
+
+/** What was read of an export, line by line: what would count, and what was left out. */
+export function sayExport(read: ReadExport, outcome: OutcomeKind): readonly string[] {
+  const { tool, visits, leftAtOnce, outcomes, pages, pagesInAll, sources, period, isInFuture } = read;
+  const { label } = outcomeWords[outcome];
+  return [
+    pages.length > 0
+      ? say`${sayWhole(visits)} visits on ${sayWhole(pagesInAll)} pages`
+      : say`${sayWhole(visits)} visits from ${sayWhole(sources.length)} sources`,
+    pagesInAll > pages.length ? say`The ${sayWhole(pages.length)} pages with the most visits are kept; the others count in the sum.` : null,
+    pages.length > 0 && sources.length > 0 ? say`They came from ${sayWhole(sources.length)} sources` : null,
+    leftAtOnce === null
+      ? say`Left at once: not in this file`
+      : say`Left at once: ${sayWhole(leftAtOnce)} (${sayOfHundred(leftAtOnce / visits)} of 100)`,
+    outcomes === null ? say`${said(label)}: not in this file` : `${said(label)}: ${sayWhole(outcomes)}`,
+    period === null
+      ? say`From when to when: not in this file. Type the days in the field above.`
+      : say`From ${sayDate(period.from)} to ${sayDate(period.to)}: ${countWords(period.days, 'day')}`,
+    isInFuture ? say`The last day is still to come, so the time is not over. Take an export that ends today or before.` : null,
+    tool === 'search-console' ? say`${toolNames[tool]} counts only clicks in Google’s search: there are more visits than these.` : null,
+    tool === 'ga4' && outcomes !== null
+      ? say`${toolNames[tool]} counts as key event what was set up as one. If that is more than orders, type yours in the field above.`
+      : null,
+    ...leftOut(read),
+  ].filter((line) => line !== null);
+}
+
+function leftOut({ leftOut: out, hosts, impossible }: ReadExport): readonly (string | null)[] {
+  return [
+    out.otherHosts > 0 ? say`Left out: ${countWords(out.otherHosts, 'row')} of other sites (${hosts.join(', ')})` : null,
+    out.noPage > 0 ? say`Left out: ${countWords(out.noPage, 'row')} whose page is no address` : null,
+    out.noNumber > 0 ? say`Left out: ${countWords(out.noNumber, 'row')} without a number of visits` : null,
+    impossible > 0
+      ? say`Not believed: ${countWords(impossible, 'row')} with more than 100 of 100, or more than came. Their visits count.`
+      : null,
+  ];
+}

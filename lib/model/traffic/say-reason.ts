@@ -1,0 +1,91 @@
+import { said, say } from '../say.ts';
+import type { OutcomeKind } from './figures.ts';
+import { sayOfHundred, sayUsual, sayWhole, shareAlone } from './say-share.ts';
+import { outcomeWords } from './traffic-words.ts';
+import type { Share, TrafficReason } from './verdict.ts';
+
+/** One reason in a sentence or two, with its figures. */
+export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
+  const { many, one } = outcomeWords[outcome];
+  switch (reason.is) {
+    case 'few-visits':
+      return say`${sayWhole(reason.perMonth)} visits in 30 days. Where ${sayOfHundred(reason.middle)} of 100 bring ${said(one)}, as on an average site, that makes ${sayWhole(reason.expected)}.`;
+    case 'enough-visits':
+      return say`${sayWhole(reason.perMonth)} visits in 30 days are enough: on an average site they would bring about ${sayWhole(reason.expected)} ${said(many)}.`;
+    case 'no-period':
+      return say`In how many days they came is not told, so whether that is many or few is not judged.`;
+    case 'short-period':
+      return say`${reason.days} days are less than a week, and weekdays differ: whether that is many or few is not judged.`;
+    case 'no-leaving':
+      return say`How many leave at once is not told.`;
+    case 'no-outcomes':
+      return say`How many ${said(many)} came of it is not told. Without them nobody can say how the site does.`;
+    case 'leave-many':
+      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}.`;
+    case 'leave-usual':
+      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once, no more than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}).`;
+    case 'leave-open':
+      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once. Of so few visits that may be more than usual, or not.`;
+    case 'door-well':
+    case 'door-badly':
+    case 'door-between':
+    case 'door-not-known':
+      return sayDoor(reason);
+    case 'one-source':
+      if (reason.name === '') return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only. It decides who comes.`;
+      return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only: ${sayName(reason.name)}. It decides who comes.`;
+    case 'poor-source':
+      return say`Of 100 from ${sayName(reason.name)}, ${sayOfHundred(shareAlone(reason.share))} bring ${said(one)}; of 100 from elsewhere, ${sayOfHundred(shareAlone(reason.others))}. The same site serves both.`;
+    default:
+      return sayActing(reason, outcome);
+  }
+}
+
+function sayDoor(reason: Extract<TrafficReason, { is: `door-${string}` }>): string {
+  if (reason.is === 'door-not-known')
+    return say`How well the pages serve on which they land is not known, so it is not said whose fault that is.`;
+  const place = reason.isAssumed
+    ? say`Home, where they are taken to land`
+    : reason.page
+      ? say`The page they land on, ${sayName(reason.page)}`
+      : say`The pages they land on, by visits`;
+  switch (reason.is) {
+    case 'door-well':
+      return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. So it is not the page that sends them away.`;
+    case 'door-badly':
+      return say`${place}: the four visitors are served badly, ${reason.served} of 100 on average. The page itself sends them away.`;
+    case 'door-between':
+      return say`${place}: the four visitors are served neither well nor badly, ${reason.served} of 100 on average. It may be the page, or the promise that brought them.`;
+  }
+}
+
+type Acting = Extract<TrafficReason, { is: `${string}-act` | `stayers-${string}` }>;
+
+function sayActing(reason: Acting, outcome: OutcomeKind): string {
+  const { one } = outcomeWords[outcome];
+  const [low, high] = sayUsual(reason.usual);
+  const share = sayOfHundred(shareAlone(reason.share));
+  switch (reason.is) {
+    case 'few-act':
+      return say`${share} of 100 visits bring ${said(one)}; usual are ${low} to ${high}. That is not chance.`;
+    case 'perhaps-few-act':
+      return say`${share} of 100 visits bring ${said(one)}: less than on an average site (${sayOfHundred(reason.usual.middle)}), perhaps less than usual (${low} to ${high}).`;
+    case 'usual-act':
+      return say`${share} of 100 visits bring ${said(one)}, as elsewhere (${low} to ${high}).`;
+    case 'more-act':
+      return say`${share} of 100 visits bring ${said(one)}: more than on most sites (${low} to ${high}).`;
+    case 'open-act':
+      return say`${share} of 100 visits bring ${said(one)}. It could as well be ${sayOfHundred(reason.share.low)} or ${sayOfHundred(reason.share.high)}: that is less than usual, and as usual.`;
+    case 'stayers-act':
+      return say`Of 100 who stay, ${share} bring ${said(one)}, as elsewhere: for the right ones the site works.`;
+    case 'stayers-do-not':
+      return say`And of 100 who stay, ${share} bring ${said(one)}; usual are ${low} to ${high} of all visits.`;
+  }
+}
+
+/** The sum behind a share: "12 of 4,000 = 0.3 of 100, between 0.17 and 0.52". */
+export function saySum({ part, of, low, high }: Share): string {
+  return say`${sayWhole(part)} of ${sayWhole(of)} = ${sayOfHundred(of > 0 ? part / of : 0)} of 100, between ${sayOfHundred(low)} and ${sayOfHundred(high)}`;
+}
+
+const sayName = (name: string): string => say`“${name}”`;

@@ -1,0 +1,73 @@
+import type { OutcomeKind } from './figures.ts';
+
+/** In the order in which Kemp asks; the last two say that nothing stands out, or that it cannot be told. */
+export const trafficVerdicts = ['too-few-visits', 'wrong-visitors', 'site-loses', 'neither', 'too-few-figures'] as const;
+export type TrafficVerdictId = (typeof trafficVerdicts)[number];
+
+/** A share with what 95 of 100 such samples would allow, all 0..1. */
+export interface Share {
+  readonly part: number;
+  readonly of: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What is usual: 0..1. */
+export interface UsualRange {
+  readonly low: number;
+  readonly middle: number;
+  readonly high: number;
+}
+
+/** Why a verdict is what it is, in the order in which it was looked at. */
+export type TrafficReason =
+  | { readonly is: 'few-visits' | 'enough-visits'; readonly perMonth: number; readonly expected: number; readonly middle: number }
+  | { readonly is: 'no-period' }
+  | { readonly is: 'short-period'; readonly days: number }
+  | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open'; readonly share: Share; readonly usual: UsualRange }
+  | { readonly is: 'no-leaving' }
+  | {
+      readonly is: 'door-well' | 'door-badly' | 'door-between';
+      readonly served: number;
+      /** Where they land on one page alone. */
+      readonly page: string | null;
+      /** Nobody told where they land: it is taken to be Home. */
+      readonly isAssumed: boolean;
+    }
+  | { readonly is: 'door-not-known' }
+  | { readonly is: 'one-source'; readonly name: string; readonly share: Share }
+  | { readonly is: 'poor-source'; readonly name: string; readonly share: Share; readonly others: Share }
+  | {
+      readonly is: 'few-act' | 'perhaps-few-act' | 'usual-act' | 'more-act' | 'open-act';
+      readonly share: Share;
+      readonly usual: UsualRange;
+    }
+  | { readonly is: 'stayers-act' | 'stayers-do-not'; readonly share: Share; readonly usual: UsualRange }
+  | { readonly is: 'no-outcomes' };
+
+/** A page that visits begin on, as the check sees it. */
+export interface EntrySeen {
+  readonly url: string;
+  readonly title: string;
+  /** Visits that began there; null where only the whole is known. */
+  readonly visits: number | null;
+  /** Mean of the four scores from there, 0..100; null where it is not known. */
+  readonly served: number | null;
+  /** Fewest clicks from there to the goal, on the device that needs more; null where no way is known. */
+  readonly clicks: number | null;
+  /** Names of needs that are not met from there. */
+  readonly unmet: readonly string[];
+}
+
+export type Sureness = 'sure' | 'likely' | 'open';
+
+export interface TrafficVerdict {
+  readonly is: TrafficVerdictId;
+  readonly sure: Sureness;
+  /** What holds as well, further down in Kemp's order. */
+  readonly also: readonly Exclude<TrafficVerdictId, 'neither' | 'too-few-figures'>[];
+  readonly outcome: OutcomeKind;
+  readonly because: readonly TrafficReason[];
+  /** Where most is lost, the most first: entry pages, where any are known. */
+  readonly where: readonly EntrySeen[];
+}

@@ -1,0 +1,82 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import type { EntryPage } from '../model/entry-page-schema.ts';
+import type { GoalKind } from '../model/settings.ts';
+import type { OutcomeKind } from '../model/traffic/figures.ts';
+import type { EntrySeen } from '../model/traffic/verdict.ts';
+import type { MatchedLanding } from './match-landings.ts';
+
+const outcomeOf: { readonly [G in GoalKind]: OutcomeKind } = {
+  cart: 'orders',
+  contact: 'enquiries',
+  book: 'enquiries',
+  call: 'enquiries',
+  visit: 'enquiries',
+  donate: 'gifts',
+  signup: 'sign-ups',
+  join: 'sign-ups',
+  renew: 'sign-ups',
+  act: 'sign-ups',
+};
+
+/** What the site counts, by its first goal. */
+export const outcomeOfSite = ({ goals }: Pick<AuditExport, 'goals'>): OutcomeKind => outcomeOf[goals[0]?.kind ?? 'cart'];
+
+/** So many needs that are not met are named. */
+const mostUnmet = 3;
+
+type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages'>;
+
+/**
+ * The pages that visits begin on, as the check sees them. Where landing pages are known, those, with their visits; `walked` are the scores from
+ * there. Else Home first, and the pages that were chosen in its place.
+ */
+export function entriesSeen(audit: Scored, landings: readonly MatchedLanding[], walked: readonly EntryPage[]): readonly EntrySeen[] {
+  const goal = audit.goals[0]?.kind ?? 'cart';
+  const home = homeSeen(audit, goal);
+  if (landings.length === 0) return [home, ...(audit.entryPages ?? []).map((entry) => seen(entry, goal, null))];
+  return landings.map(({ url, read, visits }) => {
+    if (read === home.url) return { ...home, visits };
+    const entry = walked.find((one) => one.url === read);
+    return entry ? seen(entry, goal, visits) : { url, title: '', visits, served: null, clicks: null, unmet: [] };
+  });
+}
+
+function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind): EntrySeen {
+  const clicks = clicksToGoal[goal];
+  const unmet = visitors.flatMap(({ device, devices }) =>
+    devices[device].needs.flatMap(({ label, state, weight }) => (state === 'not-found' ? [{ label, weight }] : [])),
+  );
+  const named = unmet.toSorted((one, other) => other.weight - one.weight).map(({ label }) => label);
+  return {
+    url: site.start,
+    title: site.title,
+    visits: null,
+    served: mean(visitors),
+    clicks: most([clicks?.desktop?.quickest, clicks?.phone?.quickest]),
+    unmet: [...new Set(named)].slice(0, mostUnmet),
+  };
+}
+
+function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, visits: number | null): EntrySeen {
+  const needs = [devices.desktop, devices.phone].flatMap((device) => device?.needs ?? []);
+  const unmet = needs.filter(({ clicks }) => clicks === null).map(({ label }) => label);
+  return {
+    url,
+    title,
+    visits,
+    served: visitors && mean(visitors),
+    clicks: most([devices.desktop?.goals[goal], devices.phone?.goals[goal]]),
+    unmet: [...new Set(unmet)].slice(0, mostUnmet),
+  };
+}
+
+/** Null where a score is not known: a mean of the others would say something else. */
+function mean(visitors: readonly { readonly score: number | null }[]): number | null {
+  const scores = visitors.flatMap(({ score }) => (score === null ? [] : [score]));
+  return scores.length === 0 || scores.length < visitors.length ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
+}
+
+function most(clicks: readonly (number | null | undefined)[]): number | null {
+  const known = clicks.filter((one) => one !== null && one !== undefined);
+  return known.length === 0 ? null : Math.max(...known);
+}

@@ -1,0 +1,48 @@
+import { normalizeAddress } from '../../model/address.ts';
+import { plainName, sumNames } from './column-names.ts';
+
+/** What stands in the column of pages. `none`: visits whose page the tool does not tell. */
+export type CellAddress =
+  | { readonly is: 'page'; readonly url: string }
+  | { readonly is: 'other-host'; readonly host: string }
+  | { readonly is: 'none' | 'sum' | 'empty' | 'no-address' };
+
+const untold: ReadonlySet<string> = new Set(['not set', 'other', 'others', 'andere', 'autres', 'otros', 'altri', 'direct']);
+const longestAddress = 2000;
+/** A path that is normal as it stands. */
+const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*){1,12}\/?$|^\/$/;
+
+/** The page that a cell names, on the site that was checked. "www." in front makes no other site. */
+export function addressOfCell(cell: string, origin: string): CellAddress {
+  // Nearly all are like this, and parsing an address takes long.
+  if (plainPath.test(cell)) return { is: 'page', url: origin + cell };
+  const words = cell.trim().replace(/^'/, '');
+  if (words === '') return { is: 'empty' };
+  const plain = plainName(words);
+  if (sumNames.includes(plain)) return { is: 'sum' };
+  if (untold.has(plain)) return { is: 'none' };
+  if (words.length > longestAddress || /^[=+@-]/.test(words)) return { is: 'no-address' };
+  if (/^https?:\/\//i.test(words)) return onSite(words, origin);
+  if (words.startsWith('//')) return { is: 'no-address' };
+  if (words.startsWith('/')) return pageAt(words, origin);
+  const host = /^([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\/|$)/u.exec(words)?.[1];
+  if (host && (isSameSite(host, origin) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, origin);
+  // Folders and files, as Matomo lists them.
+  if (/^[^\s/]+(\/[^\s]*)?$/.test(words)) return pageAt(words === 'index' ? '/' : `/${words}`, origin);
+  return { is: 'no-address' };
+}
+
+function onSite(address: string, origin: string): CellAddress {
+  const url = URL.parse(address);
+  if (!url) return { is: 'no-address' };
+  if (!isSameSite(url.host, origin)) return { is: 'other-host', host: url.host };
+  return pageAt(`${url.pathname}${url.search}${url.hash}`, origin);
+}
+
+function pageAt(path: string, origin: string): CellAddress {
+  const url = normalizeAddress(path, origin);
+  return url === null || new URL(url).origin !== new URL(origin).origin ? { is: 'no-address' } : { is: 'page', url };
+}
+
+const isSameSite = (host: string, origin: string): boolean => bare(host) === bare(new URL(origin).host);
+const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');

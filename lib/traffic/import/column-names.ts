@@ -1,0 +1,182 @@
+import type { ToolId } from '../../model/traffic/figures.ts';
+import type { ColumnMeaning } from '../../model/traffic/read-export.ts';
+
+/** Names that a tool gives to a column, in lower case, without accents and marks. */
+export interface ColumnNames {
+  readonly means: ColumnMeaning;
+  /** The tool that alone calls it so; null where several do. */
+  readonly tool: ToolId | null;
+  readonly names: readonly string[];
+}
+
+/**
+ * By meaning; where a file has several columns of one meaning, the one listed first counts. Sources: for Matomo its own language files
+ * (plugins/Actions/lang) and the names of its reporting API; for Plausible the headers that its export tests expect; for Search Console exports
+ * in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Russian and Japanese; for Google Analytics 4 the names of its data API and of its reports
+ * in English, German, French, Spanish, Italian, Dutch and Portuguese. What is called otherwise can be chosen by hand.
+ */
+export const columnNames: readonly ColumnNames[] = [
+  { means: 'page', tool: 'ga4', names: ['landing page', 'landing page query string', 'landingpage', 'landingpageplusquerystring'] },
+  {
+    means: 'page',
+    tool: 'ga4',
+    names: ['landingpage abfragestring', 'zielseite', 'page de destination', 'page de destination chaine de requete'],
+  },
+  {
+    means: 'page',
+    tool: 'ga4',
+    names: ['pagina de destino', 'pagina de destino cadena de consulta', 'pagina di destinazione', 'landingspagina'],
+  },
+  { means: 'page', tool: 'matomo', names: ['metadata url', 'metadata_url', 'metadaten url', 'url de metadonnees'] },
+  { means: 'page', tool: 'matomo', names: ['entry page url', 'entry page urls', 'url der einstiegsseite', 'url de la page d entree'] },
+  { means: 'page', tool: 'matomo', names: ['url de la pagina de entrada', 'url pagina di ingresso', 'inkomende pagina url'] },
+  { means: 'page', tool: 'search-console', names: ['top pages', 'die haufigsten seiten', 'haufigste seiten', 'pages les plus populaires'] },
+  {
+    means: 'page',
+    tool: 'search-console',
+    names: ['paginas principales', 'pagine principali', 'populairste pagina s', 'principais paginas'],
+  },
+  {
+    means: 'page',
+    tool: 'search-console',
+    names: ['paginas principais', 'najpopularniejsze strony', 'самые популярные страницы', '上位のページ'],
+  },
+  {
+    means: 'page',
+    tool: null,
+    names: ['page', 'pages', 'seite', 'seiten', 'pagina', 'paginas', 'pagine', 'url', 'page url', 'seiten url'],
+  },
+  { means: 'page', tool: null, names: ['page path', 'full page url', 'entry page', 'einstiegsseite', 'einstiegsseiten', 'page d entree'] },
+  { means: 'page', tool: 'matomo', names: ['label', 'bezeichnung', 'libelle', 'etiqueta', 'etichetta'] },
+  { means: 'page', tool: 'plausible', names: ['name', 'entry_page'] },
+
+  {
+    means: 'source',
+    tool: 'ga4',
+    names: ['session source medium', 'session source', 'session default channel group', 'session primary channel group'],
+  },
+  {
+    means: 'source',
+    tool: 'ga4',
+    names: ['sitzung quelle medium', 'sitzungsquelle medium', 'source support de la session', 'fuente medio de la sesion'],
+  },
+  {
+    means: 'source',
+    tool: null,
+    names: ['source', 'source medium', 'channel', 'referrer', 'quelle', 'kanal', 'fuente', 'canal', 'sorgente', 'bron'],
+  },
+
+  { means: 'date', tool: null, names: ['date', 'day', 'datum', 'tag', 'jour', 'fecha', 'data', 'giorno'] },
+
+  { means: 'visits', tool: 'matomo', names: ['entry_nb_visits', 'entrances', 'einstiege', 'eingange', 'entrees', 'entradas', 'ingressi'] },
+  { means: 'visits', tool: 'plausible', names: ['total_entrances', 'entrances_total'] },
+  { means: 'visits', tool: 'ga4', names: ['sessions', 'sitzungen', 'sesiones', 'sessioni', 'sessies', 'sessoes'] },
+  { means: 'visits', tool: null, names: ['visits', 'nb_visits', 'besuche', 'visites', 'visitas', 'visite', 'bezoeken'] },
+  { means: 'visits', tool: 'plausible', names: ['visitors', 'unique_entrances'] },
+  {
+    means: 'visits',
+    tool: null,
+    names: ['besucher', 'visiteurs', 'visitantes', 'visitatori', 'bezoekers', 'users', 'total users', 'active users', 'nutzer'],
+  },
+  {
+    means: 'visits',
+    tool: 'search-console',
+    names: ['clicks', 'klicks', 'clics', 'clic', 'klikken', 'cliques', 'klikniecia', 'клики', 'クリック数'],
+  },
+
+  {
+    means: 'left',
+    tool: 'matomo',
+    names: ['entry_bounce_count', 'bounce_count', 'bounces', 'absprunge', 'rebonds', 'rebotes', 'rimbalzi'],
+  },
+  { means: 'left-share', tool: null, names: ['bounce_rate', 'bounce rate', 'bouncerate', 'absprungrate', 'taux de rebond'] },
+  {
+    means: 'left-share',
+    tool: null,
+    names: ['porcentaje de rebote', 'tasa de rebote', 'frequenza di rimbalzo', 'bouncepercentage', 'taxa de rejeicao'],
+  },
+  {
+    means: 'stayed',
+    tool: 'ga4',
+    names: ['engaged sessions', 'engagedsessions', 'sitzungen mit interaktionen', 'sessions avec engagement', 'sesiones con interaccion'],
+  },
+  {
+    means: 'stayed-share',
+    tool: 'ga4',
+    names: ['engagement rate', 'engagementrate', 'interaktionsrate', 'engagement rate pro sitzung', 'taux d engagement'],
+  },
+  {
+    means: 'stayed-share',
+    tool: 'ga4',
+    names: ['porcentaje de interacciones', 'tasso di coinvolgimento', 'betrokkenheidspercentage', 'taxa de engajamento'],
+  },
+
+  { means: 'outcomes', tool: null, names: ['transactions', 'transaktionen', 'transacciones', 'transazioni', 'transacties'] },
+  {
+    means: 'outcomes',
+    tool: null,
+    names: ['ecommerce purchases', 'e commerce kaufe', 'purchases', 'kaufe', 'achats', 'compras', 'acquisti', 'orders', 'bestellungen'],
+  },
+  {
+    means: 'outcome-share',
+    tool: 'ga4',
+    names: ['session key event rate', 'session conversion rate', 'sessionkeyeventrate', 'rate der sitzungs schlusselereignisse'],
+  },
+  {
+    means: 'outcome-share',
+    tool: null,
+    names: ['conversion_rate', 'conversion rate', 'konversionsrate', 'taux de conversion', 'tasa de conversion', 'tasso di conversione'],
+  },
+  {
+    means: 'outcomes',
+    tool: 'ga4',
+    names: ['key events', 'keyevents', 'schlusselereignisse', 'evenements cles', 'eventos clave', 'eventi chiave'],
+  },
+  {
+    means: 'outcomes',
+    tool: null,
+    names: ['conversions', 'nb_conversions', 'konversionen', 'conversiones', 'conversioni', 'conversies', 'conversoes'],
+  },
+];
+
+/** Heads of exports of what was searched for, which have no pages. */
+export const searchNames: readonly string[] = [
+  'top queries',
+  'query',
+  'queries',
+  'haufigste suchanfragen',
+  'suchanfragen',
+  'requetes les plus frequentes',
+  'consultas principales',
+  'query principali',
+  'populairste zoekopdrachten',
+];
+
+/** Pages of rows that are the sum of the others. */
+export const sumNames: readonly string[] = [
+  'grand total',
+  'total',
+  'totals',
+  'gesamt',
+  'gesamtsumme',
+  'summe',
+  'totaal',
+  'totale',
+  'totales',
+];
+
+/** Words before a date in the lines above a table. */
+export const periodWords: { readonly from: readonly string[]; readonly to: readonly string[] } = {
+  from: ['start date', 'startdatum', 'date de debut', 'fecha de inicio', 'data di inizio', 'begindatum', 'data de inicio'],
+  to: ['end date', 'enddatum', 'date de fin', 'fecha de finalizacion', 'fecha de fin', 'data di fine', 'einddatum', 'data de termino'],
+};
+
+/** A head as it is looked up: lower case, without accents; marks other than the underscore are gaps. */
+export function plainName(name: string): string {
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .normalize('NFC');
+  return plain.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
+}

@@ -1,0 +1,22 @@
+import type { Figures } from '../model/traffic/figures.ts';
+import type { Sureness, TrafficReason } from '../model/traffic/verdict.ts';
+import { bounds, usualOutcomes } from './usual.ts';
+
+interface Amount {
+  /** Null: that few come is not said. */
+  readonly few: Sureness | null;
+  readonly because: TrafficReason;
+}
+
+/** Kemp's first question: is enough traffic coming? Asked by what as many visits would bring on a usual site. */
+export function lookAtAmount({ visits, days, outcome }: Figures): Amount {
+  if (days === null) return { few: null, because: { is: 'no-period' } };
+  if (days < bounds.shortestDays) return { few: null, because: { is: 'short-period', days } };
+  const { middle, high } = usualOutcomes[outcome];
+  const perMonth = (visits / days) * bounds.month;
+  const expected = perMonth * middle;
+  const told = { perMonth, expected, middle };
+  if (expected >= bounds.fewOutcomes) return { few: null, because: { is: 'enough-visits', ...told } };
+  // Even a site of the best fifth would have few of so many visits.
+  return { few: perMonth * high < bounds.fewOutcomes ? 'sure' : 'likely', because: { is: 'few-visits', ...told } };
+}

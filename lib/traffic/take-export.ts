@@ -1,0 +1,32 @@
+import type { Figures, OutcomeKind } from '../model/traffic/figures.ts';
+import type { ReadExport } from '../model/traffic/read-export.ts';
+
+/**
+ * The figures with what a confirmed export tells. Its counts take the place of older ones; a file of sources, and one of Search Console, which
+ * counts only clicks in Google's search, leave the number of visits as it was where one was told.
+ */
+export function takeExport(before: Figures | null, read: ReadExport, outcome: OutcomeKind): Figures {
+  const isPart = before !== null && before.visits > 0 && (read.pages.length === 0 || read.tool === 'search-console');
+  const counts = isPart
+    ? before
+    : {
+        visits: read.visits,
+        leftAtOnce: read.leftAtOnce ?? smaller(before?.leftAtOnce, read.visits),
+        outcomes: read.outcomes ?? smaller(before?.outcomes, read.visits),
+      };
+  const file = { name: read.file, tool: read.tool };
+  return {
+    outcome: before?.outcome ?? outcome,
+    visits: counts.visits,
+    leftAtOnce: counts.leftAtOnce,
+    outcomes: counts.outcomes,
+    days: (isPart ? before.days : read.period?.days) ?? before?.days ?? read.period?.days ?? null,
+    pages: read.pages.length > 0 ? read.pages : (before?.pages ?? []),
+    sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []),
+    files: [...(before?.files ?? []).filter(({ name }) => name !== file.name), file],
+  };
+}
+
+/** What was counted over another time may not fit any more. */
+const smaller = (part: number | null | undefined, of: number): number | null =>
+  part === null || part === undefined || part > of ? null : part;

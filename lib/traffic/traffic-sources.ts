@@ -1,0 +1,18 @@
+import type { Source } from '../model/counting-words.ts';
+import { said } from '../model/say.ts';
+import type { OutcomeKind } from '../model/traffic/figures.ts';
+import { usualLeaving, usualOutcomes } from './usual.ts';
+
+const says = {
+  outcomes: 'How many visits bring what you want',
+  leaving: 'How many leave at once',
+  bounds: 'Fewer than 10 in 30 days, a week at least, four fifths from one source, pages that serve well (60) or badly (45)',
+  ours: 'Our judgement; no data links them to sales',
+};
+
+/** Where the ranges and bounds of a verdict are from, in the language in use. */
+export const trafficSources = (outcome: OutcomeKind): readonly Source[] => [
+  { what: said(says.outcomes), from: said(usualOutcomes[outcome].source) },
+  { what: said(says.leaving), from: said(usualLeaving[outcome].source) },
+  { what: said(says.bounds), from: said(says.ours) },
+];

@@ -1,0 +1,50 @@
+import type { AuditExport } from '../model/audit-export.ts';
+import type { EntryPage } from '../model/entry-page-schema.ts';
+import type { Figures } from '../model/traffic/figures.ts';
+import type { LandingRow } from '../model/traffic/landing-row.ts';
+import type { TrafficVerdict } from '../model/traffic/verdict.ts';
+import { entriesSeen } from './entries-seen.ts';
+import { judgeTraffic } from './judge-traffic.ts';
+import { matchLandings, type MatchedLanding } from './match-landings.ts';
+
+/** So many landing pages are walked from: those with the most visits. */
+const mostWalked = 12;
+
+const matched = (audit: AuditExport, { pages }: Figures): readonly MatchedLanding[] =>
+  matchLandings(
+    pages,
+    audit.pages.map(({ url }) => url),
+  );
+
+/** Addresses of the landing pages that are to be walked from, most visits first. Home is known. */
+export function walkableLandings(audit: AuditExport, figures: Figures): readonly string[] {
+  const read = matched(audit, figures).flatMap(({ read: url }) => (url === null || url === audit.site.start ? [] : [url]));
+  return read.slice(0, mostWalked);
+}
+
+/** The verdict on a site's figures, and its landing pages with what the check says of each. */
+export function trafficView(
+  audit: AuditExport,
+  figures: Figures,
+  walked: readonly EntryPage[],
+): { readonly verdict: TrafficVerdict; readonly landings: readonly LandingRow[] } {
+  const landings = matched(audit, figures);
+  const home = homeEntry(audit);
+  return {
+    verdict: judgeTraffic(figures, entriesSeen(audit, landings, walked)),
+    landings: landings.map(({ read, ...counts }): LandingRow => {
+      const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
+      const title = audit.pages.find(({ url }) => url === read)?.title ?? '';
+      return { ...counts, title, entry, state: entry ? 'walked' : read === null ? 'unread' : 'read' };
+    }),
+  };
+}
+
+/** What is known of Home, as if it were a landing page like the others. */
+function homeEntry({ visitors, clicksToGoal }: AuditExport): LandingRow['entry'] {
+  const on = (device: 'desktop' | 'phone') => {
+    const goals = Object.entries(clicksToGoal).map(([goal, figures]) => [goal, figures[device]?.quickest ?? null]);
+    return { goals: Object.fromEntries(goals), needs: [] };
+  };
+  return { devices: { desktop: on('desktop'), phone: on('phone') }, visitors: [...visitors] };
+}

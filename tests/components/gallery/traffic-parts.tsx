@@ -1,0 +1,133 @@
+import { TrafficPart } from '@/components/report/TrafficPart.tsx';
+import type { EntryPage } from '@/lib/model/entry-page-schema.ts';
+import type { Figures, KeptFigures } from '@/lib/model/traffic/figures.ts';
+import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
+import { trafficSources } from '@/lib/traffic/traffic-sources.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
+import type { Part } from './parts.tsx';
+import { reportAudit } from './report-audit.ts';
+
+const nothing = (): void => undefined;
+const { origin } = reportAudit.site;
+const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+
+const typed: Figures = {
+  outcome: 'orders',
+  visits: 4000,
+  leftAtOnce: 1800,
+  outcomes: 12,
+  days: 30,
+  pages: [],
+  sources: [],
+  files: [],
+};
+const landing = (url: string, visits: number, left: number) => ({ url, visits, leftAtOnce: left, outcomes: null });
+const imported: Figures = {
+  ...typed,
+  leftAtOnce: 3400,
+  outcomes: 3,
+  pages: [
+    ...reportAudit.pages.slice(0, 5).map(({ url }, at) => landing(url, 1800 >> at, 1500 >> at)),
+    landing(`${origin}/${longest}`, 40, 30),
+    landing(`${origin}/gone`, 12, 10),
+  ],
+  files: [{ name: 'landing-pages.csv', tool: 'ga4' }],
+};
+const walked: readonly EntryPage[] = reportAudit.pages.slice(1, 5).map(({ url, title }, at) => ({
+  url,
+  title,
+  why: 'chosen',
+  among: null,
+  devices: { desktop: { goals: { cart: 2 + at }, needs: [] }, phone: { goals: { cart: 3 + at }, needs: [] } },
+  visitors: reportAudit.visitors.map(({ id }, index) => ({ id, score: 22 + at * 6 + index * 4, low: 10, high: 80, device: 'phone' })),
+}));
+const read: ReadExport = {
+  file: 'landing-pages.csv',
+  tool: 'ga4',
+  columns: [
+    { name: 'Landing page', means: 'page' },
+    { name: 'Sessions', means: 'visits' },
+    { name: 'Average engagement time per session', means: null },
+    { name: 'Bounce rate', means: 'left-share' },
+    { name: 'Key events', means: 'outcomes' },
+  ],
+  sample: [
+    ['/', '1,800', '34.2', '0.42', '24'],
+    [`/${longest}`, '40', '2', '0.75', '0'],
+  ],
+  rows: 1204,
+  leftOut: { otherHosts: 3, noPage: 1, noNumber: 0, sums: 1 },
+  hosts: ['other.test'],
+  impossible: 2,
+  period: { from: '2026-10-01', to: '2026-12-30', days: 91 },
+  isInFuture: true,
+  visits: 12_404,
+  leftAtOnce: 5600,
+  outcomes: 120,
+  pages: imported.pages,
+  pagesInAll: 1200,
+  sources: [],
+};
+
+const plain = {
+  audit: reportAudit,
+  device: 'desktop',
+  outcome: 'orders',
+  sources: trafficSources('orders'),
+  landings: [],
+  verdict: null,
+  walking: 'done',
+  reading: null,
+  pending: null,
+  canUndo: false,
+  trouble: null,
+  onSave: nothing,
+  onForget: nothing,
+  onUndo: nothing,
+  onFile: nothing,
+  onColumns: nothing,
+  onTake: nothing,
+  onDrop: nothing,
+} as const;
+
+const kept = (figures: Figures): KeptFigures => ({ origin, figures, savedAt: 1 });
+const judged = (figures: Figures, from: readonly EntryPage[] = []) => ({ kept: kept(figures), ...trafficView(reportAudit, figures, from) });
+
+/** The part on visitors: empty, judged, with a file, and what goes wrong. */
+export const trafficParts: readonly Part[] = [
+  { name: 'traffic-none', element: <TrafficPart {...plain} kept={null} />, press: '.figures .fold > summary' },
+  { name: 'traffic-wrong', element: <TrafficPart {...plain} kept={null} canUndo />, press: '.figures .btn--go' },
+  { name: 'traffic-typed', element: <TrafficPart {...plain} {...judged(typed)} />, press: '.traffic-verdict .fold > summary' },
+  { name: 'traffic-few', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 300, leftAtOnce: 270, outcomes: 0 })} /> },
+  { name: 'traffic-open', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 800, leftAtOnce: null, outcomes: 5 })} /> },
+  { name: 'traffic-pages', element: <TrafficPart {...plain} {...judged(imported, walked)} /> },
+  {
+    name: 'traffic-walking',
+    element: <TrafficPart {...plain} {...judged(imported)} walking="under-way" reading="figures of a very large shop.csv" />,
+  },
+  { name: 'traffic-confirm', element: <TrafficPart {...plain} kept={null} pending={{ file: read.file, outcome: { read } }} /> },
+  {
+    name: 'traffic-columns',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={null}
+        pending={{
+          file: `${longest}.csv`,
+          outcome: { fault: { is: 'no-columns', columns: read.columns.map(({ name }) => ({ name, means: null })), sample: read.sample } },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'traffic-other-site',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={null}
+        trouble="disk-full"
+        pending={{ file: 'pages.csv', outcome: { fault: { is: 'other-site', hosts: ['other.test'] } } }}
+      />
+    ),
+  },
+];

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Figures } from '@/lib/model/traffic/figures.ts';
+import { trafficVerdicts } from '@/lib/model/traffic/verdict.ts';
+import { judgeTraffic } from '@/lib/traffic/judge-traffic.ts';
+import { fewCome } from './situations/few-come.ts';
+import { siteLoses } from './situations/site-loses.ts';
+import { wellOrNotKnown } from './situations/well-or-not-known.ts';
+import { wrongOnes } from './situations/wrong-ones.ts';
+
+const situations = [...fewCome, ...wrongOnes, ...siteLoses, ...wellOrNotKnown];
+const plain: Figures = { outcome: 'orders', visits: 0, leftAtOnce: null, outcomes: null, days: null, pages: [], sources: [], files: [] };
+
+describe('what an owner tells is answered as Kemp would', () => {
+  test('there are situations of every kind', () => {
+    expect(situations.length).toBeGreaterThanOrEqual(20);
+    expect(new Set(situations.map(({ is }) => is))).toEqual(new Set(trafficVerdicts));
+  });
+
+  test.each(situations)('“$told” $is', ({ figures, entries = [], is, also = [], sure, because }) => {
+    const verdict = judgeTraffic({ ...plain, ...figures }, entries);
+
+    expect(verdict.is).toBe(is);
+    expect(verdict.also).toEqual(also);
+    if (sure) expect(verdict.sure).toBe(sure);
+    expect(verdict.because.map((reason) => reason.is)).toEqual(expect.arrayContaining([...because]));
+  });
+});
+
+const counts = fc
+  .tuple(
+    fc.nat(100_000),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 0.2, noNaN: true }),
+    fc.integer({ min: 1, max: 400 }),
+  )
+  .map(([visits, left, acted, days]) => ({
+    ...plain,
+    visits,
+    leftAtOnce: Math.floor(visits * left),
+    outcomes: Math.floor(visits * acted),
+    days,
+  }));
+const door = (served: number | null) => [{ url: 'https://shop.test/', title: 'Home', visits: null, served, clicks: 3, unmet: [] }];
+
+test('what holds besides stands further down in the order, and no reason is told twice', () => {
+  fc.assert(
+    fc.property(counts, fc.option(fc.nat(100)), (figures, served) => {
+      const { is, also, because } = judgeTraffic(figures, door(served));
+      const order = [is, ...also].map((one) => trafficVerdicts.indexOf(one));
+
+      expect(order).toEqual(order.toSorted((one, other) => one - other));
+      expect(new Set(because.map((reason) => reason.is)).size).toBe(because.length);
+    }),
+  );
+});
+
+test('more orders from the same visits never turn “neither” into “the site loses them”', () => {
+  fc.assert(
+    fc.property(counts, fc.integer({ min: 1, max: 50 }), (figures, more) => {
+      const fewer = judgeTraffic(figures, door(80));
+      const outcomes = Math.min(figures.visits, (figures.outcomes ?? 0) + more);
+      const after = judgeTraffic({ ...figures, outcomes }, door(80));
+
+      if (fewer.is === 'neither') expect(after.is).toBe('neither');
+    }),
+  );
+});
+
+test('nobody is said to be the wrong one where the page that they leave serves badly', () => {
+  fc.assert(
+    fc.property(counts, fc.nat(44), (figures, served) => {
+      expect([judgeTraffic(figures, door(served)).is, ...judgeTraffic(figures, door(served)).also]).not.toContain('wrong-visitors');
+    }),
+  );
+});
