@@ -2,7 +2,7 @@ import { nameDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
 import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
-import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
+import { placeWords, verdictAdvice, verdictTitles } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
 import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
@@ -12,11 +12,26 @@ type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 
 const says = { words: 'Word by word', word: 'Word' };
 
-/** What to do about one ad, and where each of its words stands. */
+/** Words that are named at once. */
+const mostNamed = 8;
+
+/** The verdict on one ad, what to do about it, and where each of its words stands. */
 export function AdDetails({ check }: { readonly check: Checked }) {
+  const { is, on } = judgePromise(check);
+  const missing = check.words.filter((word) => on.some((device) => word[device].is !== 'first')).map(({ word }) => word);
+  const [only = 'phone', ...others] = on;
+  const title = said(verdictTitles[is]);
   return (
     <div className="ad__details">
-      <p>{said(verdictAdvice[judgePromise(check).is])}</p>
+      <p>
+        <b className="ad__verdict">
+          {others.length > 0 || is === 'kept' || is === 'not-known' ? title : say`${nameDevice(only)}: ${title}`}
+        </b>{' '}
+        {said(verdictAdvice[is])}
+      </p>
+      {missing.length > 0 && (
+        <p dir="auto">{say`Not at first sight: ${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`}</p>
+      )}
       {notes(check).map((note) => (
         <p key={note}>{note}</p>
       ))}

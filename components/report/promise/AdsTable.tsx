@@ -1,9 +1,8 @@
 import { Fragment } from 'react';
 import { said, say } from '@/lib/model/say.ts';
 import type { Ad } from '@/lib/model/promise/ads.ts';
-import { firstShare, judgePromise } from '@/lib/model/promise/judge-promise.ts';
+import { firstShare } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
-import { verdictTitles } from '@/lib/model/promise/promise-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { placeName } from '../../place-name.ts';
 import { GoThere } from '../GoThere.tsx';
@@ -21,12 +20,11 @@ const says = {
   ad: 'Ad',
   desktop: 'At first sight, desktop',
   phone: 'At first sight, phone',
-  verdict: 'The promise',
   remove: 'Remove',
 };
 const otherwise = {
-  unread: 'Its page was not read in this check.',
-  'no-words': 'No word in it promises anything.',
+  unread: 'Its page was not read in this check, so nothing can be said of it.',
+  'no-words': 'No word in it promises anything: it holds everyday words only.',
 };
 /** Characters of an ad in the name of its button. */
 const shortAd = 40;
@@ -42,10 +40,6 @@ export function AdsTable({ ads, pages, checks, onRemove }: AdsTableProps) {
             <th scope="col">{said(says.ad)}</th>
             <th scope="col">{said(says.desktop)}</th>
             <th scope="col">{said(says.phone)}</th>
-            <th scope="col">{said(says.verdict)}</th>
-            <th scope="col">
-              <span className="vh">{said(says.remove)}</span>
-            </th>
           </tr>
         </thead>
         <tbody>
@@ -64,20 +58,16 @@ export function AdsTable({ ads, pages, checks, onRemove }: AdsTableProps) {
                   </th>
                   <td className="num">{sayFirst(check, 'desktop')}</td>
                   <td className="num">{sayFirst(check, 'phone')}</td>
-                  <td>{check && sayVerdict(check)}</td>
-                  <td>
-                    <button type="button" className="btn" aria-label={say`Remove “${shorten(text)}”`} onClick={() => onRemove(id)}>
+                </tr>
+                <tr className="ad__more">
+                  <td colSpan={3}>
+                    {check?.is === 'checked' && <AdDetails check={check} />}
+                    {check && check.is !== 'checked' && <p>{said(otherwise[check.is])}</p>}
+                    <button type="button" className="link" aria-label={say`Remove “${shorten(text)}”`} onClick={() => onRemove(id)}>
                       {said(says.remove)}
                     </button>
                   </td>
                 </tr>
-                {check?.is === 'checked' && (
-                  <tr className="ad__more">
-                    <td colSpan={5}>
-                      <AdDetails check={check} />
-                    </td>
-                  </tr>
-                )}
               </Fragment>
             );
           })}
@@ -92,8 +82,5 @@ function sayFirst(check: PromiseCheck | null, device: Device): string {
   const { part, of } = firstShare(check, device);
   return say`${part} of ${of}`;
 }
-
-const sayVerdict = (check: PromiseCheck): string =>
-  check.is === 'checked' ? said(verdictTitles[judgePromise(check).is]) : said(otherwise[check.is]);
 
 const shorten = (text: string): string => (text.length > shortAd ? `${text.slice(0, shortAd).trimEnd()}…` : text);

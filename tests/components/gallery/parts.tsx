@@ -4,6 +4,7 @@ import { RingsChart } from '@/components/report/RingsChart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
+import { promiseParts } from './promise-parts.tsx';
 import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
 
@@ -37,6 +38,7 @@ export const parts: readonly Part[] = [
   { name: 'pages-large', element: table(teaShop(10_000)) },
   ...walkThroughParts,
   ...trafficParts,
+  ...promiseParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {
