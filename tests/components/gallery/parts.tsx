@@ -6,6 +6,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { launchRows, longLaunchRows } from './launch-rows.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
+import { promiseParts } from './promise-parts.tsx';
 import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
 
@@ -42,6 +43,7 @@ export const parts: readonly Part[] = [
   { name: 'launch-long', element: <LaunchPart rows={longLaunchRows} />, press: 'summary' },
   ...walkThroughParts,
   ...trafficParts,
+  ...promiseParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {
