@@ -37,7 +37,7 @@ test('a site cannot steer the terminal with its words', () => {
 test('the JSON text reads back as the same export, in the order of the contract', () => {
   const read: unknown = JSON.parse(toJson(audit));
   expect(auditExportSchema.parse(read)).toEqual(audit);
-  expect(Object.keys(read as object).slice(0, 5)).toEqual(['format', 'version', 'generator', 'date', 'site']);
+  expect(Object.keys(read as object).slice(0, 6)).toEqual(['format', 'version', 'generator', 'date', 'language', 'site']);
 });
 
 test('clicks on a phone stand beside those on a desktop, with the parts that differ', () => {
