@@ -6,6 +6,7 @@ import { browserWalkKeeper } from '../../lib/adapters/browser-walk-keeper.ts';
 import type { AuditHouse } from '../../lib/audit/running-audit.ts';
 import { createPageDesk } from '../../lib/audit/here/page-desk.ts';
 import { createLandingDesk } from '../../lib/audit/entries/landing-desk.ts';
+import { createPromiseDesk } from '../../lib/audit/promise-desk.ts';
 import { createSiteRoom } from '../../lib/audit/site-room.ts';
 import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
 import { createOverlayDesk, type OverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
@@ -21,6 +22,7 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
   const ways = createWayDesk(sites);
   const pages = createPageDesk(sites);
   const landings = createLandingDesk(sites, createBreather());
+  const promises = createPromiseDesk({ ...house, sites });
   const whatIf = createWhatIfDesk({ ...house, sites });
   const overlay = createOverlayDesk({
     ...house,
@@ -33,6 +35,7 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
   onMessage('wayTo', ({ data: { auditId, url } }) => ready.then(() => ways.wayTo(auditId, url)));
   onMessage('pageHere', ({ data: { auditId, url } }) => ready.then(() => pages.here(auditId, url)));
   onMessage('landings', ({ data: { auditId, urls } }) => ready.then(() => landings.from(auditId, urls)));
+  onMessage('checkPromises', ({ data: { auditId, ads } }) => ready.then(() => promises.check(auditId, ads)));
   onMessage('endPath', ({ data: { tabId } }) => ready.then(() => overlay.end(tabId)));
   onMessage('walkPath', ({ data }) => ready.then(() => overlay.begin(data)));
   onMessage('overlayTurn', async ({ data, sender }) => {

@@ -31,9 +31,13 @@ import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
+import type { PromiseStore } from '@/lib/state/promise-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
+import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
+import { Promises } from './Promises.tsx';
 import { PutsOff } from './PutsOff.tsx';
 import { Traffic } from './Traffic.tsx';
 import { WalkThroughs } from './WalkThroughs.tsx';
@@ -42,11 +46,12 @@ interface ReportProps {
   readonly store: ReportStore;
   readonly walkThroughs: WalkThroughsStore;
   readonly traffic: TrafficStore;
+  readonly promises: PromiseStore;
   readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
 }
 
 /** The report: what the store knows of one check, part by part. */
-export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
+export function Report({ store, walkThroughs, traffic, promises, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
@@ -73,10 +78,14 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
         device={device}
         onDevice={setDevice}
         tools={
-          <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
+          <ExportMenu
+            parts={partsToChoose}
+            notes={whole.notes.length}
+            onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
+          />
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
-        parts={partsOf(result, state, { walkThroughs, traffic })}
+        parts={partsOf(result, state, { walkThroughs, traffic, promises })}
         onWhole={standing}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
@@ -95,11 +104,17 @@ function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
   return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
 }
 
+/** With what the owner told of its visitors. */
+function withTraffic(audit: AuditExport, store: TrafficStore): AuditExport {
+  const { kept, walked } = store.getState();
+  return kept ? { ...audit, traffic: toldTraffic(kept.figures, trafficView(audit, kept.figures, walked ?? []).verdict) } : audit;
+}
+
 /** The parts in their order. */
 function partsOf(
   audit: AuditExport,
   state: ReportState,
-  { walkThroughs, traffic }: Pick<ReportProps, 'walkThroughs' | 'traffic'>,
+  { walkThroughs, traffic, promises }: Pick<ReportProps, 'walkThroughs' | 'traffic' | 'promises'>,
 ): readonly ReportPart[] {
   const { device, on, trying, switchFix, chooseFixes, askWay } = state;
   const hasEnded = state.view?.record.endedAt !== null;
@@ -162,6 +177,7 @@ function partsOf(
             title: say`Site or traffic?`,
             body: <Traffic store={traffic} audit={audit} device={device} record={record} />,
           },
+          { id: 'promise', title: say`Promise check`, body: <Promises store={promises} audit={audit} record={record} /> },
         ]
       : []),
     { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },

@@ -5,6 +5,7 @@ import { openDatabase } from '@/lib/adapters/database.ts';
 import { browserClock } from '@/lib/adapters/browser-clock.ts';
 import { createDexieArchive } from '@/lib/adapters/dexie-archive.ts';
 import { createBreather } from '@/lib/adapters/breather.ts';
+import { createDexieAds } from '@/lib/adapters/dexie-ads.ts';
 import { createDexieFigures } from '@/lib/adapters/dexie-figures.ts';
 import { createDexieWalkThroughs } from '@/lib/adapters/dexie-walk-throughs.ts';
 import { createDexieNoteArchive } from '@/lib/adapters/dexie-note-archive.ts';
@@ -13,6 +14,7 @@ import { sendMessage } from '@/lib/messaging/messages.ts';
 import type { Send } from '@/lib/state/popup-world.ts';
 import type { ReportWorld } from '@/lib/state/report-world.ts';
 import { createReportStore } from '@/lib/state/report-store.ts';
+import { createPromiseStore } from '@/lib/state/promise-store.ts';
 import { createTrafficStore } from '@/lib/state/traffic-store.ts';
 import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
@@ -48,6 +50,10 @@ const traffic = createTrafficStore(
   },
   closed,
 );
+const promises = createPromiseStore(
+  { shelf: createDexieAds(database), clock: browserClock, send: asks.send, newId: () => crypto.randomUUID() },
+  closed,
+);
 // A set of fixes can be shared: the address names those that are on.
 const shared = asked.get('fixes')?.split(',') ?? [];
 if (shared.length > 0) store.getState().chooseFixes(shared);
@@ -59,4 +65,4 @@ store.subscribe(({ on }, { on: before }) => {
   history.replaceState(null, '', address);
 });
 
-show(<Report store={store} walkThroughs={walkThroughs} traffic={traffic} onSave={saveReport} />);
+show(<Report store={store} walkThroughs={walkThroughs} traffic={traffic} promises={promises} onSave={saveReport} />);

@@ -6,6 +6,7 @@ import type { Correction } from '../model/correction.ts';
 import type { Note } from '../model/note.ts';
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { LinkBlock, PageFacts } from '../model/page.ts';
+import type { KeptAds } from '../model/promise/ads.ts';
 import type { KeptFigures } from '../model/traffic/figures.ts';
 import type { Showing, ShownWay } from '../model/shown-way.ts';
 import type { KeptWalkThrough } from '../model/walk-through.ts';
@@ -66,6 +67,7 @@ export interface Database extends Dexie {
   walkThroughs: EntityTable<KeptWalkThrough, 'id'>;
   notes: EntityTable<Note, 'id'>;
   figures: EntityTable<KeptFigures, 'origin'>;
+  ads: EntityTable<KeptAds, 'origin'>;
 }
 
 /** Opens the one database. Each change of its shape is a further version with its upgrade; none is ever edited. */
@@ -133,5 +135,7 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(9).stores({ walkThroughs: 'id, origin, state' });
   // The owner can tell of the site's visitors.
   database.version(10).stores({ figures: 'origin' });
+  // The owner can tell what ads promise.
+  database.version(11).stores({ ads: 'origin' });
   return database;
 }

@@ -3,6 +3,8 @@ import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Markup } from '../model/markup.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { PageHere } from '../model/page-here.ts';
+import type { Ad } from '../model/promise/ads.ts';
+import type { PromiseCheck } from '../model/promise/promise-check.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
 import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
@@ -52,6 +54,8 @@ export interface Protocol {
   pageHere(request: { readonly auditId: string; readonly url: string }): PageHere | null;
   /** Surface to background: what visitors meet who land on these pages of an audit that has ended; those not read are left out; null where its pages are not kept any more. */
   landings(request: { readonly auditId: string; readonly urls: readonly string[] }): readonly EntryPage[] | null;
+  /** Surface to background: whether pages of an audit that has ended keep what ads promise, one answer for each; null where its pages are not kept any more. */
+  checkPromises(request: { readonly auditId: string; readonly ads: readonly Pick<Ad, 'text' | 'url'>[] }): readonly PromiseCheck[] | null;
   /** Recorder to background: what the user did in the tab. */
   tell(report: TabReport): TabReply;
   /** Surface to background: shows a visitor's path on the site's own pages. */

@@ -16,6 +16,7 @@ import { goalKinds } from './settings.ts';
 import { stationsSchema } from './station-schema.ts';
 import { stepSchema } from './step-schema.ts';
 import { textsSchema } from './text-schema.ts';
+import { trafficSchema } from './traffic/traffic-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { walkThroughSchema } from './walk-through-schema.ts';
 import { exportVersion } from './versions.ts';
@@ -173,6 +174,8 @@ export const auditExportSchema = z.object({
   bestFixes: bestFixesSchema.exactOptional(),
   /** People who were recorded, where they are handed over; the newest first. */
   walkThroughs: z.array(walkThroughSchema),
+  /** What the owner told of visitors; only where exports were asked to have it. */
+  traffic: trafficSchema.exactOptional(),
   /** Only those that the user put in the report, and only where exports were asked to have them. */
   notes: z.array(toldNoteSchema),
 });

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { FirstLook, PageLooks } from './page-looks.ts';
+import { mostSaid, type FirstLook, type PageLooks } from './page-looks.ts';
 
 const count = z.number().int().min(0).max(100_000_000);
 const share = z.number().min(0).max(1);
@@ -11,6 +11,7 @@ export const pageLooksSchema = z.object({
   pictures: count,
   brokenPictures: z.array(z.string().max(300)).max(20),
   countdowns: z.array(z.string().max(120)).max(5),
+  said: z.object({ first: z.string().max(mostSaid.first), further: z.string().max(mostSaid.further) }).exactOptional(),
 }) satisfies z.ZodType<PageLooks>;
 
 const overlays = z

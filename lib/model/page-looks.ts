@@ -9,7 +9,12 @@ export interface PageLooks {
   readonly brokenPictures: readonly string[];
   /** Text of what is called a countdown, at most 5 of 120 characters. */
   readonly countdowns: readonly string[];
+  /** What its visible text says on the first screenful, at most 2,000 characters, and further down, at most 6,000; older readings do not say. */
+  readonly said?: { readonly first: string; readonly further: string };
 }
+
+/** Characters of what is said that are kept. */
+export const mostSaid = { first: 2_000, further: 6_000 } as const;
 
 /** Something that lies over the page when it has loaded. */
 export interface Overlay {

@@ -7,7 +7,7 @@
 const localNames =
   /(^|\.)(localhost|local|test|invalid|internal|lan|intranet|home\.arpa|localdomain|ddev\.site|lndo\.site|lvh\.me|localtest\.me|nip\.io|sslip\.io)$/;
 /** Loopback, private and link-local numbers: RFC 1122, RFC 1918, RFC 3927; `[::1]`, RFC 4193, RFC 4291. */
-const localNumbers = /^(127\.|10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|0\.0\.0\.0$|\[(::1\]|f[cd]|fe80))/;
+const localNumbers = /^((127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2,3}|0\.0\.0\.0)$|^\[(::1\]|f[cd]|fe80)/;
 
 /** Doors into the machine of whoever builds the site. Sources: the documentation of ngrok, Cloudflare Tunnel, localtunnel, Tailscale Funnel, Gitpod, GitHub Codespaces. */
 const tunnels =

@@ -23,5 +23,5 @@ export const leftovers: readonly { readonly mark: RegExp; readonly prose: boolea
   { mark: /^\s*(undefined|null|NaN|None|nil)\s*$/, prose: false },
   { mark: /(^|[|–—·,:/-]\s*)(undefined|NaN)(\s*[|–—·,:/-]|$)|\bundefined undefined\b/, prose: false },
   { mark: /^(missing_?translation|translation missing|t\()\b[.:(\w -]*/i, prose: false },
-  { mark: /^[a-z]+(_[a-z]+)*(\.[a-z]+(_[a-z]+)*){2,}$/, prose: false },
+  { mark: /^(?=[^_]*_)[a-z]+(_[a-z]+)*(\.[a-z]+(_[a-z]+)*){2,}$/, prose: false },
 ];

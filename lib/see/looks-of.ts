@@ -1,5 +1,5 @@
 import { screens } from '../model/layout.ts';
-import type { PageLooks } from '../model/page-looks.ts';
+import { mostSaid, type PageLooks } from '../model/page-looks.ts';
 import type { Device } from '../model/page.ts';
 import { tidyText } from '../read/tidy-text.ts';
 import { called } from './called.ts';
@@ -32,26 +32,36 @@ export function* looksOf(page: Document, device: Device): Generator<void, PageLo
 function* measureText(
   page: Document,
   { view, device }: { readonly view: Window; readonly device: Device },
-): Generator<void, Pick<PageLooks, 'characters' | 'smallCharacters'>, void> {
+): Generator<void, Pick<PageLooks, 'characters' | 'smallCharacters' | 'said'>, void> {
   // What is laid out wider than the screen is shown smaller.
   const scale = Math.min(1, screens[device].width / view.innerWidth);
   const walker = page.createTreeWalker(page.body, NodeFilter.SHOW_TEXT);
   let characters = 0;
   let smallCharacters = 0;
+  const said = { first: '', further: '' };
+  const range = page.createRange();
   for (let count = 0; walker.nextNode() && count < mostTexts; count++) {
     if (count % atOnce === atOnce - 1) yield;
     const { currentNode } = walker;
-    const length = (currentNode.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim().length;
+    const text = (currentNode.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
+    const { length } = text;
     const { parentElement: parent } = currentNode;
     if (length === 0 || !parent || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-    const { width, height } = parent.getBoundingClientRect();
-    if (width < 2 || height < 2) continue;
+    const box = parent.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2) continue;
     characters += length;
+    range.selectNode(currentNode);
+    const place = isFirst(box, view) && isFirst(range.getBoundingClientRect(), view) ? 'first' : 'further';
+    said[place] = `${said[place]} ${text}`.slice(0, mostSaid[place]);
     if (Number.parseFloat(view.getComputedStyle(parent).fontSize) * scale < smallText) smallCharacters += length;
   }
-  return { characters, smallCharacters };
+  return { characters, smallCharacters, said };
 }
+
+/** It begins within the window, and is not moved out of it to a side. */
+const isFirst = ({ top, left, right }: DOMRect, { innerHeight, innerWidth }: Window): boolean =>
+  top < innerHeight && left < innerWidth && right > 0;
 
 const addressesOf = (pictures: readonly HTMLImageElement[]) => [...new Set(pictures.map(({ currentSrc }) => currentSrc.slice(0, 300)))];
 

@@ -23,7 +23,7 @@ async function listOf(name: StoreName) {
   return { code, out, acting, rows: auditExportSchema.parse(JSON.parse(await readFile(file, 'utf8'))).launch ?? [] };
 }
 
-test('on the staging twin every planted fault is found where it stands, and the run ends with 1', { timeout: 180_000 }, async () => {
+test('on the staging twin every planted fault is found where it stands, and the run ends with 1', { timeout: 420_000 }, async () => {
   const { code, out, acting, rows } = await listOf('staging');
   for (const { line, shows } of [...planted, ...plantedBeside]) {
     const row = rows.find(({ id }) => id === line);
@@ -39,7 +39,7 @@ test('on the staging twin every planted fault is found where it stands, and the 
   expect(out).toMatch(/^Before launch: 18 things to look at, 10 of them before the launch\./m);
 });
 
-test('on the twin that is ready nothing is found, and the run ends with 0', { timeout: 180_000 }, async () => {
+test('on the twin that is ready nothing is found, and the run ends with 0', { timeout: 420_000 }, async () => {
   const { code, out, rows } = await listOf('launched');
   expect(rows.filter(({ state }) => state === 'needs-look')).toEqual([]);
   // Not every page is drawn, so nobody knows of their pictures.

@@ -14,6 +14,8 @@ export const deadLinks = defineLaunchCheck({
         found.map(({ title }) => title).join(' '),
         found.flatMap(({ where }) => where),
       );
-    return pages.all.length > 1 ? inOrder(say`Links to other sites are not followed.`) : notSeen(say`Only one page was read.`);
+    return pages.all.length > 1
+      ? inOrder(say`Links that act and links to other sites were not followed.`)
+      : notSeen(say`Only one page was read.`);
   },
 });

@@ -43,6 +43,8 @@ export const lostForms = defineLaunchCheck({
       );
     return forms === 0
       ? notAsked(say`No form was found on the pages read.`)
-      : inOrder(say`Each names an address of its own. None was sent to find out: whether it arrives, only a try tells.`);
+      : inOrder(
+          say`None goes to “#”, to nobody, or to an address that is gone. None was sent to find out: whether it arrives, only a try tells.`,
+        );
   },
 });

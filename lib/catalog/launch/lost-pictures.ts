@@ -15,7 +15,7 @@ export const lostPicturesLine = defineLaunchCheck({
     if (lost.clear !== 'fine' || drawn === 0) return notSeen(say`No page was drawn with its pictures.`);
     return drawn < pages.all.length
       ? notSeen(
-          say`All came on ${countWords(drawn, 'page')} drawn, one of each make; the other ${pages.all.length - drawn} were not drawn.`,
+          say`All came on ${countWords(drawn, 'page')} drawn, one of each make; ${countWords(pages.all.length - drawn, 'other page was', 'other pages were')} not drawn.`,
         )
       : inOrder(say`All came on ${countWords(drawn, 'page')} drawn.`);
   },

@@ -2,6 +2,14 @@ import { countWords } from '../../model/count-words.ts';
 import { defineLaunchCheck, siteInOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
 import { say } from '../../model/say.ts';
 
+/** Servers answer for one page under some names: with and without `.html`, a closing slash, `index.html`. */
+const plain = (url: string) =>
+  url
+    .replace(/\/(index|default)\.\w+$/i, '')
+    .replace(/\.(html?|php|aspx?)$/i, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
+
 export const orphans = defineLaunchCheck({
   id: 'orphans',
   need: 'should',
@@ -12,8 +20,9 @@ export const orphans = defineLaunchCheck({
     if (door.sitemap.length === 0) return notAsked(say`No sitemap was found.`);
     if (!isWhole) return notSeen(say`Not all pages were read: those left may link to them.`);
     const named = new Set(door.sitemap);
+    const read = new Set(pages.all.map(({ facts }) => plain(facts.url)));
     const alone = [
-      ...unread.filter(({ reason }) => reason === 'sitemap-only').map(({ url }) => url),
+      ...unread.filter(({ url, reason }) => reason === 'sitemap-only' && !read.has(plain(url))).map(({ url }) => url),
       // Asked for since it promised something, and not there.
       ...unread
         .filter(({ url, reason }) => reason === 'status' && named.has(url) && placesOf(({ to }) => to === url).length === 0)

@@ -3,6 +3,8 @@ import { Report } from '@/entrypoints/report/Report.tsx';
 import { createReportStore } from '@/lib/state/report-store.ts';
 import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { createTrafficStore } from '@/lib/state/traffic-store.ts';
+import { createPromiseStore } from '@/lib/state/promise-store.ts';
+import { fakeAdsShelf } from '@/tests/fakes/ads-shelf.ts';
 import { fakeFiguresShelf } from '@/tests/fakes/figures-shelf.ts';
 import { fakeWalkThroughShelf } from '@/tests/fakes/walk-through-shelf.ts';
 import type { ReportSpecimen } from './report-specimens.ts';
@@ -53,5 +55,18 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
       ),
     [],
   );
-  return <Report store={store} walkThroughs={walkThroughs} traffic={traffic} onSave={() => undefined} />;
+  const promises = useMemo(
+    () =>
+      createPromiseStore(
+        {
+          shelf: fakeAdsShelf(),
+          clock: { now: () => 0, wait: () => new Promise<void>(() => undefined) },
+          send: () => Promise.resolve(undefined),
+          newId: () => 'ad',
+        },
+        new AbortController().signal,
+      ),
+    [],
+  );
+  return <Report store={store} walkThroughs={walkThroughs} traffic={traffic} promises={promises} onSave={() => undefined} />;
 }

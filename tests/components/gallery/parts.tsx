@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react';
+import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { PagesTable } from '@/components/report/PagesTable.tsx';
 import { RingsChart } from '@/components/report/RingsChart.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
+import { launchRows, longLaunchRows } from './launch-rows.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
+import { promiseParts } from './promise-parts.tsx';
 import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
 
@@ -35,8 +38,12 @@ export const parts: readonly Part[] = [
   { name: 'pages-columns', element: table(shop), press: '.pages-columns > summary, .pages-columns input:not(:checked)' },
   { name: 'pages-odd', element: table(oddTitles()) },
   { name: 'pages-large', element: table(teaShop(10_000)) },
+  { name: 'launch', element: <LaunchPart rows={launchRows} /> },
+  { name: 'launch-open', element: <LaunchPart rows={launchRows} />, press: 'summary' },
+  { name: 'launch-long', element: <LaunchPart rows={longLaunchRows} />, press: 'summary' },
   ...walkThroughParts,
   ...trafficParts,
+  ...promiseParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {

@@ -51,6 +51,24 @@ test('what is called a countdown and shows figures is quoted once', async () => 
   expect((await looks(html)).countdowns).toEqual(['02:13 left']);
 });
 
+test('what stands on the first screenful is told from what one must scroll to, up or to a side', async () => {
+  const body = `<h1>Loose tea</h1><p style="display:none">Not seen</p><p>Free<br>delivery</p><script>var a = 1;</script>
+    <div style="position:absolute;left:2000px;top:0">Second slide</div>
+    <div style="height:3000px">Top of a tall part<div style="margin-top:2000px">Organic  leaves</div></div>`;
+  const { said } = await looks(body);
+
+  expect(said).toEqual({ first: ' Loose tea Free delivery Top of a tall part', further: ' Second slide Organic leaves' });
+  // A long text begins on the first screenful and goes on below it: its second part begins further down.
+  const long = await looks(`<div><span>Begins</span><div style="height:900px"></div>ends</div>`);
+  expect(long.said).toEqual({ first: ' Begins', further: ' ends' });
+});
+
+test('no more of a very long text is kept than is asked about', async () => {
+  const { said } = await looks(`<p>${'leaf '.repeat(1_000)}</p><div style="height:2000px"></div><p>${'root '.repeat(3_000)}</p>`);
+
+  expect([said?.first.length, said?.further.length]).toEqual([2_000, 6_000]);
+});
+
 test('what lies over the page is told with its share of the first screen, its words and its buttons', async () => {
   const found =
     await overlays(`<div style="position:fixed;left:0;right:0;bottom:0;height:200px;background:#fff">We use cookies <button>Accept</button></div>

@@ -1,0 +1,88 @@
+import { nameDevice } from '@/lib/model/say-device.ts';
+import { said, say, spokenTag } from '@/lib/model/say.ts';
+import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
+import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
+import { placeWords, verdictAdvice, verdictTitles } from '@/lib/model/promise/promise-words.ts';
+import { Fold } from '../../Fold.tsx';
+import { placeName } from '../../place-name.ts';
+import { sayCount } from '../../say-count.ts';
+import { GoThere } from '../GoThere.tsx';
+
+type Checked = Extract<PromiseCheck, { is: 'checked' }>;
+
+const says = { words: 'Word by word', word: 'Word' };
+
+/** Words that are named at once. */
+const mostNamed = 8;
+
+/** The verdict on one ad, what to do about it, and where each of its words stands. */
+export function AdDetails({ check }: { readonly check: Checked }) {
+  const { is, on } = judgePromise(check);
+  const missing = check.words.filter((word) => on.some((device) => word[device].is !== 'first')).map(({ word }) => word);
+  const [only = 'phone', ...others] = on;
+  const title = said(verdictTitles[is]);
+  return (
+    <div className="ad__details">
+      <p>
+        <b className="ad__verdict">
+          {others.length > 0 || is === 'kept' || is === 'not-known' ? title : say`${nameDevice(only)}: ${title}`}
+        </b>{' '}
+        {said(verdictAdvice[is])}
+      </p>
+      {missing.length > 0 && (
+        <p dir="auto">{say`Not at first sight: ${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`}</p>
+      )}
+      {notes(check).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
+      <Fold title={said(says.words)}>
+        <table className="ad__words">
+          <thead>
+            <tr>
+              <th scope="col">{said(says.word)}</th>
+              <th scope="col">{nameDevice('desktop')}</th>
+              <th scope="col">{nameDevice('phone')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {check.words.map(({ word, desktop, phone }) => (
+              <tr key={word}>
+                <th scope="row" dir="auto">
+                  {word}
+                </th>
+                <td data-place={desktop.is}>
+                  <Place place={desktop} />
+                </td>
+                <td data-place={phone.is}>
+                  <Place place={phone} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Fold>
+    </div>
+  );
+}
+
+function Place({ place }: { readonly place: WordPlace }) {
+  if (place.is !== 'behind') return said(placeWords[place.is]);
+  return (
+    <>
+      {say`${sayCount(place.clicks, 'click')} away`} <GoThere url={place.url}>{place.title || placeName(place.url)}</GoThere>
+    </>
+  );
+}
+
+/** What limits what is said of it. */
+function notes({ languages, looked }: Checked): readonly string[] {
+  const names = new Intl.DisplayNames(spokenTag(), { type: 'language' });
+  const name = (tag: string) => names.of(tag) ?? tag;
+  const { desktop, phone } = looked;
+  return [
+    languages && say`The ad is in ${name(languages.ad)}, the page in ${name(languages.page)}: lead it to a page in its own language.`,
+    desktop.isDrawn && !phone.isDrawn && say`How it looks on a phone is not known: it was not drawn there.`,
+    !desktop.isDrawn && phone.isDrawn && say`How it looks on a desktop is not known: it was not drawn there.`,
+    (desktop.isCut || phone.isCut) && say`The page is very long: its end was not looked at.`,
+  ].filter((note) => typeof note === 'string');
+}

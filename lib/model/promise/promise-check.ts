@@ -1,0 +1,47 @@
+import type { Device } from '../page.ts';
+
+/** Where a word of an ad stands, seen from its landing page. */
+export type WordPlace =
+  | { readonly is: 'first' | 'further' }
+  /** On the page; where was not seen, since it was not drawn on this device. */
+  | { readonly is: 'page' }
+  /** On the page, and not shown on this device before something is opened. */
+  | { readonly is: 'closed' }
+  /** On a page behind links, nearest first. */
+  | { readonly is: 'behind'; readonly clicks: number; readonly url: string; readonly title: string }
+  /** In nothing that was looked at. */
+  | { readonly is: 'nowhere' }
+  /** What would tell was not looked at. */
+  | { readonly is: 'not-known' };
+
+/** One word that an ad promises by. */
+export interface PromisedWord {
+  /** As the ad writes it. */
+  readonly word: string;
+  readonly desktop: WordPlace;
+  readonly phone: WordPlace;
+}
+
+/** What was looked at of a landing page on one device. */
+export interface Looked {
+  /** Its text was seen as visitors see it. */
+  readonly isDrawn: boolean;
+  /** More stands on the page than was kept. */
+  readonly isCut: boolean;
+  /** Pages behind its links that were looked at too. */
+  readonly pages: number;
+}
+
+/** Whether a landing page keeps what an ad promises. */
+export type PromiseCheck =
+  | { readonly is: 'unread' | 'no-words' }
+  | {
+      readonly is: 'checked';
+      readonly words: readonly PromisedWord[];
+      readonly looked: { readonly [D in Device]: Looked };
+      /** Primary tags, where the ad is written in another language than the page. */
+      readonly languages: { readonly ad: string; readonly page: string } | null;
+    };
+
+/** Pages further from the landing page than this are not looked at. Judgement: who came for a promise does not search for it. */
+export const mostClicksBehind = 3;

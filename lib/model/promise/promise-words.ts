@@ -1,0 +1,30 @@
+import type { PromiseVerdict } from './judge-promise.ts';
+import type { WordPlace } from './promise-check.ts';
+
+/** What is said of an ad and its landing page. */
+export const verdictTitles: Readonly<Record<PromiseVerdict, string>> = {
+  kept: 'Kept at first sight.',
+  below: 'Kept, but only further down.',
+  behind: 'Kept only behind links.',
+  broken: 'Not kept.',
+  'not-known': 'This could not be seen.',
+};
+
+/** What to do about it. */
+export const verdictAdvice: Readonly<Record<PromiseVerdict, string>> = {
+  kept: 'Who comes by this ad sees at once that they are right here.',
+  below: 'Many leave before they scroll. Say it in the first heading of the page.',
+  behind: 'Who comes by this ad must search for what it promised. Lead the ad to the page that says it, or say it here.',
+  broken: 'Who comes by this ad does not find what it promised, and leaves. Change the page, or change the ad.',
+  'not-known': 'This check did not draw the page as visitors see it. Check the page by itself to know.',
+};
+
+/** Where a word stands. */
+export const placeWords: Readonly<Record<Exclude<WordPlace['is'], 'behind'>, string>> = {
+  first: 'first screenful',
+  further: 'further down',
+  page: 'on the page',
+  closed: 'on the page, closed at first',
+  nowhere: 'nowhere we looked',
+  'not-known': 'not known',
+};

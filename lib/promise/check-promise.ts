@@ -1,0 +1,88 @@
+import { tellLanguage } from '../classify/tell-language.ts';
+import { mostSaid } from '../model/page-looks.ts';
+import type { Device } from '../model/page.ts';
+import type { Looked, PromiseCheck, WordPlace } from '../model/promise/promise-check.ts';
+import type { LanguageWords } from '../model/words.ts';
+import { contentWords, type ContentWord } from './content-words.ts';
+import { meaningsIn, saidIn, type Saying } from './said-in.ts';
+
+/** What is known of the texts of one page. */
+export interface PageWords {
+  readonly url: string;
+  readonly title: string;
+  /** What it says on the device, seen as visitors see it; null where it was not drawn. */
+  readonly said: { readonly first: string; readonly further: string } | null;
+  /** What was read of it: headings, beginnings, links of its own. */
+  readonly read: string;
+}
+
+/** A landing page as it is met on one device. */
+export interface LandingWords extends PageWords {
+  /** Pages that links lead to from there, nearest first. */
+  readonly behind: readonly (PageWords & { readonly clicks: number })[];
+}
+
+export interface Landing {
+  /** Null: the device was not looked at. */
+  readonly desktop: LandingWords | null;
+  readonly phone: LandingWords | null;
+  /** Primary tag of what the page is written in, or null. */
+  readonly language: string | null;
+}
+
+export interface Languages {
+  /** Words of all languages: an ad may be written in any of them. */
+  readonly all: readonly LanguageWords[];
+  /** Words of those that the site is written in. */
+  readonly spoken: readonly LanguageWords[];
+}
+
+/** Where the words of an ad stand, seen from its landing page. Only what was looked at is called nowhere. */
+export function checkPromise(text: string, landing: Landing, { all, spoken }: Languages): PromiseCheck {
+  const told = tellLanguage(text, all);
+  const language = told ?? landing.language;
+  const words = contentWords(text, language, all);
+  if (words.length === 0) return { is: 'no-words' };
+  const meanings = meaningsIn(text, spoken);
+  const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, meanings });
+  const places = { desktop: placing(landing.desktop, saying), phone: placing(landing.phone, saying) };
+  return {
+    is: 'checked',
+    words: words.map((word) => ({ word: word.word, desktop: places.desktop(word), phone: places.phone(word) })),
+    looked: { desktop: lookedAt(landing.desktop), phone: lookedAt(landing.phone) } satisfies { readonly [D in Device]: Looked },
+    languages: told !== null && landing.language !== null && told !== landing.language ? { ad: told, page: landing.language } : null,
+  };
+}
+
+function placing(landing: LandingWords | null, saying: (text: string) => Saying): (word: ContentWord) => WordPlace {
+  if (!landing) return () => ({ is: 'not-known' });
+  const { said, read } = landing;
+  const [first, further, page] = [saying(said?.first ?? ''), saying(said?.further ?? ''), saying(read)];
+  const behind = landing.behind.map((one) => ({
+    place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
+    says: lazily(() => saying(wordsOf(one))),
+  }));
+  return (word) => {
+    if (first(word)) return { is: 'first' };
+    if (further(word)) return { is: 'further' };
+    const isSeenWhole = said !== null && !isCut(said);
+    if (page(word)) return { is: isSeenWhole ? 'closed' : 'page' };
+    if (!said) return { is: 'not-known' };
+    return behind.find(({ says }) => says()(word))?.place ?? { is: isSeenWhole ? 'nowhere' : 'not-known' };
+  };
+}
+
+const wordsOf = ({ said, read }: PageWords): string => `${said?.first ?? ''} ${said?.further ?? ''} ${read}`;
+
+const isCut = ({ first, further }: { readonly first: string; readonly further: string }): boolean =>
+  first.length >= mostSaid.first || further.length >= mostSaid.further;
+
+function lookedAt(landing: LandingWords | null): Looked {
+  const said = landing?.said ?? null;
+  return { isDrawn: said !== null, isCut: said !== null && isCut(said), pages: landing?.behind.length ?? 0 };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,108 @@
+import { PromisePart } from '@/components/report/PromisePart.tsx';
+import type { Ad } from '@/lib/model/promise/ads.ts';
+import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
+import type { Part } from './parts.tsx';
+import { reportAudit } from './report-audit.ts';
+
+const nothing = (): void => undefined;
+const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+const pages = reportAudit.pages.map(({ url, title }) => ({ url, title }));
+const home = reportAudit.site.start;
+const other = pages[3] ?? { url: home, title: '' };
+
+const behind: WordPlace = { is: 'behind', clicks: 2, url: other.url, title: other.title };
+const drawn = { isDrawn: true, isCut: false, pages: 40 };
+const checked = (words: readonly (readonly [string, WordPlace['is'], WordPlace['is']])[]): Extract<PromiseCheck, { is: 'checked' }> => ({
+  is: 'checked',
+  words: words.map(([word, desktop, phone]) => ({
+    word,
+    desktop: desktop === 'behind' ? behind : { is: desktop },
+    phone: phone === 'behind' ? behind : { is: phone },
+  })),
+  looked: { desktop: drawn, phone: drawn },
+  languages: null,
+});
+
+const ads: readonly Ad[] = [
+  { id: 'a', text: 'Loose-leaf Darjeeling, fresh from the garden\nFree delivery from €30', url: home },
+  { id: 'b', text: 'Organic tea subscriptions from €9 a month', url: other.url },
+  { id: 'c', text: `Thirty days to send it back. ${longest}`, url: home },
+  { id: 'd', text: 'Bio-Tees, die nicht jeder hat, und mit der Post in zwei Tagen bei Ihnen', url: home },
+  { id: 'e', text: 'Afternoon tea hampers', url: `${home}hampers` },
+];
+const kept = checked([
+  ['Loose', 'first', 'first'],
+  ['leaf', 'first', 'first'],
+  ['Darjeeling', 'first', 'first'],
+  ['fresh', 'first', 'further'],
+  ['garden', 'further', 'further'],
+  ['Free', 'first', 'first'],
+  ['delivery', 'first', 'closed'],
+]);
+const checks: ReadonlyMap<string, PromiseCheck> = new Map<string, PromiseCheck>([
+  ['a', kept],
+  [
+    'b',
+    checked([
+      ['Organic', 'first', 'further'],
+      ['tea', 'first', 'first'],
+      ['subscriptions', 'nowhere', 'nowhere'],
+      ['month', 'nowhere', 'nowhere'],
+    ]),
+  ],
+  [
+    'c',
+    checked([
+      ['Thirty', 'behind', 'behind'],
+      ['days', 'behind', 'behind'],
+      ['send', 'behind', 'behind'],
+      [longest, 'nowhere', 'nowhere'],
+    ]),
+  ],
+  [
+    'd',
+    {
+      ...checked([
+        ['Bio', 'not-known', 'not-known'],
+        ['Tees', 'page', 'not-known'],
+        ['Post', 'not-known', 'not-known'],
+      ]),
+      looked: { desktop: { ...drawn, isDrawn: false }, phone: { ...drawn, isDrawn: false } },
+      languages: { ad: 'de', page: 'en' },
+    },
+  ],
+  ['e', { is: 'unread' }],
+]);
+
+const plain = {
+  pages,
+  ads: [],
+  checks,
+  isChecking: false,
+  isUnderWay: false,
+  canUndo: false,
+  trouble: null,
+  onAdd: nothing,
+  onRemove: nothing,
+  onUndo: nothing,
+} as const;
+
+/** The promise check: empty, several ads, and what goes wrong. */
+export const promiseParts: readonly Part[] = [
+  { name: 'promise-none', element: <PromisePart {...plain} />, press: '.fold > summary' },
+  { name: 'promise-wrong', element: <PromisePart {...plain} canUndo />, press: '.ad-form .btn--go' },
+  { name: 'promise-ads', element: <PromisePart {...plain} ads={ads} />, press: '.ad__more .fold > summary' },
+  { name: 'promise-behind', element: <PromisePart {...plain} ads={ads.slice(2, 3)} />, press: '.ad__more .fold > summary' },
+  { name: 'promise-lost', element: <PromisePart {...plain} ads={ads.slice(0, 1)} checks={null} trouble="disk-full" /> },
+  {
+    name: 'promise-full',
+    element: (
+      <PromisePart
+        {...plain}
+        checks={new Map()}
+        isChecking
+        ads={Array.from({ length: 20 }, (_, at) => ({ id: `${at}`, text: `Tea ${at}`, url: home }))}
+      />
+    ),
+  },
+];

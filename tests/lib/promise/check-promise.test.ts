@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { mostSaid } from '@/lib/model/page-looks.ts';
+import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
+import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
+import { ads, kept, landing, notKept } from './examples.ts';
+
+const languages = { all: vocabulary, spoken: vocabulary.filter(({ language }) => ['en', 'de', 'fr', 'ja', 'ru'].includes(language)) };
+const page = (words: Partial<LandingWords> = {}): LandingWords => ({
+  url: 'https://shop.test/',
+  title: 'Shop',
+  said: { first: '', further: '' },
+  read: '',
+  behind: [],
+  ...words,
+});
+const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language });
+function checked(text: string, landed: Landing): Extract<PromiseCheck, { is: 'checked' }> {
+  const check = checkPromise(text, landed, languages);
+  if (check.is !== 'checked') throw new Error(`${text}: ${check.is}`);
+  return check;
+}
+const placesOf = (check: Extract<PromiseCheck, { is: 'checked' }>) => check.words.map(({ desktop }) => desktop.is);
+
+test.each(kept)('$in: “$ad” is kept by “$page” ($why)', ({ in: language, ad, page: words }) => {
+  expect(placesOf(checked(ad, both(page({ said: { first: words, further: '' } }), language)))).toEqual(['first']);
+});
+
+test.each(notKept)('$in: “$ad” is not kept by “$page” ($why)', ({ in: language, ad, page: words }) => {
+  expect(placesOf(checked(ad, both(page({ said: { first: words, further: '' } }), language)))).toEqual(['nowhere']);
+});
+
+const whole = page({
+  said: landing,
+  read: landing.read,
+  behind: [{ url: 'https://shop.test/guarantee', title: 'Guarantee', said: null, read: landing.behind, clicks: 1 }],
+});
+
+test.each(ads)('$ad', ({ ad, places }) => {
+  const { words } = checked(ad, both(whole));
+  expect(Object.fromEntries(words.map(({ word, desktop }) => [word, desktop.is]))).toEqual(places);
+});
+
+test('what stands behind links is told with the nearest page that says it', () => {
+  const far = { url: 'https://shop.test/far', title: 'Far', said: null, read: 'guarantee', clicks: 3 };
+  const { words } = checked('guarantee', both({ ...whole, behind: [...whole.behind, far] }));
+  expect(words[0]?.desktop).toEqual({ is: 'behind', clicks: 1, url: 'https://shop.test/guarantee', title: 'Guarantee' });
+});
+
+test('what was not looked at is never called nowhere', () => {
+  const undrawn = checked('loose porcelain', both(page({ said: null, read: 'Loose tea' })));
+  expect(placesOf(undrawn)).toEqual(['page', 'not-known']);
+  const long = page({ said: { first: 'Loose', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } });
+  expect(placesOf(checked('loose porcelain', both(long)))).toEqual(['first', 'not-known']);
+  const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en' });
+  expect([words[0]?.desktop.is, words[0]?.phone.is, looked.phone.isDrawn]).toEqual(['first', 'not-known', false]);
+});
+
+test('an ad in another language than its page is said to be', () => {
+  const german = 'Die Tees sind für alle, die nicht nur einen Beutel wollen, und werden mit der Post versandt.';
+  expect(checked(german, both(whole)).languages).toEqual({ ad: 'de', page: 'en' });
+  expect(checked(german, both(whole, 'de')).languages).toBeNull();
+  expect(checked('Assam Darjeeling', both(whole)).languages).toBeNull();
+});
+
+test('everyday words promise nothing', () => {
+  expect(checkPromise('It is for you, and with us', both(whole), languages)).toEqual({ is: 'no-words' });
+  expect(checkPromise('… !? 5', both(whole), languages)).toEqual({ is: 'no-words' });
+  expect(checkPromise('', both(whole), languages)).toEqual({ is: 'no-words' });
+});
+
+const text = fc
+  .array(fc.constantFrom('loose', 'tea', 'teas', 'Kyoto', '緑茶', '4,90', 'and', '—', 'delivery', '<b>', '100%'), { maxLength: 12 })
+  .map((words) => words.join(' '));
+
+test('all that an ad says is kept by a page that says it too', () => {
+  fc.assert(
+    fc.property(text, text, (ad, more) => {
+      const check = checkPromise(ad, both(page({ said: { first: `${more} ${ad}`, further: '' } })), languages);
+      expect(check.is === 'checked' ? placesOf(check).every((place) => place === 'first') : true).toBe(true);
+    }),
+  );
+});
+
+test('more words on the page never make a promise less kept', () => {
+  const rank = ['first', 'further', 'closed', 'nowhere'];
+  fc.assert(
+    fc.property(text, text, text, (ad, first, further) => {
+      const before = checkPromise(ad, both(page({ said: { first, further: '' } })), languages);
+      const after = checkPromise(ad, both(page({ said: { first, further } })), languages);
+      if (before.is !== 'checked' || after.is !== 'checked') return;
+      placesOf(before).forEach((place, at) => expect(rank.indexOf(placesOf(after)[at] ?? '')).toBeLessThanOrEqual(rank.indexOf(place)));
+    }),
+  );
+});
+
+test('whatever is pasted is answered, each word once', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (ad) => {
+      const check = checkPromise(ad, both(whole), languages);
+      const words = check.is === 'checked' ? check.words.map(({ word }) => word) : [];
+      expect(words.length).toBe(new Set(words).size);
+      for (const word of words) expect(ad).toContain(word);
+    }),
+  );
+});
