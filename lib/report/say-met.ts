@@ -19,9 +19,10 @@ export function sayWorst({ visitors }: Pick<AuditExport, 'visitors'>): string {
   if (worst.allWell)
     return worst.kind === 'worst' ? say`All four are served well; the ${said(worst.visitor)} least.` : say`All four are served well.`;
   if (worst.kind === 'worst') return say`${said(visitorWords[worst.visitor].name)} visitors are served worst.`;
-  const [first, ...others] = worst.visitors;
-  const names = [first ? said(visitorWords[first].name) : '', ...others.map((id) => said(id))];
-  return say`${names.reduce((before, name) => say`${before} or ${name}`)}: which is worse is not certain yet.`;
+  const [one, other, third] = worst.visitors;
+  // Three or four names say no more than none.
+  if (one && other && !third) return say`${said(visitorWords[one].name)} or ${said(other)}: which is worse is not certain yet.`;
+  return say`Who is served worst is not certain yet.`;
 }
 
 function sayGoal({ goals, clicksToGoal, coverage }: AuditExport): string {

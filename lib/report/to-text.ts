@@ -3,6 +3,7 @@ import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 import { saySessionChanges } from '../model/say-session-changes.ts';
 import { visitorIds } from '../model/visitor.ts';
+import { sayWorst } from './say-met.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { barriersText } from './barriers-text.ts';
 import { clicksText } from './clicks-text.ts';
@@ -64,20 +65,8 @@ export function toText(audit: AuditExport, { columns }: { readonly columns: numb
 function verdictLines({ findings, visitors }: AuditExport): readonly string[] {
   const finding = findings[0] ? [plainLine(findings[0].title)] : [];
   const worst = worstServed(visitors);
-  if (worst.kind === 'not-known') return [...finding, say`Who is served worst is not certain yet.`];
-  const ids = worst.kind === 'worst' ? [worst.visitor] : worst.visitors;
-  const who = ids.map((id) => said(visitorWords[id].name));
-  if (worst.allWell)
-    return [
-      worst.kind === 'worst' ? say`All four are served well; the ${said(worst.visitor)} least.` : say`All four are served well.`,
-      ...finding,
-    ];
-  return [
-    ...finding,
-    worst.kind === 'worst'
-      ? say`${said(visitorWords[worst.visitor].name)} visitors are served worst.`
-      : say`${who.reduce((before, name) => say`${before} or ${name}`)}: which is worse is not certain yet.`,
-  ];
+  const told = sayWorst({ visitors });
+  return worst.kind !== 'not-known' && worst.allWell ? [told, ...finding] : [...finding, told];
 }
 
 function visitorLines({ id, score, low, high, device, verdict }: AuditExport['visitors'][number], columns: number): readonly string[] {

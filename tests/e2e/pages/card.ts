@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 
 /** What the overlay's card is called, '' where there is none: its title. The tree that screen readers get sees into closed parts. */
-export async function cardTitle(tab: Page): Promise<string> {
+async function cardTitle(tab: Page): Promise<string> {
   const session = await tab.createCDPSession();
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
@@ -16,7 +16,7 @@ export async function cardTitle(tab: Page): Promise<string> {
 }
 
 /** Waits until the card is called so. */
-export async function waitForTitle(tab: Page, pattern: RegExp): Promise<string> {
+async function waitForTitle(tab: Page, pattern: RegExp): Promise<string> {
   let last = '';
   const seen = async () => {
     last = await cardTitle(tab);
@@ -27,13 +27,8 @@ export async function waitForTitle(tab: Page, pattern: RegExp): Promise<string> 
   });
 }
 
-/** The button of the card that is called so, once it is there. */
-export function cardButton(tab: Page, name: string | RegExp): Promise<ElementHandle> {
-  return until(`a button called ${name}`, () => findButton(tab, name));
-}
-
-/** The same, or null. */
-export async function findButton(tab: Page, name: string | RegExp): Promise<ElementHandle | null> {
+/** The button of the card that is called so, or null. */
+async function findButton(tab: Page, name: string | RegExp): Promise<ElementHandle | null> {
   for (const handle of await tab.$$('aria/[role="button"]').catch(() => [])) {
     const words = await handle.evaluate((one) => one.getAttribute('aria-label') ?? one.textContent ?? '').catch(() => '');
     if (typeof name === 'string' ? words === name : name.test(words)) return handle;
