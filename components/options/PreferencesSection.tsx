@@ -83,14 +83,14 @@ export function PreferencesSection(props: PreferencesSectionProps) {
           onChange={(value) => onChange({ pages: value })}
         />
         <NumberField
-          label={say`At once`}
+          label={say`Pages at once`}
           help={said(says.atOnce)}
           value={atOnce}
           most={settingBounds.atOnce}
           onChange={(value) => onChange({ atOnce: value })}
         />
         <NumberField
-          label={say`A second at most`}
+          label={say`Pages a second at most`}
           help={said(says.perSecond)}
           value={perSecond}
           most={settingBounds.perSecond}

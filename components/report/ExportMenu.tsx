@@ -15,8 +15,8 @@ export interface SaveWish {
 }
 
 interface ExportMenuProps {
-  /** Parts that can be left out; `onlyAsked`: they are, in every file, unless they are asked for. */
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: boolean }[];
+  /** Parts that can be left out; `onlyAsked`: they are, in every file, unless they are asked for, and what stands in them. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly onlyAsked?: string | null }[];
   /** How many notes were put in the report. */
   readonly notes: number;
   readonly onSave: (wish: SaveWish) => void;
@@ -32,7 +32,6 @@ const says = {
   logoWrong: 'This file is not one of these pictures, or it is larger than 500 kB. Choose another.',
   notes: 'Notes',
   parts: 'Parts of the HTML file',
-  inAll: 'with names, in every file',
   copied: 'Copied.',
 };
 const forms = [
@@ -128,7 +127,7 @@ export function ExportMenu({ parts, notes, onSave }: ExportMenuProps) {
                   checked={!without.includes(id)}
                   onChange={({ target }) => leaveOut(target.checked ? without.filter((one) => one !== id) : [...without, id])}
                 />
-                {onlyAsked ? `${said(title)}, ${said(says.inAll)}` : said(title)}
+                {onlyAsked ? `${said(title)}, ${said(onlyAsked)}` : said(title)}
               </label>
             ))}
           </fieldset>

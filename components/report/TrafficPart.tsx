@@ -88,7 +88,7 @@ export function TrafficPart(props: TrafficPartProps) {
         />
       )}
       <ExportPicker reading={reading} onFile={props.onFile} onStop={props.onDrop} />
-      {pending && !reading && (
+      {pending && (
         <ExportConfirm
           key={pending.file}
           file={pending.file}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
@@ -34,6 +34,8 @@ import type { ReportState, ReportStore } from '@/lib/state/report-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
+import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { PutsOff } from './PutsOff.tsx';
 import { Traffic } from './Traffic.tsx';
 import { WalkThroughs } from './WalkThroughs.tsx';
@@ -50,6 +52,11 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
+  const { lookBack } = state;
+  const standing = useCallback(() => {
+    goToPart();
+    void lookBack();
+  }, [lookBack]);
   const title = view ? say`${hostOf(view.record.origin)}: Floorwalker report` : say`Floorwalker report`;
   useEffect(() => {
     document.title = title;
@@ -68,11 +75,15 @@ export function Report({ store, walkThroughs, traffic, onSave }: ReportProps) {
         device={device}
         onDevice={setDevice}
         tools={
-          <ExportMenu parts={partsToChoose} notes={whole.notes.length} onSave={(wish) => onSave(withWalks(whole, walkThroughs), wish)} />
+          <ExportMenu
+            parts={partsToChoose}
+            notes={whole.notes.length}
+            onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
+          />
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, { walkThroughs, traffic })}
-        onWhole={goToPart}
+        onWhole={standing}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
@@ -88,6 +99,12 @@ function goToPart(): void {
 function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
   const ended = (store.getState().walks ?? []).filter(({ state }) => state !== 'walking');
   return { ...audit, walkThroughs: ended.map(exportedWalkThrough) };
+}
+
+/** With what the owner told of its visitors. */
+function withTraffic(audit: AuditExport, store: TrafficStore): AuditExport {
+  const { kept, walked } = store.getState();
+  return kept ? { ...audit, traffic: toldTraffic(kept.figures, trafficView(audit, kept.figures, walked ?? []).verdict) } : audit;
 }
 
 /** The parts in their order. */

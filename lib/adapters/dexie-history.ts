@@ -106,6 +106,11 @@ export function createDexieHistory(database: Database): AuditHistory {
       const homeless = new Set((await Promise.all(pages.map(idsIn))).flat().filter((id) => !there.has(id)));
       // A check that began meanwhile has a row by now.
       for (const id of homeless) if (!(await audits.get(id))) await forget(id);
+      // Figures of visitors are seen in reports alone: without a check of their site they go as well.
+      for (const origin of await database.figures.toCollection().primaryKeys()) {
+        const checks = audits.where('[origin+startedAt]').between([origin, Dexie.minKey], [origin, Dexie.maxKey]);
+        if ((await checks.count()) === 0) await database.figures.delete(origin);
+      }
     },
     async add({ result, name, importedAt }) {
       const record = await importedRecord(result, importedAt);

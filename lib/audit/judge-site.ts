@@ -28,7 +28,7 @@ import { pageText } from './texts/page-text.ts';
 import { stationsOf } from './stations-of.ts';
 import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
-import { say } from '../model/say.ts';
+import { say, spokenTag } from '../model/say.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
@@ -92,6 +92,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     version: exportVersion,
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
+    language: spokenTag(),
     site: survey.site,
     session,
     settings: { ...context.settings },

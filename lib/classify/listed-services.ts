@@ -39,7 +39,7 @@ export function listedServices(read: readonly ReadPage[], vocabulary: readonly L
 
 const isOnServices = ({ kinds }: ReadPage) => kinds.some(({ kind }) => kind === 'services');
 /** Nothing tells clearly what it is for. What is told as a page that is none of our kinds is surer of it than that. */
-const isUntold = ({ kinds }: ReadPage) =>
+export const isUntold = ({ kinds }: ReadPage) =>
   kinds.every(({ kind, confidence }) => kind === 'services' || confidence <= (kind === 'other' ? 0.5 : leastClear));
 /** By the sites we read: what was said less surely than this was mostly wrong. */
 const leastClear = 0.65;

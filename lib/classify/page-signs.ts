@@ -1,4 +1,6 @@
+import { withoutFragment } from '../model/address.ts';
 import type { PageFacts } from '../model/page.ts';
+import { pageKindIds } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
@@ -38,14 +40,20 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('sells', counts['buy-control'] === 1 && counts['own-price'] !== undefined ? 1 : 0);
   put('checkout-control', main.filter((action) => action.purpose === 'go-to-checkout' && action.confidence >= 0.7).length);
   put('search-field', main.filter((action) => action.purpose === 'search').length);
-  put('book-control', main.filter((action) => action.purpose === 'book').length);
-  put('donate-control', main.filter((action) => action.purpose === 'donate').length);
-  put('signup-control', main.filter((action) => action.purpose === 'sign-up').length);
+  const here = main.filter((action) => !leadsOn(action, page));
+  put('book-control', here.filter((action) => action.purpose === 'book').length);
+  put('donate-control', here.filter((action) => action.purpose === 'donate').length);
+  put('signup-control', here.filter((action) => action.purpose === 'sign-up').length);
+  put('priced-offer', counts['own-price'] !== undefined && main.some((action) => action.purpose === 'book') ? 1 : 0);
   // Themes stamp a product on lists as well: it must show a price or a way to buy.
   const sells = counts['buy-control'] !== undefined || counts['own-price'] !== undefined || !own.listsPictures;
   put('product-markup', own.marksOneProduct && sells ? 1 : 0);
   return counts;
 }
+
+/** A link to another page of the site: what it speaks of is done there. */
+const leadsOn = ({ to }: PageAction, { url }: PageFacts): boolean =>
+  to !== null && withoutFragment(to) !== withoutFragment(url) && URL.parse(to)?.host === URL.parse(url)?.host;
 
 /** What a page shows whatever can be done on it. */
 interface OwnSigns {
@@ -110,7 +118,10 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('numbered-clauses', numberedClauses(page));
   put('job-titles', says('job-title'));
   put('past-years', pastYears(page));
-  put('people-named', peopleNamed(page));
+  put(
+    'people-named',
+    peopleNamed(page, (text) => namesKind(text, vocabulary)),
+  );
   put('pictures-alone', picturesAlone(page));
   put(
     'days-named',
@@ -164,6 +175,11 @@ function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boo
     /^\d{1,6}\p{sc=Hang}*$/u.test(number) && (!/^\d+$/.test(before) || (before.length <= 3 && /^\d{3}(?!\d)/.test(number)));
   return hits.some((hit) => hit.key === 'counted-goods' && isCount(tokens[hit.from - 1], tokens[hit.from - 2]));
 }
+
+/** "Our Design Teams" and "How It Works" are written as names of people are. */
+const namesKind = (text: string, vocabulary: readonly LanguageWords[]): boolean =>
+  matchWords(text, vocabulary).hits.some(({ key }) => kindIds.has(key));
+const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {

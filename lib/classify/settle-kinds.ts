@@ -53,8 +53,8 @@ function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
 }
 
 /** Sorts of pages that are none of ours are rivals where something speaks for them; what is said although one of them is likelier is so by its name. */
-const isRival = ({ kind, independent, logOdds }: Weighed, top: Weighed) =>
-  kind !== 'other' || (independent > 0 && (top.kind === 'other' || top.named < 2 || logOdds < top.logOdds));
+const isRival = ({ kind, independent, logOdds, named }: Weighed, top: Weighed) =>
+  kind !== 'other' ? named > 0 || top.named < 3 : independent > 0 && (top.kind === 'other' || top.named < 2 || logOdds < top.logOdds);
 
 const nothingTold = (): KindGuess => ({ kind: 'other', confidence: 0.5, evidence: [say`Nothing on it tells what it is for`] });
 /** Of what is less likely than this among all, most is wrong. By the tuning half of our corpus. */

@@ -9,10 +9,10 @@ export function pastYears({ excerpt }: PageFacts): number {
 
 const pastYear = /(?<![\d.,/-])(1[6-9]\d\d|20[01]\d)(?![\d/-]|[.,]\d)/g;
 
-/** Lower headings that are written like names of people: two or three words with a capital each, a title before, a trade behind a comma. */
-export function peopleNamed({ headings }: PageFacts): number {
+/** Lower headings that are written like names of people, and name nothing else: two or three words with a capital each, a title before, a trade behind a comma. */
+export function peopleNamed({ headings }: PageFacts, namesElse: (text: string) => boolean = () => false): number {
   const own = headings.filter(({ place, level }) => inMain(place) && level > 1);
-  const named = own.filter(({ text }) => person.test(text.trim())).length;
+  const named = own.filter(({ text }) => person.test(text.trim()) && !namesElse(text.replace(/\s*[,(–-].*$/, ''))).length;
   return named >= fewestPeople && named >= own.length / 2 ? named : 0;
 }
 

@@ -65,24 +65,24 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
     kind: kind.id,
     logOdds: logOdds - against * worth.against - contradicted,
     evidence: best.toSorted((a, b) => b.points - a.points).map((one) => one.why),
-    independent: piecesIn(best),
+    independent: piecesIn(best, (evidence.signs.nameless ?? 0) > 0),
     named: named.filter((one) => one.points >= 0.75).length,
   };
 }
 
 /**
- * Pieces of evidence that do not come from the same place. Links and address are the menu's word, nothing on the page says it: one piece. What the
- * shop system or the start says, and a text that clearly speaks of a kind in several of its words, counts twice.
+ * Pieces of evidence that do not come from the same place. Links and address are the menu's word, nothing on the page says it: one piece,
+ * but where the page has no name of its own. What the shop system, the start or a list of such pages says, and a text that clearly speaks of a
+ * kind in several of its words, counts twice.
  */
-function piecesIn(best: readonly Found[]): number {
+function piecesIn(best: readonly Found[], nameless: boolean): number {
   const told = best.filter(({ points }) => points >= faint).map(({ source }) => source);
-  const menu = told.includes('path') && told.includes('inbound') ? 1 : 0;
-  const twice = best.some(
-    ({ source, points }) => source === 'platform' || source === 'start' || (source === 'body' && points >= clearBody),
-  );
+  const menu = !nameless && told.includes('path') && told.includes('inbound') ? 1 : 0;
+  const twice = best.some(({ source, points }) => doubly.has(source) || (source === 'body' && points >= clearBody));
   return told.length - menu + (twice ? 1 : 0);
 }
 
+const doubly: ReadonlySet<string> = new Set(['platform', 'start', 'shown-as-article', 'shown-as-event']);
 /** Fewer points than this are no piece of evidence. By the tuning half of our corpus. */
 const faint = 0.3;
 /** Points of a text that speaks of a kind clearly. By our corpus. */

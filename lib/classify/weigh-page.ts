@@ -5,6 +5,7 @@ import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
 import { bodySayings } from './body-words.ts';
 import type { PageContext } from './classify-page.ts';
+import { inMain } from './in-main.ts';
 import { inboundOf, type Inbound } from './inbound-words.ts';
 import { sayingsOfLinks } from './inbound-sayings.ts';
 import type { PageLook } from './look-at-page.ts';
@@ -37,6 +38,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(home.strength >= 0.5 ? { 'home-links': inbound.reduce((sum, label) => sum + label.links, 0) } : {}),
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
+    ...(isNameless(page, words.title) ? { nameless: 1 } : {}),
     ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),
@@ -69,6 +71,12 @@ function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayi
   const names = page.headings.some(({ level, place }) => level <= 2 && place === 'main') && inbound.length > 0;
   return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !kindIds.has(key) || strength < 0.45));
 }
+
+/** A text without a heading, under a title that says nothing of it: its address and the links to it are all that names it. */
+const isNameless = ({ headings, words }: PageFacts, ownTitle: readonly string[]): boolean =>
+  ownTitle.length === 0 && words >= fewestWords && !headings.some(({ place }) => inMain(place));
+/** Less is the shell of a page that scripts fill. */
+const fewestWords = 100;
 
 const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 

@@ -16,6 +16,7 @@ import { goalKinds } from './settings.ts';
 import { stationsSchema } from './station-schema.ts';
 import { stepSchema } from './step-schema.ts';
 import { textsSchema } from './text-schema.ts';
+import { trafficSchema } from './traffic/traffic-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { walkThroughSchema } from './walk-through-schema.ts';
 import { exportVersion } from './versions.ts';
@@ -81,6 +82,12 @@ export const auditExportSchema = z.object({
   version: z.literal(exportVersion),
   generator: z.object({ version: z.string(), weights: z.string() }),
   date: z.iso.datetime(),
+  /** BCP 47 tag of the language that the texts of Floorwalker's own are in: titles, verdicts, labels, notes on evidence. Absent: English, or not told. */
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+    .exactOptional(),
   site: z.object({
     origin: z.string(),
     start: z.string(),
@@ -167,6 +174,8 @@ export const auditExportSchema = z.object({
   bestFixes: bestFixesSchema.exactOptional(),
   /** People who were recorded, where they are handed over; the newest first. */
   walkThroughs: z.array(walkThroughSchema),
+  /** What the owner told of visitors; only where exports were asked to have it. */
+  traffic: trafficSchema.exactOptional(),
   /** Only those that the user put in the report, and only where exports were asked to have them. */
   notes: z.array(toldNoteSchema),
 });

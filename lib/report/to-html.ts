@@ -17,6 +17,7 @@ import { proofPart } from './html/proof-part.ts';
 import { sessionPart } from './html/session-part.ts';
 import { reportStyle } from './html/style/report-style.ts';
 import { textsPart } from './html/texts-part.ts';
+import { trafficPart } from './html/traffic-part.ts';
 import { unreadPart } from './html/unread-part.ts';
 import { verdictPart } from './html/verdict-part.ts';
 import { walksPart } from './html/walks-part.ts';
@@ -42,6 +43,11 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   entries: { title: 'Landing on other pages', intro: 'Scores elsewhere are from Home.', write: entriesPart },
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
   needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
+  traffic: {
+    title: 'Site or traffic?',
+    intro: 'From figures that the owner told; they are in no file unless asked for.',
+    write: trafficPart,
+  },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
   launch: { title: 'Before launch', intro: 'What to see to on the last day.', write: launchPart },
   walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
@@ -54,11 +60,16 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   session: { title: 'How it was read', intro: null, write: sessionPart },
 };
 
-/** Parts that can be left out, as they are headed. `onlyAsked`: left out unless it is asked for. */
-export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string; readonly onlyAsked: boolean }[] = reportParts
+/** Of parts that are left out unless they are asked for: what stands in them. */
+const askedFor: { readonly [P in ReportPart]?: string } = {
+  walks: 'with names, in every file',
+  traffic: 'your figures, in every file',
+};
+
+/** Parts that can be left out, as they are headed. `onlyAsked`: left out unless it is asked for, with what stands in it. */
+export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string; readonly onlyAsked: string | null }[] = reportParts
   .filter((id) => id !== 'verdict')
-  // Names of people stand in it.
-  .map((id) => ({ id, title: writers[id].title, onlyAsked: id === 'walks' }));
+  .map((id) => ({ id, title: writers[id].title, onlyAsked: askedFor[id] ?? null }));
 
 /** Pictures that hold nothing but a picture. */
 const picture = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$/;

@@ -12,6 +12,7 @@ import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
+import { trafficLines } from './traffic-lines.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
@@ -40,6 +41,7 @@ export function toMarkdown(audit: AuditExport): string {
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    trafficList(audit),
     launchList(audit),
     walkTable(audit),
     noteList(audit),
@@ -122,6 +124,13 @@ function launchList({ launch = [] }: AuditExport): readonly string[] {
     ...placeLines(where),
   ]);
   return [`### ${say`Before launch`}`, '', sayLaunch(launch), '', ...lines];
+}
+
+function trafficList({ traffic }: AuditExport): readonly string[] {
+  if (!traffic) return [];
+  const { title, advice, figures, because, sure } = trafficLines(traffic);
+  const texts = [`**${title}**`, ...advice, figures, ...because.map((line) => `- ${escapeMarkdown(line)}`), '', sure];
+  return [`### ${say`Site or traffic?`}`, '', ...texts];
 }
 
 function walkTable({ walkThroughs }: AuditExport): readonly string[] {

@@ -108,6 +108,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/report/say-ids.ts', constants: ['severities'], sense: 'a severity' },
   { under: 'lib/report/say-ids.ts', constants: ['siteKinds'], sense: 'a kind of site' },
   { under: 'lib/report/to-csv.ts', constants: ['pageColumns', 'journeyColumns', 'findingColumns'], sense: 'a column' },
+  { under: 'lib/report/to-html.ts', constants: ['askedFor'] },
   { under: 'lib/report/to-html.ts', fields: ['title', 'intro'] },
   { under: 'lib/report/unread-reason.ts', constants: ['reasons'], sense: 'a reason' },
   { under: 'lib/report/walk-rows.ts', constants: ['walkColumns', 'walkCaveat'] },

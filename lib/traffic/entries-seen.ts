@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { GoalKind } from '../model/settings.ts';
@@ -49,7 +50,7 @@ function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind): Ent
   const named = unmet.toSorted((one, other) => other.weight - one.weight).map(({ label }) => label);
   return {
     url: site.start,
-    title: site.title,
+    title: say`Home`,
     visits: null,
     served: mean(visitors),
     clicks: most([clicks?.desktop?.quickest, clicks?.phone?.quickest]),

@@ -1,3 +1,4 @@
+import { say } from '../model/say.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Figures } from '../model/traffic/figures.ts';
@@ -34,7 +35,7 @@ export function trafficView(
     verdict: judgeTraffic(figures, entriesSeen(audit, landings, walked)),
     landings: landings.map(({ read, ...counts }): LandingRow => {
       const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
-      const title = audit.pages.find(({ url }) => url === read)?.title ?? '';
+      const title = read === audit.site.start ? say`Home` : (audit.pages.find(({ url }) => url === read)?.title ?? '');
       return { ...counts, title, entry, state: entry ? 'walked' : read === null ? 'unread' : 'read' };
     }),
   };

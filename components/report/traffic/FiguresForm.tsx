@@ -19,6 +19,7 @@ interface FiguresFormProps {
 
 const says = {
   title: 'Your figures',
+  enough: 'Only the visits are needed. Each further figure makes the verdict surer.',
   counts: 'What the site wants of visitors',
   visits: 'Visits',
   visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
@@ -80,6 +81,7 @@ export function FiguresForm({ kept, outcome, onSave, onForget }: FiguresFormProp
       }}
     >
       <h3 id={`${id}-title`}>{said(says.title)}</h3>
+      <p>{said(says.enough)}</p>
       <Choices
         legend={said(says.counts)}
         options={outcomeKinds.map((value) => ({ value, label: said(outcomeWords[value].label) }))}

@@ -14,6 +14,7 @@ export const about = definePageKind({
     { body: 'about', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'mostly-questions', weight: 3 },
     { body: 'shipping-returns', weight: 2 },
     { body: 'terms', weight: 2 },

@@ -4,12 +4,12 @@ export const article = definePageKind({
   id: 'article',
   label: 'Article',
   signals: [
-    { words: 'guide', in: 'inbound', weight: 1 },
     { sign: 'article-markup', weight: 3 },
     { sign: 'og-article', weight: 2 },
     { sign: 'below-article-list', weight: 2 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'listed-as-article', weight: 2 },
+    { sign: 'shown-as-article', weight: 3 },
     { sign: 'dated', weight: 1 },
     { sign: 'byline', weight: 3 },
     { sign: 'long-text', weight: 1 },

@@ -14,6 +14,7 @@ export const booking = definePageKind({
     { body: 'booking', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'start', weight: 2 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 2 },

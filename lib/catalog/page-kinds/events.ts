@@ -9,6 +9,7 @@ export const events = definePageKind({
     { words: 'events', in: 'heading', weight: 2 },
     { words: 'events', in: 'path', weight: 2 },
     { schemaType: 'Event', weight: 2 },
+    { sign: 'shown-as-event', weight: 3 },
     { sign: 'dated', atLeast: 4, weight: 2 },
     { sign: 'days-named', atLeast: 3, weight: 2 },
     { body: 'events', weight: 2 },

@@ -11,6 +11,7 @@ export const firstVisit = definePageKind({
     { body: 'first-visit', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'price-tiles', atLeast: 4, weight: 3 },
     { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'start', weight: 2 },

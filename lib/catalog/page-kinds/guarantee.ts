@@ -13,6 +13,7 @@ export const guarantee = definePageKind({
     { body: 'guarantee', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'price-tiles', atLeast: 4, weight: 3 },
     { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },

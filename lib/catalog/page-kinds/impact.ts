@@ -8,9 +8,10 @@ export const impact = definePageKind({
     { words: 'impact', in: 'title', weight: 2 },
     { words: 'impact', in: 'heading', weight: 2 },
     { words: 'impact', in: 'path', weight: 2 },
-    { body: 'impact', weight: 2 },
+    { body: 'impact', weight: 1 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -12,6 +12,7 @@ export const pricing = definePageKind({
     { body: 'pricing', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

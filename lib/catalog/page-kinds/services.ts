@@ -10,6 +10,7 @@ export const services = definePageKind({
     { path: /\/(services|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
     { words: 'services', in: 'text', weight: 1 },
     { sign: 'own-price', weight: 1 },
+    { sign: 'priced-offer', weight: 2 },
     { words: 'services', in: 'inbound', weight: 3 },
     { words: 'services', in: 'title', weight: 2 },
     { words: 'services', in: 'heading', weight: 2 },

@@ -12,6 +12,7 @@ export const shippingReturns = definePageKind({
     { body: 'shipping-returns', weight: 3 },
   ],
   against: [
+    { sign: 'called-else', weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -610,7 +610,6 @@ export const en = defineWords({
       '=the distillery',
       '=the bakery',
       '=the restaurant',
-      '=the gallery',
       '=the venue',
       '=the gym',
       '=the clinic',

@@ -2280,6 +2280,7 @@ export const hu = defineWords({
       '=vizsgálatok',
       'beavatkozások',
       'szolgáltatási területek',
+      'szolgáltatási területeink',
       '=szállás',
       '=wellness',
       'szolgaltatasok',

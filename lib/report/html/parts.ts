@@ -8,6 +8,7 @@ export const reportParts = [
   'entries',
   'fixes',
   'needs',
+  'traffic',
   'off',
   'launch',
   'walks',

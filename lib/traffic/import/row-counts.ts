@@ -15,7 +15,8 @@ interface Told {
 }
 
 export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, first }: Told): ReadRow {
-  const cell = (row: readonly string[], means: ColumnMeaning): string => row[columns.indexOf(means)] ?? '';
+  const places = new Map(columns.map((means, at) => [means, at]));
+  const cell = (row: readonly string[], means: ColumnMeaning): string => row[places.get(means) ?? -1] ?? '';
   const scales = new Map(
     shares.map((means) => {
       const most = Math.max(0, ...first.map((row) => readNumber(cell(row, means), true)?.value ?? 0));
@@ -23,7 +24,8 @@ export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, fi
     }),
   );
   const share = (row: readonly string[], means: ColumnMeaning): number | null => asShare(cell(row, means), scales.get(means) ?? 'percent');
-  const count = (row: readonly string[], means: ColumnMeaning): number | null => readNumber(cell(row, means))?.value ?? null;
+  const count = (row: readonly string[], means: ColumnMeaning): number | null =>
+    cell(row, means) === '' ? null : (readNumber(cell(row, means))?.value ?? null);
   return (row) => {
     const told = count(row, 'visits');
     if (told === null) return null;
@@ -47,6 +49,7 @@ export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, fi
 
 /** 0..1, or more where it is impossible. */
 function asShare(cell: string, scale: ShareScale): number | null {
+  if (cell === '') return null;
   const read = readNumber(cell, true);
   if (!read) return null;
   return read.percent || scale === 'percent' || read.value > 1 ? read.value / 100 : read.value;

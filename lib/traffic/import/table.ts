@@ -78,6 +78,8 @@ export function createTable(file: string, { origin, now, meanings }: ReadingExpo
       if (!open) return withoutTable(first.filter((row) => !isRemark(row)));
       const { columns, sample, tally, heads } = open;
       const tallied = tally.tallied();
+      // Whoever chooses columns goes on choosing.
+      if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };
       if (tallied.visits === 0 && tallied.leftOut.otherHosts > 0) return { fault: { is: 'other-site', hosts: tallied.hosts } };
       if (tallied.visits === 0) return { fault: { is: 'no-visits' } };
       const period = periodOf(days);

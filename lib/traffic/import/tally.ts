@@ -31,7 +31,6 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], origin: 
   let [rows, impossible, untitledRows, pruned] = [0, 0, 0, 0];
   return {
     add(row) {
-      if (row.every((cell) => cell.trim() === '')) return;
       rows += 1;
       const where = page < 0 ? ({ is: 'none' } as const) : addressOfCell(row[page] ?? '', origin);
       if (where.is === 'sum') return void (left.sums += 1);
@@ -41,7 +40,11 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], origin: 
         return void (left.otherHosts += 1);
       }
       const counts = read(row);
-      if (!counts) return void (left.noNumber += 1);
+      if (!counts) {
+        // A blank row is none.
+        if (row.every((cell) => cell.trim() === '')) return void (rows -= 1);
+        return void (left.noNumber += 1);
+      }
       if (counts.isImpossible) impossible += 1;
       if (where.is === 'empty') {
         untitledRows += 1;

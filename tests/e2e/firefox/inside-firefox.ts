@@ -36,10 +36,10 @@ interface PageElement extends Element {
   };
 }
 
-/** Evaluates an expression in the page of the extension whose address ends so, awaiting a promise; an empty text when there is none. */
+/** Evaluates an expression in the page of the extension whose address has this in it, awaiting a promise; an empty text when there is none. */
 export function askPage(file: string, code: string): Promise<string> {
   const pages = [...document.querySelectorAll<PageElement>('browser')];
-  const page = pages.find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.endsWith(file));
+  const page = pages.find(({ currentURI }) => currentURI?.spec.startsWith('moz-extension:') && currentURI.spec.includes(file));
   if (!page) return Promise.resolve('');
   return new Promise((resolve) => {
     const name = `floorwalker-test-${Math.random()}`;

@@ -31,6 +31,12 @@ export interface FirefoxVisit {
   popupText(selector: string): Promise<string>;
   /** Text of the sidebar; empty where it is closed. */
   sidebarText(): Promise<string>;
+  /** Opens a file of the extension in a background tab. */
+  openFile(file: string): Promise<void>;
+  /** What an expression comes to in the page of the extension whose address has this in it; empty where there is none. */
+  inFile(file: string, code: string): Promise<string>;
+  /** Presses a button there by its words. */
+  pressInFile(file: string, button: string): Promise<void>;
   /** Presses a button of the popup by its words, as a user's click counts. */
   pressInPopup(button: string): Promise<void>;
   /** Stops the background as Firefox does when it is idle; true when it did. */
@@ -66,7 +72,13 @@ export async function launchFirefox(preferences: Readonly<Record<string, string 
 function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): FirefoxVisit {
   const call = (run: (...words: never[]) => unknown, ...words: readonly string[]) =>
     chromeWindow.evaluate(`(${run.toString()})(${words.map((word) => JSON.stringify(word)).join(', ')})`);
-  const inPopup = (code: string) => call(inside.askPage, '/popup.html', code);
+  const inFile = (file: string, code: string) => call(inside.askPage, file, code);
+  const inPopup = (code: string) => inFile('/popup.html', code);
+  const pressIn = async (file: string, button: string) =>
+    void (await until(
+      `the button ${button}`,
+      async () => (await inFile(file, `(${inside.press.toString()})(${JSON.stringify(button)})`)) === 'pressed',
+    ));
   const inArchive = async (code: string) => {
     await call(inside.openExtensionTab, extensionId, inside.plainFile);
     return until('an answer of the extension', () => call(inside.askPage, inside.plainFile, code));
@@ -88,11 +100,10 @@ function createVisit(browser: Browser, tab: Page, chromeWindow: ChromeWindow): F
     refuse: async () => void (await until('the question', async () => (await call(inside.refuse)) === 'refused')),
     popupText: (selector) => inPopup(`content.document.querySelector(${JSON.stringify(selector)})?.innerText ?? ''`),
     sidebarText: () => call(inside.sidebarText),
-    pressInPopup: async (button) =>
-      void (await until(
-        `the button ${button}`,
-        async () => (await inPopup(`(${inside.press.toString()})(${JSON.stringify(button)})`)) === 'pressed',
-      )),
+    openFile: async (file) => void (await call(inside.openExtensionTab, extensionId, file)),
+    inFile,
+    pressInFile: pressIn,
+    pressInPopup: (button) => pressIn('/popup.html', button),
     stopBackground: async () => (await call(inside.stopBackground, extensionId)) === 'stopped',
     backgroundState: () => call(inside.backgroundState, extensionId),
     connection: async (state) => void (await call(inside.setConnection, state)),

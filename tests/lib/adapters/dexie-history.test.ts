@@ -99,3 +99,25 @@ test('the size of many pages is estimated from some', async () => {
   expect(many / few).toBeGreaterThan(18);
   expect(many / few).toBeLessThan(22);
 });
+
+test('figures of visitors stay while a check of their site can be had back, and go with the last one', async () => {
+  const { archive, database, history } = open();
+  await archive.create(done('a'));
+  const { origin } = done('a');
+  const figures = {
+    outcome: 'orders',
+    visits: 1,
+    leftAtOnce: null,
+    outcomes: null,
+    days: null,
+    pages: [],
+    sources: [],
+    files: [],
+  } as const;
+  await database.figures.put({ origin, figures, savedAt: 1 });
+  await history.trash(['a'], 5);
+  await history.purge(5);
+  expect(await database.figures.count()).toBe(1);
+  await history.purge(6);
+  expect(await database.figures.count()).toBe(0);
+});

@@ -26,6 +26,12 @@ test('a rival makes it less certain, and many equal ones make it nothing', () =>
   expect(said(...equals)).toEqual(['other']);
 });
 
+test('what three names of a page say is not doubted for what no name says', () => {
+  const spoken = weighed('guide', 2, { named: 0 });
+  expect(said(weighed('blog', 0.7, { named: 3 }), spoken)).toEqual(['blog']);
+  expect(said(weighed('blog', 0.7, { named: 1 }), spoken)).toEqual(['other']);
+});
+
 test('a page to log in that leads to a sign-up is none itself, unless it is called one or asks for what one asks', () => {
   const login = weighed('account', 8, { named: 3 });
   expect(said(login, weighed('signup', 2, { named: 0 }))).toEqual(['account']);

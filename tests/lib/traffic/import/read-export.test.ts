@@ -111,6 +111,7 @@ describe('what people send', () => {
     ['tabs', 'Page\tVisits\tBounce rate\n/\t1,000\t62.5%\n'],
     ['Windows-1252', windows("Page d'entr\xe9e;Visites;Taux de rebond\n/caf\xe9;1 000;62,5 %\n")],
     ['a mark in front', '\uFEFFPage,Visits,Bounce rate\n/,"1,000",62.5%\n'],
+    ['blank rows', 'Page,Visits,Bounce rate\n\n,,\n/,1000,62.5%\n , ,\n\n'],
     ['titles above', 'My report\n\nPage,Visits,Bounce rate\n/,1000,62.5%\n'],
     ['line ends within quotes', 'Page,Visits,Bounce rate,Title\n/,1000,62.5%,"Tea\nand ""cakes"""\n'],
   ])('%s', async (_, content) => {
@@ -174,5 +175,11 @@ describe('what cannot be taken is told apart', () => {
 
     expect(outcome).toMatchObject({ fault: { is: 'no-columns', columns: [{ name: 'Ort' }, { name: 'Leute' }, { name: 'Weg' }] } });
     expect(chosen).toMatchObject({ read: { visits: 42, leftAtOnce: 11 } });
+  });
+
+  test('whoever has chosen half of the columns goes on choosing', async () => {
+    const half = await readExport(fileOf('Ort,Leute\n/,40\n'), { ...reading, meanings: [null, 'visits'] });
+
+    expect(half).toMatchObject({ fault: { is: 'no-columns', columns: [{ means: null }, { means: 'visits' }] } });
   });
 });

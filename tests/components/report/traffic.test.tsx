@@ -1,0 +1,185 @@
+// @vitest-environment jsdom
+import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { TrafficPart } from '@/components/report/TrafficPart.tsx';
+import type { Figures } from '@/lib/model/traffic/figures.ts';
+import { weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
+import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
+import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
+
+afterEach(cleanup);
+
+const { origin } = reportAudit.site;
+const figures: Figures = { outcome: 'orders', visits: 4000, leftAtOnce: 1800, outcomes: 12, days: 30, pages: [], sources: [], files: [] };
+const read: ReadExport = {
+  file: 'pages.csv',
+  tool: 'search-console',
+  columns: [
+    { name: 'Pages', means: 'page' },
+    { name: 'Clicks', means: 'visits' },
+    { name: 'Impressions', means: null },
+  ],
+  sample: [['/', '12', '400']],
+  rows: 1,
+  leftOut: { otherHosts: 2, noPage: 0, noNumber: 0, sums: 0 },
+  hosts: ['other.test'],
+  impossible: 0,
+  period: null,
+  isInFuture: false,
+  visits: 12,
+  leftAtOnce: null,
+  outcomes: null,
+  pages: [{ url: `${origin}/`, visits: 12, leftAtOnce: null, outcomes: null }],
+  pagesInAll: 1,
+  sources: [],
+};
+
+function part(change: Partial<Parameters<typeof TrafficPart>[0]> = {}) {
+  const deeds = {
+    onSave: vi.fn(),
+    onForget: vi.fn(),
+    onUndo: vi.fn(),
+    onFile: vi.fn(),
+    onColumns: vi.fn(),
+    onTake: vi.fn(),
+    onDrop: vi.fn(),
+  };
+  render(
+    <TrafficPart
+      audit={reportAudit}
+      device="desktop"
+      kept={null}
+      outcome="enquiries"
+      verdict={null}
+      sources={[]}
+      landings={[]}
+      walking="done"
+      reading={null}
+      pending={null}
+      canUndo={false}
+      trouble={null}
+      {...deeds}
+      {...change}
+    />,
+  );
+  return deeds;
+}
+const field = (label: string) => screen.getByLabelText(label, { selector: '[type="text"]' });
+const type = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+
+test('what is typed is handed over in whole visits, with what the site counts', () => {
+  const { onSave } = part();
+  type('Visits', '2.000');
+  type('Left at once', '62,5 %');
+  type('Enquiries', '9');
+  type('From the largest source', '80 %');
+  press('Say which it is');
+
+  expect(onSave).toHaveBeenCalledWith({
+    outcome: 'enquiries',
+    visits: 2000,
+    leftAtOnce: 1250,
+    outcomes: 9,
+    days: null,
+    pages: [],
+    sources: [{ name: '', visits: 1600, leftAtOnce: null, outcomes: null }],
+    files: [],
+  });
+});
+
+test('what cannot be is said at its field, which has the focus, and nothing is handed over', () => {
+  const { onSave } = part();
+  type('Visits', '10');
+  type('Enquiries', '12');
+  press('Say which it is');
+
+  expect(field('Enquiries').getAttribute('aria-invalid')).toBe('true');
+  expect(document.activeElement).toBe(field('Enquiries'));
+  expect(screen.getByText(/more than there were visits/)).not.toBeNull();
+  expect(onSave).not.toHaveBeenCalled();
+  type('Enquiries', '2');
+  expect(screen.queryByText(/more than there were visits/)).toBeNull();
+});
+
+test('the verdict comes with its reasons, where it is lost, its sums and its sureness', () => {
+  part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
+
+  expect(screen.getByText('The site: it loses those who come.')).not.toBeNull();
+  expect(screen.getByText(/^0.3 of 100 visits bring an order/)).not.toBeNull();
+  expect(screen.getByText('12 of 4,000 = 0.3 of 100, between 0.17 and 0.52')).not.toBeNull();
+  expect(screen.getByText(/^Likely, not certain/)).not.toBeNull();
+  expect(screen.getByRole('link', { name: 'Home' }).getAttribute('href')).toBe(reportAudit.site.start);
+});
+
+test('a file that is dropped is opened', () => {
+  const { onFile } = part();
+  const file = new File(['x'], 'pages.csv');
+  const target = screen.getByLabelText('Take in a CSV file instead').closest('div');
+  if (!target) throw new Error('There is nowhere to drop it');
+  const drop = createEvent.drop(target);
+  Object.defineProperty(drop, 'dataTransfer', { value: { files: [file] } });
+  fireEvent(target, drop);
+
+  expect(onFile).toHaveBeenCalledWith(file);
+});
+
+test('nothing of a file counts before it is confirmed; what was left out is told', () => {
+  const { onTake } = part({ pending: { file: read.file, outcome: { read } } });
+
+  expect(onTake).not.toHaveBeenCalled();
+  expect(screen.getByText('Left out: 2 rows of other sites (other.test)')).not.toBeNull();
+  expect(screen.getByText(/not in this file. Type the days/)).not.toBeNull();
+  expect(screen.getByText(/counts only clicks in Google’s search/)).not.toBeNull();
+  press('Use these figures');
+  expect(onTake).toHaveBeenCalledWith(read);
+});
+
+test('what a column is can be chosen; no two are the same', () => {
+  const { onColumns } = part({ pending: { file: read.file, outcome: { read } } });
+  fireEvent.change(screen.getByLabelText('“Impressions” is taken as'), { target: { value: 'visits' } });
+
+  expect(onColumns).toHaveBeenCalledWith(['page', null, 'visits']);
+});
+
+test('a file that cannot be taken can only be left', () => {
+  const { onDrop } = part({ pending: { file: 'pages.zip', outcome: { fault: { is: 'packed' } } } });
+
+  expect(screen.getByText(/Unpack it/).getAttribute('role')).toBe('alert');
+  expect(screen.queryByRole('button', { name: 'Use these figures' })).toBeNull();
+  press('Leave this file');
+  expect(onDrop).toHaveBeenCalledOnce();
+});
+
+test('scores by visits weigh a page by those who land there, and say how many of them they know', () => {
+  const row = (visits: number, score: number | null): LandingRow => ({
+    url: `${origin}/${visits}`,
+    title: '',
+    visits,
+    leftAtOnce: null,
+    outcomes: null,
+    state: 'walked',
+    entry: {
+      devices: { desktop: null, phone: null },
+      visitors: [{ id: 'informed', score, low: 0, high: 100, device: 'phone' }],
+    },
+  });
+
+  expect(weightedScore([row(900, 20), row(100, 80), row(1000, null)], 'informed')).toEqual({ score: 26, share: 0.5 });
+  expect(weightedScore([row(10, null)], 'informed')).toBeNull();
+});
+
+test('landing pages stand by visits; those that were not read say so', () => {
+  const pages = [
+    { url: `${origin}/nowhere`, visits: 300, leftAtOnce: 240, outcomes: null },
+    { url: reportAudit.site.start, visits: 700, leftAtOnce: 350, outcomes: null },
+  ];
+  const told = { ...figures, pages };
+  part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
+  const [, , , first, second] = within(screen.getByRole('region', { name: /Landing pages by visits/ })).getAllByRole('row');
+
+  expect(first?.textContent).toContain('Home');
+  expect(first?.textContent).toContain('50 of 100');
+  expect(second?.textContent).toContain('not read in this check');
+});

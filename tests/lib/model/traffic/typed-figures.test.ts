@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNumber } from '@/lib/model/traffic/read-number.ts';
+import { readTyped, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
+
+const none: TypedFigures = { visits: '', left: '', outcomes: '', days: '', source: '', outcome: 'orders' };
+
+test.each([
+  ['1200', 1200],
+  ['1,200', 1200],
+  ['1.200', 1200],
+  ['1 200', 1200],
+  ['1\u202F200', 1200],
+  ['1’200', 1200],
+  ['1,234,567', 1_234_567],
+  ['12,5', 12.5],
+  ['1,234.5', 1234.5],
+  ['1.234,5', 1234.5],
+  ['="1200"', 1200],
+  ['62 %', 62],
+  ['62,5%', 62.5],
+])('%s is read as %d', (words, value) => {
+  expect(readNumber(words)?.value).toBe(value);
+});
+
+test.each(['', 'many', '-5', '1e5', '12 pages', '=1+1', '1/2', '٣'])('“%s” is no number', (words) => {
+  expect(readNumber(words)).toBeNull();
+});
+
+test('what could be thousands is a fraction in a column of shares', () => {
+  expect(readNumber('0.456', true)?.value).toBe(0.456);
+  expect(readNumber('1.234', true)?.value).toBe(1.234);
+});
+
+test('however thousands are parted, the number is the same', () => {
+  const marks = fc.constantFrom(',', '.', ' ', '’', '\u00A0', '');
+  fc.assert(
+    fc.property(fc.nat(2_000_000_000), marks, (count, mark) => {
+      const words = String(count).replaceAll(/\B(?=(\d{3})+$)/g, mark);
+      expect(readNumber(words)?.value).toBe(count);
+    }),
+  );
+});
+
+test('only the visits are needed; a share is of them', () => {
+  expect(readTyped({ ...none, visits: '2,000' })).toEqual({
+    figures: { visits: 2000, leftAtOnce: null, outcomes: null, days: null, source: null },
+  });
+  expect(readTyped({ ...none, visits: '2000', left: '62,5 %', outcomes: '30', days: '28', source: '80%' })).toEqual({
+    figures: { visits: 2000, leftAtOnce: 1250, outcomes: 30, days: 28, source: 1600 },
+  });
+});
+
+test.each([
+  [{ visits: '' }, { visits: 'missing' }],
+  [{ visits: 'a lot' }, { visits: 'no-number' }],
+  [{ visits: '50 %' }, { visits: 'no-number' }],
+  [{ visits: '99999999999' }, { visits: 'too-large' }],
+  [{ visits: '10', left: '11' }, { left: 'more-than-visits' }],
+  [{ visits: '10', left: '140 %' }, { left: 'over-100' }],
+  [{ visits: '10', outcomes: '12' }, { outcomes: 'more-than-visits' }],
+  [{ visits: '10', days: '0' }, { days: 'no-days' }],
+  [{ visits: '10', days: 'May' }, { days: 'no-number' }],
+  [
+    { visits: '', days: 'May' },
+    { visits: 'missing', days: 'no-number' },
+  ],
+] as const)('%o cannot be taken: %o', (typed, faults) => {
+  expect(readTyped({ ...none, ...typed })).toEqual({ faults });
+});
