@@ -34,7 +34,7 @@ export const placeholderTexts = defineFinding({
   row: 'confusing',
   check({ pages }) {
     return judgePages({ looked: pages.all, bad: placesOn }, ({ count }) => ({
-      title: say`${countWords(count, 'page shows', 'pages show')} filling text (“lorem ipsum”).`,
+      title: say`${countWords(count, 'page shows', 'pages show')} filling text.`,
     }));
   },
 });

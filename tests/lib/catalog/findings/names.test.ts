@@ -106,7 +106,7 @@ test('placeholder texts: quoted where they stand', () => {
   ).toMatchObject({
     state: 'found',
     severity: 'serious',
-    title: '1 page shows filling text (“lorem ipsum”).',
+    title: '1 page shows filling text.',
     where: [['/about', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit']],
   });
   expect(outcomeOf('placeholder-texts', site('Why typesetters say lorem ipsum.')).state).toBe('fine');
