@@ -11,7 +11,7 @@ import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { PartHead } from './PartHead.tsx';
 import { sayDate } from '@/lib/model/say-date.ts';
-import { said, say } from '@/lib/model/say.ts';
+import { said, say, spokenTag } from '@/lib/model/say.ts';
 import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface ComparePartProps {
@@ -30,7 +30,9 @@ const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', 
 /** Two checks beside each other: scores with their bands, clicks that changed, kinds, findings and fixes gained and gone. */
 export function ComparePart({ comparison }: ComparePartProps) {
   const { was, now, comparable, visitors, clicks, findings, fixes, pages } = comparison;
-  const title = comparable.sameSite ? say`Since ${sayDate(was.date)}` : say`Beside ${hostOf(was.origin)}`;
+  const [then, today] =
+    sayDate(was.date) === sayDate(now.date) ? [sayMoment(was.date), sayMoment(now.date)] : [sayDate(was.date), sayDate(now.date)];
+  const title = comparable.sameSite ? say`Since ${then}` : say`Beside ${hostOf(was.origin)}`;
   const moved = clicks.filter((one) => one.was !== one.now);
   return (
     <>
@@ -51,8 +53,8 @@ export function ComparePart({ comparison }: ComparePartProps) {
             <th scope="col">
               <span className="vh">{say`Then and now`}</span>
             </th>
-            <th scope="col">{comparable.sameSite ? sayDate(was.date) : hostOf(was.origin)}</th>
-            <th scope="col">{comparable.sameSite ? sayDate(now.date) : hostOf(now.origin)}</th>
+            <th scope="col">{comparable.sameSite ? then : hostOf(was.origin)}</th>
+            <th scope="col">{comparable.sameSite ? today : hostOf(now.origin)}</th>
             <th scope="col">{said('Change', { sense: 'of a score' })}</th>
           </tr>
         </thead>
@@ -86,8 +88,20 @@ export function ComparePart({ comparison }: ComparePartProps) {
         <List title={say`Findings gone`} none={say`None.`} lines={findings.gone.map((one) => one.title)} />
         {fixes && <List title={say`Fixes done`} none={say`None.`} lines={fixes.done.map((one) => one.title)} />}
       </div>
+      <p className="compare__more">
+        <a className="link" href="options.html#history">
+          {say`Compare with another check`}
+        </a>
+      </p>
     </>
   );
+}
+
+/** Two checks of one day are told apart by the clock. */
+function sayMoment(moment: string): string {
+  const date = new Date(moment);
+  const form = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false } as const;
+  return Number.isNaN(date.getTime()) ? moment : new Intl.DateTimeFormat(spokenTag('en-GB'), form).format(date);
 }
 
 function Row({ change: { visitor, was, now, change, kind } }: { readonly change: VisitorChange }) {

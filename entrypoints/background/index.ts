@@ -21,6 +21,7 @@ import { createRejudging } from '../../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { launch } from '../../lib/catalog/launch.ts';
 import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
@@ -51,7 +52,7 @@ export default defineBackground(() => {
     archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes },
+    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch },
     version: browser.runtime.getManifest().version,
   };
   const history = createDexieHistory(database);

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useStore } from 'zustand';
 import { CorrectingContext } from '@/components/correcting.ts';
 import { hostOf } from '@/components/host-of.ts';
@@ -10,6 +10,7 @@ import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { FixesPart } from '@/components/report/FixesPart.tsx';
+import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotesPart } from '@/components/report/NotesPart.tsx';
@@ -52,6 +53,11 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
   const state = useStore(store);
   const { view, device, setDevice, asked, leaveWay } = state;
   const result = view?.result ?? null;
+  const { lookBack } = state;
+  const standing = useCallback(() => {
+    goToPart();
+    void lookBack();
+  }, [lookBack]);
   const title = view ? say`${hostOf(view.record.origin)}: Floorwalker report` : say`Floorwalker report`;
   useEffect(() => {
     document.title = title;
@@ -74,7 +80,7 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
         }
         notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
         parts={partsOf(result, state, { walkThroughs, traffic, promises })}
-        onWhole={goToPart}
+        onWhole={standing}
       />
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
@@ -164,6 +170,7 @@ function partsOf(
       : []),
     { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },
     { id: 'puts-off', title: say`What puts off`, body: <PutsOff store={walkThroughs} audit={audit} /> },
+    ...(audit.launch ? [{ id: 'launch', title: say`Before launch`, body: <LaunchPart rows={audit.launch} /> }] : []),
     ...(record
       ? [{ id: 'walk-throughs', title: say`Walk-throughs`, body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
       : []),

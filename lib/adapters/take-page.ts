@@ -18,6 +18,8 @@ import { validatorOf } from './validator-of.ts';
 export const longestPage = 1_000_000;
 /** What comes with these may be a wall that asks who is there rather than a plain refusal. */
 const mayBeWall: ReadonlySet<number> = new Set([403, 429, 503]);
+/** There is no such page; what stands there instead shows whether a visitor finds a way on. */
+const isGone = (status: number) => status === 404 || status === 410;
 
 interface Errand extends PageRequest {
   readonly deadline: Deadline;
@@ -38,7 +40,7 @@ export async function takePage(response: Response, url: string, errand: Errand):
   if (guard !== null) return discard(response, failed('bot-wall', response, guard));
   if (status === 401) return discard(response, failed('login-wall', response));
   const refusal = () => failed(status === 403 || status === 429 ? 'refused' : 'status', response);
-  if (!response.ok && (!mayBeWall.has(status) || isHtmlType(type) !== 'yes')) return discard(response, refusal());
+  if (!response.ok && (!(mayBeWall.has(status) || isGone(status)) || isHtmlType(type) !== 'yes')) return discard(response, refusal());
   if (isHtmlType(type) === 'no') return discard(response, failed('not-html', response, (type ?? '').slice(0, 100)));
 
   const { bytes, ending } = await readBytes(response.body, longestPage, deadline.heard);
@@ -46,7 +48,7 @@ export async function takePage(response: Response, url: string, errand: Errand):
   errand.onReceived?.();
   const broken = () => failed(deadline.isOver() ? 'timeout' : 'network', response, 'broke off');
   const binary = binaryType(bytes);
-  if (binary !== null) return failed('not-html', response, binary);
+  if (binary !== null && !isGone(status)) return failed('not-html', response, binary);
   const { text, charset } = decodePage(bytes, type);
   if (text.trim() === '') return ending === 'broken' ? broken() : response.ok ? failed('empty', response) : refusal();
   if (isHtmlType(type) === 'look' && !beginsAsHtml(bytes)) return failed('not-html', response);
@@ -54,12 +56,21 @@ export async function takePage(response: Response, url: string, errand: Errand):
   const markup = { text, requestedUrl: url, finalUrl, status, charset, cut: ending !== 'whole', source: 'static' as const };
   const facts = await read(markup).catch(() => null);
   signal.throwIfAborted();
+  if (isGone(status)) return failed('status', response, `${facts ? linksOf(facts).length : 0}`);
   if (facts === null) return failed('unreadable', response);
   const wall = botWallOf(text, facts);
   if (wall !== null) return failed('bot-wall', response, wall);
   if (!response.ok) return status === 403 && asksWhoOneIs(facts) ? failed('login-wall', response) : refusal();
   if (ending === 'broken' && !hasContent(facts)) return broken();
-  return { outcome: 'page', url, facts, bytes: bytes.length, ms: deadline.elapsedMs(), etag: validatorOf(response.headers.get('etag')) };
+  const asked = { ...facts, noindex: facts.noindex || /\b(noindex|none)\b/i.test(response.headers.get('x-robots-tag') ?? '') };
+  return {
+    outcome: 'page',
+    url,
+    facts: asked,
+    bytes: bytes.length,
+    ms: deadline.elapsedMs(),
+    etag: validatorOf(response.headers.get('etag')),
+  };
 }
 
 /** Half a page is worth more than none, if there is something to read on it. */

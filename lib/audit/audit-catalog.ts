@@ -1,6 +1,7 @@
 import type { Catalog } from '../model/catalog.ts';
 import type { FindingDeclaration } from '../model/finding.ts';
 import type { FixDeclaration } from '../model/fix.ts';
+import type { LaunchCheck } from '../model/launch.ts';
 import type { Visitor } from '../model/visitor.ts';
 
 /** All lists that an audit works from; the entrypoints hand them in, so that nothing in between imports a declaration. */
@@ -9,4 +10,5 @@ export interface AuditCatalog extends Catalog {
   readonly visitors: readonly Visitor[];
   readonly findings: readonly FindingDeclaration[];
   readonly fixes: readonly FixDeclaration[];
+  readonly launch: readonly LaunchCheck[];
 }

@@ -31,6 +31,9 @@ interface JudgedFindings {
   readonly rows: readonly RowFigure[];
   /** Ids of declarations that broke. */
   readonly broken: readonly string[];
+  /** What they looked at, and what came of each: for lists that rest on them. */
+  readonly input: FindingInput | null;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
 const severities: readonly Finding['severity'][] = ['blocker', 'serious', 'minor'];
@@ -40,7 +43,7 @@ const mostPlaces = 50;
 /** Runs all findings over a site. A declaration that throws breaks nothing but itself. */
 export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubles, barriers, told }: Judging): JudgedFindings {
   const [visitor] = catalog.visitors;
-  if (!visitor) return { findings: [], lookedFor: [], rows: [], broken: [] };
+  if (!visitor) return { findings: [], lookedFor: [], rows: [], broken: [], input: null, outcomes: new Map() };
   const input: FindingInput = {
     facts: facts(visitor),
     clicksTo: (kinds) => unlessBlind(factOfKind(survey, kinds, clicksToKind(survey.tree, kinds)), survey, 'clicks'),
@@ -70,6 +73,8 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
     })),
     rows: judged.flatMap(({ declared, outcome }) => rowFigure(declared, outcome)),
     broken,
+    input,
+    outcomes: new Map(judged.map(({ declared, outcome }) => [declared.id, outcome])),
   };
 }
 

@@ -16,6 +16,7 @@ import { barriersMet } from './facts/barriers-met.ts';
 import { siteTroubles } from './facts/site-troubles.ts';
 import { toldMet } from './facts/told-met.ts';
 import { judgeFindings } from './judge-findings.ts';
+import { judgeLaunch } from './judge-launch.ts';
 import { judgeVisitors } from './judge-visitors.ts';
 import { journeysOf } from './journeys-of.ts';
 import { ownCheckout } from './own-checkout.ts';
@@ -27,7 +28,7 @@ import { pageText } from './texts/page-text.ts';
 import { stationsOf } from './stations-of.ts';
 import { textsOf } from './texts/texts-of.ts';
 import { toldCorrections } from './told-corrections.ts';
-import { say } from '../model/say.ts';
+import { say, spokenTag } from '../model/say.ts';
 
 /** What a result says of its run beside what was read. Nothing in it changes a score. */
 export interface JudgeContext {
@@ -91,6 +92,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     version: exportVersion,
     generator: { version: context.version, weights: weightsVersion },
     date: context.date,
+    language: spokenTag(),
     site: survey.site,
     session,
     settings: { ...context.settings },
@@ -120,6 +122,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     drivingAway: withFigures(measured, judged.rows),
     findings: judged.findings,
     lookedFor: judged.lookedFor,
+    ...(judged.input ? { launch: judgeLaunch(catalog.launch, { ...judged, input: judged.input, reading }) } : {}),
     fixes: [],
     walkThroughs: [],
     notes: [],

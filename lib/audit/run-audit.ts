@@ -168,6 +168,7 @@ function readingOf(
     layouts: [],
     shown: shown.ways,
     corrections: shown.corrections,
+    door: state.door,
   };
 }
 

@@ -4,6 +4,8 @@ import { budgetText } from '../report/budget-text.ts';
 import { checkBudget } from '../report/budget/check-budget.ts';
 import { compareAudits } from '../report/compare-audits.ts';
 import { comparisonText } from '../report/comparison-text.ts';
+import { launchText } from '../report/launch-text.ts';
+import { isMissed } from '../model/launch-words.ts';
 import { say, useTexts } from '../model/say.ts';
 import { toText } from '../report/to-text.ts';
 import { checkSite } from './check-site.ts';
@@ -13,7 +15,7 @@ import { createProgressLine } from './progress-line.ts';
 import { projectFolder } from './project-folder.ts';
 import { readBudget } from './read-budget.ts';
 import { readOptions, usage } from './read-options.ts';
-import type { CheckOptions, Files } from './read-options.ts';
+import type { Order } from './read-options.ts';
 import { readResult } from './read-result.ts';
 import { sayEnding } from './say-ending.ts';
 import { textsIn } from './texts/texts-in.ts';
@@ -21,13 +23,13 @@ import { writeFiles } from './write-files.ts';
 
 try {
   const order = readOptions(process.argv.slice(2), process.env);
-  if (order.kind === 'check') await audit(order.options, order.files);
+  if (order.kind === 'check') await audit(order);
   else console.log(order.kind === 'help' ? usage : await ownVersion());
 } catch (error) {
   exitWith(error);
 }
 
-async function audit(options: CheckOptions, files: Files): Promise<void> {
+async function audit({ options, files, questions }: Extract<Order, { kind: 'check' }>): Promise<void> {
   useTexts(await textsIn(options.language));
   // Read first: whoever misspelt a file need not wait for the check to hear of it.
   const budget = files.budget === null ? null : await readBudget(files.budget);
@@ -43,6 +45,10 @@ async function audit(options: CheckOptions, files: Files): Promise<void> {
   for (const file of await writeFiles(files, result)) console.error(say`Written: ${file}`);
   const comparison = older && compareAudits(older, result);
   if (comparison) console.log(comparisonText(comparison, { columns }));
+  if (questions.launch) {
+    console.log(launchText(result, { columns }));
+    if (result.launch?.some(isMissed)) process.exitCode = 1;
+  }
   if (!budget) return;
   const verdict = checkBudget(budget, result, comparison);
   console.log(budgetText(verdict, { columns }));

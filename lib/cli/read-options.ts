@@ -32,11 +32,17 @@ export interface Files {
   readonly budget: string | null;
 }
 
+/** What is asked of the result besides. */
+export interface Questions {
+  /** The list before launch; what must be seen to ends the run with 1. */
+  readonly launch: boolean;
+}
+
 /** Variables of the environment: FLOORWALKER_AUTH holds what --auth takes. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export type Order =
-  | { readonly kind: 'check'; readonly options: CheckOptions; readonly files: Files }
+  | { readonly kind: 'check'; readonly options: CheckOptions; readonly files: Files; readonly questions: Questions }
   | { readonly kind: 'help' | 'version' };
 
 /** Printed by --help. */
@@ -50,6 +56,8 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --markdown FILE  write a summary to be pasted into an issue
   --compare FILE   say what has changed since this older result, a file that --json wrote
   --budget FILE    end with 1 when the site falls short of the limits in this file, and list which
+  --launch         list what to see to before the site is launched, and end with 1 when a thing that must be needs a
+                   look; what was not read is listed as not yet known, and does not count (--all reads more)
   --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
   --start ADDRESS  a page of the site that visitors land on: it is walked from as well; scores stay those from
@@ -81,6 +89,7 @@ const options = {
   markdown: { type: 'string' },
   compare: { type: 'string' },
   budget: { type: 'string' },
+  launch: { type: 'boolean', default: false },
   pages: { type: 'string' },
   goal: { type: 'string' },
   start: { type: 'string' },
@@ -127,6 +136,7 @@ export function readOptions(words: readonly string[], environment: Environment =
     kind: 'check',
     options: { address, settings, headed: values.headed, entry, limitMs, language: readLanguage(values.language, environment) },
     files: readFiles(values),
+    questions: { launch: values.launch },
   };
 }
 

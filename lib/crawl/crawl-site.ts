@@ -14,6 +14,7 @@ import { isStartAgain, isTwin } from './is-twin.ts';
 import { languageTwins } from './language-twins.ts';
 import { neverAsk, type AskRules } from './never-ask.ts';
 import { openSite } from './open-site.ts';
+import { createDoor } from './site-door.ts';
 
 /**
  * A site of up to so many pages is read whole; of a larger one as many as would change an answer. Judgement: the sample that
@@ -36,6 +37,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
   const redirects = new Map<string, string>();
   const failures: UnreadAddress[] = [];
   const site = await openSite(plan, world);
+  const door = createDoor(site, plan, world);
   const asker = createAsker(world, { ...settings, robotsGapMs: site.robots.gapMs });
   let { start } = site;
   let twins = languageTwins(null);
@@ -84,12 +86,16 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     get unseenShare() {
       return frontier.unseenShare;
     },
+    get door() {
+      return door.seen;
+    },
   };
 
   const fail = (url: string, reason: UnreadAddress['reason'], status: number | null = null) =>
     failures.push({ url, reason, status, inbound: [], expected: null });
 
   const admit = (answer: PageAnswer) => {
+    door.hear(answer);
     if (answer.outcome === 'failed') {
       const moved = answer.reason === 'redirected' && answer.detail !== null ? site.addresses.own(answer.detail) : null;
       if (moved !== null && moved !== answer.url && site.addresses.isRead(moved)) {
@@ -157,7 +163,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
       let url = full ? null : isEnough() ? frontier.chooseUnlinked() : frontier.choose(seeds.shift());
       if (url === null && !full && queue.pending === 0 && !knowsSitemap) {
         knowsSitemap = true;
-        for (const page of await site.readSitemap()) frontier.addUnlinked(page);
+        for (const page of await door.readSitemap()) frontier.addUnlinked(page);
         url = frontier.chooseUnlinked();
       }
       if (url !== null) {
@@ -178,5 +184,6 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     if (!world.signal.aborted) throw error;
     stopped = 'user';
   }
+  if (!isOfOnePage(settings) && (stopped === 'done' || stopped === 'budget')) await door.lookBehind();
   yield { event: 'ended', stopped, state };
 }

@@ -1,5 +1,6 @@
 import type { PageAnswer } from '../model/page-answer.ts';
 import type { PageFacts } from '../model/page.ts';
+import type { SiteDoor } from '../model/site-door.ts';
 import type { UnreadAddress } from '../model/site.ts';
 
 /** What a crawl knows at one moment; each event carries the newest. */
@@ -20,6 +21,7 @@ export interface CrawlState {
   readonly wasSlowed: boolean;
   /** Good and Turing's share of makes of pages that were not met yet, 0..1; see clusters.ts. */
   readonly unseenShare: number;
+  readonly door: SiteDoor;
 }
 
 /** `done`: all that would change an answer was read. `errors`: the site refused again and again. */

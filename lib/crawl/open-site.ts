@@ -11,7 +11,7 @@ export interface OpenedSite {
   /** Home, as far as it is known before it is read; of a check of one page that page. */
   readonly start: string;
   readonly addresses: SiteAddresses;
-  readonly robots: Pick<RobotsRules, 'isClosed' | 'gapMs'>;
+  readonly robots: Pick<RobotsRules, 'isClosed' | 'gapMs' | 'toSearch'>;
   /** What the sitemap names; none when it cannot be read. Never rejects. */
   readonly readSitemap: () => Promise<readonly string[]>;
 }
@@ -36,6 +36,7 @@ export async function openSite(plan: CrawlPlan, world: CrawlWorld): Promise<Open
     robots: {
       isClosed: (address) => !isFree && asked.some(({ isClosed }) => isClosed(address)),
       gapMs: isFree ? 0 : (own?.gapMs ?? 0),
+      toSearch: own?.toSearch ?? 'none',
     },
     readSitemap: () =>
       readSitemaps({ origin, named: own?.sitemaps ?? [], own: addresses.own }, source, signal).catch((): readonly string[] => []),

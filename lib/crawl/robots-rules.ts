@@ -10,10 +10,14 @@ export interface RobotsRules {
   readonly sitemaps: readonly string[];
   /** `Crawl-delay` in milliseconds, at most two seconds; 0 where there is none. It is no part of RFC 9309, and some ask for minutes. */
   readonly gapMs: number;
+  /** What it says to search engines about the first page. */
+  readonly toSearch: 'none' | 'open' | 'closed';
 }
 
 const longestGapMs = 2_000;
-const open: RobotsRules = { isClosed: () => false, sitemaps: [], gapMs: 0 };
+const open: RobotsRules = { isClosed: () => false, sitemaps: [], gapMs: 0, toSearch: 'none' };
+/** The crawler that most visits come by; where no group is for it, that for all is read. */
+const searchName = 'Googlebot';
 
 /** A site without a robots.txt (null) closes nothing. */
 export function robotsRules(origin: string, text: string | null): RobotsRules {
@@ -23,5 +27,6 @@ export function robotsRules(origin: string, text: string | null): RobotsRules {
     isClosed: (address) => robots.isDisallowed(address, robotsName) ?? false,
     sitemaps: robots.getSitemaps(),
     gapMs: Math.min(longestGapMs, 1000 * (robots.getCrawlDelay(robotsName) ?? 0)),
+    toSearch: robots.isDisallowed(`${origin}/`, searchName) ? 'closed' : 'open',
   };
 }

@@ -32,6 +32,9 @@ export function unlinkedAddresses(): UnlinkedAddresses {
       }
       return null;
     },
-    all: promised.keys(),
+    // Anew each time: an iterator that was at its end stays there.
+    get all() {
+      return promised.keys();
+    },
   };
 }

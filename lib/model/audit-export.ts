@@ -11,6 +11,7 @@ import { pageRowSchema } from './page-row-schema.ts';
 import { proofSchema } from './proof-schema.ts';
 import { findingSchema, lookedForSchema } from './finding-schema.ts';
 import { bestFixesSchema, fixSchema } from './fix-schema.ts';
+import { launchRowSchema } from './launch-schema.ts';
 import { goalKinds } from './settings.ts';
 import { stationsSchema } from './station-schema.ts';
 import { stepSchema } from './step-schema.ts';
@@ -80,6 +81,12 @@ export const auditExportSchema = z.object({
   version: z.literal(exportVersion),
   generator: z.object({ version: z.string(), weights: z.string() }),
   date: z.iso.datetime(),
+  /** BCP 47 tag of the language that the texts of Floorwalker's own are in: titles, verdicts, labels, notes on evidence. Absent: English, or not told. */
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/)
+    .exactOptional(),
   site: z.object({
     origin: z.string(),
     start: z.string(),
@@ -158,6 +165,8 @@ export const auditExportSchema = z.object({
   findings: z.array(findingSchema),
   /** All that was looked for, findings among it. Left out by older versions. */
   lookedFor: z.array(lookedForSchema).exactOptional(),
+  /** What to see to before a launch. Left out by older versions. */
+  launch: z.array(launchRowSchema).exactOptional(),
   /** What would help, each judged by itself, most first. Empty while a check goes on, and in older results. */
   fixes: z.array(fixSchema),
   /** Those that help most together; left out where nothing helps. */

@@ -18,7 +18,7 @@ export type PageAnswer =
       readonly reason: FailureReason;
       /** HTTP status, or null when there was no answer. */
       readonly status: number | null;
-      /** Where a redirect out of the site led, what was served instead of HTML, or whose wall it is. */
+      /** Where a redirect out of the site led, what was served instead of HTML, or whose wall it is; of a page that says 404, how many links it has. */
       readonly detail: string | null;
       readonly ms: number;
       /** How long the site asked to be left alone (`Retry-After`), in milliseconds; null when it did not say. */

@@ -63,6 +63,7 @@ const form = z
     place,
     words: long,
     fields: z.array(field).max(500).readonly(),
+    lost: z.literal(true).exactOptional(),
   })
   .readonly();
 const measures = z
@@ -116,6 +117,7 @@ export const pageFactsSchema = z
     generator: short.nullable(),
     bodyMarks: z.array(short).max(500).readonly(),
     assetMarks: z.array(short).max(200).readonly(),
+    partHosts: z.array(short).max(40).readonly().exactOptional(),
     headings: z
       .array(z.object({ level: count, text: short, place, hidden }).readonly())
       .max(5_000)

@@ -96,6 +96,8 @@ export interface Form {
   readonly place: Place;
   readonly words: string;
   readonly fields: readonly FormField[];
+  /** Its action is a bare `#`; left out where it is not. */
+  readonly lost?: true;
 }
 
 /** A navigation region that usually repeats: stored once per audit under its id. */
@@ -141,6 +143,8 @@ export interface PageFacts {
   readonly bodyMarks: readonly string[];
   /** Hosts and first path parts of scripts and styles, at most 40: shop systems show here. */
   readonly assetMarks: readonly string[];
+  /** Hosts that pictures, frames, scripts and styles come from, at most 40; left out where it is the page's own alone. */
+  readonly partHosts?: readonly string[];
   readonly headings: readonly Heading[];
   readonly blocks: readonly LinkBlock[];
   /** Links outside all blocks, in document order. */

@@ -3,6 +3,7 @@ import type { PageLayout, Sighting } from './layout.ts';
 import type { KindGuess, PageKindId } from './page-kind.ts';
 import type { Control, Link, PageFacts } from './page.ts';
 import type { ShownWay } from './shown-way.ts';
+import type { SiteDoor } from './site-door.ts';
 import type { WordKey } from './words.ts';
 
 /** What a visitor can do on a page, recognised from its controls, forms and links. */
@@ -124,6 +125,8 @@ export interface SiteReading {
   readonly shown?: readonly ShownWay[];
   /** What the user has put right; absent: nothing. */
   readonly corrections?: readonly Correction[];
+  /** What is known beside the pages; absent: nothing. */
+  readonly door?: SiteDoor;
   /** Only as it is seen on one device (see graph/as-seen.ts). By list of links of a page or a block: how each of them is met; null: not seen. */
   readonly sightings?: ReadonlyMap<readonly Link[], readonly (Sighting | null)[]>;
 }

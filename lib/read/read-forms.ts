@@ -23,6 +23,7 @@ export function readForms(around: Surroundings): ReadForms {
       place: around.regionOf(element).place,
       words: wordsOf(element),
       fields: readFields(element),
+      ...(element.getAttribute('action')?.trim() === '#' ? { lost: true as const } : {}),
     })),
     indexOf: (form) => (form ? (indexes.get(form) ?? null) : null),
   };

@@ -10,7 +10,7 @@ const routesOfNext = /^\/_next\/static\/chunks\/app\//;
 const foldersOfNext = 8;
 
 /** The traces shop systems leave: ids and classes of html and body, and where scripts, styles and what stands in for scripts come from. */
-export function readMarks(around: Around): Pick<PageFacts, 'bodyMarks' | 'assetMarks'> {
+export function readMarks(around: Around): Pick<PageFacts, 'bodyMarks' | 'assetMarks' | 'partHosts'> {
   const { document } = around;
   const roots = [document.documentElement as Element | null, document.body as Element | null].filter((root) => root !== null);
   const bodyMarks = roots.flatMap((root) => `${root.id} ${root.getAttribute('class') ?? ''}`.slice(0, 4000).toLowerCase().split(/\s+/));
@@ -18,7 +18,16 @@ export function readMarks(around: Around): Pick<PageFacts, 'bodyMarks' | 'assetM
     ...document.querySelectorAll('script[src],link[rel~="stylesheet" i][href],link[rel~="modulepreload" i][href],noscript iframe[src]'),
   ];
   const assetMarks = assets.slice(0, 500).map((asset) => markOf(asset.getAttribute('src') ?? asset.getAttribute('href') ?? '', around));
-  return { bodyMarks: distinct(bodyMarks, limits.marks), assetMarks: distinct(assetMarks, limits.assetMarks) };
+  const parts = [...document.querySelectorAll('img[src],iframe[src],source[src],script[src],link[href]')].slice(0, 500);
+  const hosts = distinct(
+    parts.map((part) => markOf(part.getAttribute('src') ?? part.getAttribute('href') ?? '', around).replace(/\/.*/, '')),
+    limits.assetMarks,
+  );
+  return {
+    bodyMarks: distinct(bodyMarks, limits.marks),
+    assetMarks: distinct(assetMarks, limits.assetMarks),
+    ...(hosts.length > 0 ? { partHosts: hosts } : {}),
+  };
 }
 
 /** Host (left out for the page's own) and up to three folders: `cdn.example.com/s/files`, `/wp-content/plugins/woocommerce`; more of a route's. */

@@ -5,6 +5,7 @@ import { drivingAwayPart } from './html/driving-away-part.ts';
 import { entriesPart } from './html/entries-part.ts';
 import { findingsPart } from './html/findings-part.ts';
 import { fixesPart } from './html/fixes-part.ts';
+import { launchPart } from './html/launch-part.ts';
 import { glyph, glyphSheet } from './html/glyphs.ts';
 import { html, type Markup } from './html/markup.ts';
 import { notesOf } from './html/notes-part.ts';
@@ -42,6 +43,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
   needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
+  launch: { title: 'Before launch', intro: 'What to see to on the last day.', write: launchPart },
   walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
   findings: { title: 'Findings', intro: 'What is wrong for whom, and where.', write: findingsPart },
   proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },

@@ -6,6 +6,7 @@ import { sayFirstVisit } from '../model/say-first-visit.ts';
 import { whyNoPhone } from '../model/why-no-phone.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { goalWords } from '../model/goal-words.ts';
+import { sayLaunch, sayLaunchNeed } from '../model/launch-words.ts';
 import { sayDate } from '../model/say-date.ts';
 import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
@@ -39,6 +40,7 @@ export function toMarkdown(audit: AuditExport): string {
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    launchList(audit),
     walkTable(audit),
     noteList(audit),
     notKnownList(audit),
@@ -97,12 +99,29 @@ function findingList({ findings }: AuditExport): readonly string[] {
   if (findings.length === 0) return [];
   const lines = findings.flatMap(({ severity, title, why, where }) => [
     `- **${escapeMarkdown(title)}** (${saySeverity(severity)}) ${escapeMarkdown(why)}`,
+    ...placeLines(where),
+  ]);
+  return [`### ${say`Findings`}`, '', ...lines];
+}
+
+function placeLines(where: AuditExport['findings'][number]['where']): readonly string[] {
+  return [
     ...where
       .slice(0, mostPlaces)
       .map(({ url, words }) => `  - ${markdownLink(pathOf(url), url)}${words === '' ? '' : say`: “${escapeMarkdown(words)}”`}`),
     ...(where.length > mostPlaces ? [`  - ${say`and ${where.length - mostPlaces} more`}`] : []),
+  ];
+}
+
+/** Only what needs a look: the rest is in the report. */
+function launchList({ launch = [] }: AuditExport): readonly string[] {
+  const open = launch.filter(({ state }) => state === 'needs-look');
+  if (open.length === 0) return [];
+  const lines = open.flatMap(({ need, name, words, where }) => [
+    `- [ ] **${escapeMarkdown(name)}** (${sayLaunchNeed(need)}): ${escapeMarkdown(words)}`,
+    ...placeLines(where),
   ]);
-  return [`### ${say`Findings`}`, '', ...lines];
+  return [`### ${say`Before launch`}`, '', sayLaunch(launch), '', ...lines];
 }
 
 function walkTable({ walkThroughs }: AuditExport): readonly string[] {

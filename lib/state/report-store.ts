@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Protocol } from '../messaging/protocol.ts';
 import type { AuditExport } from '../model/audit-export.ts';
+import { isExample } from '../model/example.ts';
 import type { Note } from '../model/note.ts';
 import type { Device } from '../model/page.ts';
 import { lessServedDevice } from '../model/less-served-device.ts';
@@ -33,13 +34,15 @@ export interface ReportState {
   readonly trying: Trying;
   /** What the user wrote about the pages of the site, private notes too. A check from a file has none of this browser's. */
   readonly notes: readonly Note[];
-  /** The result that it is compared with, or null. */
+  /** The result that it is compared with; null where there is none, or it was not looked for yet. */
   readonly beside: AuditExport | null;
   /** The page whose way was asked for; its way is undefined while it is looked for. Null: none is asked for. */
   readonly asked: { readonly url: string; readonly way: WayToPage | null | undefined } | null;
   /** Why a way that was to be shown on the page is not. */
   readonly notShown: NotShown | null;
   setDevice(device: Device): void;
+  /** Looks for the check before this one, to compare with. Done once, when the report stands: a result is large. */
+  lookBack(): Promise<void>;
   /** Has a way drawn on the site's own pages, in the audited tab. */
   showWay(wish: PathWish): Promise<void>;
   /** The same, after the user was asked for the site. */
@@ -93,6 +96,14 @@ export function createReportStore(
       allowAndShow: async () => {
         const { notShown, view, showWay } = get();
         if (notShown && view && (await requestPermission(view.record.origin))) await showWay(notShown.wish);
+      },
+      lookBack: async () => {
+        const { view, beside } = get();
+        const record = view?.record;
+        if (besideId !== null || beside || !record || record.endedAt === null || record.importedAt !== undefined || isExample(record))
+          return;
+        const before = await archive.latestJudged(record.origin, record.startedAt);
+        if (before && !signal.aborted) set({ beside: before.result });
       },
       askWay: (url) => {
         if (auditId === null) return;

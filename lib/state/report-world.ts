@@ -6,9 +6,9 @@ import type { Send } from './popup-world.ts';
 export interface ReportWorld {
   /** The audit that is shown; null where the address names none. */
   readonly auditId: string | null;
-  /** One that it is compared with, or null. */
+  /** One that it is compared with; null: the one before it, once the report stands. */
   readonly besideId: string | null;
-  readonly archive: Pick<AuditArchive, 'follow'>;
+  readonly archive: Pick<AuditArchive, 'follow' | 'latestJudged'>;
   readonly notes: Pick<NoteArchive, 'watch'>;
   readonly send: Send;
   /** Asks the user for a site. Called before anything is awaited, as browsers demand of it. */

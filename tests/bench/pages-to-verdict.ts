@@ -2,6 +2,7 @@ import type { AuditCatalog } from '../../lib/audit/audit-catalog.ts';
 import { runAudit } from '../../lib/audit/run-audit.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { launch } from '../../lib/catalog/launch.ts';
 import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
@@ -16,7 +17,7 @@ import type { PageSource } from '../../lib/ports/page-source.ts';
 import type { PageReader } from './page-reader.ts';
 import { storeKinds, storePage } from './store/store-page.ts';
 
-const catalog: AuditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
+const catalog: AuditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
 const origin = 'http://bigshop.localhost';
 
 /** What a check of the store knew after so many pages. */

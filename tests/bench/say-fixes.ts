@@ -5,6 +5,7 @@ import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { launch } from '../../lib/catalog/launch.ts';
 import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
@@ -16,7 +17,7 @@ import { largeShop } from '../fakes/large-shop.ts';
 import { middle } from './middle.ts';
 import { sayTable } from './say-table.ts';
 
-const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
+const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
 const context: JudgeContext = {
   settings: defaultSettings,
   from: 'https://shop.test/',

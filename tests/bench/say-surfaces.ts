@@ -2,6 +2,7 @@ import { loadavg } from 'node:os';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { launch } from '../../lib/catalog/launch.ts';
 import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
@@ -40,7 +41,7 @@ export async function saySurfaces(): Promise<void> {
 function judged(): Promise<AuditExport> {
   return judgeWithFixes(
     largeShop(pages),
-    { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes },
+    { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch },
     {
       settings: defaultSettings,
       from: 'https://shop.test/',

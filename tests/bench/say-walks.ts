@@ -6,6 +6,7 @@ import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
+import { launch } from '../../lib/catalog/launch.ts';
 import { otherPages } from '../../lib/catalog/other-pages.ts';
 import { pageKinds } from '../../lib/catalog/page-kinds.ts';
 import { platforms } from '../../lib/catalog/platforms.ts';
@@ -37,6 +38,7 @@ const catalog = {
   visitors,
   findings,
   fixes,
+  launch,
 };
 
 /** What judging a large site costs: four visitors, all needs, both devices, medians of the rounds; and one walk beside the solution of the whole matrix. */

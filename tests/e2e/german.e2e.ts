@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readTable } from '@/lib/cli/texts/read-tables.ts';
+import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { openReport } from './pages/walk-through.ts';
 import { runCommand } from './run-command.ts';
 import { until } from './until.ts';
@@ -29,7 +30,8 @@ test('in a German browser a site is checked and reported in German', async () =>
   );
   expect(await englishIn(await before.text())).toEqual([]);
   await before.press('Diese Website prüfen');
-  const { record } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  const { record, result } = await visit.waitForCheck('the end', ({ record: { state } }) => state === 'done');
+  expect(auditExportSchema.parse(result).language).toBe('de');
   const after = await visit.openPopup();
   await until('the scores', () => after.scores());
   expect(await englishIn(await after.text())).toEqual([]);

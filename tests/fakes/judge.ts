@@ -1,6 +1,7 @@
 import { judgeSite, type JudgeContext } from '@/lib/audit/judge-site.ts';
 import { findings } from '@/lib/catalog/findings.ts';
 import { fixes } from '@/lib/catalog/fixes.ts';
+import { launch } from '@/lib/catalog/launch.ts';
 import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
@@ -12,7 +13,7 @@ import type { SiteReading } from '@/lib/model/site.ts';
 import { teaReading, type TeaChanges } from './tea-reading.ts';
 
 /** The real lists. */
-export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes };
+export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
 
 export const context: JudgeContext = {
   settings: defaultSettings,

@@ -9,6 +9,7 @@
  * - `history`, `hash`, `parts`, `late`, `members`, `pressed`: "Fen Lamps", twelve pages that scripts draw, in six ways; truth/scripted.json.
  * - `pranks`: a shop drawn by scripts, each page of which does something it should not: scripted-trouble/.
  * - `hurdles`: "Hurdle Mugs", a shop of eight pages that puts in the way what can be measured: nameless, tiny and faint, windows, pushing.
+ * - `staging`, `launched`: the tea shop on the last day, with all that launch/planted.ts lists, and as it is to be.
  * - `moody`: a site that asks to be left alone, for a moment or for good: trouble/refusals.ts.
  *
  * Play by hand: `node tests/stores/serve.ts teashop --port 4500`. In a test: `const shop = await startStore('teashop')`,
@@ -27,6 +28,7 @@ import { createPractice } from './practice/practice.ts';
 import { createScripted } from './scripted/scripted.ts';
 import type { Making } from './scripted/shop-script.ts';
 import { createScriptedTrouble } from './scripted-trouble/scripted-trouble.ts';
+import { createLaunched, createStaging } from './launch/launch-twins.ts';
 import { file } from './server/answers.ts';
 import { createCounter } from './server/counters.ts';
 import type { Counters } from './server/counters.ts';
@@ -38,7 +40,7 @@ import { oddities } from './trouble/oddities.ts';
 import { refusals } from './trouble/refusals.ts';
 import { createTrouble } from './trouble/trouble.ts';
 
-export type StoreName = 'teashop' | 'example' | 'practice' | 'trouble' | 'moody' | 'pranks' | 'hurdles' | Making;
+export type StoreName = 'teashop' | 'example' | 'practice' | 'trouble' | 'moody' | 'pranks' | 'hurdles' | 'staging' | 'launched' | Making;
 
 export interface StoreOptions {
   /** 0 takes any free port. @default 0 */
@@ -77,6 +79,8 @@ export const sites: Readonly<Record<StoreName, () => Site>> = {
   pressed: () => createScripted('pressed'),
   pranks: createScriptedTrouble,
   hurdles: createHurdles,
+  staging: createStaging,
+  launched: createLaunched,
   moody: () => createTrouble(refusals),
 };
 

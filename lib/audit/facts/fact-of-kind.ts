@@ -6,6 +6,7 @@ import { say } from '../../model/say.ts';
 import { saysNothing } from '../../journey/scent.ts';
 import { isKind } from '../../model/site.ts';
 import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
+import { headedInVain } from './headed-in-vain.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
@@ -26,6 +27,9 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
     const elsewhere = mayStandElsewhere(survey, kinds);
     if (elsewhere)
       return notKnown(say`A link names it, but what is behind it was not read.`, { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
+    const heading = headedInVain(survey, kinds);
+    if (heading)
+      return notKnown(say`A heading names it, and nothing of it stands below before scripts have run, which were not run here.`, heading);
     return absentIf(reading, sayLookedFor(reading));
   }
   const page = graph.pages[nearest.node];

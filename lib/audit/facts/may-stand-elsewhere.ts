@@ -3,7 +3,7 @@ import type { UnreadAddress } from '../../model/site.ts';
 import type { Survey } from './survey-site.ts';
 
 /** Words that say a kind nearly without anything beside it. */
-const clear = 0.75;
+export const clear = 0.75;
 
 /**
  * An address that was not read though links call it by one of the kinds: on another host, closed, or not answered. Then the kind

@@ -1,23 +1,14 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
-import { goalHostAt } from '../../model/find-goal-host.ts';
-import { sealAt } from '../../model/find-seal.ts';
 import { judgePages } from '../../model/judge-pages.ts';
+import { leaksOf } from '../../model/leaks-of.ts';
 import type { Places } from '../../model/outcome.ts';
-import type { Link } from '../../model/page.ts';
 import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 /** On a product a maker's page is usual; in the cart nothing is. Numbers and share are our judgement. */
 const fewestOnProduct = 3;
 const from = 0.25;
-
-/** It helps to buy: the site's own checkout, a seal to look up. */
-const helps = ({ to }: Link) => goalHostAt(to) !== null || sealAt(to.replace(/^https?:\/\//, '')) !== null;
-
-/** A button to share the page takes its address along. */
-const shares = ({ to }: Link, { facts }: ReadPage) =>
-  [facts.url, encodeURIComponent(facts.url)].some((address) => to.indexOf(address, to.indexOf('?') + 1) > 0);
 
 export const outwardLinks = defineFinding({
   id: 'outward-links',
@@ -27,7 +18,7 @@ export const outwardLinks = defineFinding({
   row: 'confusing',
   check({ pages }) {
     const bad = (page: ReadPage): Places => {
-      const out = page.facts.links.filter((link) => link.place === 'main' && pages.leavesSite(link) && !helps(link) && !shares(link, page));
+      const out = leaksOf(pages)(page);
       const isShut = isKind(page, 'cart') || isKind(page, 'checkout');
       const hosts = new Set(out.map(({ to }) => new URL(to).host));
       return hosts.size >= (isShut ? 1 : fewestOnProduct)

@@ -1,20 +1,30 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { fillingTexts } from '../../model/fillers.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import type { Places } from '../../model/outcome.ts';
+import { textsOn } from '../../model/page-texts.ts';
 import { say } from '../../model/say.ts';
 import type { ReadPage } from '../../model/site.ts';
 
-/** The filling of typesetters, as it begins and as it goes on; two neighbours of it are no chance. Whoever writes about it names it once. */
-const filling = /lorem ipsum dolor|dolor sit amet|consectetur adipisc/i;
-const words = /[^.!?]*(?:lorem ipsum dolor|dolor sit amet|consectetur adipisc)[^.!?]*/i;
+/** Looked for once on a page: results are worked out again and again while pages arrive. */
+const known = new WeakMap<ReadPage['facts'], Places>();
 
 const placesOn = ({ facts }: ReadPage): Places => {
-  const passage = facts.passages.find(({ heading, excerpt }) => filling.test(heading) || filling.test(excerpt));
-  const text = passage ? `${passage.heading} ${passage.excerpt}` : facts.excerpt;
-  const quote = words.exec(text)?.[0].trim().slice(0, 120) ?? '';
-  return quote === '' ? [] : [{ url: facts.url, selector: passage?.selector ?? null, words: quote }];
+  const found = known.get(facts) ?? read(facts);
+  known.set(facts, found);
+  return found;
 };
+
+function read(facts: ReadPage['facts']): Places {
+  for (const { words, selector } of textsOn(facts)) {
+    const sentence = isFilling(words) ? (words.split(/(?<=[.!?])\s+/).find(isFilling) ?? words) : undefined;
+    if (sentence !== undefined) return [{ url: facts.url, selector, words: sentence.replace(/[.!?]$/, '').slice(0, 120) }];
+  }
+  return [];
+}
+
+const isFilling = (sentence: string) => fillingTexts.some((mark) => mark.test(sentence));
 
 export const placeholderTexts = defineFinding({
   id: 'placeholder-texts',

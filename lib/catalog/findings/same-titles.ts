@@ -1,10 +1,8 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { say } from '../../model/say.ts';
-import type { ReadPage } from '../../model/site.ts';
+import { sharesTitle } from '../../model/shares-title.ts';
 
-/** A list and its further pages share a path, and a title by right. */
-const pathOf = ({ facts }: ReadPage) => facts.url.replace(/[?#].*$/, '');
 /** Share of pages from which on it is told, and the pages it takes to tell. Our judgement. */
 const from = 0.1;
 const fewest = 5;
@@ -17,13 +15,11 @@ export const sameTitles = defineFinding({
   row: 'confusing',
   check({ pages }) {
     const titled = pages.all.filter(({ facts }) => facts.title !== '');
-    const called = Map.groupBy(titled, ({ facts }) => facts.title.toLowerCase());
-    const isAlike = (page: ReadPage, other: ReadPage) =>
-      pathOf(page) === pathOf(other) || page.facts.fingerprint === other.facts.fingerprint;
+    const shares = sharesTitle(titled);
     return judgePages(
       {
         looked: titled,
-        bad: (page) => ((called.get(page.facts.title.toLowerCase()) ?? []).some((other) => !isAlike(page, other)) ? placeOf(page) : []),
+        bad: (page) => (shares(page) ? placeOf(page) : []),
         fewest,
         from,
       },

@@ -9,6 +9,7 @@ export const reportParts = [
   'fixes',
   'needs',
   'off',
+  'launch',
   'walks',
   'findings',
   'proof',

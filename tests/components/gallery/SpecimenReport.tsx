@@ -16,7 +16,10 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
       {
         auditId: 'a',
         besideId: specimen.beside ? 'b' : null,
-        archive: { follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view) },
+        archive: {
+          follow: (id, onChange) => onChange(id === 'b' ? (specimen.beside ?? null) : specimen.view),
+          latestJudged: () => Promise.resolve(null),
+        },
         notes: { watch: (_origin, onChange) => onChange(specimen.notes ?? []) },
         send: () => Promise.resolve(undefined),
         requestPermission: () => Promise.resolve(false),

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findings } from '@/lib/catalog/findings.ts';
+import { launch } from '@/lib/catalog/launch.ts';
 import { otherPages } from '@/lib/catalog/other-pages.ts';
 import { pageKinds } from '@/lib/catalog/page-kinds.ts';
 import { platforms } from '@/lib/catalog/platforms.ts';
@@ -15,6 +16,7 @@ const filesIn = (folder: string) =>
 
 test.each([
   ['findings', findings.map(({ id }) => id)],
+  ['launch', launch.map(({ id }) => id)],
   ['other-pages', otherPages.map(({ id }) => id)],
   ['page-kinds', pageKinds.map(({ id }) => id)],
   ['platforms', platforms.map(({ id }) => id)],

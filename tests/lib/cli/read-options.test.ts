@@ -16,11 +16,13 @@ test('an address alone is checked with the default settings', () => {
       language: 'en',
     },
     files: { json: null, html: null, csv: null, markdown: null, compare: null, budget: null },
+    questions: { launch: false },
   });
 });
 
 test('every option finds its place', () => {
   const words = [
+    '--launch',
     'shop.example',
     '--json',
     'out.json',
@@ -62,6 +64,7 @@ test('every option finds its place', () => {
       language: 'en',
     },
     files: { json: 'out.json', html: 'out.html', csv: 'tables', markdown: 'out.md', compare: 'old.json', budget: 'budget.json' },
+    questions: { launch: true },
   });
 });
 

@@ -7,7 +7,13 @@ import { fullAudit } from '@/tests/fakes/full-audit.ts';
 
 test('an issue opens with the finding, then scores, clicks, fixes to tick, findings and what is not known', () => {
   const text = toMarkdown(fullAudit);
-  expect(text.match(/^#+ .*$/gm)).toEqual([expect.stringMatching(/^## /), '### What would help most', '### Findings', '### Not known']);
+  expect(text.match(/^#+ .*$/gm)).toEqual([
+    expect.stringMatching(/^## /),
+    '### What would help most',
+    '### Findings',
+    '### Before launch',
+    '### Not known',
+  ]);
   expect(text).toContain('Four imagined visitors; nobody was observed.');
   expect(text).toContain('- [ ] **Show reviews beside “Add to cart”** (a developer): header, every page. doubtful');
   expect(text).toContain('- **1 link leads nowhere.** (serious)');

@@ -14,6 +14,7 @@ const tried = (ids: readonly string[]): WhatIf => ({ ids, visitors: [], clicksTo
 /** A report whose background answers when it is told to. */
 function open(auditId: string | null = 'old') {
   let tell: (view: AuditView | null) => void = () => undefined;
+  const sought: unknown[] = [];
   const asked: { readonly name: string; readonly request: unknown; readonly answer: (reply: unknown) => void }[] = [];
   const send: Send = (name, request) =>
     new Promise((answer) => asked.push({ name, request, answer: (reply) => answer(reply as Awaited<ReturnType<Send>> as never) }));
@@ -21,15 +22,22 @@ function open(auditId: string | null = 'old') {
     {
       auditId,
       besideId: null,
-      archive: { follow: (_id, onChange) => (tell = onChange) },
+      archive: {
+        follow: (_id, onChange) => (tell = onChange),
+        latestJudged: async (origin, before) => {
+          sought.push({ origin, before });
+          return { record: auditRecord({ id: 'before', origin }), result: fixedAudit };
+        },
+      },
       notes: { watch: () => undefined },
       send,
       requestPermission: async (origin) => origin === 'https://shop.example',
     },
     new AbortController().signal,
   );
-  const show = (result: AuditExport | null) => tell({ record: auditRecord({ state: 'done', endedAt: 2 }), progress: null, result });
-  return { store, asked, show };
+  const show = (result: AuditExport | null, change: Parameters<typeof auditRecord>[0] = {}) =>
+    tell({ record: auditRecord({ state: 'done', endedAt: 2, ...change }), progress: null, result });
+  return { store, asked, show, sought };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -122,4 +130,19 @@ test('where the tab is gone the user is asked for the site, and the way is shown
   await settled();
   expect(asked.map(({ name }) => name)).toEqual(['walkPath', 'walkPath']);
   expect(store.getState().notShown).toBeNull();
+});
+
+test('it is compared with the check before it once it stands, and only once; one under way or from a file is not', async () => {
+  const { store, show, sought } = open();
+  await store.getState().lookBack();
+  show(fixedAudit, { endedAt: null, state: 'running' });
+  await store.getState().lookBack();
+  show(fixedAudit, { importedAt: 5 });
+  await store.getState().lookBack();
+  expect(store.getState().beside).toBeNull();
+  show(fixedAudit, { origin: 'https://shop.example', startedAt: 9 });
+  await store.getState().lookBack();
+  await store.getState().lookBack();
+  expect(store.getState().beside).toEqual(fixedAudit);
+  expect(sought).toEqual([{ origin: 'https://shop.example', before: 9 }]);
 });

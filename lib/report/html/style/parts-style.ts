@@ -94,6 +94,10 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
 .found .found__mark { font-size: var(--t-12); text-align: end; }
 .found .places { grid-column: 1 / -1; font-size: var(--t-13); }
 .found .places > li { border: 0; padding: 1px 0; }
+.found h4 { font: 700 var(--t-16)/1.3 var(--font-ui); }
+.launch__state { font: 600 var(--t-14)/1.3 var(--font-ui); margin-block: var(--s-5) var(--s-1); }
+.launch div { display: grid; grid-template-columns: minmax(0, 18rem) minmax(0, 1fr); gap: 2px var(--s-5); padding: 6px 0; border-block-end: 1px solid var(--rule); }
+.launch dd { color: var(--ink-2); max-width: 80ch; }
 .sec--proof h3 { font: 600 var(--t-14)/1.3 var(--font-ui); margin-block: var(--s-5) var(--s-1); }
 .sec--proof .scroll { margin-block-start: var(--s-5); }
 .tally { max-width: 560px; }
@@ -123,7 +127,7 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
   .stop:has(+ .stop--tap)::before { background: repeating-linear-gradient(var(--accent) 0 3px, transparent 3px 7px); }
   .stop--end::after { inset-inline-start: 3px; }
   .facts div { grid-template-columns: 120px minmax(0, 1fr); }
-  .found > li { grid-template-columns: minmax(0, 1fr); }
+  .found > li, .launch div { grid-template-columns: minmax(0, 1fr); }
   .found .found__mark { text-align: start; }
   .row__fig { grid-column: 2 / -1; grid-row: auto; justify-content: start; }
 }

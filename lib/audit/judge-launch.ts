@@ -1,0 +1,78 @@
+import { countWords } from '../model/count-words.ts';
+import type { FindingInput } from '../model/finding.ts';
+import type { LaunchAnswer, LaunchCheck, LaunchInput } from '../model/launch.ts';
+import type { LaunchRow } from '../model/launch-schema.ts';
+import { notKnown, type Outcome } from '../model/outcome.ts';
+import { said, say } from '../model/say.ts';
+import type { SiteReading, UnreadAddress } from '../model/site.ts';
+import { linkPlaces } from './facts/link-places.ts';
+
+interface Judging {
+  readonly reading: SiteReading;
+  readonly input: FindingInput;
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** Addresses that may be pages of which nothing is known; what robots.txt closes is the owner's choice. */
+const mayTell: ReadonlySet<UnreadAddress['reason']> = new Set([
+  'budget',
+  'more-of-the-same',
+  'network',
+  'timeout',
+  'refused',
+  'bot-wall',
+  'unreadable',
+  'not-asked',
+]);
+/** Places told of one line. */
+const mostPlaces = 50;
+const order: readonly LaunchRow['state'][] = ['needs-look', 'in-order', 'not-known', 'does-not-apply'];
+
+/** The list before launch: what needs a look first, then what is in order, then what is not known. */
+export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, outcomes }: Judging): LaunchRow[] {
+  const left = reading.unread.filter(({ reason }) => mayTell.has(reason)).length;
+  const isWhole = left === 0;
+  const site: LaunchInput = {
+    ...input,
+    outcome: (id) => outcomes.get(id) ?? notKnown,
+    origin: reading.origin,
+    door: reading.door ?? null,
+    unread: reading.unread,
+    isWhole,
+    placesOf: (isOne) => linkPlaces(reading.pages, isOne),
+  };
+  const read = sayRead(reading, left);
+  return checks
+    .map((check): LaunchRow => {
+      const { state, words, where, ofSite } = answerOf(check, site);
+      const isOpen = state === 'in-order' && !ofSite && !isWhole;
+      return {
+        id: check.id,
+        need: check.need,
+        state: isOpen ? 'not-known' : state,
+        name: said(check.name),
+        words: [words, ...(words === '' || isOpen ? [read] : [])].filter((part) => part !== '').join(' '),
+        why: said(check.why),
+        where: where.slice(0, mostPlaces),
+      };
+    })
+    .toSorted((a, b) => order.indexOf(a.state) - order.indexOf(b.state) || Number(a.need === 'should') - Number(b.need === 'should'));
+}
+
+/** One that breaks, breaks nothing but itself. */
+function answerOf(check: LaunchCheck, site: LaunchInput): LaunchAnswer {
+  try {
+    return check.check(site);
+  } catch {
+    return { state: 'not-known', words: say`Looking for it broke off.`, where: [] };
+  }
+}
+
+/** On what it rests. */
+function sayRead({ pages, unread }: SiteReading, left: number): string {
+  const read = countWords(pages.length, 'page');
+  if (left > 0) return say`Nothing of it on ${read}; ${countWords(left, 'known address was', 'known addresses were')} not read.`;
+  return unread.some(({ reason }) => reason === 'robots')
+    ? say`Looked at on ${read}: all but those that robots.txt closes.`
+    : say`Looked at on ${read}, which is all of them.`;
+}

@@ -1,0 +1,41 @@
+import type { LaunchCheck } from '../model/launch.ts';
+import { closedRobots } from './launch/closed-robots.ts';
+import { deadLinks } from './launch/dead-links.ts';
+import { emptyLinks } from './launch/empty-links.ts';
+import { leaks } from './launch/leaks.ts';
+import { liveLinks } from './launch/live-links.ts';
+import { lostForms } from './launch/lost-forms.ts';
+import { lostPicturesLine } from './launch/lost-pictures.ts';
+import { missingLegal } from './launch/missing-legal.ts';
+import { missingPage } from './launch/missing-page.ts';
+import { noindex } from './launch/noindex.ts';
+import { orphans } from './launch/orphans.ts';
+import { placeholderTextsLine } from './launch/placeholder-texts.ts';
+import { pressure } from './launch/pressure.ts';
+import { redirects } from './launch/redirects.ts';
+import { sameTitlesLine } from './launch/same-titles.ts';
+import { sampleAddresses } from './launch/sample-addresses.ts';
+import { stagingHosts } from './launch/staging-hosts.ts';
+import { templateLeftovers } from './launch/template-leftovers.ts';
+
+/** The list of the last day, what must be seen to first. */
+export const launch: readonly LaunchCheck[] = [
+  stagingHosts,
+  deadLinks,
+  placeholderTextsLine,
+  sampleAddresses,
+  templateLeftovers,
+  noindex,
+  closedRobots,
+  lostPicturesLine,
+  lostForms,
+  missingLegal,
+  liveLinks,
+  emptyLinks,
+  sameTitlesLine,
+  missingPage,
+  redirects,
+  orphans,
+  pressure,
+  leaks,
+];

@@ -1,0 +1,16 @@
+import { defineLaunchCheck, siteInOrder, needsLook, notSeen } from '../../model/launch.ts';
+import { say } from '../../model/say.ts';
+
+export const closedRobots = defineLaunchCheck({
+  id: 'closed-robots',
+  need: 'must',
+  name: 'A robots.txt that shuts search engines out',
+  why: 'It is right on a staging site; after the launch it keeps the whole site out of every search.',
+  check({ door, origin }) {
+    if (!door) return notSeen(say`It was not read.`);
+    if (door.robots === 'none') return siteInOrder(say`There is no robots.txt: nothing is closed.`);
+    return door.robots === 'open'
+      ? siteInOrder(say`The first page is open to them.`)
+      : needsLook(say`It closes the first page to search engines.`, [{ url: `${origin}/robots.txt`, selector: null, words: '' }]);
+  },
+});

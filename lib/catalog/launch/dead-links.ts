@@ -1,0 +1,19 @@
+import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
+import { isFound } from '../../model/outcome.ts';
+import { say } from '../../model/say.ts';
+
+export const deadLinks = defineLaunchCheck({
+  id: 'dead-links',
+  need: 'must',
+  name: 'Links that lead nowhere',
+  why: 'A link that leads nowhere ends the visit of whoever follows it.',
+  check({ outcome, pages }) {
+    const found = ['broken-links', 'empty-targets'].map(outcome).filter(isFound);
+    if (found.length > 0)
+      return needsLook(
+        found.map(({ title }) => title).join(' '),
+        found.flatMap(({ where }) => where),
+      );
+    return pages.all.length > 1 ? inOrder(say`Links to other sites are not followed.`) : notSeen(say`Only one page was read.`);
+  },
+});

@@ -1,0 +1,30 @@
+import { countWords } from '../../model/count-words.ts';
+import { kindNames } from '../../model/kind-names.ts';
+import { leaksOf } from '../../model/leaks-of.ts';
+import { defineLaunchCheck, inOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
+import { said, say } from '../../model/say.ts';
+import { isKind } from '../../model/site.ts';
+
+const buying = ['product', 'cart', 'checkout'] as const;
+
+export const leaks = defineLaunchCheck({
+  id: 'leaks',
+  need: 'should',
+  name: 'Links that leave the site where one buys',
+  why: 'Who is about to buy should not be sent elsewhere. Few come back.',
+  check({ pages, site }) {
+    const looked = pages.all.filter((page) => buying.some((kind) => isKind(page, kind)));
+    const unread = buying.filter((kind) => !looked.some((page) => isKind(page, kind)));
+    if (looked.length === 0)
+      return site.kind === 'store' ? notSeen(say`No page was read on which one buys.`) : notAsked(say`Nothing is sold on the pages read.`);
+    const told = new Set<string>();
+    const where = looked.flatMap(leaksOf(pages)).filter(({ words, to }) => !told.has(`${words} ${to}`) && told.add(`${words} ${to}`));
+    const rest = unread.length === 0 ? '' : ` ${say`Not read: ${unread.map((kind) => said(kindNames[kind])).join(', ')}.`}`;
+    return where.length === 0
+      ? inOrder(`${say`None on ${countWords(looked.length, 'page')} looked at.`}${rest}`)
+      : needsLook(
+          `${say`${countWords(where.length, 'link leads', 'links lead')} away from product, cart or checkout.`}${rest}`,
+          where.map(({ url, words, to }) => ({ url, selector: null, words: words || to })),
+        );
+  },
+});

@@ -1,0 +1,31 @@
+import { countWords } from '../../model/count-words.ts';
+import { placeOf } from '../../model/judge-pages.ts';
+import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
+import { hasFoot, namesLegal } from '../../model/legal-links.ts';
+import { say } from '../../model/say.ts';
+
+export const missingLegal = defineLaunchCheck({
+  id: 'missing-legal',
+  need: 'must',
+  name: 'Privacy, terms and who is behind it, at the foot of each page',
+  why: 'In the European Union it must be found easily from every page (GDPR, articles 12 and 13; directive 2000/31/EC, article 5).',
+  check({ pages }) {
+    if (pages.blind) return notSeen(say`The pages are in a language without words of ours, or scripts make them.`);
+    const names = namesLegal(pages);
+    const feet = pages.all.filter(hasFoot);
+    const looked = feet.length > 0 ? feet : pages.all;
+    const without = looked.filter((page) => !names(page));
+    if (without.length === 0)
+      return looked.length === 0
+        ? notSeen(say`No page was read.`)
+        : inOrder(
+            say`One of them is linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
+          );
+    return needsLook(
+      feet.length > 0
+        ? say`On ${without.length} of ${looked.length} pages the foot links neither privacy nor terms.`
+        : say`${countWords(without.length, 'page has', 'pages have')} no foot with links, and none to privacy or terms.`,
+      without.flatMap((page) => placeOf(page)),
+    );
+  },
+});

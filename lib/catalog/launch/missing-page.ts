@@ -1,0 +1,20 @@
+import { defineLaunchCheck, siteInOrder, needsLook, notSeen } from '../../model/launch.ts';
+import { say } from '../../model/say.ts';
+
+export const missingPage = defineLaunchCheck({
+  id: 'missing-page',
+  need: 'should',
+  name: 'What stands where there is no page (404)',
+  why: 'Old links and slips of the pen lead there. A way back keeps the visitor.',
+  check({ door }) {
+    const missing = door?.missing ?? null;
+    if (missing === null) return notSeen(say`No address without a page was asked for.`);
+    const { url, status, ways } = missing;
+    const where = [{ url, selector: null, words: '' }];
+    if (status !== 404 && status !== 410)
+      return needsLook(say`An address that nobody has answers ${status} instead of 404: search engines take it for a page.`, where);
+    return ways === 0
+      ? needsLook(say`It says ${status} and has no link back.`, where)
+      : siteInOrder(say`It says ${status} and has ${ways} links.`);
+  },
+});

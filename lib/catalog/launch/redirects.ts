@@ -1,0 +1,28 @@
+import { countWords } from '../../model/count-words.ts';
+import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
+import { say } from '../../model/say.ts';
+import { isKind, type ReadPage } from '../../model/site.ts';
+
+/** Asked who one is, one is led to a page that asks. */
+const asks = (page: ReadPage) => isKind(page, 'account') || isKind(page, 'signup');
+
+export const redirects = defineLaunchCheck({
+  id: 'redirects',
+  need: 'should',
+  name: 'Links that lead on by redirects',
+  why: 'Each hop costs time, most on a phone, and chains break at their weakest link.',
+  check({ door, pages, placesOf, unread }) {
+    if (!door) return notSeen(say`It was not noted.`);
+    const asking = new Set(pages.all.filter(asks).map(({ facts }) => facts.url));
+    const away = new Set(unread.filter(({ reason }) => reason === 'redirected').map(({ url }) => url));
+    const told = placesOf(({ to }) => away.has(to) || (door.moved.has(to) && !asking.has(door.moved.get(to) ?? '')));
+    const turning = pages.all.filter(({ facts }) => facts.refreshTo !== null && facts.refreshTo !== facts.url);
+    const where = [...told, ...turning.map(({ facts }) => ({ url: facts.url, selector: null, words: facts.refreshTo ?? '' }))];
+    return where.length === 0
+      ? inOrder()
+      : needsLook(
+          say`${countWords(where.length, 'linked address leads', 'linked addresses lead')} on to another. How many hops that takes, a browser does not tell.`,
+          where,
+        );
+  },
+});
