@@ -1,4 +1,5 @@
 import './PromisePart.css';
+import { useEffect, useRef } from 'react';
 import { said, say } from '@/lib/model/say.ts';
 import { mostAds, type Ad } from '@/lib/model/promise/ads.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
@@ -48,6 +49,11 @@ const troubles = {
 export function PromisePart(props: PromisePartProps) {
   const { pages, ads, checks, isChecking, isUnderWay, canUndo, trouble, onAdd, onRemove, onUndo } = props;
   const state = isUnderWay ? says.wait : checks === null ? says.lost : isChecking ? says.checking : null;
+  // The button that was pressed is gone.
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (canUndo) undo.current?.focus();
+  }, [canUndo]);
   const hasAds = ads !== undefined && ads.length > 0;
   return (
     <>
@@ -57,7 +63,7 @@ export function PromisePart(props: PromisePartProps) {
         {canUndo && (
           <p>
             {said(says.removed)}{' '}
-            <button type="button" className="btn" onClick={onUndo}>
+            <button ref={undo} type="button" className="btn" onClick={onUndo}>
               {say`Undo`}
             </button>
           </p>

@@ -38,7 +38,7 @@ test('an ad is looked for on its landing page, is there again after a reload, an
   // The landing page can be another.
   await report.type('.ad-form textarea', 'Parcels: postage and postcode');
   const delivery = await report.$eval('.ad-form select', (list) => {
-    const pages = [...(list as HTMLSelectElement).options];
+    const pages = [...list.options];
     return pages.find(({ value }) => value.endsWith('/delivery-and-returns'))?.value ?? '';
   });
   await report.select('.ad-form select', delivery);

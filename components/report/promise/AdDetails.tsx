@@ -30,7 +30,7 @@ export function AdDetails({ check }: { readonly check: Checked }) {
         {said(verdictAdvice[is])}
       </p>
       {missing.length > 0 && (
-        <p dir="auto">{say`Not at first sight: ${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`}</p>
+        <p>{say`Not at first sight: ${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`}</p>
       )}
       {notes(check).map((note) => (
         <p key={note}>{note}</p>

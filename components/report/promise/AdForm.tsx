@@ -16,7 +16,7 @@ const says = {
   further: 'Add another',
   words: 'Its words',
   wordsHelp:
-    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. It stays on this machine.',
+    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. They stay on this machine.',
   to: 'It leads to',
   toHelp: 'Pages that this check has read.',
   go: 'Check this promise',
