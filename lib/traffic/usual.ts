@@ -24,7 +24,7 @@ export const usualOutcomes: { readonly [K in OutcomeKind]: SourcedRange } = {
     middle: 0.023,
     high: 0.05,
     source:
-      'First Page Sage, 2024: 2.3 % of the visits to a whole site become a lead; other collections say 2 to 5 %. The lower end is our judgement',
+      'First Page Sage, 2024, as quoted from it: 2.3 % of the visits to a whole site become a lead; other collections say 2 to 5 %. The lower end is our judgement',
     judgement: true,
   },
   gifts: {
@@ -45,7 +45,13 @@ export const usualOutcomes: { readonly [K in OutcomeKind]: SourcedRange } = {
 
 /** Of all visits, those that leave at once, 0..1: quarter, half and three quarters of sites leave less than that. */
 export const usualLeaving: { readonly [K in OutcomeKind]: SourcedRange } = {
-  orders: { low: 0.38, middle: 0.47, high: 0.62, source: 'Contentsquare, Digital Experience Benchmarks 2024, retail', judgement: false },
+  orders: {
+    low: 0.38,
+    middle: 0.47,
+    high: 0.62,
+    source: 'Contentsquare, Digital Experience Benchmarks 2024, retail, as quoted from it',
+    judgement: false,
+  },
   enquiries: {
     low: 0.4,
     middle: 0.52,

@@ -10,10 +10,10 @@ export interface ColumnNames {
 }
 
 /**
- * By meaning; where a file has several columns of one meaning, the one listed first counts. Sources: for Matomo its own language files
- * (plugins/Actions/lang) and the names of its reporting API; for Plausible the headers that its export tests expect; for Search Console exports
- * in English, German, French, Spanish, Italian, Dutch, Portuguese, Polish, Russian and Japanese; for Google Analytics 4 the names of its data API and of its reports
- * in English, German, French, Spanish, Italian, Dutch and Portuguese. What is called otherwise can be chosen by hand.
+ * By meaning; where a file has several columns of one meaning, the one listed first counts. Sources: for Matomo the names of entry pages in its
+ * own language files (plugins/Actions/lang); for Plausible the headers that its export tests expect; for Search Console, in English, German,
+ * French and Spanish, and for Google Analytics 4 in English, what public code that reads such exports looks for. All other names and
+ * languages are our own knowledge, not checked against a file. What is called otherwise can be chosen by hand.
  */
 export const columnNames: readonly ColumnNames[] = [
   { means: 'page', tool: 'ga4', names: ['landing page', 'landing page query string', 'landingpage', 'landingpageplusquerystring'] },
