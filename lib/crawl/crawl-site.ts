@@ -184,6 +184,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     if (!world.signal.aborted) throw error;
     stopped = 'user';
   }
-  if (!isOfOnePage(settings) && (stopped === 'done' || stopped === 'budget')) await door.lookBehind();
+  // Within the limit: who allows so many pages is asked for no more.
+  if (!isOfOnePage(settings) && stopped === 'done' && pages.size < settings.pages) await door.lookBehind();
   yield { event: 'ended', stopped, state };
 }
