@@ -2,6 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { until } from './until.ts';
 import { startVisit, type Visit } from './visit.ts';
+import { cardTitle } from './pages/card.ts';
 
 test('the path goes along across page loads, is lost and found again, and is followed by keyboard; what puts an item into the cart is left to the user', async () => {
   await using visit = await startVisit({ store: 'teashop' });
@@ -47,26 +48,12 @@ async function check(visit: Visit, { pages, draw }: { readonly pages: number; re
 async function title(tab: Page, pattern: RegExp): Promise<void> {
   let last = '';
   const seen = async () => {
-    last = await cardText(tab);
+    last = await cardTitle(tab);
     return pattern.test(last);
   };
   await until(`the title ${pattern}`, seen, 40_000).catch((error: unknown) => {
     throw new Error(`${String(error)} It said: ${last}`);
   });
-}
-
-/** What the card is called: its title. The tree that screen readers get sees into closed parts. */
-async function cardText(tab: Page): Promise<string> {
-  const session = await tab.createCDPSession();
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name !== undefined);
-    return String(dialog?.name?.value ?? '');
-  } catch {
-    return '';
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
 }
 
 function button(tab: Page, name: string | RegExp): Promise<ElementHandle> {

@@ -5,6 +5,7 @@ import { axeViolations } from './axe-violations.ts';
 import { openPanel } from './pages/panel.ts';
 import { until } from './until.ts';
 import { startVisit, type Visit } from './visit.ts';
+import { cardTitle } from './pages/card.ts';
 
 test('the panel opens from the popup and follows the tab; a note is pinned without pressing the page; nothing of the site is shown beside another', async () => {
   await using visit = await startVisit({ store: 'teashop' });
@@ -83,10 +84,10 @@ test('a way is drawn on the page by its switch and ended by it, and folded notes
   const panel = await openPanel(visit);
   await panel.says(/Who gets stuck here/);
   await panel.press('Show the way: Informed');
-  await until('the card', async () => (await cardOf(visit.tab)).startsWith('Step 1 of '), 30_000);
+  await until('the card', async () => (await cardTitle(visit.tab)).startsWith('Step 1 of '), 30_000);
   await until('the switch', () => panel.page.$eval('.stuck [role="switch"]', (one) => (one as HTMLInputElement).checked));
   await panel.press('Show the way: Informed');
-  await until('the card to be gone', async () => (await cardOf(visit.tab)) === '');
+  await until('the card to be gone', async () => (await cardTitle(visit.tab)) === '');
   await panel.page.focus('.panel__tool');
   await panel.page.keyboard.press('n');
   expect(await panel.page.$eval('.jots details', (one) => one.open)).toBe(false);
@@ -130,18 +131,4 @@ async function reportOf(visit: Visit): Promise<Page> {
   await page.goto(`chrome-extension://${visit.extensionId}/report.html?audit=${record.id}`);
   await until('its verdict', async () => (await page.$('.lead h1')) !== null);
   return page;
-}
-
-/** What the overlay's card is called: its title. The tree that screen readers get sees into closed parts. */
-async function cardOf(tab: Page): Promise<string> {
-  const session = await tab.createCDPSession();
-  try {
-    const { nodes } = await session.send('Accessibility.getFullAXTree');
-    const dialog = nodes.find(({ role, name }) => role?.value === 'dialog' && name !== undefined);
-    return String(dialog?.name?.value ?? '');
-  } catch {
-    return '';
-  } finally {
-    await session.detach().catch(() => undefined);
-  }
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { said, say } from '@/lib/model/say.ts';
+import { FileField } from '../../FileField.tsx';
 import { sayNodes } from '../../say-nodes.tsx';
 
 interface ExportPickerProps {
@@ -16,7 +17,6 @@ const says = {
 
 /** Takes an export by picker or by drop. */
 export function ExportPicker({ reading, onFile, onStop }: ExportPickerProps) {
-  const id = useId();
   const [isOver, setOver] = useState(false);
   return (
     <div
@@ -33,20 +33,12 @@ export function ExportPicker({ reading, onFile, onStop }: ExportPickerProps) {
         if (file) onFile(file);
       }}
     >
-      <label htmlFor={id}>{said(says.label)}</label>
-      <input
-        id={id}
-        type="file"
+      <FileField
+        label={said(says.label)}
+        help={said(says.help)}
         accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
+        onFile={onFile}
       />
-      <p id={`${id}-help`}>{said(says.help)}</p>
       <p role="status">
         {reading !== null && (
           <>

@@ -1,6 +1,6 @@
-import { useId } from 'react';
 import { largestWalkThrough, type WalkThroughFault } from '@/lib/model/read-walk-through.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { FileField } from '../../FileField.tsx';
 
 interface WalkImportProps {
   readonly imported: { readonly file: string; readonly fault: WalkThroughFault | null } | null;
@@ -16,23 +16,9 @@ const mega = 1_000_000;
 
 /** Takes in one from a file. */
 export function WalkImport({ imported, onFile }: WalkImportProps) {
-  const id = useId();
   return (
     <div className="walks__import">
-      <label htmlFor={id}>{said(says.label)}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) onFile(file);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
-      <p id={`${id}-help`}>{said(says.help)}</p>
+      <FileField label={said(says.label)} help={said(says.help)} accept=".json,application/json" onFile={onFile} />
       <p role="status">
         {imported && (
           <>

@@ -2,7 +2,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { until } from '../until.ts';
 
 /** What the overlay's card is called, '' where there is none: its title. The tree that screen readers get sees into closed parts. */
-async function cardTitle(tab: Page): Promise<string> {
+export async function cardTitle(tab: Page): Promise<string> {
   const session = await tab.createCDPSession();
   try {
     const { nodes } = await session.send('Accessibility.getFullAXTree');
