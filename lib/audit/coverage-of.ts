@@ -16,7 +16,7 @@ const mayComeAgain: ReadonlySet<string> = new Set<FailureReason>(['network', 'ti
 export function coverageOf(reading: SiteReading, context: JudgeContext): Coverage {
   const failed = reading.unread.filter(({ reason }) => failures.has(reason));
   const skipped = reading.unread.filter(({ reason }) => !failures.has(reason));
-  const open = reading.unread.filter(isOpen).length;
+  const open = reading.unread.filter(mayBePage).length;
   return {
     pagesRead: reading.pages.length,
     pagesKnown: reading.pages.length + open,
@@ -36,14 +36,14 @@ export function coverageOf(reading: SiteReading, context: JudgeContext): Coverag
     leftOut: [...new Set(reading.pages.flatMap(({ facts }) => facts.leftOut))],
     slowed: context.slowed,
     changes: context.before && changesSince(context.before, reading),
-    unseenTemplateShare: reading.unread.some(isOpen) ? context.unseenShare : 0,
+    unseenTemplateShare: reading.unread.some(mayBePage) ? context.unseenShare : 0,
     complete: open === 0,
     notKnown: [...notKnownOf(reading)],
   };
 }
 
 /** It may be a page, and nobody knows what stands on it. */
-function isOpen({ reason, status }: UnreadAddress): boolean {
+export function mayBePage({ reason, status }: UnreadAddress): boolean {
   return mayBePages.has(reason) || mayComeAgain.has(reason) || (reason === 'status' && (status === 429 || (status ?? 0) >= 500));
 }
 

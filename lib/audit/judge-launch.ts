@@ -5,6 +5,7 @@ import type { LaunchRow } from '../model/launch-schema.ts';
 import { notKnown, type Outcome } from '../model/outcome.ts';
 import { said, say } from '../model/say.ts';
 import type { SiteReading, UnreadAddress } from '../model/site.ts';
+import { mayBePage } from './coverage-of.ts';
 import { linkPlaces } from './facts/link-places.ts';
 
 interface Judging {
@@ -13,24 +14,15 @@ interface Judging {
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
 
-/** Addresses that may be pages of which nothing is known; what robots.txt closes is the owner's choice. */
-const mayTell: ReadonlySet<UnreadAddress['reason']> = new Set([
-  'budget',
-  'more-of-the-same',
-  'network',
-  'timeout',
-  'refused',
-  'bot-wall',
-  'unreadable',
-  'not-asked',
-]);
+/** What robots.txt closes is the owner's choice. */
+const mayTell = (address: UnreadAddress): boolean => mayBePage(address) && address.reason !== 'robots';
 /** Places told of one line. */
 const mostPlaces = 50;
 const order: readonly LaunchRow['state'][] = ['needs-look', 'in-order', 'not-known', 'does-not-apply'];
 
 /** The list before launch: what needs a look first, then what is in order, then what is not known. */
 export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, outcomes }: Judging): LaunchRow[] {
-  const left = reading.unread.filter(({ reason }) => mayTell.has(reason)).length;
+  const left = reading.unread.filter(mayTell).length;
   const isWhole = left === 0;
   const site: LaunchInput = {
     ...input,

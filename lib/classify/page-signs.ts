@@ -1,6 +1,6 @@
 import { withoutFragment } from '../model/address.ts';
 import type { PageFacts } from '../model/page.ts';
-import { pageKindIds } from '../model/page-kind.ts';
+import { isPageKindId } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
@@ -178,8 +178,7 @@ function countsGoods(page: PageFacts, vocabulary: readonly LanguageWords[]): boo
 
 /** "Our Design Teams" and "How It Works" are written as names of people are. */
 const namesKind = (text: string, vocabulary: readonly LanguageWords[]): boolean =>
-  matchWords(text, vocabulary).hits.some(({ key }) => kindIds.has(key));
-const kindIds: ReadonlySet<string> = new Set(pageKindIds);
+  matchWords(text, vocabulary).hits.some(({ key }) => isPageKindId(key));
 
 /** How often the main text says a cue. */
 function textSays(page: PageFacts, vocabulary: readonly LanguageWords[]): (key: WordKey) => number {

@@ -1,5 +1,5 @@
 import type { WordKey } from '../model/words.ts';
-import { pageKindIds } from '../model/page-kind.ts';
+import { isPageKindId } from '../model/page-kind.ts';
 import { isUnspaced } from './fold-text.ts';
 import type { WordReading } from './match-words.ts';
 
@@ -17,7 +17,7 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   if (telling.length === 0) return saysOnlyOwn(reading, (at) => covers(at, true)) ? 1 : 0.25;
   if (telling.every((at) => covers(at, true))) return 1;
   // "Join & give": what is made of names only is all that they name.
-  const named = telling.every((at) => reading.hits.some((hit) => kinds.has(hit.key) && hit.from <= at && at < hit.to));
+  const named = telling.every((at) => reading.hits.some((hit) => isPageKindId(hit.key) && hit.from <= at && at < hit.to));
   const weigh = (some: readonly number[]) => countWords(some.map((at) => reading.tokens[at] ?? ''));
   const covered = weigh(telling.filter((at) => covers(at, named)));
   if (covered === 0) return 0;
@@ -26,7 +26,6 @@ export function sayStrength(reading: WordReading, key: WordKey, own: ReadonlySet
   return share >= 0.5 ? 0.75 : share >= 0.3 ? 0.45 : 0.25;
 }
 
-const kinds: ReadonlySet<string> = new Set(pageKindIds);
 const longestName = 14;
 const isSentence = (tokens: readonly string[]): boolean => tokens.length > longestName && countWords(tokens) > longestName;
 

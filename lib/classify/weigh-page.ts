@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { pageKindIds, type SignalField } from '../model/page-kind.ts';
+import { isPageKindId, type SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
@@ -69,7 +69,7 @@ const articleFolder =
 function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayings }, inbound: Inbound): boolean {
   const fields = ['title', 'heading', 'path', 'inbound'] as const;
   const names = page.headings.some(({ level, place }) => level <= 2 && place === 'main') && inbound.length > 0;
-  return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !kindIds.has(key) || strength < 0.45));
+  return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !isPageKindId(key) || strength < 0.45));
 }
 
 /** A text without a heading, under a title that says nothing of it: its address and the links to it are all that names it. */
@@ -77,8 +77,6 @@ const isNameless = ({ headings, words }: PageFacts, ownTitle: readonly string[])
   ownTitle.length === 0 && words >= fewestWords && !headings.some(({ place }) => inMain(place));
 /** Less is the shell of a page that scripts fill. */
 const fewestWords = 100;
-
-const kindIds: ReadonlySet<string> = new Set(pageKindIds);
 
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {

@@ -44,6 +44,10 @@ export const pageKindIds = [
 
 export type PageKindId = (typeof pageKindIds)[number];
 
+const ids: ReadonlySet<string> = new Set(pageKindIds);
+/** Whether what words stand for is a kind of page; others are acts, cues and the like. */
+export const isPageKindId = (key: string): key is PageKindId => ids.has(key);
+
 /**
  * Where the words of a signal are looked for. title: without what most titles of the site share. heading: the main
  * heading. path: the last part of the address. inbound: the links that point to the page. text: the beginning of the main part.
