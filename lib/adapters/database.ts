@@ -137,5 +137,10 @@ export function openDatabase(name = 'floorwalker'): Database {
   database.version(10).stores({ figures: 'origin' });
   // The owner can tell what ads promise.
   database.version(11).stores({ ads: 'origin' });
+  // A way that is being shown knows of each page what it told: one that was begun before is shown anew.
+  database
+    .version(12)
+    .stores({})
+    .upgrade((rows) => rows.table('showings').clear());
   return database;
 }

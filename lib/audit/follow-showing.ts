@@ -2,6 +2,7 @@ import { normalizeAddress } from '../model/address.ts';
 import { say } from '../model/say.ts';
 import { mostShownSteps, type Showing } from '../model/shown-way.ts';
 import type { ArrivalReport, ClickReport } from '../model/tab-report.ts';
+import { heardNow } from './heard-now.ts';
 
 /** A window narrower than this is a phone's. Judgement: the usual first breakpoint of shop themes. */
 const widestPhone = 600;
@@ -20,7 +21,7 @@ interface Moment {
 export function withArrival(showing: Showing, { url, how, width }: ArrivalReport, { now, known }: Moment): Showing {
   const at = keptAddress(url, known);
   if (showing.at === null) return { ...showing, at, device: width < widestPhone ? 'phone' : 'desktop' };
-  const isSoon = showing.heard !== null && now - showing.clickedAt < causedMs;
+  const isSoon = Object.keys(showing.heard).length > 0 && now - showing.clickedAt < causedMs;
   const arrived = { ...showing, at, leadsTo: null, isFresh: true };
   // A button of the page itself may go back.
   if (how === 'back' && (showing.isFresh || (showing.leadsTo === null && !isSoon))) return withStep(arrived, back(showing.at));
@@ -30,9 +31,10 @@ export function withArrival(showing: Showing, { url, how, width }: ArrivalReport
 
 /** A way after a click. One that is told again is the same click. */
 export function withClick(showing: Showing, report: ClickReport, { now, known }: Moment): Showing {
-  const { token, number, step, leadsTo } = report;
-  if (showing.heard?.token === token && number <= showing.heard.number) return showing;
-  const clicked = { ...showing, leadsTo, isFresh: false, heard: { token, number }, clickedAt: now };
+  const { step, leadsTo } = report;
+  const heard = heardNow(showing.heard, report);
+  if (!heard) return showing;
+  const clicked = { ...showing, leadsTo, isFresh: false, heard, clickedAt: now };
   return withStep(clicked, { ...step, page: keptAddress(step.page, known) });
 }
 

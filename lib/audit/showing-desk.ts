@@ -94,7 +94,7 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
           leadsTo: null,
           isFresh: true,
           leapt: false,
-          heard: null,
+          heard: {},
           clickedAt: clock.now(),
         });
         await guide.open(tabId, start);

@@ -32,8 +32,8 @@ export interface Showing extends Omit<ShownWay, 'to' | 'shownAt'> {
   readonly isFresh: boolean;
   /** A page came that no click had led to (a typed address, a bookmark): what was clicked is no way then. */
   readonly leapt: boolean;
-  /** The newest click that was taken in: who told it, and its number. */
-  readonly heard: { readonly token: string; readonly number: number } | null;
+  /** The newest click that was taken in of each page that tells, by its token. */
+  readonly heard: Readonly<Record<string, number>>;
   /** When the last click was taken in, in milliseconds since the epoch. */
   readonly clickedAt: number;
 }

@@ -37,6 +37,6 @@ export const newShowing: Showing = {
   leadsTo: null,
   isFresh: true,
   leapt: false,
-  heard: null,
+  heard: {},
   clickedAt: 0,
 };

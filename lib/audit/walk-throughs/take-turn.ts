@@ -8,6 +8,7 @@ import { keptAddress } from '../follow-showing.ts';
 import { handedOver, hasArrived } from '../has-arrived.ts';
 import type { CheckedPages } from './known-pages.ts';
 import { withEvent } from './with-event.ts';
+import { heardNow } from '../heard-now.ts';
 
 /** Where and when something was told, and what is known of the site. */
 export interface TurnPlace extends CheckedPages {
@@ -31,13 +32,13 @@ export function takeTurn(walk: KeptWalkThrough, turn: Told, place: TurnPlace): K
     case 'told': {
       const { report, seen } = turn;
       if (report.kind === 'clicked') {
-        const { step, leadsTo, token, number } = report;
-        const fresh = heardNow(walk, token, number);
-        if (!fresh) return walk;
+        const { step, leadsTo } = report;
+        const heard = heardNow(walk.heard, report);
+        if (!heard) return walk;
         const page = address(step.page);
         const kept = { page, action: step.action, words: step.words.slice(0, most.words), place: step.place, screenful: step.screenful };
         const to = leadsTo === null || !/^https?:/.test(leadsTo) ? leadsTo : address(leadsTo);
-        const clicked = withEvent(fresh, { kind: 'clicked', step: { ...kept, hidden: null }, leadsTo: to, tab }, place.now);
+        const clicked = withEvent({ ...walk, heard }, { kind: 'clicked', step: { ...kept, hidden: null }, leadsTo: to, tab }, place.now);
         return to === null ? clicked : withWayOut(clicked, { page, leadsTo: to }, place);
       }
       const { url, how, width } = report;
@@ -49,21 +50,11 @@ export function takeTurn(walk: KeptWalkThrough, turn: Told, place: TurnPlace): K
     case 'scrolled':
       return withEvent(walk, { kind: 'scrolled', url: address(turn.url), depth: turn.depth }, place.now);
     case 'remarked': {
-      const fresh = heardNow(walk, turn.token, turn.number);
+      const heard = heardNow(walk.heard, turn);
       const words = turn.words.trim().slice(0, most.remark);
-      return fresh && words !== '' ? withEvent(fresh, { kind: 'remarked', url: address(turn.url), words }, place.now) : walk;
+      return heard && words !== '' ? withEvent({ ...walk, heard }, { kind: 'remarked', url: address(turn.url), words }, place.now) : walk;
     }
   }
-}
-
-/** Pages whose reports are remembered: those of pages long gone are not told again. */
-const mostTokens = 40;
-
-/** With a report noted as heard; null where it was heard before. */
-function heardNow(walk: KeptWalkThrough, token: string, number: number): KeptWalkThrough | null {
-  if (number <= (walk.heard[token] ?? 0)) return null;
-  const others = Object.entries(walk.heard).filter(([name]) => name !== token);
-  return { ...walk, heard: Object.fromEntries([...others.slice(-mostTokens), [token, number]]) };
 }
 
 /** Notes once that a page of the goal stands on the screen. */

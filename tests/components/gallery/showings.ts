@@ -27,7 +27,7 @@ const showing: Showing = {
   leadsTo: null,
   isFresh: true,
   leapt: false,
-  heard: null,
+  heard: {},
   clickedAt: 0,
 };
 

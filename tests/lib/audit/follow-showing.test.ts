@@ -41,6 +41,11 @@ test('each click is a step; one that is told twice counts once, and one of anoth
   expect(after(click(1), arrival('/teas'), click(1, '/teas', { token: 'two' })).steps).toHaveLength(2);
 });
 
+test('a click that is told again after one of the next page is no third one', () => {
+  const next = click(1, '/teas', { token: 'two' });
+  expect(after(click(1), arrival('/teas'), next, click(1), next).steps).toHaveLength(2);
+});
+
 test('a link that was followed is no leap, whatever the browser says of where one came from', () => {
   expect(after(click(1), arrival('/teas', { how: 'leap' }))).toMatchObject({ leapt: false, at: at('/teas'), leadsTo: null });
   expect(after(click(1, '/', { leadsTo: null }), arrival('/teas', { how: 'leap' })).leapt).toBe(false);
