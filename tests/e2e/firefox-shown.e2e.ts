@@ -20,15 +20,18 @@ test('in Firefox too the way that the user clicks is taken in, past a background
   await until('the beginning', async () => /Show the way to the cart/.test(await visit.popupText('h1')));
   await visit.closePopup();
 
+  // The recorder comes with the page, a moment later.
+  const recorder = () => new Promise((resolve) => setTimeout(resolve, 1_000));
   const go = async (selector: string, to: string) => {
     await visit.tab.waitForSelector(selector);
-    // The recorder comes with the page, a moment later.
-    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    await recorder();
     await visit.tab.evaluate((sought) => document.querySelector(sought)?.scrollIntoView({ block: 'center' }), selector);
     await visit.tab.click(selector);
     await until(to, async () => new URL(visit.tab.url()).pathname === to);
   };
   await go('main a[href="/herbal-and-fruit"]', '/herbal-and-fruit');
+  // Browsers stop a background that has nothing to do, never one that is letting a recorder in.
+  await recorder();
   await visit.stopBackground();
   await go(`a[href="${mint}"]`, mint);
   await go('main form button', mint);
