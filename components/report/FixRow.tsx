@@ -11,6 +11,8 @@ interface FixRowProps {
   readonly fix: Fix;
   readonly number: number;
   readonly device: Device;
+  /** What it touches of the visits, where they are known. */
+  readonly touches: string | null;
   readonly isOn: boolean;
   readonly canSwitch: boolean;
   readonly onSwitch: () => void;
@@ -20,7 +22,7 @@ interface FixRowProps {
 const mostPlaces = 3;
 
 /** One fix: its switch, what to do and where, what it takes, and what it gains each visitor by itself. */
-export function FixRow({ fix, number, device, isOn, canSwitch, onSwitch }: FixRowProps) {
+export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch }: FixRowProps) {
   const id = useId();
   const { title, how, effort, gains, where } = fix;
   return (
@@ -51,6 +53,7 @@ export function FixRow({ fix, number, device, isOn, canSwitch, onSwitch }: FixRo
             ))}
           </small>
         )}
+        {touches !== null && <small>{touches}</small>}
       </td>
       <td className="fixes__effort">{said(effortWords[effort])}</td>
       {visitorIds.map((visitor) => (

@@ -1,13 +1,15 @@
 import './FixesPart.css';
 import { useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
-import { fixList } from '@/lib/model/fix-list.ts';
+import { fixList, type FixOrder } from '@/lib/model/fix-list.ts';
 import type { Device } from '@/lib/model/page.ts';
+import { sayWhole } from '@/lib/model/traffic/say-share.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
 import { Glyph } from '../Glyph.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
+import type { TouchedByFixes } from '@/lib/model/traffic/visits-touched.ts';
 import { FixRow } from './FixRow.tsx';
 import { PartHead } from './PartHead.tsx';
 import { TwoWay } from './TwoWay.tsx';
@@ -25,6 +27,8 @@ interface FixesPartProps {
   /** Ids of the fixes that are switched on. */
   readonly on: readonly string[];
   readonly trying: TryingNow;
+  /** Visits that each fix touches; null while none are known. */
+  readonly touched: TouchedByFixes | null;
   readonly onSwitch: (id: string) => void;
   readonly onChoose: (ids: readonly string[]) => void;
   /** Puts a text on the clipboard. */
@@ -43,14 +47,17 @@ const says = {
 const orders = [
   { value: 'gain', label: 'gain' },
   { value: 'effort', label: 'effort' },
+  { value: 'visits', label: 'visits' },
 ] as const;
 
 /** All fixes as switches, each with its gains by itself; beside them what those that are on give together. */
-export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCopy }: FixesPartProps) {
-  const [order, setOrder] = useState<'gain' | 'effort'>('gain');
+export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoose, onCopy }: FixesPartProps) {
+  const [chosen, setOrder] = useState<FixOrder>('gain');
   const { fixes } = audit;
-  const rows = fixList(fixes, order);
-  const choices = orders.map(({ value, label }) => ({ value, label: said(label) }));
+  // Figures can be forgotten while the list is sorted by them.
+  const order = chosen === 'visits' && !touched ? 'gain' : chosen;
+  const rows = fixList(fixes, order, touched);
+  const choices = orders.filter(({ value }) => value !== 'visits' || touched).map(({ value, label }) => ({ value, label: said(label) }));
   return (
     <>
       <PartHead id="fixes" title={said(says.title)} says={said(says.lead)}>
@@ -90,6 +97,7 @@ export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCop
                     fix={fix}
                     number={number}
                     device={device}
+                    touches={touched ? sayTouched(touched, fix.id) : null}
                     isOn={on.includes(fix.id)}
                     canSwitch={trying.kind !== 'fixed'}
                     onSwitch={() => onSwitch(fix.id)}
@@ -103,4 +111,11 @@ export function FixesPart({ audit, device, on, trying, onSwitch, onChoose, onCop
       )}
     </>
   );
+}
+
+/** How many of the visits whose landing page was read begin where a fix changes something. */
+function sayTouched({ byFix, of }: TouchedByFixes, id: string): string {
+  const { visits, isLeast } = byFix.get(id) ?? { visits: 0, isLeast: true };
+  if (isLeast) return say`At least ${sayWhole(visits)} of ${sayWhole(of)} visits begin on a page that this changes.`;
+  return say`${sayWhole(visits)} of ${sayWhole(of)} visits begin on a page that this changes.`;
 }

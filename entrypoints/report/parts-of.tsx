@@ -2,7 +2,6 @@ import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { CountingPart } from '@/components/report/CountingPart.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
-import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
@@ -23,6 +22,7 @@ import type { PromiseStore } from '@/lib/state/promise-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
+import { Fixes } from './Fixes.tsx';
 import { Promises } from './Promises.tsx';
 import { PutsOff } from './PutsOff.tsx';
 import { Traffic } from './Traffic.tsx';
@@ -76,7 +76,8 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
       id: 'fixes',
       title: say`Fixes`,
       body: (
-        <FixesPart
+        <Fixes
+          traffic={traffic}
           audit={audit}
           device={device}
           on={on}

@@ -1,4 +1,5 @@
 import { efforts, type Fix } from './fix-schema.ts';
+import type { TouchedByFixes } from './traffic/visits-touched.ts';
 
 /** A fix with the number that it keeps however the list is sorted: its place by gain. */
 export interface NumberedFix {
@@ -6,9 +7,14 @@ export interface NumberedFix {
   readonly number: number;
 }
 
-/** The fixes in one of two orders; those of equal effort by gain. `fixes`: by gain, as a result has them. */
-export function fixList(fixes: readonly Fix[], order: 'gain' | 'effort'): readonly NumberedFix[] {
+/** How the list can be sorted. `visits`: most visits first, where landing pages are known. */
+export type FixOrder = 'gain' | 'effort' | 'visits';
+
+/** The fixes in an order; those that are equal in it by gain. `fixes`: by gain, as a result has them. */
+export function fixList(fixes: readonly Fix[], order: FixOrder, touched: TouchedByFixes | null = null): readonly NumberedFix[] {
   const byGain = fixes.map((fix, index) => ({ fix, number: index + 1 }));
-  const rank = ({ fix }: NumberedFix): number => efforts.indexOf(fix.effort);
-  return order === 'gain' ? byGain : byGain.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+  if (order === 'gain') return byGain;
+  const rank = ({ fix }: NumberedFix): number =>
+    order === 'effort' ? efforts.indexOf(fix.effort) : -(touched?.byFix.get(fix.id)?.visits ?? 0);
+  return byGain.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
 }

@@ -21,8 +21,10 @@ const pages: Readonly<Record<string, object>> = {
   '/promises-more-and-waits.html': { cut: true, excerpt: expect.stringContaining('What stands here came') },
   '/promises-less.html': { cut: false, headings: [expect.objectContaining({ text: 'Half a page' })] },
   '/maintenance.html': { title: 'We are down for maintenance' },
-  '/write-to-us.html': { title: 'Write to us' },
+  '/write-to-us.html': { title: 'Write to us', noindex: false },
   '/login.html': { title: 'Log in' },
+  '/noindex.html': { noindex: true },
+  '/noindex-by-header.html': { noindex: true },
 };
 const failures: Readonly<Record<string, object>> = {
   '/hangs': { reason: 'timeout', status: null },

@@ -98,23 +98,45 @@ const gains = (points: Points): Fix['gains'] => {
     uninformed: both(points.uninformed),
   };
 };
-const fix = (title: string, effort: Fix['effort'], points: Points): Fix => ({
+const shop = 'https://alderandleaf.example';
+const fix = (title: string, points: Points, what: Pick<Fix, 'effort' | 'edit'>): Fix => ({
   id: title,
   title,
   how: 'page body, 126 products',
-  effort,
-  edit: [],
   gains: gains(points),
   where: [],
   needs: [],
   findings: [],
+  ...what,
 });
 
 const fixes = [
-  fix('Show reviews beside “Add to cart”', 'developer', { doubtful: 24 }),
-  fix('End “How we dry tea” (guide) and 26 more with a link to “Teas” (catalog)', 'link', { uninformed: 17, informed: -1 }),
-  fix('Say “Shipping & returns” (shipping and returns) beside “Add to cart”', 'text', { questioning: 16, doubtful: 4 }),
-  fix('Put a link to “Cart” in the header', 'link', { informed: 8 }),
+  fix(
+    'Show reviews beside “Add to cart”',
+    { doubtful: 24 },
+    { effort: 'developer', edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count: 5 }] },
+  ),
+  fix(
+    'End “How we dry tea” (guide) and 26 more with a link to “Teas” (catalog)',
+    { uninformed: 17, informed: -1 },
+    {
+      effort: 'link',
+      edit: [{ edit: 'add-link', on: { kinds: ['guide'] }, place: 'main', words: 'Teas', to: `${shop}/teas`, like: null }],
+    },
+  ),
+  fix(
+    'Say “Shipping & returns” (shipping and returns) beside “Add to cart”',
+    { questioning: 16, doubtful: 4 },
+    {
+      effort: 'text',
+      edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'shipping-returns', heading: 'Shipping & returns' }],
+    },
+  ),
+  fix(
+    'Put a link to “Cart” in the header',
+    { informed: 8 },
+    { effort: 'link', edit: [{ edit: 'add-link', on: 'every-page', place: 'header', words: 'Cart', to: `${shop}/cart`, like: null }] },
+  ),
 ];
 
 /** The tea shop with what would help it; two of the three overlap for the doubtful. */

@@ -1,9 +1,11 @@
+import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
 import type { EntryPage } from '@/lib/model/entry-page-schema.ts';
 import type { Figures, KeptFigures } from '@/lib/model/traffic/figures.ts';
 import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { trafficSources } from '@/lib/traffic/traffic-sources.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
+import { visitsTouched } from '@/lib/traffic/visits-touched.ts';
 import type { Part } from './parts.tsx';
 import { reportAudit } from './report-audit.ts';
 
@@ -129,5 +131,21 @@ export const trafficParts: readonly Part[] = [
         pending={{ file: 'pages.csv', outcome: { fault: { is: 'other-site', hosts: ['other.test'] } } }}
       />
     ),
+  },
+  {
+    name: 'fixes-visits',
+    element: (
+      <FixesPart
+        audit={reportAudit}
+        device="desktop"
+        on={[]}
+        trying={{ kind: 'nothing' }}
+        touched={visitsTouched(reportAudit, imported)}
+        onSwitch={nothing}
+        onChoose={nothing}
+        onCopy={nothing}
+      />
+    ),
+    press: '.two label:last-of-type input',
   },
 ];

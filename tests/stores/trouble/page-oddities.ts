@@ -122,6 +122,14 @@ export const pageOddities: readonly Oddity[] = [
     answer: titled('Hidden', '<meta name="robots" content="noindex"><h1>Hidden</h1>'),
   },
   {
+    path: '/noindex-by-header.html',
+    what: 'a page whose answer, not its markup, keeps search engines away',
+    answer: () => {
+      const page = titled('Hidden too', '<h1>Hidden too</h1>')();
+      return { ...page, headers: { ...page.headers, 'x-robots-tag': 'googlebot: nofollow, noindex' } };
+    },
+  },
+  {
     path: '/deep-nesting.html',
     what: 'elements nested 3,000 deep',
     answer: titled('Deep nesting', `${'<div>'.repeat(3000)}<a href="/fine.html">bottom</a>`),
