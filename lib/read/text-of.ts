@@ -12,11 +12,13 @@ export interface TextOf {
 
 /**
  * The text a reader gets from an element's content: pictures give their alternative text, drawings their title, labelled parts
- * their label; what the mark-up hides inside gives nothing. White space as one space. Stops after `most` characters.
+ * their label; what the mark-up hides inside gives nothing. What a picture only says again beside the same words counts once. White space as
+ * one space. Stops after `most` characters.
  */
 export function textOf(root: Element, most: number): TextOf {
   let text = '';
   let hasText = false;
+  const pictures: string[] = [];
   const part = (element: Element) => {
     if (!isInline(element.localName)) text += ' ';
   };
@@ -30,12 +32,22 @@ export function textOf(root: Element, most: number): TextOf {
       if (text.length > most * 8) return false;
       const instead = replacement(element);
       text += instead ?? '';
+      if (element.localName === 'img') pictures.push(instead ?? '');
       if (instead === null) part(element);
       return instead === null;
     },
     leave: part,
   });
-  return { text: tidyText(text, most), hasText };
+  return { text: pictures.length > 0 ? withoutEchoes(text, pictures, most) : tidyText(text, most), hasText };
+}
+
+function withoutEchoes(text: string, pictures: readonly string[], most: number): string {
+  let padded = ` ${tidyText(text, most * 8)} `;
+  for (const picture of pictures) {
+    const words = ` ${tidyText(picture, most)} `;
+    if (padded.indexOf(words) < padded.lastIndexOf(words)) padded = padded.replace(words, ' ');
+  }
+  return tidyText(padded, most);
 }
 
 /** What stands for an element instead of its content; null when its content speaks. */

@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { axeViolations } from './axe-violations.ts';
+import { downloadsOf } from './downloads-of.ts';
 import { until } from './until.ts';
 import { startVisit } from './visit.ts';
 
@@ -74,11 +74,4 @@ async function opened(browser: Browser): Promise<Page> {
   // The other parts are drawn after it.
   await until('its last part', async () => (await page.$('.pages [role="grid"]')) !== null);
   return page;
-}
-
-async function downloadsOf(page: Page): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'floorwalker-report-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import { auditExportSchema } from '@/lib/model/audit-export.ts';
 import { projectFolder } from '@/lib/cli/project-folder.ts';
 import { axeViolations } from './axe-violations.ts';
+import { downloadsOf, ownFolder } from './downloads-of.ts';
 import { until } from './until.ts';
 import { startVisit, type Visit } from './visit.ts';
 
@@ -187,16 +187,4 @@ async function press(page: Page, words: string): Promise<void> {
     return found !== undefined;
   }, words);
   if (!pressed) throw new Error(`There is no “${words}”`);
-}
-
-async function downloadsOf(page: Page): Promise<AsyncDisposable & { readonly path: string }> {
-  const folder = await ownFolder();
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder.path });
-  return folder;
-}
-
-async function ownFolder(): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'floorwalker-traffic-'));
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
 }

@@ -1,13 +1,13 @@
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ElementHandle, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
 import { expect, test } from 'vitest';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { axeViolations } from './axe-violations.ts';
 import { killWorker } from './kill-worker.ts';
 import { click, events, openReport, press, pressWords, strip, walks } from './pages/walk-through.ts';
+import { downloadsOf } from './downloads-of.ts';
 import { until } from './until.ts';
 import { startVisit } from './visit.ts';
 
@@ -106,10 +106,3 @@ test('a person is recorded past Back, a reload and a killed worker, asked, count
   await chooser.uploadFile(file);
   await until('the imported row', async () => (await report.$('.walks tbody tr')) !== null);
 }, 240_000);
-
-async function downloadsOf(page: Page): Promise<AsyncDisposable & { readonly path: string }> {
-  const path = await mkdtemp(join(tmpdir(), 'floorwalker-walk-'));
-  const session = await page.createCDPSession();
-  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: path });
-  return { path, [Symbol.asyncDispose]: () => rm(path, { recursive: true }) };
-}

@@ -17,6 +17,7 @@ const cases: readonly (readonly [string, string, string])[] = [
   ['<a id="t" href="/"><img src="x.png" alt="Home"></a>', 'Home', 'image'],
   ['<a id="t" href="/"><img src="x.png" alt=""> Shop</a>', 'Shop', 'text'],
   ['<a id="t" href="/"><img src="x.png"></a>', '', 'none'],
+  ['<a id="t" href="/"><img src="x.png" alt="wood"> <b>Red shoes</b> of redwood</a>', 'wood Red shoes of redwood', 'text'],
   ['<a id="t" href="/"><svg><title>Search</title><path d="M0 0"/></svg></a>', 'Search', 'image'],
   ['<a id="t" href="/"><svg aria-label="Search"><path d="M0 0"/></svg></a>', 'Search', 'image'],
   ['<a id="t" href="/"><span aria-hidden="true">×</span><span>Close</span></a>', 'Close', 'text'],
@@ -41,13 +42,15 @@ const cases: readonly (readonly [string, string, string])[] = [
 /**
  * Where we differ from dom-accessibility-api on purpose. Parsed pages are not drawn: a link in a closed part keeps the name a visitor
  * reads once it is open; a submit button without a value has no words of the site's own (the library answers "Submit" in English);
- * a picture and a line break part words, which the library runs together.
+ * a picture and a line break part words, which the library runs together; a picture that only says again what stands beside it says nothing new.
  */
 const differences: readonly (readonly [string, string, string])[] = [
   ['<a id="t" href="/" aria-hidden="true">Sale</a>', 'Sale', 'text'],
   ['<input id="t" type="submit">', '', 'none'],
   ['<a id="t" href="/"><img src="x.png" alt="Logo">Shop</a>', 'Logo Shop', 'text'],
   ['<a id="t" href="/">Add<br>to cart</a>', 'Add to cart', 'text'],
+  ['<a id="t" href="/"><img src="x.png" alt="Red shoe"><h3>Red shoe</h3><p>12 €</p></a>', 'Red shoe 12 €', 'text'],
+  ['<a id="t" href="/"><img src="x.png" alt="Red shoe"><img src="y.png" alt="Red shoe"></a>', 'Red shoe', 'image'],
 ];
 
 afterEach(() => document.body.replaceChildren());
