@@ -3,7 +3,7 @@ import { countdownsOn, pleas, tellPressure, type Plea } from '../classify/tell-p
 import type { DrivingAwayRow } from '../model/first-impression-schema.ts';
 import type { Device } from '../model/page.ts';
 import type { PageLooks } from '../model/page-looks.ts';
-import type { SiteReading } from '../model/site.ts';
+import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 
 type RowFact = DrivingAwayRow['facts'][number];
@@ -78,9 +78,12 @@ function sounds({ pages }: SiteReading): RowFact {
   return { id: 'sounds-by-itself', count: loud.length, of: pages.length, where: loud.slice(0, mostPlaces).map(({ facts }) => facts.url) };
 }
 
+/** Texts of the law hedge ("while stocks last"); they press nobody. */
+const isLegal = (page: ReadPage): boolean => isKind(page, 'terms') || isKind(page, 'privacy');
+
 /** In pages on which a plea stands; countdowns only of those laid out. */
 function pressure({ pages, layouts }: SiteReading, vocabulary: AuditCatalog['vocabulary']): readonly RowFact[] {
-  const looked = pages.slice(0, mostPages);
+  const looked = pages.filter((page) => !isLegal(page)).slice(0, mostPages);
   const found: readonly Plea[] = [...countdownsOn(layouts), ...looked.flatMap(({ facts }) => tellPressure(facts, vocabulary))];
   const drawn = new Set(layouts.filter(({ looks: seen }) => seen).map(({ url }) => url)).size;
   return pleas.map((kind): RowFact => {

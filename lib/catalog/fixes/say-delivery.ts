@@ -16,8 +16,8 @@ export const sayDelivery = defineFix({
     return [
       {
         key: '',
-        title: page ? say`Say ${page.name} beside ${atProducts}` : say`Say what delivery costs and how to return beside ${atProducts}`,
-        how: page ? say`page body, ${reach}; two sentences and the link` : say`page body, ${reach}; two sentences`,
+        title: say`Say what delivery costs and how to return beside ${atProducts}`,
+        how: page ? say`page body, ${reach}; two sentences and a link to ${page.name}` : say`page body, ${reach}; two sentences`,
         edit: [
           {
             edit: 'add-section',

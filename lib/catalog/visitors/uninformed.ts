@@ -88,7 +88,7 @@ export const uninformed = defineVisitor({
         weight: 20,
         measure: { fact: 'next-step', curve: 'share' },
         badly: ({ count, of }, { goal }) => say`${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
-        missing: ({ goal }) => say`no page leads to ${goal}`,
+        missing: ({ goal }) => say`no text leads on to ${goal}`,
       },
       {
         id: 'text',
@@ -122,7 +122,7 @@ export const uninformed = defineVisitor({
         weight: 20,
         measure: { fact: 'next-step', curve: 'share' },
         badly: ({ count, of }, { goal }) => say`${of - count} of ${countWords(of, 'page')} to read without a way to ${goal}`,
-        missing: ({ goal }) => say`no page leads to ${goal}`,
+        missing: ({ goal }) => say`no text leads on to ${goal}`,
       },
       {
         id: 'text',

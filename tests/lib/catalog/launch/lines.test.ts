@@ -165,3 +165,15 @@ test('nothing is in order that was not read, on sites of any shape', () => {
     { numRuns: 25 },
   );
 });
+
+test('“while stocks last” presses on a product, and is a hedge of the law in the terms', () => {
+  const excerpt = 'Only 2 left in stock. While stocks last.';
+  const pressing = (kind: 'product' | 'terms') =>
+    launchOf(
+      'pressure',
+      siteReading({ '/': { kinds: ['home'], links: ['/one'] }, '/one': { kinds: [kind], links: ['/'], facts: { excerpt } } }),
+    );
+
+  expect(pressing('product')).toMatchObject({ state: 'needs-look', where: [['/one', expect.stringContaining('Only 2 left')]] });
+  expect(pressing('terms').state).toBe('in-order');
+});
