@@ -1,6 +1,6 @@
 import '../base.css';
 import './ReportPage.css';
-import { useDeferredValue, useEffect, type ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
@@ -10,6 +10,7 @@ import { DeviceSwitch } from './DeviceSwitch.tsx';
 import { sayDate } from '@/lib/model/say-date.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { useCurrentPart } from './use-current-part.ts';
+import { useInTurn } from './use-in-turn.ts';
 
 /** A part of the report, with the name that links into it. */
 export interface ReportPart {
@@ -35,10 +36,11 @@ interface ReportPageProps {
 
 const says = { directory: 'Parts of this report', foot: 'Made by Floorwalker on this machine; nothing was sent anywhere.' };
 
-/** The frame of the report: a head that stays, a directory board at the side, and the parts. The first is seen before the others are drawn. */
+/** The frame of the report: a head that stays, a directory board at the side, and the parts. The first is seen before the others are drawn, one after another. */
 export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWhole }: ReportPageProps) {
   const { site, coverage, date } = audit;
-  const isWhole = useDeferredValue(true, false);
+  const drawn = useInTurn(parts.length);
+  const isWhole = drawn >= parts.length;
   useEffect(() => {
     if (isWhole) onWhole();
   }, [isWhole, onWhole]);
@@ -73,7 +75,7 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
         {notice}
         {parts.map(({ id, body }, index) => (
           <section key={id} id={id} className="part" aria-labelledby={`${id}-title`}>
-            {(index === 0 || isWhole) && body}
+            {index < drawn && body}
           </section>
         ))}
         <footer className="report__foot">{said(says.foot)}</footer>

@@ -12,7 +12,7 @@ const ownVersion = databaseVersion * 10;
 /** Whoever writes brings an old database up to date when it wakes: it is waited for, so often and so long. */
 const patience = { times: 40, eachMs: 100 };
 
-/** Reads a database that others make and write. It never makes one, and lets go of it when it is to be changed. */
+/** Reads a database that others make and write, which is opened at once. It never makes one, and lets go of it when it is to be changed. */
 export function bareRows(name: string): BareRows {
   let known: Promise<IDBDatabase | null> | null = null;
   const forget = () => (known = null);
@@ -24,6 +24,8 @@ export function bareRows(name: string): BareRows {
     known.catch(forget);
     return known;
   };
+  // Whoever makes this is about to ask, and has other things to wait for until then.
+  open().catch(forget);
   const ask = async <T, Nothing>(table: string, of: (rows: IDBObjectStore) => IDBRequest<T>, nothing: Nothing): Promise<T | Nothing> => {
     const database = await open();
     if (!database) return nothing;
