@@ -91,7 +91,6 @@ export function AfterScreen(props: AfterScreenProps) {
           </p>
         ))}
       </div>
-      <CutShort coverage={coverage} />
       <SessionNote session={result.session} onCheckAsStranger={onCheckAsStranger} />
       <Clicks result={result} from={said(says.home)} noPhone={noPhone} onShow={onShow} onWalk={onWalk} />
       {result.goals[0]?.kind === 'cart' && (
@@ -108,6 +107,7 @@ export function AfterScreen(props: AfterScreenProps) {
           return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
         })}
       </ul>
+      <CutShort coverage={coverage} limit={record.settings.pages} />
       <p className="block small">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
           {said(says.counted)}

@@ -76,7 +76,12 @@ export async function recordPerson(world: PersonWorld): Promise<void> {
     signal: over.signal,
     untold: { load: async () => (await untold)?.load() ?? [], save: async (reports) => (await untold)?.save(reports) },
     isOurs: (event) => strip.isOurs(event),
-    onLookAgain: world.onLookAgain,
+    onLookAgain: (lookAgain) =>
+      world.onLookAgain?.(() => {
+        lookAgain();
+        // It may be over: ended in the report, or in another tab.
+        void say({ kind: 'look' });
+      }),
   });
   void say({ kind: 'look' });
   const turn = () => isSeen() && void say({ kind: 'turned', url: url() });

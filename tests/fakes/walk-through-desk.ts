@@ -53,6 +53,7 @@ export async function walkThroughDesk() {
   const happened: string[] = [];
   let [placed, allowed, opened, ids] = ['placed' as Placed, true, 10, 0];
   const asked: string[] = [];
+  const strips: number[] = [];
   const open = () =>
     createWalkThroughDesk({
       ...home.inHouse,
@@ -63,7 +64,7 @@ export async function walkThroughDesk() {
           happened.push(`open ${url}`);
           return (opened += 1);
         },
-        placeStrip: async () => placed,
+        placeStrip: async (tabId) => (strips.push(tabId), placed),
         shrink: async (tabId) => (happened.push(`shrink ${tabId}`), { windowId: 1, index: 0 }),
         putBack: async (tabId) => void happened.push(`put back ${tabId}`),
         openForm: async (id) => void happened.push(`ask about ${id}`),
@@ -88,6 +89,8 @@ export async function walkThroughDesk() {
     open,
     shelf,
     happened,
+    /** Tabs whose strip was put there, or was to look again, in order. */
+    strips,
     asked,
     kept,
     place,

@@ -60,6 +60,15 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     const { events } = withEvent(walk, { kind: 'interrupted' }, now);
     await shelf.change(walk.id, { state: 'interrupted', tabs: [], events });
   };
+  /** Whatever of a walk still stands in its tabs looks again, finds it over and takes itself away. */
+  const takeStripsAway = ({ tabs }: KeptWalkThrough): void => {
+    for (const tabId of tabs) if (tabId !== closedTab) void guide.placeStrip(tabId);
+  };
+  const interruptOthers = async (origin: string): Promise<void> => {
+    const others = (await shelf.walking()).filter((walk) => walk.origin === origin);
+    for (const other of others) await interrupt(other, clock.now());
+    others.forEach(takeStripsAway);
+  };
   const openIn = async (walk: KeptWalkThrough, url: string): Promise<WalkThroughReply> => {
     const tabId = await guide.openNew(url);
     const movedFrom = walk.device === 'phone' ? await guide.shrink(tabId) : null;
@@ -78,6 +87,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
   const finish = async (walk: KeptWalkThrough, how: 'finished' | 'gave-up'): Promise<void> => {
     const { events } = withEvent(walk, { kind: 'ended' }, clock.now());
     await shelf.change(walk.id, { state: how, tabs: [], events, movedFrom: null });
+    takeStripsAway(walk);
     const [tabId] = walk.tabs;
     if (walk.movedFrom && tabId !== undefined) await guide.putBack(tabId, walk.movedFrom);
     await guide.openForm(walk.id);
@@ -96,7 +106,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
         const [record, result] = await Promise.all([archive.load(setup.auditId), archive.result(setup.auditId)]);
         if (!record || !result) return { outcome: 'no-check' };
         if (!(await guide.mayVisit(record.origin))) return { outcome: 'needs-permission' };
-        for (const other of await shelf.walking()) if (other.origin === record.origin) await interrupt(other, clock.now());
+        await interruptOthers(record.origin);
         const walk: KeptWalkThrough = {
           ...setup,
           id: world.newId(),
@@ -121,7 +131,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
         if (!walk) return { outcome: 'no-check' };
         if (!(await guide.mayVisit(walk.origin))) return { outcome: 'needs-permission' };
         if (walk.state === 'walking') return { outcome: 'walking', id };
-        for (const other of await shelf.walking()) if (other.origin === walk.origin) await interrupt(other, clock.now());
+        await interruptOthers(walk.origin);
         const at = walkThroughFigures(walk).lastPage ?? walk.start;
         return openIn(withEvent(walk, { kind: 'went-on' }, clock.now()), at);
       }),

@@ -12,6 +12,13 @@ test('the time goes on, the task stands there, and nothing else of the way', asy
   expect(within().mode).toBe('closed');
 });
 
+test('one that is ended in the report is taken away, though nobody presses anything here', async () => {
+  const { endElsewhere, done } = await record();
+  endElsewhere();
+  await done;
+  expect(host()).toBeNull();
+});
+
 test('clicks on the page are told, those on the strip are not; what is typed into the page is never told', async () => {
   const { turns, kinds, find } = await record();
   await userEvent.click(document.querySelector('#buy') ?? document.body);

@@ -3,10 +3,10 @@ import { cdp, page as view } from 'vitest/browser';
 import { recordPerson } from '@/entrypoints/strip.content/record-person.ts';
 import type { StripTurn, StripView } from '@/lib/model/walk-through.ts';
 
-const running: { over: boolean }[] = [];
+const running: { gone: boolean }[] = [];
 beforeEach(() => view.viewport(1000, 700));
 afterEach(async () => {
-  for (const one of running.splice(0)) one.over = true;
+  for (const one of running.splice(0)) one.gone = true;
   await vi.waitFor(() => expect(host() === null).toBe(true), 3_000);
   document.body.replaceChildren();
 });
@@ -19,10 +19,11 @@ export async function record(
   reply: (turn: StripTurn, nth: number) => boolean | 'no-room' = () => true,
 ) {
   document.body.innerHTML = '<button type="button" id="buy">Buy</button><input aria-label="Search"><div style="height: 3000px"></div>';
-  const state = { over: false };
+  const state = { over: false, gone: false };
   running.push(state);
   const turns: StripTurn[] = [];
   let root: ShadowRoot | null = null;
+  let lookAgain = (): void => undefined;
   const done = recordPerson({
     page: document,
     token: `page-${running.length}-${Math.random()}`,
@@ -36,8 +37,8 @@ export async function record(
         : undefined;
     },
     untold: () => ({ load: async () => [], save: async () => undefined }),
-    isWanted: () => !state.over,
-    onLookAgain: () => undefined,
+    isWanted: () => !state.gone,
+    onLookAgain: (look) => (lookAgain = look),
     onStand: (stood) => (root = stood),
   });
   await vi.waitFor(() => expect(root).not.toBeNull());
@@ -51,7 +52,12 @@ export async function record(
     return found;
   };
   const kinds = () => turns.map((turn) => (turn.kind === 'told' ? turn.report.kind : turn.kind));
-  return { turns, within, find, kinds, done };
+  /** The walk-through is ended elsewhere, and the strip is told to look. */
+  const endElsewhere = () => {
+    state.over = true;
+    lookAgain();
+  };
+  return { turns, within, find, kinds, done, endElsewhere };
 }
 
 /** A real press on something of the strip: its part is closed, so by its place. */

@@ -23,5 +23,5 @@ test('a list of what has changed ends as lists do there', () => {
 
 test('days and digits are written as they are there', () => {
   expect(sayDate('2026-05-18T23:30:00Z')).toBe('18. Mai 2026');
-  expect(sayTenths(4)).toBe('4,0');
+  expect(sayTenths(4)).toBe('4');
 });
