@@ -34,7 +34,6 @@ const says = {
   noWay: 'no way found',
   there: 'You are already there.',
   walk: 'Show me the path',
-  onPage: 'on the page, step by step.',
 };
 
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
@@ -53,14 +52,16 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
         </dl>
       </div>
       {figures.desktop?.quickest === 0 && <p className="clicks__why">{said(says.there)}</p>}
-      {(figures.desktop?.quickest ?? 0) > 0 && (
-        <p className="clicks__why">
-          <button type="button" className="link" onClick={onWalk}>
-            {said(says.walk)}
-          </button>{' '}
-          {said(says.onPage)}
-        </p>
-      )}
+      <div className="clicks__ways">
+        {(figures.desktop?.quickest ?? 0) > 0 && (
+          <p className="clicks__why">
+            <button type="button" className="link" onClick={onWalk}>
+              {said(says.walk)}
+            </button>
+          </p>
+        )}
+        <ShowWay goal={goal} figures={figures} onShow={onShow} />
+      </div>
       {firstVisit.map((line) => (
         <p key={line} className="clicks__why">
           {line}.
@@ -68,7 +69,6 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
       ))}
       {elsewhere && <p className="clicks__why">{sayNodes`Then ${<bdi>{elsewhere}</bdi>}; what follows there was not read.`}</p>}
       {noPhone && <p className="clicks__why">{say`Phone: ${noPhone}.`}</p>}
-      <ShowWay goal={goal} figures={figures} onShow={onShow} />
       <ClickParts goal={goal} figures={figures} />
     </section>
   );

@@ -16,9 +16,7 @@ import type { DeviceView, DeviceViews } from './device-views.ts';
 import { goalWords } from './goal-words.ts';
 import { verdictOf } from './verdict-of.ts';
 import { say } from '../model/say.ts';
-
-/** Pages that must be read before there is a score, unless there are no more. */
-const fewestPages = 10;
+import { fewestPages } from './fewest-pages.ts';
 
 interface Judging {
   readonly catalog: AuditCatalog;

@@ -3,6 +3,7 @@ import type { Fact } from '../model/fact.ts';
 import { say } from '../model/say.ts';
 import { inWords, type NeedDeclaration, type VerdictWords, type Visitor } from '../model/visitor.ts';
 import type { Survey } from './facts/survey-site.ts';
+import { fewestPages } from './fewest-pages.ts';
 
 interface Verdict {
   readonly visitor: Visitor;
@@ -15,7 +16,7 @@ interface Verdict {
 
 /** One line for a visitor: what the need says that loses most points; of equals the first. */
 export function verdictOf({ visitor, measured, score, words, survey, coverage }: Verdict): string {
-  if (score.score === null) return tooEarly(visitor, survey, coverage);
+  if (score.score === null) return tooEarly({ visitor, score, survey, coverage });
   let worst: { readonly lost: number; readonly line: string } = { lost: 0, line: say`nothing it looks for is missing` };
   measured.forEach(({ need, fact }, index) => {
     const rated = score.needs[index];
@@ -31,9 +32,14 @@ function lineOf(need: NeedDeclaration, fact: Fact, words: VerdictWords): string 
   return inWords(need.missing, words);
 }
 
-function tooEarly(visitor: Visitor, { products, productsKnown, site }: Survey, coverage: Coverage): string {
+function tooEarly({ visitor, score, survey, coverage }: Pick<Verdict, 'visitor' | 'score' | 'survey' | 'coverage'>): string {
+  const { products, productsKnown, site } = survey;
   const ofProducts = visitor.waitsFor === 'products' && site.kind === 'store' && productsKnown > products.length;
   if (ofProducts) return say`too early to say: ${products.length} of ${productsKnown} products read`;
-  if (!coverage.complete) return say`too early to say: ${coverage.pagesRead} of ${coverage.pagesKnown} pages read`;
-  return say`too little is known: less than half of what counts could be read`;
+  if (coverage.complete) return say`too little is known: less than half of what counts could be read`;
+  if (coverage.pagesRead < fewestPages) return say`too early to say: ${coverage.pagesRead} of ${coverage.pagesKnown} pages read`;
+  const weightOf = (needs: DeviceScore['needs']): number => needs.reduce((sum, { weight }) => sum + weight, 0);
+  const open = weightOf(score.needs.filter(({ state }) => state === 'not-known'));
+  const whole = weightOf(score.needs.filter(({ state }) => state !== 'does-not-apply'));
+  return say`too early to say: ${open} of ${whole} points are not yet known`;
 }

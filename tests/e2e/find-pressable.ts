@@ -2,7 +2,7 @@ import type { Step } from '@/lib/model/audit-export.ts';
 
 /**
  * The element that a person would take a step for; runs in the page, so it holds all that it needs. By the words (text, label, picture's or
- * title's words), numbers aside; those in the said place come first, then those that can be seen now, then in the order of the page.
+ * title's words, or text and pictures as they are read out), numbers aside; those in the said place come first, then those that can be seen now, then in the order of the page.
  * An option without a name is the first that is open: a list whose empty entry is chosen, a group of buttons or dots of which none is.
  */
 export function findPressable({ action, words, place }: Pick<Step, 'action' | 'words' | 'place'>): Element | null {
@@ -17,10 +17,19 @@ export function findPressable({ action, words, place }: Pick<Step, 'action' | 'w
       .split(' ')
       .map((id) => document.getElementById(id)?.textContent)
       .join(' ');
+    const walker = document.createTreeWalker(one, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    // As it is read out: words and those of pictures, in their order.
+    const readOut: string[] = [];
+    while (walker.nextNode()) {
+      const { currentNode: part } = walker;
+      if (part instanceof Text) readOut.push(part.data);
+      else if (part instanceof HTMLImageElement) readOut.push(part.alt);
+    }
     const pictures = [...one.querySelectorAll('img[alt],svg title')].map((picture) => picture.getAttribute('alt') ?? picture.textContent);
     const spoken = one instanceof HTMLElement ? one.innerText : one.textContent;
     const value = one instanceof HTMLInputElement ? one.value : '';
-    return [one.getAttribute('aria-label'), labelled, one.textContent, spoken, value, pictures.join(' '), one.getAttribute('title')].map(
+    const title = one.getAttribute('title');
+    return [one.getAttribute('aria-label'), labelled, one.textContent, spoken, value, pictures.join(' '), readOut.join(' '), title].map(
       (text) => plain(text ?? ''),
     );
   };
