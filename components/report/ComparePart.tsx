@@ -45,7 +45,7 @@ export function ComparePart({ comparison }: ComparePartProps) {
             : say`${hostOf(was.origin)}, then ${hostOf(now.origin)}.`
         }
       />
-      {comparable.differs.length > 0 && <p className="part__none">{say`Not like with like: ${comparable.differs.join('; ')}.`}</p>}
+      {comparable.differs.length > 0 && <p className="part__none">{say`Not like with like: ${comparable.differs.join(' ')}`}</p>}
       <table className="compare">
         <thead>
           <tr>

@@ -20,8 +20,13 @@ export interface Marks {
   place(marked: Marked, card: Rect): Sight | null;
 }
 
+/** Where a tag stands by its link. */
+type Side = 'beside' | 'below' | 'above';
+
 /** Room between a link and its ring, in CSS pixels. */
 const room = 6;
+/** Room between a link and its tag, in CSS pixels, which a line bridges. */
+const lineLength = 7;
 
 export function createMarks(stage: HTMLElement): Marks {
   const ring = make('div', { class: 'ring' });
@@ -32,7 +37,7 @@ export function createMarks(stage: HTMLElement): Marks {
   let drawn: Marked['tags'] = [];
   let ringed: Element | null = null;
   let pointed = '';
-  let sides: ({ readonly across: number; readonly down: number } | null)[] = [];
+  let sides: ({ readonly across: number; readonly down: number; readonly side: Side } | null)[] = [];
   let settled = '';
 
   const placeRing = (box: DOMRect, words: string) => {
@@ -81,11 +86,13 @@ export function createMarks(stage: HTMLElement): Marks {
       if (isNew) {
         const at = freeBy(element, mark.getBoundingClientRect(), used);
         if (at) used.push(at);
-        sides[index] = at && { across: at.left - link.left, down: at.top - link.top };
+        sides[index] = at && { across: at.left - link.left, down: at.top - link.top, side: at.side };
       }
       const side = sides[index];
       mark.style.visibility = side ? 'visible' : 'hidden';
-      if (side) mark.style.transform = `translate(${link.left + side.across}px, ${link.top + side.down}px)`;
+      if (!side) return;
+      mark.dataset['side'] = side.side;
+      mark.style.transform = `translate(${link.left + side.across}px, ${link.top + side.down}px)`;
     });
   };
 
@@ -121,15 +128,15 @@ function drawTag({ kind, label, clicks }: WayTag): HTMLElement {
 }
 
 /** Beside a link, below or above it, where nothing else lies that can be read or pressed; null where there is no room, or the link is not on the screen. */
-function freeBy(element: Element, { width, height }: DOMRect, used: readonly Rect[]): Rect | null {
+function freeBy(element: Element, { width, height }: DOMRect, used: readonly Rect[]): (Rect & { readonly side: Side }) | null {
   const link = element.getBoundingClientRect();
   if (link.width < 2 || whereInView(link, { width: innerWidth, height: innerHeight }).is !== 'in-view') return null;
   const places = [
-    { left: link.right + 8, top: link.top + (link.height - height) / 2 },
-    { left: link.left, top: link.bottom + 3 },
-    { left: link.left, top: link.top - height - 3 },
-  ];
-  const rects = places.map(({ left, top }) => ({ left, top, right: left + width, bottom: top + height }));
+    { side: 'beside', left: link.right + lineLength, top: link.top + (link.height - height) / 2 },
+    { side: 'below', left: link.left, top: link.bottom + lineLength },
+    { side: 'above', left: link.left, top: link.top - height - lineLength },
+  ] as const;
+  const rects = places.map(({ side, left, top }) => ({ side, left, top, right: left + width, bottom: top + height }));
   const isFree = (one: Rect) =>
     one.left >= 0 &&
     one.right <= innerWidth &&
