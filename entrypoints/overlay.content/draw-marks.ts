@@ -150,9 +150,11 @@ function freeBy(element: Element, { width, height }: DOMRect, used: readonly Rec
 const pressable = 'a,button,input,select,textarea,summary,[role="button"]';
 
 function coversLink({ left, top, right, bottom }: Rect, own: Element): boolean {
-  const middle = (top + bottom) / 2;
-  return [left + 2, left + (right - left) / 3, left + ((right - left) * 2) / 3, right - 2].some((across) => {
-    const there = document.elementFromPoint(across, middle)?.closest(pressable) ?? null;
-    return there !== null && there !== own;
-  });
+  const across = [left + 2, left + (right - left) / 3, left + ((right - left) * 2) / 3, right - 2];
+  return [top + 1, (top + bottom) / 2, bottom - 1].some((down) =>
+    across.some((at) => {
+      const there = document.elementFromPoint(at, down)?.closest(pressable) ?? null;
+      return there !== null && there !== own;
+    }),
+  );
 }
