@@ -1,5 +1,8 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Fix, Gains } from '@/lib/model/fix-schema.ts';
+import { judgeTraffic } from '@/lib/traffic/judge-traffic.ts';
+import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
+import type { Figures } from '@/lib/model/traffic/figures.ts';
 import { judgedTea } from './judge.ts';
 
 const tea = judgedTea({ product: { facts: { words: 200 } } });
@@ -7,6 +10,17 @@ const { origin } = tea.site;
 const date = tea.date;
 const none = { desktop: 0, phone: 0 };
 const gains = (some: Partial<Gains>): Gains => ({ informed: none, questioning: none, doubtful: none, uninformed: none, ...some });
+
+const figures: Figures = {
+  outcome: 'orders',
+  visits: 3000,
+  leftAtOnce: 1200,
+  outcomes: 3,
+  days: 30,
+  pages: [{ url: `${origin}/`, visits: 2000, leftAtOnce: 900, outcomes: 2 }],
+  sources: [{ name: 'Spring letter', visits: 2900, leftAtOnce: null, outcomes: null }],
+  files: [],
+};
 
 const fix = (id: string, change: Partial<Fix>): Fix => ({
   id,
@@ -43,6 +57,7 @@ const menu = { action: 'open', words: 'Menu', place: 'header', screenful: 1, hid
 /** A result that has something in every field: two devices, fixes, corrections, windows, barriers, a checkout, failures. */
 export const fullAudit: AuditExport = {
   ...tea,
+  traffic: toldTraffic(figures, judgeTraffic(figures, [])),
   session: { ...tea.session, loggedIn: 'yes', admin: true },
   corrections: [
     { kind: 'shown-way', goal: 'cart', device: 'desktop', from: `${origin}/`, to: `${origin}/cart`, clicks: 3, date },
