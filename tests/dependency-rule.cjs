@@ -35,7 +35,8 @@ const packages = {
   messaging: ['zod', '@webext-core/messaging'],
   adapters: ['dexie', 'wxt', 'zod'],
   state: ['zustand'],
-  cli: ['node', 'puppeteer-core', '@puppeteer/browsers', 'tldts', 'typescript', '@typescript/typescript6'],
+  // The build, too, stands there: it draws the popup's frame into its page.
+  cli: ['node', 'puppeteer-core', '@puppeteer/browsers', 'tldts', 'typescript', '@typescript/typescript6', 'vite', 'react', 'react-dom'],
 };
 
 const roomRules = Object.entries(rooms).map(([room, known]) => ({
