@@ -5,6 +5,7 @@ import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
 import { bodySayings } from './body-words.ts';
 import type { PageContext } from './classify-page.ts';
+import { sayingsOfEntry } from './detail-address.ts';
 import { inMain } from './in-main.ts';
 import { inboundOf, type Inbound } from './inbound-words.ts';
 import { sayingsOfLinks } from './inbound-sayings.ts';
@@ -28,7 +29,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
   const { context, look, platform } = seen;
   const { words } = look;
   const inbound = isLabelled(context.inbound) ? context.inbound : inboundOf(context.inbound, catalog.vocabulary);
-  const said = { ...look.says, inbound: sayingsOfLinks(page, inbound, look) };
+  const said = { ...look.says, path: sayingsOfEntry(words.path, look.says.path), inbound: sayingsOfLinks(page, inbound, look) };
   const says: Says = (key, field) => said[field].get(key) ?? silent;
   const home = says('home', 'inbound');
   const habits = context.habits !== undefined && context.habits.titleParts.size > 0;
@@ -39,9 +40,10 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
     ...(isNameless(page, words.title) ? { nameless: 1 } : {}),
-    ...(articleFolder.test(words.address) ? { 'in-blog-folder': 1 } : {}),
+    ...(articleFolder.test(words.address.replace(/index\.\w+$/, '')) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),
+    ...(isCalledOnly(said, catalog) ? { 'article-markup': 0, 'og-article': 0 } : {}),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
   };
@@ -70,6 +72,12 @@ function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayi
   const fields = ['title', 'heading', 'path', 'inbound'] as const;
   const names = page.headings.some(({ level, place }) => level <= 2 && place === 'main') && inbound.length > 0;
   return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !isPageKindId(key) || strength < 0.45));
+}
+
+/** Some generators mark up every page as an article: what its heading and its address call by the name of another kind, and nothing else, is none. */
+function isCalledOnly(said: { readonly [F in SignalField]: Sayings }, { kinds, others }: Catalog): boolean {
+  const names = [...kinds, ...others].map(({ id }) => id).filter((id) => id !== 'article' && id !== 'blog' && id !== 'guide');
+  return names.some((id) => said.heading.get(id)?.strength === 1 && said.path.get(id)?.strength === 1);
 }
 
 /** A text without a heading, under a title that says nothing of it: its address and the links to it are all that names it. */

@@ -11,8 +11,11 @@ const perhapsActing = new Set<WordKey>(['add-to-cart', 'buy-now']);
 const longestLabel = 4;
 const longestUnspaced = 14;
 
-/** How the words of the links to an address speak of acting. `names` are the accessible names of all links known to lead there. */
-export function actingWords(names: Iterable<string>, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | null {
+/**
+ * How the words of the links to an address speak of acting. `names` are the accessible names of all links known to lead there. `perhaps`: all
+ * say what is said of a page as well, "Order" or the letters of a currency.
+ */
+export function actingWords(names: Iterable<string>, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | 'perhaps' | null {
   let seen = 0;
   let perhaps = 0;
   for (const name of names) {
@@ -22,7 +25,7 @@ export function actingWords(names: Iterable<string>, vocabulary: readonly Langua
     if (says === 'logs-out' || says === 'acts') return says;
     if (says === 'perhaps') perhaps += 1;
   }
-  return seen > 0 && perhaps === seen ? 'acts' : null;
+  return seen > 0 && perhaps === seen ? 'perhaps' : null;
 }
 
 type Saying = 'acts' | 'logs-out' | 'perhaps' | null;
@@ -38,7 +41,7 @@ function sayingOf(name: string, vocabulary: readonly LanguageWords[]): Saying {
 }
 
 function read(name: string, { tokens, hits }: WordReading): Saying {
-  if (isCurrencyName(name)) return 'acts';
+  if (isCurrencyName(name)) return /\p{Sc}/u.test(name) ? 'acts' : 'perhaps';
   if (isUnspaced(name) ? name.length > longestUnspaced : tokens.length > longestLabel) return null;
   if (hits.some((hit) => hit.key === 'log-out') || isSaid('leave', tokens)) return 'logs-out';
   if (hits.some((hit) => actingKeys.has(hit.key)) || isSaid('act', tokens)) return 'acts';
@@ -70,7 +73,7 @@ function isSaid(what: keyof typeof phrases, tokens: readonly string[]): boolean 
 }
 
 const currencyCodes: ReadonlySet<string> = new Set(Intl.supportedValuesOf('currency'));
-/** `EUR`, `€ Euro`, `US$`: a switch of currency. With a digit in it, it is a price. */
+/** `EUR`, `€ Euro`, `US$`: a switch of currency; three letters alone may be a word of the trade (`AED`, `CAD`). With a digit in it, it is a price. */
 function isCurrencyName(name: string): boolean {
   const words = name.trim().split(/\s+/);
   return (

@@ -27,13 +27,17 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   if (url.length > longestAddress) return 'too-long';
   if (candidate.acts !== null) return candidate.acts === 'download' ? 'download' : 'acts';
   const told = addressTold(url, rules);
-  const acting = told.address ?? actingWords(candidate.names, rules.vocabulary) ?? told.platform;
+  const said = actingWords(candidate.names, rules.vocabulary);
+  const acting = told.address ?? (said === 'perhaps' ? (isWrittenPage(url) ? null : 'acts') : said) ?? told.platform;
   if (acting) return acting;
   if (told.noPage) return told.noPage;
   if (rules.isClosed(url)) return 'robots';
   if (rules.isOtherLanguage(url)) return 'other-language';
   return null;
 }
+
+/** `/order.html`: a page that lies there as a file. What a shop system does on request has no such name, or says in it what it does. */
+const isWrittenPage = (url: string): boolean => /\/[^/?]+\.html?$/i.test(url);
 
 /** An address says the same each time it is looked at, and each further link to it is a reason to look. */
 const mostTold = 20_000;

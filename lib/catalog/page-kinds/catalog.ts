@@ -58,6 +58,8 @@ export const catalog = definePageKind({
     { sign: 'product-markup', weight: 2 },
     { sign: 'og-product', weight: 3 },
     { sign: 'dated-teasers', weight: 1 },
+    { sign: 'dated-teasers', atLeast: 3, weight: 2 },
+    { sign: 'named-empty-cart', weight: 3 },
     { sign: 'days-named', atLeast: 4, weight: 2 },
     { sign: 'tiles-to-articles', atLeast: 2, weight: 2 },
     { sign: 'checkout-control', weight: 2 },

@@ -52,6 +52,18 @@ test('a product that is also linked by its name may be read, though one link to 
   expect(ask('/products/mug', ['Add to cart', 'Blue mug'])).toBeNull();
 });
 
+test.each(['Tilaa huolto', 'Bestellen', 'Order now', 'AED', 'CAD'])('a page that lies there as a file may be called “%s”', (words) => {
+  expect(ask('/services/page.html', [words])).toBeNull();
+  expect(ask('/x/7', [words])).toBe('acts');
+  expect(ask('/cart/add/7.html', [words])).toBe('acts');
+  expect(ask('/order.html?id=7', [words])).toBe('acts');
+});
+
+test('what is called by the letters of a currency in one place, and by more in another, is a page', () => {
+  expect(ask('/category/aed', ['AED', 'AED and what belongs to it'])).toBeNull();
+  expect(ask('/x/7', ['€ Euro', 'Change'])).toBe('acts');
+});
+
 test.each([
   'How to remove tea stains from a cup',
   'Why we log out of the rush',
