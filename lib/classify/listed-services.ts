@@ -1,9 +1,11 @@
 import type { Link } from '../model/page.ts';
 import type { ReadPage } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { inMain } from './in-main.ts';
 import { matchWords } from './match-words.ts';
 import { plainAddress } from './page-words.ts';
 import { sayStrength } from './say-strength.ts';
+import type { SiteView } from './signs-of-others.ts';
 
 /** Below this folder pages on single services are kept. */
 const folder =
@@ -13,9 +15,10 @@ const fewestListed = 3;
 
 /**
  * Pages on single services: what the main part of a page on services leads to, and from there on what is kept in the same folder;
- * and, where nothing tells clearly what they are, pages in a list of several that stands below a heading for services or on a page on them.
+ * and, where nothing tells clearly what they are, pages in a list of several that stands below a heading for services, on a page on them, or on
+ * the start page.
  */
-export function listedServices(read: readonly ReadPage[], vocabulary: readonly LanguageWords[]): ReadonlySet<string> {
+export function listedServices(read: readonly ReadPage[], { start, vocabulary }: SiteView): ReadonlySet<string> {
   const byUrl = new Map(read.map((page) => [page.facts.url, page]));
   const found = new Set<string>();
   const open = read.filter(isOnServices);
@@ -30,11 +33,29 @@ export function listedServices(read: readonly ReadPage[], vocabulary: readonly L
       if (kept) open.push(next);
     }
   }
-  for (const url of belowHeadings(read, vocabulary)) {
+  for (const url of [...belowHeadings(read, vocabulary), ...shownFirst(read, start)]) {
     const page = byUrl.get(url);
     if (page && isUntold(page)) found.add(url);
   }
   return found;
+}
+
+/**
+ * What a list on the start page shows, or on a page of which nothing tells what it is for, of a site that shows no goods: three or more pages of
+ * which nothing tells either, and beside them fewer that are something else. A firm shows first what it does.
+ */
+function shownFirst(read: readonly ReadPage[], start: string): readonly string[] {
+  if (read.some(({ kinds }) => kinds.some(({ kind }) => kind === 'product'))) return [];
+  const byUrl = new Map(read.map((page) => [page.facts.url, page]));
+  const open = read.filter((page) => page.facts.url === start || page.facts.requestedUrl === start || isUntold(page));
+  return open.flatMap((page) =>
+    page.facts.tiles.flatMap(({ place, links, withDate, withPrice }) => {
+      const shown = [...new Set(links)].flatMap((to) => byUrl.get(to) ?? []).filter((other) => other !== page);
+      const goods = !inMain(place) || withDate > 1 || withPrice > 0;
+      const untold = shown.filter(isUntold).map(({ facts }) => facts.url);
+      return !goods && untold.length >= fewestListed && untold.length > shown.length / 2 ? untold : [];
+    }),
+  );
 }
 
 const isOnServices = ({ kinds }: ReadPage) => kinds.some(({ kind }) => kind === 'services');

@@ -42,6 +42,7 @@ export function pageSigns(page: PageFacts, actions: readonly PageAction[], vocab
   put('search-field', main.filter((action) => action.purpose === 'search').length);
   const here = main.filter((action) => !leadsOn(action, page));
   put('book-control', here.filter((action) => action.purpose === 'book').length);
+  put('leads-to-booking', main.filter((action) => action.purpose === 'book' && action.confidence >= 0.5 && leadsOn(action, page)).length);
   put('donate-control', here.filter((action) => action.purpose === 'donate').length);
   put('signup-control', here.filter((action) => action.purpose === 'sign-up').length);
   put('priced-offer', counts['own-price'] !== undefined && main.some((action) => action.purpose === 'book') ? 1 : 0);

@@ -16,7 +16,7 @@ const near = { named: 4.5, made: 0.75 } as const;
 
 /** Decides which of the weighed kinds a page is: the likeliest, if it is likelier than none, and those that go with it. One piece of evidence is never enough. */
 export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
-  const likely = mostLikely(weighed);
+  const likely = mostLikely(byItsName(weighed));
   // A start page shows a bit of everything, and nothing it is made like speaks against it; a page that is named as one thing is that, and what else it is made like are its parts.
   const home = likely.filter(({ kind }) => kind === 'home');
   const named = likely.some((one) => one.named > 0 && !made.has(one.kind));
@@ -40,11 +40,28 @@ export function settleKinds(weighed: readonly Weighed[]): readonly KindGuess[] {
 }
 
 /**
+ * Where the menu and the address call a page by the name of a kind, and only its text speaks of others, what it is called goes: a short page
+ * repeats what is offered everywhere on the site. It is said with the little that is known then.
+ */
+function byItsName(weighed: readonly Weighed[]): readonly Weighed[] {
+  const likely = weighed.filter(isLikely);
+  const [called, ...others] = weighed.filter(({ kind, named }) => named > 1 && kind !== 'other');
+  if (likely.length === 0 || !likely.every(isToldByText) || !called || others.length > 0 || called.logOdds <= leastCalled) return weighed;
+  return [{ ...called, logOdds: Math.max(called.logOdds, ...likely.map(({ logOdds }) => logOdds)), independent: 2 }];
+}
+
+const isLikely = ({ logOdds, independent }: Weighed) => logOdds > 0 && independent > 1;
+const isToldByText = ({ named, sources }: Weighed) =>
+  named === 0 && sources.length > 0 && sources.every((source) => source === 'body' || source === 'text');
+/** Less than this, and something on the page speaks against its name. By the tuning half of our corpus. */
+const leastCalled = -1.5;
+
+/**
  * Likeliest first. What is none of our kinds is so beside none of them: a legal notice that is called one on data protection as well is
  * that one.
  */
 function mostLikely(weighed: readonly Weighed[]): readonly Weighed[] {
-  const likely = weighed.filter(({ logOdds, independent }) => logOdds > 0 && independent > 1).toSorted((a, b) => b.logOdds - a.logOdds);
+  const likely = weighed.filter(isLikely).toSorted((a, b) => b.logOdds - a.logOdds);
   const isOurs = ({ kind }: Weighed) => kind !== 'other';
   const first = likely[0];
   const called =

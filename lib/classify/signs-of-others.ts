@@ -21,11 +21,8 @@ export interface SiteView {
 }
 
 /** What the rest of the site tells about each page, in the order of `pages`. `read` is empty on the first look. */
-export function signsOfOthers(
-  pages: readonly PageFacts[],
-  read: readonly ReadPage[],
-  { start, vocabulary }: SiteView,
-): readonly SignCounts[] {
+export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPage[], view: SiteView): readonly SignCounts[] {
+  const { start } = view;
   const products = addressesOfKind(read, 'product');
   const articles = addressesOfKind(read, 'article');
   const catalogs = addressesOfKind(read, 'catalog');
@@ -34,7 +31,7 @@ export function signsOfOthers(
   const alike = templatesOf(read);
   const listed = teasedIn(read);
   const shown = shownInLists(read);
-  const services = listedServices(read, vocabulary);
+  const services = listedServices(read, view);
   const mainLinks = (page: PageFacts) => new Set(page.links.filter((link) => link.place === 'main').map((link) => link.to));
   const home = pages.find((page) => page.url === start || page.requestedUrl === start);
   const roots = localeRoots(pages, home);

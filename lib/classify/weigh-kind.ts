@@ -24,6 +24,8 @@ export interface Weighed {
   readonly evidence: readonly string[];
   /** Pieces of evidence that do not come from the same place. */
   readonly independent: number;
+  /** Where the evidence comes from. */
+  readonly sources: readonly string[];
   /** How many of its title, heading, address and the links to it say so. */
   readonly named: number;
 }
@@ -65,6 +67,7 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
     kind: kind.id,
     logOdds: logOdds - against * worth.against - contradicted,
     evidence: best.toSorted((a, b) => b.points - a.points).map((one) => one.why),
+    sources: best.map(({ source }) => source),
     independent: piecesIn(best, (evidence.signs.nameless ?? 0) > 0),
     named: named.filter((one) => one.points >= 0.75).length,
   };
@@ -82,7 +85,14 @@ function piecesIn(best: readonly Found[], nameless: boolean): number {
   return told.length - menu + (twice ? 1 : 0);
 }
 
-const doubly: ReadonlySet<string> = new Set(['platform', 'start', 'shown-as-article', 'shown-as-event']);
+const doubly: ReadonlySet<string> = new Set([
+  'platform',
+  'start',
+  'shown-as-article',
+  'shown-as-event',
+  'listed-as-service',
+  'books-its-own',
+]);
 /** Fewer points than this are no piece of evidence. By the tuning half of our corpus. */
 const faint = 0.3;
 /** Points of a text that speaks of a kind clearly. By our corpus. */

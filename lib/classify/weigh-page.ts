@@ -42,7 +42,9 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(isNameless(page, words.title) ? { nameless: 1 } : {}),
     ...(articleFolder.test(words.address.replace(/index\.\w+$/, '')) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
-    ...(isCalledElse(page, said, inbound) ? { 'called-else': 1 } : {}),
+    ...(isCalledElse(page, said, inbound)
+      ? { 'called-else': 1, 'books-its-own': isUndated(seen.signs) ? (seen.signs['leads-to-booking'] ?? 0) : 0 }
+      : {}),
     ...(isCalledOnly(said, catalog) ? { 'article-markup': 0, 'og-article': 0 } : {}),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
@@ -73,6 +75,9 @@ function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayi
   const names = page.headings.some(({ level, place }) => level <= 2 && place === 'main') && inbound.length > 0;
   return names && fields.every((field) => [...said[field]].every(([key, { strength }]) => !isPageKindId(key) || strength < 0.45));
 }
+
+/** What takes place on certain days is an event, which is booked as well. */
+const isUndated = ({ dated = 0, ...signs }: SignCounts): boolean => dated === 0 && signs['days-named'] === undefined;
 
 /** Some generators mark up every page as an article: what its heading and its address call by the name of another kind, and nothing else, is none. */
 function isCalledOnly(said: { readonly [F in SignalField]: Sayings }, { kinds, others }: Catalog): boolean {

@@ -48,6 +48,8 @@ export const pageSigns = {
   'empty-list-words': 'It says that its list is empty',
   'quantity-form': 'A form asks how many of one thing',
   'book-control': 'A control in its main part books',
+  'leads-to-booking': 'A control in its main part leads to where one books',
+  'books-its-own': 'It has a name of its own, and a control to book it',
   'priced-offer': 'It names a price, and something in its main part books',
   'donate-control': 'A control in its main part gives',
   'signup-control': 'A control in its main part signs up',

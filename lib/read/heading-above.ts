@@ -9,7 +9,7 @@ interface OpenHeading {
   text: string | null;
 }
 
-/** Finds the nearest heading above a link in its section: one whose own part of the page holds the link. */
+/** Finds the nearest heading above a link in its section: one whose own part of the page holds the link. In a list within a list it is what its item says. */
 export function headingFinder(document: Document, scopes: ReadonlyMap<Element, HeadingScope>): (link: Element) => string | null {
   const above = new Map<Element, OpenHeading>();
   const open: OpenHeading[] = [];
@@ -25,7 +25,16 @@ export function headingFinder(document: Document, scopes: ReadonlyMap<Element, H
     while (open.length > 0 && open.at(-1)?.scope === scope) open.pop();
     open.push({ element, scope, text: null });
   }
+  const items = new Map<Element, string>();
   return (link) => {
+    const list = link.closest('ul,ol');
+    const item = list?.parentElement?.closest('li');
+    if (item) {
+      const label = [...item.children].find((child) => !child.contains(list));
+      const said = items.get(item) ?? (label ? textOf(label, limits.nameLength).text : '');
+      items.set(item, said);
+      if (said) return said;
+    }
     const heading = above.get(link);
     if (!heading) return null;
     heading.text ??= textOf(heading.element, limits.nameLength).text;

@@ -15,6 +15,7 @@ export const portfolio = definePageKind({
   against: [
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
+    { sign: 'single-text', weight: 1 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },
     { sign: 'product-markup', weight: 2 },

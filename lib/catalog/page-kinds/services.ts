@@ -7,6 +7,7 @@ export const services = definePageKind({
     { schemaType: 'Service', weight: 2 },
     { sign: 'listed-as-service', weight: 3 },
     { sign: 'like-services', weight: 2 },
+    { sign: 'books-its-own', weight: 3 },
     { path: /\/(services|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
     { words: 'services', in: 'text', weight: 1 },
     { sign: 'own-price', weight: 1 },

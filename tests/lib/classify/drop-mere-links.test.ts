@@ -47,3 +47,10 @@ test('a link to the log-in stays what it is: who is known there buys', () => {
   const add = action('https://shop.example/log-in', 'add-to-cart');
   expect(dropMereLinks([page('/mug', 'product', [add]), door])[0]?.actions).toEqual([add]);
 });
+
+test('what puts the product of the page itself into the cart stays, wherever it leads', () => {
+  const add = action('https://shop.example/orders', 'add-to-cart');
+  const orders = page('/orders', 'account');
+  expect(dropMereLinks([page('/mug', 'product', [add]), orders])[0]?.actions).toEqual([add]);
+  expect(dropMereLinks([page('/', 'home', [add]), orders])[0]?.actions).toEqual([]);
+});

@@ -8,6 +8,7 @@ const weighed = (kind: Weighed['kind'], logOdds: number, more: Partial<Weighed> 
   kind,
   logOdds,
   evidence: [],
+  sources: [],
   independent: 2,
   named: 1,
   ...more,
@@ -50,6 +51,7 @@ test('whatever is weighed, something is said, from .5 to 1', () => {
     independent: fc.integer({ min: 0, max: 5 }),
     named: fc.integer({ min: 0, max: 4 }),
     evidence: fc.constant([]),
+    sources: fc.constant([]),
   });
   fc.assert(
     fc.property(fc.uniqueArray(any, { selector: ({ kind }) => kind }), (all) => {
@@ -88,4 +90,12 @@ test('an account is a form to sign up, and the other way round, only where it is
   expect(said(weighed('account', 6), weighed('signup', 4, { named: 1 }))).toContain('signup');
   expect(said(weighed('signup', 6), weighed('account', 3, { named: 0 }))).toEqual(['signup']);
   expect(said(weighed('signup', 6), weighed('account', 4, { named: 1 }))).toContain('account');
+});
+
+test('what menu and address call it goes before what its text repeats of the rest of the site', () => {
+  const text = weighed('shipping-returns', 4, { named: 0, sources: ['body', 'text'], independent: 3 });
+  const about = weighed('about', -0.3, { named: 2, independent: 1 });
+  expect(said(text, about)).toEqual(['about']);
+  expect(said({ ...text, named: 1, sources: ['title', 'body'] }, about)).toEqual(['shipping-returns']);
+  expect(said(text, about, weighed('contact', -0.3, { named: 2, independent: 1 }))).toEqual(['shipping-returns']);
 });
