@@ -74,6 +74,18 @@ test('rel tokens are in lower case', () => {
   expect(linksOf(readHtml('<a href="/x" rel="NoFollow  sponsored">x</a>'))[0]?.rel).toEqual(['nofollow', 'sponsored']);
 });
 
+test('in a menu within a menu the item says what its links are about', () => {
+  const page = readHtml(`<nav><h2>Menu</h2><ul><li><a href="/about">About</a></li><li><a href="/fields">Our services</a>
+    <div><ul><li><a href="/lawns">Lawns</a></li><li><a href="/roofs">Roofs</a></li></ul></div></li><li><ul><li><a href="/more">More</a></li></ul></li></ul></nav>`);
+  expect(linksOf(page).map((link) => [new URL(link.to).pathname, link.heading])).toEqual([
+    ['/about', 'Menu'],
+    ['/fields', 'Menu'],
+    ['/lawns', 'Our services'],
+    ['/roofs', 'Our services'],
+    ['/more', 'Menu'],
+  ]);
+});
+
 test('a link knows the nearest heading above it in its section', () => {
   const page = readHtml(`
     <main><h1>Shop</h1>
