@@ -108,10 +108,10 @@ test('"Order" that leads to where one writes to the firm sells nothing on a page
 test('what a firm shows first on its start page is what it does, unless it sells goods', () => {
   const paths = ['/judo', '/karate', '/kendo'];
   const start = page('/', { tiles: tiles(paths, false) });
-  const others = paths.map((path) => page(path));
+  const shown = paths.map((path) => page(path));
   const priced = { types: ['Product'], from: 'json-ld', properties: { name: 'Belt', price: '9' } } as const;
   const belt = page('/belt', { structured: [priced], measures: { ...pageFacts().measures, prices: 1 } });
-  expect(kindsOf([start, ...others], '/karate')).toEqual(['services']);
-  expect(kindsOf([start, ...others, belt], '/karate')).toEqual(['other']);
-  expect(kindsOf([page('/'), ...others], '/karate')).toEqual(['other']);
+  expect(kindsOf([start, ...shown], '/karate')).toEqual(['services']);
+  expect(kindsOf([start, ...shown, belt], '/karate')).toEqual(['other']);
+  expect(kindsOf([page('/'), ...shown], '/karate')).toEqual(['other']);
 });
