@@ -5,30 +5,28 @@ import { actingLanguages } from './acting-languages.ts';
 
 /** Whoever says this on a link may act, even where the address looks innocent. */
 const actingKeys = new Set<WordKey>(['log-out', 'remove', 'change-currency', 'add-to-wishlist', 'unsubscribe', 'vote']);
-/** These act only if every link to the address says so: tiles often put "Add to cart" on a link to the product itself. */
-const perhapsActing = new Set<WordKey>(['add-to-cart', 'buy-now']);
 /** Longer names are titles ("How to remove tea stains"), not labels of what acts. In scripts without spaces letters are counted. */
 const longestLabel = 4;
 const longestUnspaced = 14;
 
 /**
- * How the words of the links to an address speak of acting. `names` are the accessible names of all links known to lead there. `perhaps`: all
- * say what is said of a page as well, "Order" or the letters of a currency.
+ * How the words of the links to an address speak of acting. `names` are the accessible names of all links known to lead there. That something is
+ * put into a cart acts only if every link says so or orders: tiles often put "Add to cart" on a link to the product itself. `perhaps`: all say
+ * what is said of a page as well, "Order" or the letters of a currency.
  */
 export function actingWords(names: Iterable<string>, vocabulary: readonly LanguageWords[]): 'acts' | 'logs-out' | 'perhaps' | null {
-  let seen = 0;
-  let perhaps = 0;
+  const all = new Set<Saying>();
   for (const name of names) {
     if (name === '') continue;
-    seen += 1;
     const says = sayingOf(name, vocabulary);
     if (says === 'logs-out' || says === 'acts') return says;
-    if (says === 'perhaps') perhaps += 1;
+    all.add(says);
   }
-  return seen > 0 && perhaps === seen ? 'perhaps' : null;
+  if (all.size === 0 || all.has(null)) return null;
+  return all.has('fills-a-cart') ? 'acts' : 'perhaps';
 }
 
-type Saying = 'acts' | 'logs-out' | 'perhaps' | null;
+type Saying = 'acts' | 'logs-out' | 'fills-a-cart' | 'perhaps' | null;
 
 /** Names repeat from link to link, and an address is asked about again and again. */
 const sayings = new WeakMap<WordReading, { readonly says: Saying }>();
@@ -45,7 +43,8 @@ function read(name: string, { tokens, hits }: WordReading): Saying {
   if (isUnspaced(name) ? name.length > longestUnspaced : tokens.length > longestLabel) return null;
   if (hits.some((hit) => hit.key === 'log-out') || isSaid('leave', tokens)) return 'logs-out';
   if (hits.some((hit) => actingKeys.has(hit.key)) || isSaid('act', tokens)) return 'acts';
-  return hits.some((hit) => perhapsActing.has(hit.key)) || isSaid('buy', tokens) ? 'perhaps' : null;
+  if (hits.some((hit) => hit.key === 'add-to-cart')) return 'fills-a-cart';
+  return hits.some((hit) => hit.key === 'buy-now') || isSaid('buy', tokens) ? 'perhaps' : null;
 }
 
 const phrases = {

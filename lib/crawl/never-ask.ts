@@ -36,8 +36,8 @@ export function neverAsk(candidate: Pick<Candidate, 'url' | 'names' | 'acts'>, r
   return null;
 }
 
-/** `/order.html`: a page that lies there as a file. What a shop system does on request has no such name, or says in it what it does. */
-const isWrittenPage = (url: string): boolean => /\/[^/?]+\.html?$/i.test(url);
+/** `/order.html`: a page that lies there as a file, named in words. What a shop system does on request has no such name, or says in it what it does. */
+const isWrittenPage = (url: string): boolean => /\/[^/?]*[a-z][^/?]*\.html?$/i.test(url);
 
 /** An address says the same each time it is looked at, and each further link to it is a reason to look. */
 const mostTold = 20_000;

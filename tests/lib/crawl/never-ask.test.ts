@@ -57,6 +57,13 @@ test.each(['Tilaa huolto', 'Bestellen', 'Order now', 'AED', 'CAD'])('a page that
   expect(ask('/x/7', [words])).toBe('acts');
   expect(ask('/cart/add/7.html', [words])).toBe('acts');
   expect(ask('/order.html?id=7', [words])).toBe('acts');
+  expect(ask('/order/7.html', [words])).toBe('acts');
+});
+
+test('what only puts something into a cart is not asked for, whatever its address looks like', () => {
+  expect(ask('/tea/mint.html', ['Add to cart'])).toBe('acts');
+  expect(ask('/tea/mint.html', ['Add to cart', 'Order now'])).toBe('acts');
+  expect(ask('/tea/mint.html', ['Add to cart', 'Mint tea'])).toBeNull();
 });
 
 test('what is called by the letters of a currency in one place, and by more in another, is a page', () => {
