@@ -19,6 +19,7 @@ import { createCorrectionDesk } from '../../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
+import { earlyFacts } from '../../lib/catalog/early-facts.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
 import { launch } from '../../lib/catalog/launch.ts';
@@ -52,7 +53,7 @@ export default defineBackground(() => {
     archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch },
+    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts },
     version: browser.runtime.getManifest().version,
   };
   const history = createDexieHistory(database);

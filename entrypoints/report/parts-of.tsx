@@ -1,5 +1,6 @@
 import { ComparePart } from '@/components/report/ComparePart.tsx';
 import { CountingPart } from '@/components/report/CountingPart.tsx';
+import { EarlyPart } from '@/components/report/EarlyPart.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
 import { LaunchPart } from '@/components/report/LaunchPart.tsx';
@@ -92,6 +93,7 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
     ...(audit.entryPages && audit.entryPages.length > 0
       ? [{ id: 'entries', title: say`Landing elsewhere`, body: <EntriesPart audit={audit} device={device} /> }]
       : []),
+    ...(audit.earlyFacts ? [{ id: 'for-me', title: say`Is this for me?`, body: <EarlyPart early={audit.earlyFacts} /> }] : []),
     ...(record
       ? [
           {

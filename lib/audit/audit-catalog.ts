@@ -1,4 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
+import type { EarlyFact } from '../model/early/early-fact.ts';
 import type { FindingDeclaration } from '../model/finding.ts';
 import type { FixDeclaration } from '../model/fix.ts';
 import type { LaunchCheck } from '../model/launch.ts';
@@ -11,4 +12,5 @@ export interface AuditCatalog extends Catalog {
   readonly findings: readonly FindingDeclaration[];
   readonly fixes: readonly FixDeclaration[];
   readonly launch: readonly LaunchCheck[];
+  readonly earlyFacts: readonly EarlyFact[];
 }

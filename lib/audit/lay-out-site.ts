@@ -1,5 +1,5 @@
 import type { PageLayout } from '../model/layout.ts';
-import { addressesLinked } from '../model/page.ts';
+import { addressesLinked, linksOf } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isOwnPage } from '../model/own-page.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
@@ -9,22 +9,46 @@ import type { LayoutWish, PageRenderer } from '../ports/page-renderer.ts';
 /** One page of each template is laid out, of so many templates. Judgement: shops have eight to twelve; a page costs a third of a second. */
 const mostPages = 14;
 /** What visitors go by comes first. */
-const first: readonly PageKindId[] = ['home', 'catalog', 'product', 'cart', 'checkout', 'faq', 'about', 'contact', 'testimonials'];
+const first: readonly PageKindId[] = [
+  'home',
+  'catalog',
+  'product',
+  'cart',
+  'checkout',
+  'faq',
+  'about',
+  'contact',
+  'testimonials',
+  'article',
+];
 
-/** The pages from which is learnt where things stand: one of each template, those of the tab's own host. */
+/**
+ * The pages from which is learnt where things stand: one of each template, those of the tab's own host. Of a template it is the page that most
+ * pages link to, since there visits begin (see entries/choose-entries.ts), and what they meet first is told of it.
+ */
 export function pagesToLayOut({ pages, start, origin }: Pick<SiteReading, 'pages' | 'start' | 'origin'>): readonly ReadPage[] {
   const rank = (page: ReadPage) => {
     const place = page.facts.url === start ? -1 : first.findIndex((kind) => isKind(page, kind));
     return place === -1 && page.facts.url !== start ? first.length : place;
   };
+  const linked = pagesLinkingTo(pages);
+  const links = ({ facts: { url } }: ReadPage) => linked.get(url) ?? 0;
   const chosen = new Map<string, ReadPage>();
-  for (const page of pages.toSorted((one, other) => rank(one) - rank(other))) {
+  for (const page of pages.toSorted((one, other) => rank(one) - rank(other) || links(other) - links(one))) {
     const { skeleton, status, url } = page.facts;
     if (page.soft404 || isOwnPage(page.facts) || status >= 400 || new URL(url).origin !== origin || chosen.has(skeleton)) continue;
     chosen.set(skeleton, page);
     if (chosen.size === mostPages) break;
   }
   return [...chosen.values()];
+}
+
+/** By address: pages that link to it, itself left out. */
+function pagesLinkingTo(pages: readonly ReadPage[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { facts } of pages)
+    for (const to of new Set(linksOf(facts).map((link) => link.to))) if (to !== facts.url) count.set(to, (count.get(to) ?? 0) + 1);
+  return count;
 }
 
 /** Frames at the same time. */

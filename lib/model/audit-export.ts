@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { clickFigures } from './click-figures.ts';
 import { barrierRow } from './barrier-schema.ts';
+import { earlySchema } from './early/early-schema.ts';
 import { entryPageSchema } from './entry-page-schema.ts';
 import { drivingAwayRow, firstVisit } from './first-impression-schema.ts';
 import { correctionSchema, ownCheckoutSchema } from './correction-schema.ts';
@@ -155,6 +156,8 @@ export const auditExportSchema = z.object({
   stations: stationsSchema.exactOptional(),
   /** What visitors meet who do not land on Home. Left out by older versions, and while a check goes on. */
   entryPages: z.array(entryPageSchema).exactOptional(),
+  /** What a wrong visitor should learn at once, and where pages that visits begin on say it. Left out by older versions, and while a check goes on. */
+  earlyFacts: earlySchema.exactOptional(),
   /** What makes links and buttons hard to use, on the pages laid out, by rule and device; a rule that was not looked for has no row. Left out by older versions. */
   barriers: z.array(barrierRow).exactOptional(),
   /** Reviews, testimonials, endorsements and pictures of products. Left out by older versions. */

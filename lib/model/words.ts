@@ -93,6 +93,31 @@ export type ApartWordKey =
   | 'extra';
 
 /**
+ * Words of what a visitor must learn early (see early/early-fact.ts). Looked for by themselves, as those above: "delivery area" would take
+ * "delivery" out of the count. `#` stands for any number.
+ */
+export const earlyKeys = [
+  /** Stems of what brings goods to buyers, which need a place beside them: "deliver", "ship". */
+  'delivering',
+  /** Places that no list of countries has: "worldwide", "within # miles". */
+  'place',
+  /** What says by itself where goods are brought to: "delivery area". */
+  'area',
+  /** What comes before the place where a service is given: "areas we cover". */
+  'serving',
+  'minimum',
+  'size',
+  /** Who it is for, and who it is not for: "suitable for beginners", "trade only". */
+  'for-whom',
+  'not-for',
+  /** What stands for a price: "price on request", "free entry". */
+  'no-price',
+  /** What an amount of money beside it is the amount of, when it is no price: "off", "orders over", "basket". */
+  'not-a-price',
+] as const;
+export type EarlyKey = (typeof earlyKeys)[number];
+
+/**
  * Kinds that running text tells, whatever the page is called. `jobs` is none of ours: pages that offer work stand under "Team" and "Join us".
  */
 export const bodyKeys = [
@@ -127,7 +152,7 @@ export const bodyKeys = [
 ] as const;
 export type BodyKey = (typeof bodyKeys)[number];
 
-export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey;
+export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey | EarlyKey;
 
 /**
  * The words of one language. A phrase matches whole words, case and accents ignored. `=about` counts only where nothing
@@ -143,6 +168,7 @@ export interface LanguageWords {
   /** Articles, pronouns and such, which say nothing beside a phrase. */
   readonly fillers: readonly string[];
   readonly words: { readonly [K in WordKey]?: readonly string[] };
+  readonly early?: { readonly [K in EarlyKey]?: readonly string[] };
   readonly apart?: { readonly [K in ApartWordKey]?: readonly string[] };
   /**
    * What the text of a page of a kind speaks of, more than other pages do: "tracking number" of one about delivery. Stems and pairs of

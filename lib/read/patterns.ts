@@ -1,12 +1,8 @@
+import { money as price } from '../model/money.ts';
 import type { TextMeasures } from '../model/page-content.ts';
+import { postalAddress as address } from '../model/postal-address.ts';
 import { countSourced } from './source-beside.ts';
 import { stretchesNear } from './stretches-near.ts';
-
-const amount = String.raw`\d{1,3}(?:[.,'’ \u00a0\u202f]\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)|\d{1,9}(?:[.,]\d{1,2})?(?!\d)`;
-/** ISO 4217 codes and the signs and short names people write for them. */
-const currency = String.raw`(?:[A-Z]{0,3}[$€£¥₹₩₽₺₫₴₪฿₱₦₡₲₸₵￥＄￡]|円|元|원|(?<!\p{L})(?:EUR|USD|GBP|CHF|CAD|AUD|NZD|JPY|CNY|RMB|SEK|NOK|DKK|PLN|CZK|HUF|RON|BGN|TRY|RUB|UAH|ILS|INR|BRL|MXN|ZAR|SGD|HKD|TWD|KRW|THB|IDR|MYR|PHP|VND|AED|SAR|Rp|RM|Rs|kr|zł|Kč|Ft|lei|лв|руб|р|грн|TL|Fr|SFr|đ|د\.إ|ر\.س)(?!\p{L})\.?)`;
-const gap = String.raw`[ \u00a0\u202f]{0,2}`;
-const price = new RegExp(`${currency}${gap}(?:${amount})(?!\\p{L})|(?<![\\d.,])(?:${amount})(?:${gap}${currency}|,[-–—]|:-)`, 'gu');
 
 const date = new RegExp(
   [
@@ -29,21 +25,6 @@ const numberRun = /(?<![\p{L}\d.,])[+(]?\d[\d ()/.\-\u00a0–]{6,20}\d(?![\p{L}\
 const stars = /[★☆⭐✩✭✮]{2,}|(?:⭐️){2,}|(?<![\d.,/])[0-5](?:[.,]\d{1,2})? ?\/ ?5(?![\d.,/])/gu;
 const quote =
   /“([^“”]{10,2000})”|„([^„“”]{10,2000})[“”]|«([^«»]{10,2000})»|»([^«»]{10,2000})«|「([^「」]{10,2000})」|『([^『』]{10,2000})』|(?<!\S)"([^"\n]{10,1000})"/gu;
-const address = new RegExp(
-  [
-    String.raw`(?<!\d)\d{1,4} ?[a-z]?,?[ \n]{1,2}(?:[A-Z]{1,2}-)?\d{4,5} \p{Lu}\p{L}+`,
-    String.raw`(?<=\p{L}\.? )\d{1,4} ?[a-z]?(?:, ?|\n)(?:\d\d-\d{3}|\d{3} \d\d|\d{4}-\d{3}) \p{Lu}\p{L}+`,
-    String.raw`(?<!\d)\d{1,5},? \p{L}[\p{L}.'’ -]{3,40}[,\n] ?\d{4,5} \p{Lu}\p{L}+`,
-    String.raw`(?<!\d)\d{1,5} \p{L}[\p{L}\d.'’ -]{3,40}[,\n] ?[\p{L} .'-]{2,30},? [A-Z]{2},? \d{5}(?:-\d{4})?(?!\d)`,
-    String.raw`(?<![A-Z\d])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Z\d])`,
-    String.raw`(?<!\d)\d{4} [A-Z]{2}[ ,\n]{1,2}\p{Lu}\p{L}+`,
-    String.raw`(?<!\d)\d{4} \p{Lu}\p{L}{1,30},? \p{L}[\p{L}. -]{2,40} (?:utca|u\.|út|útja|tér|tere|körút|krt\.|sétány|köz|fasor) \d{1,4}(?!\d)`,
-    String.raw`(?<!\p{L})(?:Jl\.|Jln\.|Jalan) \p{L}[\p{L}. ]{2,40},? (?:No\.? ?)?\d{1,4}(?!\d)`,
-    String.raw`(?<!\p{L})(?:C\.? ?P\.?|CEP):? ?\d{5}(?:-\d{3})?(?!\d)`,
-    String.raw`〒 ?\d{3}-\d{4}`,
-  ].join('|'),
-  'gu',
-);
 
 /** What is counted in plain text; block ends must be newlines, since nothing that is counted runs across them. */
 export type PatternCounts = Pick<

@@ -2,6 +2,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { ToldNote } from '../model/note-schema.ts';
 import { correctionsPart } from './html/corrections-part.ts';
 import { drivingAwayPart } from './html/driving-away-part.ts';
+import { earlyPart } from './html/early-part.ts';
 import { entriesPart } from './html/entries-part.ts';
 import { findingsPart } from './html/findings-part.ts';
 import { fixesPart } from './html/fixes-part.ts';
@@ -41,6 +42,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   verdict: { title: 'Verdict', intro: null, write: verdictPart },
   ways: { title: 'Ways', intro: 'One column per click. A dashed line leads through a menu.', write: waysPart },
   entries: { title: 'Landing on other pages', intro: 'Scores elsewhere are from Home.', write: entriesPart },
+  'for-me': { title: 'Is this for me?', intro: 'What a wrong visitor should learn at once.', write: earlyPart },
   fixes: { title: 'Fixes', intro: 'What would help, most first.', write: fixesPart },
   needs: { title: 'What each visitor looks for', intro: 'The points add up to the score.', write: needsPart },
   traffic: {

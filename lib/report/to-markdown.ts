@@ -1,4 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import { sayEarly, sayEarlySum } from '../model/early/early-words.ts';
+import { lateAnywhere } from '../model/early/judge-early.ts';
 import { bestFixesOf, whoIsHelped } from '../model/best-fixes.ts';
 import { countWords } from '../model/count-words.ts';
 import { effortWords } from '../model/fix-words.ts';
@@ -41,6 +43,7 @@ export function toMarkdown(audit: AuditExport): string {
     clickTable(audit),
     fixList(audit),
     findingList(audit),
+    earlyList(audit),
     trafficList(audit),
     launchList(audit),
     walkTable(audit),
@@ -124,6 +127,19 @@ function launchList({ launch = [] }: AuditExport): readonly string[] {
     ...placeLines(where),
   ]);
   return [`### ${say`Before launch`}`, '', sayLaunch(launch), '', ...lines];
+}
+
+/** What a wrong visitor learns too late, as things to do, then page by page. */
+function earlyList({ earlyFacts: early }: AuditExport): readonly string[] {
+  if (!early) return [];
+  const late = lateAnywhere(early);
+  const todo = early.facts
+    .filter(({ id }) => late.has(id))
+    .map(({ name, advice }) => `- [ ] **${escapeMarkdown(name)}**: ${escapeMarkdown(advice)}`);
+  const pages = early.pages.map(
+    (page) => `- ${markdownLink(pathOf(page.url), page.url)}: ${escapeMarkdown(sayEarly(early, page).join(' '))}`,
+  );
+  return [`### ${say`Is this for me?`}`, '', sayEarlySum(early), '', ...todo, ...(todo.length > 0 ? [''] : []), ...pages];
 }
 
 function trafficList({ traffic }: AuditExport): readonly string[] {

@@ -1,5 +1,6 @@
 import type { AuditCatalog } from '../../lib/audit/audit-catalog.ts';
 import { runAudit } from '../../lib/audit/run-audit.ts';
+import { earlyFacts } from '../../lib/catalog/early-facts.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
 import { launch } from '../../lib/catalog/launch.ts';
@@ -17,7 +18,17 @@ import type { PageSource } from '../../lib/ports/page-source.ts';
 import type { PageReader } from './page-reader.ts';
 import { storeKinds, storePage } from './store/store-page.ts';
 
-const catalog: AuditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
+const catalog: AuditCatalog = {
+  vocabulary,
+  kinds: pageKinds,
+  others: otherPages,
+  platforms,
+  visitors,
+  findings,
+  fixes,
+  launch,
+  earlyFacts,
+};
 const origin = 'http://bigshop.localhost';
 
 /** What a check of the store knew after so many pages. */

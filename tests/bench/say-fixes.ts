@@ -3,6 +3,7 @@ import { editedViews } from '../../lib/audit/fixes/edited-views.ts';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
+import { earlyFacts } from '../../lib/catalog/early-facts.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
 import { launch } from '../../lib/catalog/launch.ts';
@@ -17,7 +18,7 @@ import { largeShop } from '../fakes/large-shop.ts';
 import { middle } from './middle.ts';
 import { sayTable } from './say-table.ts';
 
-const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
+const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts };
 const context: JudgeContext = {
   settings: defaultSettings,
   from: 'https://shop.test/',

@@ -1,5 +1,6 @@
 import { loadavg } from 'node:os';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
+import { earlyFacts } from '../../lib/catalog/early-facts.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
 import { launch } from '../../lib/catalog/launch.ts';
@@ -41,7 +42,7 @@ export async function saySurfaces(): Promise<void> {
 function judged(): Promise<AuditExport> {
   return judgeWithFixes(
     largeShop(pages),
-    { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch },
+    { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts },
     {
       settings: defaultSettings,
       from: 'https://shop.test/',

@@ -4,6 +4,7 @@ import { buildClickGraph } from '../../lib/graph/build-click-graph.ts';
 import { siteIndex } from '../../lib/graph/link-columns.ts';
 import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
+import { earlyFacts } from '../../lib/catalog/early-facts.ts';
 import { findings } from '../../lib/catalog/findings.ts';
 import { fixes } from '../../lib/catalog/fixes.ts';
 import { launch } from '../../lib/catalog/launch.ts';
@@ -39,6 +40,7 @@ const catalog = {
   findings,
   fixes,
   launch,
+  earlyFacts,
 };
 
 /** What judging a large site costs: four visitors, all needs, both devices, medians of the rounds; and one walk beside the solution of the whole matrix. */

@@ -1,3 +1,4 @@
+import { earlyFacts } from '@/lib/catalog/early-facts.ts';
 import { findings } from '@/lib/catalog/findings.ts';
 import { fixes } from '@/lib/catalog/fixes.ts';
 import { launch } from '@/lib/catalog/launch.ts';
@@ -8,4 +9,4 @@ import { visitors } from '@/lib/catalog/visitors.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 
 /** The lists as they ship. */
-export const auditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
+export const auditCatalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts };

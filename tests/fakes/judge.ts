@@ -1,4 +1,5 @@
 import { judgeSite, type JudgeContext } from '@/lib/audit/judge-site.ts';
+import { earlyFacts } from '@/lib/catalog/early-facts.ts';
 import { findings } from '@/lib/catalog/findings.ts';
 import { fixes } from '@/lib/catalog/fixes.ts';
 import { launch } from '@/lib/catalog/launch.ts';
@@ -13,7 +14,7 @@ import type { SiteReading } from '@/lib/model/site.ts';
 import { teaReading, type TeaChanges } from './tea-reading.ts';
 
 /** The real lists. */
-export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch };
+export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts };
 
 export const context: JudgeContext = {
   settings: defaultSettings,

@@ -6,6 +6,7 @@ export const reportParts = [
   'verdict',
   'ways',
   'entries',
+  'for-me',
   'fixes',
   'needs',
   'traffic',

@@ -6,6 +6,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { launchRows, longLaunchRows } from './launch-rows.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
+import { earlyParts } from './early-parts.tsx';
 import { promiseParts } from './promise-parts.tsx';
 import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
@@ -44,6 +45,7 @@ export const parts: readonly Part[] = [
   ...walkThroughParts,
   ...trafficParts,
   ...promiseParts,
+  ...earlyParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {

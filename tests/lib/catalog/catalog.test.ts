@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { earlyFacts } from '@/lib/catalog/early-facts.ts';
 import { findings } from '@/lib/catalog/findings.ts';
 import { launch } from '@/lib/catalog/launch.ts';
 import { otherPages } from '@/lib/catalog/other-pages.ts';
@@ -15,6 +16,7 @@ const filesIn = (folder: string) =>
     .toSorted();
 
 test.each([
+  ['early-facts', earlyFacts.map(({ id }) => id)],
   ['findings', findings.map(({ id }) => id)],
   ['launch', launch.map(({ id }) => id)],
   ['other-pages', otherPages.map(({ id }) => id)],

@@ -1,0 +1,18 @@
+import { defineEarlyFact, together } from '../../model/early/early-fact.ts';
+
+/** Words between "minimum order" and the amount. */
+const within = 4;
+
+export const minimumOrder = defineEarlyFact({
+  id: 'minimum-order',
+  names: { store: 'Minimum order', service: 'Minimum order or stay', nonprofit: null, other: null },
+  why: 'Who wants less learns it only in the cart, and leaves there.',
+  advice: 'Name it beside the price.',
+  owed: 'if-said',
+  saidElsewhere: true,
+  asked: ['home', 'category', 'product', 'other'],
+  find({ words, money }) {
+    const minimum = words('minimum');
+    return together(minimum, money, within) ?? minimum[0] ?? null;
+  },
+});

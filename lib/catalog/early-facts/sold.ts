@@ -1,0 +1,20 @@
+import { defineEarlyFact } from '../../model/early/early-fact.ts';
+
+/** Names of what is offered that make a range. */
+const fewestOffers = 2;
+
+export const sold = defineEarlyFact({
+  id: 'sold',
+  names: { store: 'What you sell', service: 'What you offer', nonprofit: 'What you do', other: 'What this is about' },
+  why: 'Who cannot see what is here goes on looking, or leaves though they were right.',
+  advice: 'Say it in the first heading, in the words that buyers use, and name two or three of your main categories beside it.',
+  owed: 'always',
+  saidElsewhere: false,
+  asked: ['home', 'category', 'product', 'article', 'other'],
+  find({ telling, offers }) {
+    const [first] = telling;
+    const [from] = offers;
+    const to = offers[fewestOffers - 1];
+    return first ?? (from && to ? { from: from.from, to: to.to } : null);
+  },
+});

@@ -1,0 +1,49 @@
+import type { Device } from '../page.ts';
+import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from './early-schema.ts';
+
+/**
+ * early: all that is owed stands on the first screenful. late: something does not. not-known: nothing is known to be late, and something
+ * owed could not be seen.
+ */
+export type EarlyVerdict = 'early' | 'late' | 'not-known';
+
+export interface EarlyJudgement {
+  readonly is: EarlyVerdict;
+  /** Owed, and not on the first screenful. */
+  readonly late: readonly EarlyRow[];
+  /** On the first screenful. */
+  readonly early: readonly EarlyRow[];
+  readonly unknown: readonly EarlyRow[];
+}
+
+/** Whether a fact is owed early, and comes late. */
+const isLate = (owed: EarlyRow['owed'], is: EarlyPlace['is']): boolean =>
+  is === 'further' || is === 'closed' || is === 'behind' || (is === 'nowhere' && owed === 'always');
+
+/** How early a page tells on one device what it owes. */
+export function judgeEarly({ facts }: Pick<EarlyFacts, 'facts'>, page: EarlyPage, device: Device): EarlyJudgement {
+  const rows = page.places.flatMap(({ fact, [device]: { is } }) => {
+    const row = facts.find(({ id }) => id === fact);
+    return row ? [{ row, is }] : [];
+  });
+  const pick = (isOne: (row: EarlyRow, is: EarlyPlace['is']) => boolean) =>
+    rows.filter(({ row, is }) => isOne(row, is)).map(({ row }) => row);
+  const late = pick(({ owed }, is) => isLate(owed, is));
+  const unknown = pick(({ owed }, is) => owed === 'always' && (is === 'not-known' || is === 'page'));
+  return {
+    is: late.length > 0 ? 'late' : unknown.length > 0 ? 'not-known' : 'early',
+    late,
+    early: pick((_, is) => is === 'first'),
+    unknown,
+  };
+}
+
+/** Facts that come late on a page that was seen, on either device, by id. */
+export function lateAnywhere(early: EarlyFacts): ReadonlySet<string> {
+  const devices: readonly Device[] = ['desktop', 'phone'];
+  return new Set(
+    early.pages.flatMap((page) =>
+      devices.flatMap((device) => (page.drawn[device] ? judgeEarly(early, page, device).late.map(({ id }) => id) : [])),
+    ),
+  );
+}

@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { earlyFacts } from '@/lib/catalog/early-facts.ts';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import { createPlacing, type EarlyTexts } from '@/lib/early/place-facts.ts';
+import { readEarly, type EarlySense } from '@/lib/early/read-early.ts';
+import { senseOf } from '@/lib/early/sense-of.ts';
+import { mostSaid } from '@/lib/model/page-looks.ts';
+import { siteReading } from '@/tests/fakes/site-reading.ts';
+import { situations, tells, tellsNot } from './situations.ts';
+
+const spoken = (language: string) => vocabulary.filter((one) => one.language === language);
+const factOf = (id: string) => {
+  const fact = earlyFacts.find((one) => one.id === id);
+  if (!fact) throw new Error(id);
+  return fact;
+};
+const inShop = (language: string): EarlySense => ({ kind: 'store', vocabulary: spoken(language), ownPlaces: [], offers: new Map() });
+function quoteOf(id: string, { in: language, says }: { readonly in: string; readonly says: string }): string | null {
+  const reading = readEarly(says, inShop(language), []);
+  const stretch = factOf(id).find(reading);
+  return stretch && reading.quote(stretch);
+}
+const rows = <One extends object>(byFact: { readonly [fact: string]: readonly One[] }) =>
+  Object.entries(byFact).flatMap(([fact, all]) => all.map((one) => ({ fact, ...one })));
+
+test.each(rows(tells))('$in: “$says” tells $fact', ({ fact, quoted, ...saying }) => {
+  expect(quoteOf(fact, saying)).toContain(quoted);
+});
+
+test.each(rows(tellsNot))('$in: “$says” does not tell $fact', ({ fact, ...saying }) => {
+  expect(quoteOf(fact, saying)).toBeNull();
+});
+
+/** A shop of teas and herbs, as it is read. */
+const tea = siteReading({
+  '/': {
+    kinds: ['home'],
+    facts: { title: 'Alder & Leaf: loose tea and coffee' },
+    links: [
+      { to: '/teas', words: 'Teas' },
+      { to: '/herbs', words: 'Herbs' },
+    ],
+  },
+  '/teas': { kinds: ['catalog'] },
+  '/herbs': { kinds: ['catalog'] },
+});
+const sense = (kind: EarlySense['kind'] = 'store') => senseOf({ pages: tea.pages, start: tea.start, kind, vocabulary: spoken('en') });
+const texts = (more: Partial<EarlyTexts>): EarlyTexts => ({
+  url: 'https://shop.test/',
+  title: '',
+  said: null,
+  read: '',
+  telling: [],
+  isReadable: true,
+  ...more,
+});
+
+test.each(situations)('$told', ({ kind, heading, first, further, behind = [], places }) => {
+  const made = sense(kind);
+  const home = tea.pages[0];
+  if (!home) throw new Error('no home');
+  const telling = made.telling({ ...home, facts: { ...home.facts, headings: [{ level: 1, text: heading, place: 'main', hidden: null }] } });
+  const page = texts({ said: { first, further }, telling });
+  const others = behind.map((text, at) => ({
+    texts: texts({ url: `https://shop.test/${at}`, said: { first: text, further: '' } }),
+    clicks: at + 1,
+  }));
+  const place = createPlacing(made);
+  const found = Object.keys(places).map((id) => [id, place(factOf(id), { page, behind: others }).is]);
+  expect(Object.fromEntries(found)).toEqual(places);
+});
+
+test('what stands behind links is told with its page, its clicks and its words', () => {
+  const place = createPlacing(sense());
+  const delivery = texts({ url: 'https://shop.test/delivery', title: 'Delivery', read: 'We ship to Ireland only.' });
+  const page = texts({ said: { first: 'Tea', further: '' } });
+  expect(place(factOf('delivery-area'), { page, behind: [{ texts: delivery, clicks: 2 }] })).toEqual({
+    is: 'behind',
+    clicks: 2,
+    url: 'https://shop.test/delivery',
+    title: 'Delivery',
+    quote: 'We ship to Ireland only.',
+  });
+  // A size is that of its own page.
+  const sized = texts({ url: 'https://shop.test/shirt', read: 'Sizes S M L' });
+  expect(place(factOf('sizes'), { page, behind: [{ texts: sized, clicks: 1 }] })).toEqual({ is: 'nowhere' });
+});
+
+test('what was not looked at is never called nowhere', () => {
+  const place = createPlacing(sense());
+  const price = (more: Partial<EarlyTexts>) => place(factOf('price'), { page: texts(more), behind: [] }).is;
+  expect(price({ said: null, read: 'Tea' })).toBe('not-known');
+  expect(price({ said: null, read: 'Tea for £4' })).toBe('page');
+  expect(price({ said: { first: 'Tea', further: '' }, read: 'Tea for £4' })).toBe('closed');
+  expect(price({ said: { first: 'Tea', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } })).toBe('not-known');
+  expect(price({ said: { first: 'Té suelto', further: '' }, isReadable: false })).toBe('not-known');
+  expect(place(factOf('price'), null)).toEqual({ is: 'not-known' });
+});
+
+test('whatever a page says is quoted from it, and never at length', () => {
+  const part = fc.constantFrom('deliver', 'Germany', '£4', 'size', '250 g', '送料', '全国', '—', 'not suitable', 'S M L', '<b>', '\n');
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 300 }), (parts) => {
+      const reading = readEarly(parts.join(' '), inShop('en'), []);
+      for (const fact of earlyFacts) {
+        const stretch = fact.find(reading);
+        if (stretch) expect(reading.quote(stretch).length).toBeLessThanOrEqual(164);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
