@@ -24,9 +24,9 @@ export function EarlyPart({ early }: { readonly early: EarlyFacts }) {
   return (
     <>
       <PartHead id="for-me" title={said(says.title)} says={said(says.lead)} />
-      <p className="early__sum">{sayEarlySum(early)}</p>
+      <p className="for-me__sum">{sayEarlySum(early)}</p>
       <EarlyRows early={early} />
-      <h3 className="early__head">{said(says.pages)}</h3>
+      <h3 className="for-me__head">{said(says.pages)}</h3>
       <EarlyPages early={early} />
       <Fold title={said(says.how)}>
         <p>{said(says.seen)}</p>

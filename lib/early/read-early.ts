@@ -17,6 +17,8 @@ export interface EarlySense {
   readonly ownPlaces: readonly (readonly string[])[];
   /** What it offers, folded. */
   readonly offers: Phrases;
+  /** Whether a folded word is one of what it is about. */
+  readonly isAbout: (token: string) => boolean;
 }
 
 /** Headings that tell what a page is about, of those it has. */
@@ -31,7 +33,7 @@ const letterSizes = /(?<![\p{L}\d])(?:X{0,3}[SL]|M|XXS)(?:[ /,|·]{1,3}(?:X{0,3}
 /** Reads a text for what a visitor must learn early. */
 export function readEarly(
   text: string,
-  { kind, vocabulary, ownPlaces, offers }: EarlySense,
+  { kind, vocabulary, ownPlaces, offers, isAbout }: EarlySense,
   telling: Telling,
 ): EarlyReading & {
   /** The words of the text around a stretch, at most 160 characters. */
@@ -57,6 +59,10 @@ export function readEarly(
     addresses: matched(postalAddress),
     measures: [...matched(measure), ...matched(letterSizes)],
     offers: distinct(words, findPhrases(words, offers)),
+    topics: distinct(
+      words,
+      words.flatMap(({ token }, from) => (isAbout(token) ? [{ from, to: from + 1 }] : [])),
+    ),
     telling: telling.flatMap((heading) => findPhrases(words, phrasesOf([foldText(heading)])).slice(0, 1)),
     quote: (stretch) => quoteOf(text, words, stretch),
   };

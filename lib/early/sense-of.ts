@@ -1,6 +1,5 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
-import { ownNames } from '../classify/own-names.ts';
 import type { Link, PageFacts } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -8,6 +7,7 @@ import type { SiteKind } from '../model/visitor.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
+import { siteNames } from './site-names.ts';
 import { phrasesOf } from './phrase-tree.ts';
 import type { EarlySense } from './read-early.ts';
 
@@ -15,6 +15,8 @@ import type { EarlySense } from './read-early.ts';
 const offering: readonly PageKindId[] = ['catalog', 'product', 'services', 'portfolio', 'events'];
 /** Names of offers that are looked for, and words of each. */
 const most = { offers: 500, words: 6 } as const;
+/** Characters of names and of Home's own words that are looked at. */
+const mostTold = 4_000;
 /** Where structured data says where a firm is or works. Source: https://schema.org/PostalAddress, https://schema.org/areaServed */
 const placeProperties = ['addressLocality', 'addressRegion', 'areaServed'] as const;
 
@@ -34,22 +36,24 @@ interface SiteTold {
 export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense {
   const offers = offersOf(pages, vocabulary);
   const home = pages.find(({ facts }) => facts.url === start)?.facts;
-  const own = ownNames(start);
-  const about = contentWords([home?.title ?? '', home?.description ?? '', ...offers].join(' . ').slice(0, 4_000), null, vocabulary)
+  const names = siteNames(pages, start);
+  const told = [home?.title ?? '', home?.description ?? '', ...offers].join(' . ').slice(0, mostTold);
+  const about = contentWords(told, home?.language ?? null, vocabulary)
     .flatMap(({ tokens }) => tokens)
-    .filter((token) => !own.has(token));
-  const isAbout = (heading: string) =>
-    foldText(heading).some((token) => !own.has(token) && about.some((word) => word === token || isSameWord(word, token)));
+    .filter((token) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary));
+  const isAbout = (token: string) => !names.has(token) && about.some((word) => word === token || isSameWord(word, token));
   return {
     kind,
     vocabulary,
     ownPlaces: ownPlaces(pages.map(({ facts }) => facts)),
     offers: phrasesOf(offers.map((name) => foldText(name))),
+    isAbout,
     telling(page) {
-      const headings = page.facts.headings.filter(({ place }) => place === 'main' || place === 'hero').filter(({ level }) => level <= 2);
+      const headings = page.facts.headings.filter(({ place, level }) => (place === 'main' || place === 'hero') && level <= 2);
       const [first] = headings;
-      if (first && (isKind(page, 'product') || isKind(page, 'catalog'))) return isOnlyWords(first.text, vocabulary) ? [] : [first.text];
-      return headings.map(({ text }) => text).filter((text) => !isOnlyWords(text, vocabulary) && isAbout(text));
+      const isOfGoods = isKind(page, 'product') || isKind(page, 'catalog');
+      if (first && isOfGoods && !isOnlyWords(first.text, vocabulary)) return [first.text];
+      return headings.map(({ text }) => text).filter((text) => foldText(text).some(isAbout));
     },
   };
 }

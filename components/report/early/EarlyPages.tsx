@@ -10,7 +10,7 @@ import { GoThere } from '../GoThere.tsx';
 /** Each page that visits begin on: the verdict, and fact by fact where it stands, as the page says it. */
 export function EarlyPages({ early }: { readonly early: EarlyFacts }) {
   return (
-    <ul className="early-pages">
+    <ul className="for-me-pages">
       {early.pages.map((page) => (
         <li key={page.url}>
           <h4>
@@ -30,7 +30,7 @@ export function EarlyPages({ early }: { readonly early: EarlyFacts }) {
 
 function Places({ page, facts }: { readonly page: EarlyPage; readonly facts: EarlyFacts['facts'] }) {
   return (
-    <table className="early-places">
+    <table className="for-me-places">
       <thead>
         <tr>
           <th scope="col">{say`Fact`}</th>

@@ -7,14 +7,14 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
   const late = lateAnywhere(early);
   const rows = early.facts.toSorted((one, other) => Number(late.has(other.id)) - Number(late.has(one.id)));
   return (
-    <ul className="early">
+    <ul className="for-me">
       {rows.map((row) => (
         <li key={row.id} data-late={late.has(row.id)}>
           <h3>{row.name}</h3>
-          <p className="early__first">{sayFirstOf(early, row)}</p>
+          <p className="for-me__first">{sayFirstOf(early, row)}</p>
           {late.has(row.id) && (
             <p>
-              {row.advice} <span className="early__why">{row.why}</span>
+              {row.advice} <span className="for-me__why">{row.why}</span>
             </p>
           )}
         </li>

@@ -92,6 +92,8 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
   };
   return (page) => ({
     page: textsOf(page),
-    behind: pagesBehind(graph, nodeAt(graph, page.facts.url)).map(({ page: other, clicks }) => ({ texts: textsOf(other), clicks })),
+    behind: pagesBehind(graph, nodeAt(graph, page.facts.url))
+      .filter(({ page: other }) => !isKind(other, 'privacy'))
+      .map(({ page: other, clicks }) => ({ texts: textsOf(other), clicks })),
   });
 }

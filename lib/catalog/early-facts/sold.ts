@@ -1,7 +1,9 @@
-import { defineEarlyFact } from '../../model/early/early-fact.ts';
+import { defineEarlyFact, together } from '../../model/early/early-fact.ts';
 
 /** Names of what is offered that make a range. */
 const fewestOffers = 2;
+/** Two words of what it is about so near to each other say it: "aluminium facades". */
+const within = 3;
 
 export const sold = defineEarlyFact({
   id: 'sold',
@@ -11,10 +13,12 @@ export const sold = defineEarlyFact({
   owed: 'always',
   saidElsewhere: false,
   asked: ['home', 'category', 'product', 'article', 'other'],
-  find({ telling, offers }) {
+  find({ telling, offers, topics }) {
     const [first] = telling;
     const [from] = offers;
     const to = offers[fewestOffers - 1];
-    return first ?? (from && to ? { from: from.from, to: to.to } : null);
+    if (first) return first;
+    const said = topics.flatMap((topic, at) => together([topic], topics.slice(at + 1), within) ?? [])[0];
+    return said ?? (from && to ? { from: from.from, to: to.to } : null);
   },
 });

@@ -3734,16 +3734,7 @@ export const da = defineWords({
       'lande',
       'brofaste øer',
     ],
-    area: [
-      'leveringsområde*',
-      'vi leverer til',
-      'vi leverer i',
-      'vi sender til',
-      'levering til',
-      'levering i',
-      'hvor leverer',
-      'kun afhentning',
-    ],
+    area: ['leveringsområde*', 'vi leverer til', 'vi sender til', 'levering til', 'hvor leverer', 'kun afhentning'],
     serving: [
       'vi dækker',
       'dækningsområde',

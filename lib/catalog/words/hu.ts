@@ -4994,8 +4994,9 @@ export const hu = defineWords({
       '# km',
       'helyi',
       'országba',
+      'magyarország*',
     ],
-    area: ['szállítási terület', 'kiszállítási terület', 'hova szállítunk', 'szállítunk', 'kiszállítás', 'csak személyes átvétel'],
+    area: ['szállítási terület', 'kiszállítási terület', 'hova szállítunk', 'csak személyes átvétel'],
     serving: ['működési terület', 'vállalunk', 'megtalál', 'szívében', 'környékén', 'és környéke', 'telephelyünk', 'itt talál'],
     minimum: [
       'minimum rendelés',

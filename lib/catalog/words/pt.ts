@@ -5279,8 +5279,6 @@ export const pt = defineWords({
       'zonas de entrega',
       'onde entregamos',
       'para onde enviamos',
-      'entregamos em',
-      'entregamos para',
       'enviamos para',
       'envios para',
       'entrega em todo',

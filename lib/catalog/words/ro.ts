@@ -2809,17 +2809,7 @@ export const ro = defineWords({
       'local',
       'țări',
     ],
-    area: [
-      'zona de livrare',
-      'zone de livrare',
-      'arie de livrare',
-      'unde livrăm',
-      'livrăm în',
-      'livrare în',
-      'livrăm oriunde',
-      'expediem în',
-      'doar ridicare personală',
-    ],
+    area: ['zona de livrare', 'zone de livrare', 'arie de livrare', 'unde livrăm', 'livrăm oriunde', 'doar ridicare personală'],
     serving: [
       'zona de acoperire',
       'acoperim',

@@ -3422,17 +3422,7 @@ export const sv = defineWords({
       'lokalt',
       'länder',
     ],
-    area: [
-      'leveransområde*',
-      'vi levererar till',
-      'vi levererar i',
-      'vi skickar till',
-      'leverans till',
-      'leverans inom',
-      'frakt till',
-      'vart levererar',
-      'endast avhämtning',
-    ],
+    area: ['leveransområde*', 'vi levererar till', 'vi skickar till', 'leverans till', 'frakt till', 'vart levererar', 'endast avhämtning'],
     serving: [
       'vi arbetar i',
       'verksamma i',

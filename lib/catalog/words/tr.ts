@@ -3854,16 +3854,7 @@ export const tr = defineWords({
       'yerel',
       'ülkeye',
     ],
-    area: [
-      'teslimat bölge*',
-      'teslimat alanı',
-      'nereye gönderiyoruz',
-      'gönderim yapıyoruz',
-      'teslimat yapıyoruz',
-      'türkiye nin her yerine',
-      'sadece mağazadan',
-      'yurt dışına gönderim',
-    ],
+    area: ['teslimat bölge*', 'teslimat alanı', 'türkiye nin her yerine', 'sadece mağazadan', 'yurt dışına gönderim'],
     serving: ['hizmet bölge*', 'hizmet veriyoruz', 'bulunuyoruz', 'kalbinde', 'çevresinde', 'bizi bulun', 'yakınınızda'],
     minimum: [
       'minimum sipariş',

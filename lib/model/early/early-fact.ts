@@ -27,6 +27,8 @@ export interface EarlyReading {
   readonly measures: readonly Stretch[];
   /** Names of what the site offers, each once: its categories, goods, services. */
   readonly offers: readonly Stretch[];
+  /** Words of what the site is about, as Home's title and description and its offers say it, each once. */
+  readonly topics: readonly Stretch[];
   /** Headings of the page that say more than its name: on the page of a product the product, elsewhere those with a word of what the site is about. */
   readonly telling: readonly Stretch[];
 }

@@ -15,7 +15,13 @@ const factOf = (id: string) => {
   if (!fact) throw new Error(id);
   return fact;
 };
-const inShop = (language: string): EarlySense => ({ kind: 'store', vocabulary: spoken(language), ownPlaces: [], offers: new Map() });
+const inShop = (language: string): EarlySense => ({
+  kind: 'store',
+  vocabulary: spoken(language),
+  ownPlaces: [],
+  offers: new Map(),
+  isAbout: () => false,
+});
 function quoteOf(id: string, { in: language, says }: { readonly in: string; readonly says: string }): string | null {
   const reading = readEarly(says, inShop(language), []);
   const stretch = factOf(id).find(reading);
@@ -36,14 +42,14 @@ test.each(rows(tellsNot))('$in: “$says” does not tell $fact', ({ fact, ...sa
 const tea = siteReading({
   '/': {
     kinds: ['home'],
-    facts: { title: 'Alder & Leaf: loose tea and coffee' },
+    facts: { title: 'Loose tea and coffee | Alder & Leaf' },
     links: [
       { to: '/teas', words: 'Teas' },
       { to: '/herbs', words: 'Herbs' },
     ],
   },
-  '/teas': { kinds: ['catalog'] },
-  '/herbs': { kinds: ['catalog'] },
+  '/teas': { kinds: ['catalog'], facts: { title: 'Teas | Alder & Leaf' } },
+  '/herbs': { kinds: ['catalog'], facts: { title: 'Herbs | Alder & Leaf' } },
 });
 const sense = (kind: EarlySense['kind'] = 'store') => senseOf({ pages: tea.pages, start: tea.start, kind, vocabulary: spoken('en') });
 const texts = (more: Partial<EarlyTexts>): EarlyTexts => ({
