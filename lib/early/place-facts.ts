@@ -30,7 +30,10 @@ type QuoteIn = (texts: EarlyTexts, part: Part, fact: EarlyFact) => string | null
 /** Tells where facts stand, seen from landing pages. Only what was looked at is called nowhere. */
 export function createPlacing(sense: EarlySense): (fact: EarlyFact, landing: EarlyLanding | null) => EarlyPlace {
   const quoteIn = quoting(sense);
-  return (fact, landing) => (landing ? placeOf(fact, landing, quoteIn) : { is: 'not-known' });
+  return (fact, landing) => {
+    const place: EarlyPlace = landing ? placeOf(fact, landing, quoteIn) : { is: 'not-known' };
+    return place.is === 'nowhere' && fact.byOwnWords && !sense.isKnown ? { is: 'not-known' } : place;
+  };
 }
 
 function placeOf(fact: EarlyFact, { page, behind }: EarlyLanding, quoteIn: QuoteIn): EarlyPlace {

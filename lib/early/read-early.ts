@@ -19,6 +19,8 @@ export interface EarlySense {
   readonly offers: Phrases;
   /** Whether a folded word is one of what it is about. */
   readonly isAbout: (token: string) => boolean;
+  /** Enough of that is known to say that a page does not tell it. */
+  readonly isKnown: boolean;
 }
 
 /** Headings that tell what a page is about, of those it has. */

@@ -1,6 +1,6 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
-import type { Link, PageFacts } from '../model/page.ts';
+import type { Heading, Link, PageFacts } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 import type { SiteKind } from '../model/visitor.ts';
@@ -17,6 +17,10 @@ const offering: readonly PageKindId[] = ['catalog', 'product', 'services', 'port
 const most = { offers: 500, words: 6 } as const;
 /** Characters of names and of Home's own words that are looked at. */
 const mostTold = 4_000;
+/** Pages whose headings are looked at. */
+const mostPages = 300;
+/** So many names of offers, or other words, are enough to tell what a site is about. Judgement. */
+const fewest = { offers: 2, words: 3 } as const;
 /** Where structured data says where a firm is or works. Source: https://schema.org/PostalAddress, https://schema.org/areaServed */
 const placeProperties = ['addressLocality', 'addressRegion', 'areaServed'] as const;
 
@@ -38,9 +42,10 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
   const home = pages.find(({ facts }) => facts.url === start)?.facts;
   const names = siteNames(pages, start);
   const told = [home?.title ?? '', home?.description ?? '', ...offers].join(' . ').slice(0, mostTold);
-  const about = contentWords(told, home?.language ?? null, vocabulary)
-    .flatMap(({ tokens }) => tokens)
-    .filter((token) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary));
+  const tokensOf = (text: string) => contentWords(text, home?.language ?? null, vocabulary).flatMap(({ tokens }) => tokens);
+  const about = [...tokensOf(told), ...wordsOfHeadings(pages, tokensOf)].filter(
+    (token) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary),
+  );
   const isAbout = (token: string) => !names.has(token) && about.some((word) => word === token || isSameWord(word, token));
   return {
     kind,
@@ -48,8 +53,9 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
     ownPlaces: ownPlaces(pages.map(({ facts }) => facts)),
     offers: phrasesOf(offers.map((name) => foldText(name))),
     isAbout,
+    isKnown: offers.length >= fewest.offers || (kind !== 'store' && about.length >= fewest.words),
     telling(page) {
-      const headings = page.facts.headings.filter(({ place, level }) => (place === 'main' || place === 'hero') && level <= 2);
+      const headings = page.facts.headings.filter((heading) => isInMain(heading) && heading.level <= 2);
       const [first] = headings;
       const isOfGoods = isKind(page, 'product') || isKind(page, 'catalog');
       if (first && isOfGoods && !isOnlyWords(first.text, vocabulary)) return [first.text];
@@ -57,6 +63,18 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
     },
   };
 }
+
+/** Words of large headings on two pages or more: what a site comes back to. */
+function wordsOfHeadings(pages: readonly ReadPage[], tokensOf: (text: string) => readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { facts } of pages.slice(0, mostPages)) {
+    const large = facts.headings.filter((heading) => isInMain(heading) && heading.level <= 2).map(({ text }) => text);
+    for (const token of new Set(tokensOf(large.join(' . ')))) counts.set(token, (counts.get(token) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([token]) => token);
+}
+
+const isInMain = ({ place }: Heading): boolean => place === 'main' || place === 'hero';
 
 function offersOf(pages: readonly ReadPage[], vocabulary: readonly LanguageWords[]): readonly string[] {
   const offered = new Set(

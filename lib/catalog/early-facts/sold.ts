@@ -12,6 +12,7 @@ export const sold = defineEarlyFact({
   advice: 'Say it in the first heading, in the words that buyers use, and name two or three of your main categories beside it.',
   owed: 'always',
   saidElsewhere: false,
+  byOwnWords: true,
   asked: ['home', 'category', 'product', 'article', 'other'],
   find({ telling, offers, topics }) {
     const [first] = telling;

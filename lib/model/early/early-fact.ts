@@ -54,6 +54,8 @@ export interface EarlyFact {
   readonly owed: 'always' | 'if-said';
   /** Whether a page behind the links of this one can say it: a price and a place hold there too, a size does not. */
   readonly saidElsewhere: boolean;
+  /** It is told by the site's own words: where too few of them are known, a page that does not say it is not blamed. */
+  readonly byOwnWords?: true;
   /** Of which pages it is asked. */
   readonly asked: readonly EntrySort[];
   /** Why a site of its kind does not owe it; null where it does. All do when left out. */

@@ -21,6 +21,7 @@ const inShop = (language: string): EarlySense => ({
   ownPlaces: [],
   offers: new Map(),
   isAbout: () => false,
+  isKnown: true,
 });
 function quoteOf(id: string, { in: language, says }: { readonly in: string; readonly says: string }): string | null {
   const reading = readEarly(says, inShop(language), []);
@@ -102,6 +103,13 @@ test('what was not looked at is never called nowhere', () => {
   expect(price({ said: { first: 'Tea', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } })).toBe('not-known');
   expect(price({ said: { first: 'Té suelto', further: '' }, isReadable: false })).toBe('not-known');
   expect(place(factOf('price'), null)).toEqual({ is: 'not-known' });
+});
+
+test('where hardly a word of what a shop sells is known, no page is blamed for not saying it', () => {
+  const dim = senseOf({ pages: tea.pages.slice(0, 1), start: tea.start, kind: 'store', vocabulary: spoken('en') });
+  const page = texts({ said: { first: 'Slow mornings', further: 'Discover more' } });
+  expect(createPlacing(dim)(factOf('sold'), { page, behind: [] })).toEqual({ is: 'not-known' });
+  expect(createPlacing(sense())(factOf('sold'), { page, behind: [] })).toEqual({ is: 'nowhere' });
 });
 
 test('whatever a page says is quoted from it, and never at length', () => {
