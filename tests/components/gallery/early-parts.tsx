@@ -5,14 +5,15 @@ import { said } from '@/lib/model/say.ts';
 import type { Part } from './parts.tsx';
 
 const shop = 'https://alder-and-leaf.example';
-const facts: EarlyFacts['facts'] = earlyFacts.map(({ id, names, why, advice, owed }) => ({
-  id,
-  name: said(names.store ?? id),
-  why: said(why),
-  advice: said(advice),
-  owed,
-  spared: null,
-}));
+const factsNow = (): EarlyFacts['facts'] =>
+  earlyFacts.map(({ id, names, why, advice, owed }) => ({
+    id,
+    name: said(names.store ?? id),
+    why: said(why),
+    advice: said(advice),
+    owed,
+    spared: null,
+  }));
 const first = (quote: string): EarlyPlace => ({ is: 'first', quote });
 const further = (quote: string): EarlyPlace => ({ is: 'further', quote });
 const nowhere: EarlyPlace = { is: 'nowhere' };
@@ -27,57 +28,58 @@ const delivery: EarlyPlace = {
 const both = (fact: string, desktop: EarlyPlace, phone = desktop) => ({ fact, desktop, phone });
 const drawn = { desktop: true, phone: true };
 
-const teas: EarlyFacts = {
-  facts,
-  pages: [
-    {
-      url: `${shop}/`,
-      title: 'Alder & Leaf',
-      why: 'home',
-      drawn,
-      behind: 62,
-      places: [
-        both('sold', first('Loose tea from Assam'), further('Loose tea from Assam')),
-        both('price', further('… Assam Second Flush £8.50 100 g …')),
-        both('delivery-area', delivery),
-        both('minimum-order', { ...delivery, quote: '… Minimum order £15 …', clicks: 1 }),
-        both('for-whom', nowhere),
-        both('not-for', nowhere),
-      ],
-    },
-    {
-      url: `${shop}/teas/assam`,
-      title: 'Assam Second Flush, a title that goes on for longer than anybody would like to read on a telephone',
-      why: 'product',
-      drawn,
-      behind: 40,
-      places: [
-        both('sold', first('Assam Second Flush')),
-        both('price', first('Assam Second Flush £8.50 100 g …')),
-        both('delivery-area', first('… We deliver within the United Kingdom …')),
-        both('sizes', first('£8.50 100 g'), { is: 'closed', quote: '… 100 g 250 g …' }),
-        both('for-whom', nowhere),
-      ],
-    },
-    {
-      url: `${shop}/journal/water`,
-      title: '',
-      why: 'article',
-      drawn: { desktop: false, phone: false },
-      behind: 0,
-      places: [both('sold', { is: 'page', quote: 'How hot must the water be?' }, unknown), both('for-whom', unknown)],
-    },
-  ],
-};
-const cafe: EarlyFacts = {
-  facts: facts.map((row) => (row.id === 'sizes' ? { ...row, spared: 'A site of this kind has no such thing.' } : row)),
-  pages: teas.pages.slice(1, 2).map((page) => ({ ...page, places: page.places.slice(0, 3) })),
-};
+const pages: EarlyFacts['pages'] = [
+  {
+    url: `${shop}/`,
+    title: 'Alder & Leaf',
+    why: 'home',
+    drawn,
+    behind: 62,
+    places: [
+      both('sold', first('Loose tea from Assam'), further('Loose tea from Assam')),
+      both('price', further('… Assam Second Flush £8.50 100 g …')),
+      both('delivery-area', delivery),
+      both('minimum-order', { ...delivery, quote: '… Minimum order £15 …', clicks: 1 }),
+      both('for-whom', nowhere),
+      both('not-for', nowhere),
+    ],
+  },
+  {
+    url: `${shop}/teas/assam`,
+    title: 'Assam Second Flush, a title that goes on for longer than anybody would like to read on a telephone',
+    why: 'product',
+    drawn,
+    behind: 40,
+    places: [
+      both('sold', first('Assam Second Flush')),
+      both('price', first('Assam Second Flush £8.50 100 g …')),
+      both('delivery-area', first('… We deliver within the United Kingdom …')),
+      both('sizes', first('£8.50 100 g'), { is: 'closed', quote: '… 100 g 250 g …' }),
+      both('for-whom', nowhere),
+    ],
+  },
+  {
+    url: `${shop}/journal/water`,
+    title: '',
+    why: 'article',
+    drawn: { desktop: false, phone: false },
+    behind: 0,
+    places: [both('sold', { is: 'page', quote: 'How hot must the water be?' }, unknown), both('for-whom', unknown)],
+  },
+];
+const well = pages.slice(1, 2).map((page) => ({ ...page, places: page.places.slice(0, 3) }));
+
+/** Declared texts are said in the language that is in use when they are shown. */
+function Specimen({ of, spared }: { readonly of: EarlyFacts['pages']; readonly spared?: string }) {
+  const because = said('A site of this kind has no such thing.');
+  const facts = factsNow().map((row) => (row.id === spared ? { ...row, spared: because } : row));
+  return <EarlyPart early={{ facts, pages: of }} />;
+}
 
 /** Is this for me: a shop that tells late, one that tells early, and one of which nothing was drawn. */
 export const earlyParts: readonly Part[] = [
-  { name: 'early', element: <EarlyPart early={teas} /> },
-  { name: 'early-open', element: <EarlyPart early={teas} />, press: '.fold > summary' },
-  { name: 'early-well', element: <EarlyPart early={cafe} />, press: '.fold > summary' },
-  { name: 'early-undrawn', element: <EarlyPart early={{ facts, pages: teas.pages.slice(2) }} />, press: '.fold > summary' },
+  { name: 'early', element: <Specimen of={pages} /> },
+  { name: 'early-open', element: <Specimen of={pages} />, press: '.fold > summary' },
+  { name: 'early-well', element: <Specimen of={well} spared="sizes" />, press: '.fold > summary' },
+  { name: 'early-undrawn', element: <Specimen of={pages.slice(2)} />, press: '.fold > summary' },
 ];
