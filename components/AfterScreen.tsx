@@ -16,7 +16,6 @@ import { CutShort } from './CutShort.tsx';
 import { CorrectingContext, type Correcting } from './correcting.ts';
 import { Foot } from './Foot.tsx';
 import { FurtherNotes } from './FurtherNotes.tsx';
-import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
 import { sayAge } from './say-age.ts';
 import { sayCount, sayNumber } from './say-count.ts';
@@ -108,26 +107,24 @@ export function AfterScreen(props: AfterScreenProps) {
         })}
       </ul>
       <CutShort coverage={coverage} limit={record.settings.pages} />
-      <p className="block small">
+      <p className="block small done__more">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
           {said(says.counted)}
         </a>
+        <button type="button" className="link" onClick={onSave}>
+          {said(says.save)}
+        </button>
       </p>
       {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />
       <Foot>
-        <button type="button" className="btn btn--go btn--wide" data-primary onClick={onReport}>
+        <button type="button" className="btn btn--go" data-primary onClick={onReport}>
           {said(says.report)}
         </button>
         <button type="button" className="btn" onClick={onCheckAgain}>
-          <Glyph name="again" />
           {said(says.again)}
-        </button>
-        <button type="button" className="btn" onClick={onSave}>
-          <Glyph name="save" />
-          {said(says.save)}
         </button>
         <button type="button" className="btn btn--plain" onClick={onSetUp}>
           {said(says.setUp)}
