@@ -39,8 +39,8 @@ export interface FixSite {
   readonly isMissing: (kinds: readonly PageKindId[]) => boolean;
   /** What must be pressed first on the way to a page, in the site's words; '' where what opens it has none, null where nothing must. */
   readonly behind: (page: NamedPage) => string | null;
-  /** What we call a kind, as a heading. */
-  readonly kindLabel: (kind: PageKindId) => string;
+  /** What a new page or part of a kind is to be called, in the language of the site. */
+  readonly newName: (kind: PageKindId) => Pick<NamedPage, 'words' | 'name'>;
   /** Products read. */
   readonly products: { readonly count: number; readonly example: NamedPage | null };
   /** What the button that puts something into the cart is called, in quotation marks; what it does where it has no name. */

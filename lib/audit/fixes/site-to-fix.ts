@@ -18,12 +18,14 @@ import { pageWords } from './page-words.ts';
 const farList = 2;
 
 /** What fixes are proposed from, as the wide screen has it; ways are told for both. */
-export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kinds'>): FixSite {
+export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditCatalog, 'kinds' | 'vocabulary'>): FixSite {
   const { survey } = views.desktop;
   const { graph, reading, products } = survey;
   const wordsOf = pageWords(graph, survey.says);
   const labels = new Map(kinds.map(({ id, label }) => [id, label]));
   const kindLabel = (kind: PageKindId) => labels.get(kind) ?? '';
+  const [language = ''] = survey.site.languages;
+  const names = vocabulary.find((words) => words.language === language)?.names ?? {};
   const named = (node: number, asked: readonly PageKindId[] = []): NamedPage => {
     const page = graph.pages[node] as ReadPage;
     const words = wordsOf(node);
@@ -65,7 +67,11 @@ export function siteToFix(views: DeviceViews, { kinds }: Pick<AuditCatalog, 'kin
       !graph.pages.some(({ sections }) => sections.some(({ kind }) => asked.includes(kind))) &&
       mayStandElsewhere(survey, asked) === null,
     behind: ({ url }) => openerOf(views.phone ?? views.desktop, url) ?? openerOf(views.desktop, url),
-    kindLabel: (kind) => said(kindLabel(kind)),
+    newName: (kind) => {
+      const words = names[kind] ?? said(kindLabel(kind));
+      // Who reads the language of the site needs no other word for it.
+      return { words, name: nameOf(words, language === spoken().language ? '' : kindLabel(kind)) };
+    },
     products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
     buyButton: buyButton(products),
     atProducts: canBuy(products) ? buyButton(products) : say`the name of the product`,

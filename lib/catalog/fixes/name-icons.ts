@@ -6,10 +6,10 @@ const findings: ReadonlySet<string> = new Set(['nameless-steps', 'unnamed-links'
 export const nameIcons = defineFix({
   id: 'name-icons',
   effort: 'text',
-  propose({ hasNamelessCart, kind, goal, kindLabel }, lack) {
+  propose({ hasNamelessCart, kind, goal, newName }, lack) {
     if (lack.misses !== 'finding' || !findings.has(lack.finding.id)) return [];
     const { id, where } = lack.finding;
-    const cart = kind === 'store' && goal ? goal.words : kindLabel('cart');
+    const cart = kind === 'store' && goal ? goal.words : newName('cart').words;
     const theCart = {
       key: 'cart',
       title: say`Write “${cart}” beside the picture that opens the cart`,

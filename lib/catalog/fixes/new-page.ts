@@ -15,20 +15,18 @@ const none: ReadonlySet<PageKindId> = new Set(['home', 'catalog', 'product', 'ca
 export const newPage = defineFix({
   id: 'new-page',
   effort: 'new-page',
-  propose({ origin, menu, isMissing, kindLabel }, lack) {
+  propose({ origin, menu, isMissing, newName }, lack) {
     const wanted = lack.misses === 'fact' ? (restsOn[lack.fact] ?? []).filter((kind) => isMissing([kind])) : [];
     const asked = lack.misses === 'kinds' && isMissing(lack.kinds) ? lack.kinds.slice(0, 1) : [];
     return [...asked, ...wanted]
       .filter((kind) => !none.has(kind))
       .map((kind) => {
         const url = `${origin}/#new-${kind}`;
-        const words = kindLabel(kind);
+        const { words, name } = newName(kind);
         return {
           key: kind,
           title:
-            menu.place === 'menu'
-              ? say`Add a page “${words}” and link it from the menu`
-              : say`Add a page “${words}” and link it from the header`,
+            menu.place === 'menu' ? say`Add a page ${name} and link it from the menu` : say`Add a page ${name} and link it from the header`,
           how: sayEveryPage(menu.place),
           edit: [
             { edit: 'add-page', url, kind, words },

@@ -9,7 +9,7 @@ const helps: readonly FactName[] = ['answers', 'returns-shown', 'promise', 'proo
 export const sayDelivery = defineFix({
   id: 'say-delivery',
   effort: 'text',
-  propose({ nearest, products, atProducts, kindLabel }, lack) {
+  propose({ nearest, products, atProducts, newName }, lack) {
     if (lack.misses !== 'fact' || !helps.includes(lack.fact) || products.count === 0) return [];
     const page = nearest(['shipping-returns']);
     const reach = countWords(products.count, 'product');
@@ -23,7 +23,7 @@ export const sayDelivery = defineFix({
             edit: 'add-section',
             on: { kinds: ['product'] },
             kind: 'shipping-returns',
-            heading: page?.words ?? kindLabel('shipping-returns'),
+            heading: page?.words ?? newName('shipping-returns').words,
           },
         ],
         where: placesOf([products.example]),

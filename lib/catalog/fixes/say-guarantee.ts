@@ -6,14 +6,14 @@ import { say } from '../../model/say.ts';
 export const sayGuarantee = defineFix({
   id: 'say-guarantee',
   effort: 'text',
-  propose({ isMissing, products, atProducts, kindLabel }, lack) {
+  propose({ isMissing, products, atProducts, newName }, lack) {
     if (lack.misses !== 'fact' || lack.fact !== 'promise' || products.count === 0 || !isMissing(['guarantee'])) return [];
     return [
       {
         key: '',
         title: say`If you give a guarantee, say it beside ${atProducts}`,
         how: say`page body, ${countWords(products.count, 'product')}`,
-        edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'guarantee', heading: kindLabel('guarantee') }],
+        edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'guarantee', heading: newName('guarantee').words }],
         where: placesOf([products.example]),
       },
     ];

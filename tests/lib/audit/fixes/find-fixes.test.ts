@@ -32,6 +32,16 @@ test('where a need is not known nothing is proposed for it', async () => {
   expect(unread.fixes.filter(({ id }) => id.startsWith('new-page'))).toEqual([]);
 });
 
+test('a new page is named in the language of the site, and what it is for in the language of who reads', async () => {
+  const reading = teaReading({ pages: { '/kind-words': null } });
+  const titled = async (pages: SiteReading['pages']) => fixOf(await audited({ ...reading, pages }), 'new-page: testimonials')?.title;
+  const excerpt = 'Wir verkaufen Tee und alles, was dazu gehört, aus einem kleinen Laden am Bach, und das ist nicht immer leicht.';
+  const german = reading.pages.map((page) => ({ ...page, facts: { ...page.facts, excerpt } }));
+
+  expect(await titled(reading.pages)).toBe('Add a page “Testimonials” and link it from the header');
+  expect(await titled(german)).toBe('Add a page “Kundenstimmen” (testimonials) and link it from the header');
+});
+
 test('what stands behind a button on a phone is no nearer there, and that is said', async () => {
   const fix = fixOf(await audited(largeShop(60)), `link-from-menu: ${at('/kind-words')}`);
   expect(fix?.how).toBe('menu, every page; 2 clicks become 1, on a phone still 2');
