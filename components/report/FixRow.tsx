@@ -53,7 +53,7 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
             ))}
           </small>
         )}
-        {touches !== null && <small>{touches}</small>}
+        {touches && <small>{touches}</small>}
       </td>
       <td className="fixes__effort">{said(effortWords[effort])}</td>
       {visitorIds.map((visitor) => (

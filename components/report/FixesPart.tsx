@@ -40,6 +40,8 @@ const says = {
   lead: 'Switch one on: the site is judged again with it.',
   none: 'Nothing that was tried would gain a point.',
   early: 'Fixes are tried when the check has ended.',
+  byVisits:
+    'First what most visits meet at once: those that begin on a page which the fix changes. Whoever passes there later is not counted.',
   units: { desktop: 'Points of score, on desktop', phone: 'Points of score, on a phone' },
   fix: 'Fix, place and reach',
   effort: 'Effort',
@@ -68,6 +70,7 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
       ) : (
         <div className="fixgrid">
           <div className="fixgrid__scroll">
+            {order === 'visits' && <p className="fixgrid__order">{said(says.byVisits)}</p>}
             <table className="fixes">
               <thead>
                 <tr className="fixes__over">
@@ -116,6 +119,7 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
 /** How many of the visits whose landing page was read begin where a fix changes something. */
 function sayTouched({ byFix, of }: TouchedByFixes, id: string): string {
   const { visits, isLeast } = byFix.get(id) ?? { visits: 0, isLeast: true };
+  if (visits === 0) return isLeast ? '' : say`No visit begins on a page that this changes; they may pass there later.`;
   if (isLeast) return say`At least ${sayWhole(visits)} of ${sayWhole(of)} visits begin on a page that this changes.`;
   return say`${sayWhole(visits)} of ${sayWhole(of)} visits begin on a page that this changes.`;
 }

@@ -77,7 +77,9 @@ export function TrafficPart(props: TrafficPartProps) {
         )}
       </div>
       {verdict && <VerdictView verdict={verdict} sources={props.sources} />}
-      {kept && landings.length > 0 && <LandingsTable audit={audit} device={device} landings={landings} walking={walking} />}
+      {kept && landings.length > 0 && (
+        <LandingsTable audit={audit} device={device} landings={landings} visits={kept.figures.visits} walking={walking} />
+      )}
       {kept !== undefined && (
         <FiguresForm
           key={kept?.savedAt ?? 0}
@@ -94,6 +96,7 @@ export function TrafficPart(props: TrafficPartProps) {
           file={pending.file}
           outcome={pending.outcome}
           counts={kept?.figures.outcome ?? outcome}
+          before={kept?.figures.outcomes ?? null}
           onColumns={props.onColumns}
           onTake={props.onTake}
           onDrop={props.onDrop}

@@ -7,7 +7,7 @@ export interface NumberedFix {
   readonly number: number;
 }
 
-/** How the list can be sorted. `visits`: most visits first, where landing pages are known. */
+/** How the list can be sorted. `visits`: those that gain nothing last, the others by the visits that they touch, where landing pages are known. */
 export type FixOrder = 'gain' | 'effort' | 'visits';
 
 /** The fixes in an order; those that are equal in it by gain. `fixes`: by gain, as a result has them. */
@@ -15,6 +15,9 @@ export function fixList(fixes: readonly Fix[], order: FixOrder, touched: Touched
   const byGain = fixes.map((fix, index) => ({ fix, number: index + 1 }));
   if (order === 'gain') return byGain;
   const rank = ({ fix }: NumberedFix): number =>
-    order === 'effort' ? efforts.indexOf(fix.effort) : -(touched?.byFix.get(fix.id)?.visits ?? 0);
+    order === 'effort' ? efforts.indexOf(fix.effort) : gainsNothing(fix) ? 1 : -(touched?.byFix.get(fix.id)?.visits ?? 0);
   return byGain.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
+
+const gainsNothing = ({ gains }: Fix): boolean =>
+  Object.values(gains).every(({ desktop, phone }) => (desktop ?? 0) <= 0 && (phone ?? 0) <= 0);

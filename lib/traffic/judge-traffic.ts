@@ -63,6 +63,8 @@ function lookAtLeaving({ visits, leftAtOnce, outcomes, outcome }: Figures, entri
   if (leftAtOnce === null || visits === 0) return { ...none, because: [{ is: 'no-leaving' }] };
   const usual = usualLeaving[outcome];
   const share = shareOf(leftAtOnce, visits);
+  // Counted some other way, or typed wrongly: nowhere do so few leave.
+  if (share.high < usual.low / 2) return { ...none, because: [{ is: 'leave-few', share, usual }] };
   if (share.high <= usual.high) return { ...none, because: [{ is: 'leave-usual', share, usual }] };
   if (share.low <= usual.high) return { ...none, because: [{ is: 'leave-open', share, usual }] };
   const door = lookAtDoor(entries);

@@ -1,12 +1,14 @@
 import { say } from '../model/say.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
-import type { Figures } from '../model/traffic/figures.ts';
+import type { Figures, OutcomeKind, VisitCounts } from '../model/traffic/figures.ts';
 import type { LandingRow } from '../model/traffic/landing-row.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
 import { entriesSeen } from './entries-seen.ts';
 import { judgeTraffic } from './judge-traffic.ts';
 import { matchLandings, type MatchedLanding } from './match-landings.ts';
+import { shareOf } from './share-of.ts';
+import { usualLeaving } from './usual.ts';
 
 /** So many landing pages are walked from: those with the most visits. */
 const mostWalked = 12;
@@ -36,10 +38,20 @@ export function trafficView(
     landings: landings.map(({ read, ...counts }): LandingRow => {
       const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
       const title = read === audit.site.start ? say`Home` : (audit.pages.find(({ url }) => url === read)?.title ?? '');
-      return { ...counts, title, entry, state: entry ? 'walked' : read === null ? 'unread' : 'read' };
+      return {
+        ...counts,
+        title,
+        entry,
+        losesMore: losesMore(counts, figures.outcome),
+        state: entry ? 'walked' : read === null ? 'unread' : 'read',
+      };
     }),
   };
 }
+
+/** A page of which more leave than of three quarters of sites, by more than chance. */
+const losesMore = ({ visits, leftAtOnce }: VisitCounts, outcome: OutcomeKind): boolean =>
+  leftAtOnce !== null && visits > 0 && shareOf(leftAtOnce, visits).low > usualLeaving[outcome].high;
 
 /** What is known of Home, as if it were a landing page like the others. */
 function homeEntry({ visitors, clicksToGoal }: AuditExport): LandingRow['entry'] {

@@ -17,6 +17,8 @@ interface ExportConfirmProps {
   readonly outcome: ExportOutcome;
   /** What is counted as outcomes. */
   readonly counts: OutcomeKind;
+  /** Outcomes that count until now; null where none are told. */
+  readonly before: number | null;
   readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
   readonly onTake: (read: ReadExport) => void;
   readonly onDrop: () => void;
@@ -45,7 +47,7 @@ const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
 };
 
 /** What a file holds and what its columns are taken as, before any of it counts; or why it cannot be taken. */
-export function ExportConfirm({ file, outcome, counts, onColumns, onTake, onDrop }: ExportConfirmProps) {
+export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake, onDrop }: ExportConfirmProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const read = 'read' in outcome ? outcome.read : null;
@@ -60,7 +62,7 @@ export function ExportConfirm({ file, outcome, counts, onColumns, onTake, onDrop
       {table && <Columns columns={table.columns} sample={table.sample} onColumns={onColumns} />}
       {read && (
         <ul>
-          {sayExport(read, counts).map((line) => (
+          {sayExport(read, counts, before).map((line) => (
             <li key={line} dir="auto">
               {line}
             </li>
@@ -69,7 +71,7 @@ export function ExportConfirm({ file, outcome, counts, onColumns, onTake, onDrop
       )}
       <div className="figures__does">
         {read && (
-          <button type="button" className="btn" onClick={() => onTake(read)}>
+          <button type="button" className="btn btn--go" onClick={() => onTake(read)}>
             {said(says.take)}
           </button>
         )}

@@ -19,12 +19,12 @@ interface FiguresFormProps {
 
 const says = {
   title: 'Your figures',
-  enough: 'Only the visits are needed. Each further figure makes the verdict surer.',
-  counts: 'What the site wants of visitors',
+  enough: 'Visits and days tell whether enough come. What the site makes of them takes the other figures too.',
+  counts: 'What counts as success',
   visits: 'Visits',
   visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
   left: 'Left at once',
-  leftHelp: 'A number, or a share such as 62 %. Called bounces or bounce rate.',
+  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62\u00a0%. Called bounces or bounce rate.',
   outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
   days: 'Days',
   daysHelp: 'How long that took: 30 for a month. A week at least.',
@@ -40,6 +40,7 @@ const faults: Readonly<Record<TypedFault, string>> = {
   'more-than-visits': 'This is more than there were visits. Look at both again.',
   'over-100': 'More than 100 % cannot be.',
   'no-days': 'One day at least.',
+  'perhaps-a-share': 'Is that a share? Then type it with “%”. If so few left, type “visits” behind the number.',
 };
 
 /** The four typed figures, and a fifth for those who know it. */

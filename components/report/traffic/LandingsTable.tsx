@@ -15,6 +15,8 @@ interface LandingsTableProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'site'>;
   readonly device: Device;
   readonly landings: readonly LandingRow[];
+  /** Of the whole site. */
+  readonly visits: number;
   readonly walking: 'done' | 'under-way' | 'lost';
 }
 
@@ -22,16 +24,17 @@ const says = {
   title: 'Where they land',
   label: 'Landing pages by visits, with scores from there',
   home: 'From Home, as elsewhere in this report',
-  weighted: 'By visits',
+  weighted: 'Weighted by visits: busier pages count more',
   walking: 'Walking from these pages …',
   lost: 'The pages of this check are not kept any more. Check the site again to see scores and clicks from each.',
   unread: 'not read in this check',
   unwalked: 'not walked from',
+  more: 'more than usual',
 };
 const firstShown = 10;
 
 /** Landing pages with their visits, and what each visitor meets from there; beside the scores from Home the scores weighted by visits. */
-export function LandingsTable({ audit, device, landings, walking }: LandingsTableProps) {
+export function LandingsTable({ audit, device, landings, visits, walking }: LandingsTableProps) {
   const [isAll, showAll] = useState(false);
   const shown = isAll ? landings : landings.slice(0, firstShown);
   return (
@@ -63,6 +66,7 @@ export function LandingsTable({ audit, device, landings, walking }: LandingsTabl
           </tbody>
         </table>
       </div>
+      <p>{sayRest(landings, visits)}</p>
       {landings.length > firstShown && (
         <button type="button" className="btn" aria-expanded={isAll} onClick={() => showAll(!isAll)}>
           {isAll ? say`Show fewer` : say`Show all ${sayWhole(landings.length)}`}
@@ -98,7 +102,10 @@ function Row({ row, device }: { readonly row: LandingRow; readonly device: Devic
         {state !== 'walked' && <small>{said(state === 'unread' ? says.unread : says.unwalked)}</small>}
       </th>
       <td className="num">{sayWhole(visits)}</td>
-      <td>{leftAtOnce === null || visits === 0 ? '–' : say`${sayOfHundred(leftAtOnce / visits)} of 100`}</td>
+      <td>
+        {leftAtOnce === null || visits === 0 ? '–' : say`${sayOfHundred(leftAtOnce / visits)} of 100`}
+        {row.losesMore && <small>{said(says.more)}</small>}
+      </td>
       <td className="num">{fewest(entry, device) ?? '–'}</td>
       {visitorIds.map((id) => (
         <td key={id} className="num">
@@ -115,7 +122,16 @@ function fewest(entry: LandingRow['entry'], device: Device): number | null {
   return first ?? null;
 }
 
+/** Visits that are told without a page, or the other way round. Empty where all are told with one. */
+function sayRest(landings: readonly LandingRow[], all: number): string {
+  const sum = landings.reduce((total, { visits }) => total + visits, 0);
+  if (sum < all) return say`${sayWhole(all - sum)} of ${sayWhole(all)} visits are told without a page of this list.`;
+  return sum === all
+    ? ''
+    : say`These pages count ${sayWhole(sum)} visits, more than the ${sayWhole(all)} of the whole: they are of another file or time.`;
+}
+
 function sayWeighted(landings: readonly LandingRow[]): string {
   const share = weightedScore(landings, 'informed')?.share ?? 0;
-  return share === 0 || share > 0.995 ? said(says.weighted) : say`By visits, known for ${sayOfHundred(share)} of 100 of them`;
+  return share === 0 || share > 0.995 ? said(says.weighted) : say`Weighted by visits, known for ${sayOfHundred(share)} of 100 of them`;
 }

@@ -16,7 +16,9 @@ interface VerdictViewProps {
 
 const says = {
   why: 'Why',
-  where: 'Where it loses them',
+  where: 'Where to begin: pages they land on, what most is lost on first',
+  assumed: 'Where to begin: the usual first pages, the weakest first',
+  landings: 'Where they land is not told. With an export of landing pages, below, these are the pages of your visitors.',
   how: 'How is this told?',
   interval:
     'The two numbers after “between” hold what 95 of 100 such counts would show (Wilson’s interval): few visits make them lie far apart.',
@@ -28,6 +30,7 @@ const says = {
 /** The verdict with its reasons, its sums, and how sure it is. */
 export function VerdictView({ verdict, sources }: VerdictViewProps) {
   const { is, sure, also, because, where, outcome } = verdict;
+  const isTold = where.some(({ visits }) => visits !== null);
   const sums = because.flatMap((reason) => ('share' in reason ? [{ is: reason.is, sum: saySum(reason.share) }] : []));
   return (
     <div className="traffic-verdict">
@@ -48,7 +51,8 @@ export function VerdictView({ verdict, sources }: VerdictViewProps) {
       </ul>
       {where.length > 0 && (
         <>
-          <h3>{said(says.where)}</h3>
+          <h3>{said(isTold ? says.where : says.assumed)}</h3>
+          {!isTold && <p>{said(says.landings)}</p>}
           <ol className="traffic-verdict__where">
             {where.map((entry) => (
               <li key={entry.url}>
@@ -85,11 +89,11 @@ export function VerdictView({ verdict, sources }: VerdictViewProps) {
   );
 }
 
-/** "3,600 visits · serves 28 of 100 · 7 clicks to the goal · not met there: Reviews" */
+/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the goal · not met there: Reviews" */
 function sayEntry({ visits, served, clicks, unmet }: EntrySeen): string {
   return [
     visits === null ? null : say`${sayWhole(visits)} visits`,
-    served === null ? null : say`serves ${Math.round(served)} of 100`,
+    served === null ? null : say`score ${Math.round(served)} of 100, the mean of four visitors`,
     clicks === null ? say`no way to the goal known` : say`${sayCount(clicks, 'click')} to the goal`,
     unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
   ]

@@ -7,6 +7,8 @@ export interface LandingRow extends LandingCounts {
   readonly title: string;
   /** `read`: it was read, and is not walked from. `unread`: it was not read in this check. */
   readonly state: 'walked' | 'read' | 'unread';
+  /** More of its visits leave at once than is usual, and not by chance. */
+  readonly losesMore: boolean;
   /** Null where it was not walked from. */
   readonly entry: Pick<EntryPage, 'devices' | 'visitors'> | null;
 }

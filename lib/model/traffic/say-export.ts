@@ -7,8 +7,8 @@ import { sayOfHundred, sayWhole } from './say-share.ts';
 import { toolNames } from './tool-names.ts';
 import { outcomeWords } from './traffic-words.ts';
 
-/** What was read of an export, line by line: what would count, and what was left out. */
-export function sayExport(read: ReadExport, outcome: OutcomeKind): readonly string[] {
+/** What was read of an export, line by line: what would count, and what was left out. `before`: outcomes that counted until now. */
+export function sayExport(read: ReadExport, outcome: OutcomeKind, before: number | null = null): readonly string[] {
   const { tool, visits, leftAtOnce, outcomes, pages, pagesInAll, sources, period, isInFuture } = read;
   const { label } = outcomeWords[outcome];
   return [
@@ -28,6 +28,9 @@ export function sayExport(read: ReadExport, outcome: OutcomeKind): readonly stri
     tool === 'search-console' ? say`${toolNames[tool]} counts only clicks in Google’s search: there are more visits than these.` : null,
     tool === 'ga4' && outcomes !== null
       ? say`${toolNames[tool]} counts as key event what was set up as one. If that is more than orders, type yours in the field above.`
+      : null,
+    before !== null && outcomes !== null && before !== outcomes
+      ? say`Until now ${sayWhole(before)} counted here, as you told. To keep that, take the column of ${sayWhole(outcomes)} as “not needed”.`
       : null,
     ...leftOut(read),
   ].filter((line) => line !== null);

@@ -24,6 +24,8 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
       return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}.`;
     case 'leave-usual':
       return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once, no more than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}).`;
+    case 'leave-few':
+      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once, far fewer than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}). Look at this figure again: it may be counted in another way.`;
     case 'leave-open':
       return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once. Of so few visits that may be more than usual, or not.`;
     case 'door-well':
@@ -69,6 +71,8 @@ function sayActing(reason: Acting, outcome: OutcomeKind): string {
     case 'few-act':
       return say`${share} of 100 visits bring ${said(one)}; usual are ${low} to ${high}. That is not chance.`;
     case 'perhaps-few-act':
+      if (shareAlone(reason.share) < reason.usual.low)
+        return say`${share} of 100 visits bring ${said(one)}: less than usual (${low} to ${high}), but so few are counted that it may be chance.`;
       return say`${share} of 100 visits bring ${said(one)}: less than on an average site (${sayOfHundred(reason.usual.middle)}), perhaps less than usual (${low} to ${high}).`;
     case 'usual-act':
       return say`${share} of 100 visits bring ${said(one)}, as elsewhere (${low} to ${high}).`;

@@ -5,7 +5,7 @@ import type { Sureness, TrafficVerdictId } from './verdict.ts';
 export const outcomeWords: { readonly [K in OutcomeKind]: { readonly label: string; readonly many: string; readonly one: string } } = {
   orders: { label: 'Orders', many: 'orders', one: 'an order' },
   enquiries: { label: 'Enquiries', many: 'enquiries', one: 'an enquiry' },
-  gifts: { label: 'Gifts', many: 'gifts', one: 'a gift' },
+  gifts: { label: 'Donations', many: 'donations', one: 'a donation' },
   'sign-ups': { label: 'Sign-ups', many: 'sign-ups', one: 'a sign-up' },
 };
 
@@ -24,7 +24,7 @@ export const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
     'That is a task for marketing: an ad, a post or a link may promise something else than the site offers. Compare its words with the page they land on.',
   'site-loses': 'That is a task for the site. More visitors would only mean that more are lost: begin with the pages below.',
   neither: 'For more, bring more of the same visitors, or work on the site: each gain counts for all who come.',
-  'too-few-figures': 'Count on, or add what is missing below. What is said too early costs money in the wrong place.',
+  'too-few-figures': 'Keep counting, or add what is missing below. What is said too early costs money in the wrong place.',
 };
 
 /** A verdict beside the first one. */
@@ -36,6 +36,6 @@ export const alsoTitles: { readonly [V in Exclude<TrafficVerdictId, 'neither' | 
 
 export const surenessWords: { readonly [S in Sureness]: string } = {
   sure: 'As sure as counting can be: chance alone would look like this less than once in 20 times.',
-  likely: 'Likely, not certain: it rests on a bound that is our judgement, or on few visits.',
+  likely: 'Likely, not certain: so few are counted that chance may play a part, or a bound is our own judgement.',
   open: 'Not sure at all: the figures would look like this by chance either way.',
 };

@@ -15,7 +15,7 @@ export interface TypedFigures {
 export type TypedField = Exclude<keyof TypedFigures, 'outcome'>;
 
 /** Why a field cannot be taken. */
-export type TypedFault = 'missing' | 'no-number' | 'too-large' | 'more-than-visits' | 'over-100' | 'no-days';
+export type TypedFault = 'missing' | 'no-number' | 'too-large' | 'more-than-visits' | 'over-100' | 'no-days' | 'perhaps-a-share';
 
 export interface ReadFigures {
   readonly visits: number;
@@ -40,7 +40,7 @@ export function readTyped(
   const of = 'value' in visits ? visits.value : null;
   const told = {
     visits,
-    left: partOf(typed.left, of),
+    left: leavingOf(typed.left, of),
     outcomes: partOf(typed.outcomes, of),
     days: daysOf(typed.days),
     source: partOf(typed.source, of),
@@ -72,6 +72,18 @@ function partOf(words: string, of: number | null): Told<number | null> {
   if (!read) return { fault: 'no-number' };
   if (read.percent) return read.value > 100 ? { fault: 'over-100' } : { value: of === null ? null : Math.round((of * read.value) / 100) };
   return of !== null && read.value > of ? { fault: 'more-than-visits' } : { value: Math.round(read.value) };
+}
+
+/** Under half of the lowest share of visits that usually leave at once (see lib/traffic/usual.ts), what was typed may be that share itself: "85". */
+const leastLeaving = 0.19;
+/** "85 visits": said to be no share, in any language. */
+const counted = /^([\d.,'’\s]*\d)\s*\p{L}+$/u;
+
+function leavingOf(words: string, of: number | null): Told<number | null> {
+  const number = counted.exec(words.trim())?.[1];
+  const told = partOf(number ?? words, of);
+  if (number !== undefined || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
+  return told.value > 0 && told.value <= 100 && told.value < of * leastLeaving ? { fault: 'perhaps-a-share' } : told;
 }
 
 function daysOf(words: string): Told<number | null> {

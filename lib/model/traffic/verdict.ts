@@ -24,7 +24,7 @@ export type TrafficReason =
   | { readonly is: 'few-visits' | 'enough-visits'; readonly perMonth: number; readonly expected: number; readonly middle: number }
   | { readonly is: 'no-period' }
   | { readonly is: 'short-period'; readonly days: number }
-  | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open'; readonly share: Share; readonly usual: UsualRange }
+  | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open' | 'leave-few'; readonly share: Share; readonly usual: UsualRange }
   | { readonly is: 'no-leaving' }
   | {
       readonly is: 'door-well' | 'door-badly' | 'door-between';

@@ -158,6 +158,7 @@ test('scores by visits weigh a page by those who land there, and say how many of
     title: '',
     visits,
     leftAtOnce: null,
+    losesMore: false,
     outcomes: null,
     state: 'walked',
     entry: {

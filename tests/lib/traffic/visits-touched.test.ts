@@ -99,6 +99,17 @@ test('the list by visits begins with what most visits meet, and keeps the number
   ]);
 });
 
+test('what gains nothing comes last in the list by visits', () => {
+  const none = { desktop: 0, phone: null };
+  const idle = {
+    ...fix('idle', [{ edit: 'add-search', words: 'Search' }]),
+    gains: { informed: none, questioning: none, doubtful: none, uninformed: none },
+  };
+  const fixes = [idle, fix('product', [{ edit: 'show-cart' }])];
+
+  expect(fixList(fixes, 'visits', visitsTouched({ fixes, pages }, owners)).map((one) => one.fix.id)).toEqual(['product', 'idle']);
+});
+
 test('no fix touches more visits than there are, and one more edit never touches fewer', () => {
   const kinds = fc.constantFrom<PageKindId>('home', 'catalog', 'product', 'guide', 'cart');
   const edit = fc.oneof(

@@ -68,3 +68,17 @@ test.each([
 ] as const)('%o cannot be taken: %o', (typed, faults) => {
   expect(readTyped({ ...none, ...typed })).toEqual({ faults });
 });
+
+test.each(['85', '45', '62'])('“%s” of 4,000 visits is more likely a share that lacks its sign, and asked about', (left) => {
+  expect(readTyped({ ...none, visits: '4,000', left })).toEqual({ faults: { left: 'perhaps-a-share' } });
+});
+
+test.each([
+  ['85 %', 3400],
+  ['85 visits', 85],
+  ['85 Besuche', 85],
+  ['1800', 1800],
+  ['0', 0],
+])('“%s” of 4,000 visits is %i', (left, leftAtOnce) => {
+  expect(readTyped({ ...none, visits: '4,000', left })).toMatchObject({ figures: { leftAtOnce } });
+});

@@ -20,6 +20,14 @@ export const wellOrNotKnown: readonly Situation[] = [
     kemp: 'Nothing is broken. If you want more, bring more of the same people.',
   },
   {
+    told: 'My statistics say that of ten thousand only three hundred leave, and two hundred buy.',
+    figures: { visits: 10_000, leftAtOnce: 300, outcomes: 200, ...month },
+    entries: good,
+    is: 'neither',
+    because: ['enough-visits', 'leave-few', 'usual-act'],
+    kemp: 'So few leave nowhere. Ask what your tool counts before you believe it; the orders are as elsewhere.',
+  },
+  {
     told: 'Eight hundred visits and five orders in a month.',
     figures: { visits: 800, outcomes: 5, ...month },
     entries: good,
