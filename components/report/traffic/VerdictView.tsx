@@ -41,30 +41,34 @@ export function VerdictView({ verdict, sources }: VerdictViewProps) {
           <b>{said(alsoTitles[one])}</b>
         </p>
       ))}
-      <h3>{said(says.why)}</h3>
-      <ul className="traffic-verdict__why">
-        {because.map((reason) => (
-          <li key={reason.is} dir="auto">
-            {sayReason(reason, outcome)}
-          </li>
-        ))}
-      </ul>
-      {where.length > 0 && (
-        <>
-          <h3>{said(isTold ? says.where : says.assumed)}</h3>
-          {!isTold && <p>{said(says.landings)}</p>}
-          <ol className="traffic-verdict__where">
-            {where.map((entry) => (
-              <li key={entry.url}>
-                <b>
-                  <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
-                </b>
-                <small>{sayEntry(entry)}</small>
+      <div className="traffic-verdict__two">
+        <div>
+          <h3>{said(says.why)}</h3>
+          <ul className="traffic-verdict__why">
+            {because.map((reason) => (
+              <li key={reason.is} dir="auto">
+                {sayReason(reason, outcome)}
               </li>
             ))}
-          </ol>
-        </>
-      )}
+          </ul>
+        </div>
+        {where.length > 0 && (
+          <div>
+            <h3>{said(isTold ? says.where : says.assumed)}</h3>
+            {!isTold && <p>{said(says.landings)}</p>}
+            <ol className="traffic-verdict__where">
+              {where.map((entry) => (
+                <li key={entry.url}>
+                  <b>
+                    <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
+                  </b>
+                  <small>{sayEntry(entry)}</small>
+                </li>
+              ))}
+            </ol>
+          </div>
+        )}
+      </div>
       <p className="traffic-verdict__sure">{said(surenessWords[sure])}</p>
       <Fold title={said(says.how)}>
         {sums.length > 0 && (
