@@ -1,6 +1,7 @@
 import './EarlyPart.css';
 import type { EarlyFacts } from '@/lib/model/early/early-schema.ts';
 import { sayEarlySum } from '@/lib/model/early/early-words.ts';
+import { missesAnything } from '@/lib/model/early/judge-early.ts';
 import { said } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
 import { EarlyPages } from './early/EarlyPages.tsx';
@@ -30,7 +31,7 @@ export function EarlyPart({ early }: { readonly early: EarlyFacts }) {
       <EarlyPages early={early} />
       <Fold title={said(says.how)}>
         <p>{said(says.seen)}</p>
-        <p>{said(says.nowhere)}</p>
+        {missesAnything(early) && <p>{said(says.nowhere)}</p>}
         <p>{said(says.owed)}</p>
         <p>{said(says.scores)}</p>
       </Fold>

@@ -1,6 +1,6 @@
 import './LaunchPart.css';
 import type { LaunchRow } from '@/lib/model/launch-schema.ts';
-import { launchStates, sayLaunch, sayLaunchNeed, sayLaunchState } from '@/lib/model/launch-words.ts';
+import { launchGroups, sayLaunch, sayLaunchNeed } from '@/lib/model/launch-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
 import { placeName } from '../place-name.ts';
@@ -11,28 +11,25 @@ import { PartHead } from './PartHead.tsx';
 
 const says = {
   title: 'Before launch',
-  lead: 'What to see to on the last day.',
+  lead: 'Before launch, or after a rebuild: leftovers that should not go live.',
 };
 
-/** The list before launch: what needs a look, in bold; then what is in order, what is not known, and what does not apply. */
+/** The list before launch: what needs a look, in bold; then what is in order, what is so far, what is not known, and what does not apply. */
 export function LaunchPart({ rows }: { readonly rows: readonly LaunchRow[] }) {
   return (
     <>
       <PartHead id="launch" title={said(says.title)} says={said(says.lead)} />
       <p className="launch__sum">{sayLaunch(rows)}</p>
-      {launchStates.map((state) => {
-        const own = rows.filter((row) => row.state === state);
-        if (own.length === 0) return null;
-        return (
-          <div key={state}>
-            <h3 className="launch__state">
-              {sayLaunchState(state)}
-              <span className="num">{own.length}</span>
-            </h3>
-            {state === 'needs-look' ? <OpenRows rows={own} /> : <QuietRows rows={own} />}
-          </div>
-        );
-      })}
+      {launchGroups(rows).map(({ id, name, note, rows: own }) => (
+        <div key={id}>
+          <h3 className="launch__state">
+            {name}
+            <span className="num">{own.length}</span>
+          </h3>
+          {note !== null && <p className="launch__note">{note}</p>}
+          {id === 'needs-look' ? <OpenRows rows={own} /> : <QuietRows rows={own} />}
+        </div>
+      ))}
     </>
   );
 }

@@ -33,17 +33,18 @@ export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, ou
     isWhole,
     placesOf: (isOne) => linkPlaces(reading.pages, isOne),
   };
-  const read = sayRead(reading, left);
+  const read = sayRead(reading, isWhole);
   return checks
     .map((check): LaunchRow => {
-      const { state, words, where, ofSite } = answerOf(check, site);
+      const { state, words, where, ofSite, soFar } = answerOf(check, site);
       const isOpen = state === 'in-order' && !ofSite && !isWhole;
       return {
         id: check.id,
         need: check.need,
         state: isOpen ? 'not-known' : state,
+        ...(isOpen || soFar ? { unread: left } : {}),
         name: said(check.name),
-        words: [words, ...(words === '' || isOpen ? [read] : [])].filter((part) => part !== '').join(' '),
+        words: words === '' ? read : words,
         why: said(check.why),
         where: where.slice(0, mostPlaces),
       };
@@ -61,9 +62,9 @@ function answerOf(check: LaunchCheck, site: LaunchInput): LaunchAnswer {
 }
 
 /** On what it rests. */
-function sayRead({ pages, unread }: SiteReading, left: number): string {
+function sayRead({ pages, unread }: SiteReading, isWhole: boolean): string {
   const read = countWords(pages.length, 'page');
-  if (left > 0) return say`Nothing of it on ${read}; ${countWords(left, 'known address was', 'known addresses were')} not read.`;
+  if (!isWhole) return say`Nothing of it on ${read}.`;
   return unread.some(({ reason }) => reason === 'robots')
     ? say`Looked at on ${read}: all but those that robots.txt closes.`
     : say`Looked at on ${read}, which is all of them.`;

@@ -18,7 +18,7 @@ import { sampleAddresses } from './launch/sample-addresses.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
 
-/** The list of the last day, what must be seen to first. */
+/** The list before launch, what must be seen to first. */
 export const launch: readonly LaunchCheck[] = [
   stagingHosts,
   deadLinks,

@@ -57,7 +57,7 @@ Checks a site as four kinds of visitors would see it, and prints what each canno
   --compare FILE   say what has changed since this older result, a file that --json wrote
   --budget FILE    end with 1 when the site falls short of the limits in this file, and list which
   --launch         list what to see to before the site is launched, and end with 1 when a thing that must be needs a
-                   look; what was not read is listed as not yet known, and does not count (--all reads more)
+                   look; what was not read does not count, and is listed as such (--all reads more)
   --pages N        read at most N pages (1 to 10,000; otherwise ${defaultSettings.pages})
   --goal KIND      what visitors should reach: ${goalKinds.join(' ')}
   --start ADDRESS  a page of the site that visitors land on: it is walked from as well; scores stay those from

@@ -7,6 +7,8 @@ export const launchRowSchema = z.object({
   need: z.enum(['must', 'should']),
   /** in-order: on all that was looked at, as `words` says. not-known: what would tell was not read. */
   state: z.enum(['needs-look', 'in-order', 'does-not-apply', 'not-known']),
+  /** Of a line that is not-known though nothing was found so far: how many known addresses were not read. Left out by older versions. */
+  unread: z.number().int().min(0).exactOptional(),
   name: z.string(),
   /** What was seen, or why it is not known. */
   words: z.string(),

@@ -2,29 +2,58 @@ import { countWords } from './count-words.ts';
 import type { LaunchRow } from './launch-schema.ts';
 import { said, say } from './say.ts';
 
-/** The states in the order in which they are told. */
-export const launchStates = ['needs-look', 'in-order', 'not-known', 'does-not-apply'] as const satisfies readonly LaunchRow['state'][];
+/** What lines are told together: as they stand, but those for which nothing was found so far apart from those not looked at at all. */
+type LaunchGroupId = LaunchRow['state'] | 'so-far';
 
-const stateWords: Readonly<Record<LaunchRow['state'], string>> = {
+export interface LaunchGroup {
+  readonly id: LaunchGroupId;
+  readonly name: string;
+  /** What holds for all its lines; null where nothing does. */
+  readonly note: string | null;
+  /** One at least. */
+  readonly rows: readonly LaunchRow[];
+}
+
+/** In the order in which they are told. */
+const order: readonly LaunchGroupId[] = ['needs-look', 'in-order', 'so-far', 'not-known', 'does-not-apply'];
+const groupWords: Readonly<Record<LaunchGroupId, string>> = {
   'needs-look': 'Needs a look',
   'in-order': 'In order',
+  'so-far': 'Nothing found so far',
   'not-known': 'Not yet known',
   'does-not-apply': 'Does not apply here',
 };
 const needWords: Readonly<Record<LaunchRow['need'], string>> = { must: 'before launch', should: 'better before launch' };
 
-export const sayLaunchState = (state: LaunchRow['state']): string => said(stateWords[state], { sense: 'before launch' });
 export const sayLaunchNeed = (need: LaunchRow['need']): string => said(needWords[need]);
 
 /** What must be seen to; a launch waits for it. */
 export const isMissed = ({ need, state }: LaunchRow): boolean => need === 'must' && state === 'needs-look';
 
+const groupOf = ({ state, unread }: LaunchRow): LaunchGroupId => (state === 'not-known' && unread !== undefined ? 'so-far' : state);
+
+/** The lines in groups, each with a name and at least one line. */
+export function launchGroups(rows: readonly LaunchRow[]): readonly LaunchGroup[] {
+  return order.flatMap((id) => {
+    const own = rows.filter((row) => groupOf(row) === id);
+    return own.length === 0 ? [] : [{ id, name: said(groupWords[id], { sense: 'before launch' }), note: sayUnread(own), rows: own }];
+  });
+}
+
+function sayUnread(rows: readonly LaunchRow[]): string | null {
+  const unread = Math.max(...rows.map((row) => row.unread ?? 0));
+  return unread === 0 ? null : say`${countWords(unread, 'known address was', 'known addresses were')} not read.`;
+}
+
 /** The list in one sentence. */
 export function sayLaunch(rows: readonly LaunchRow[]): string {
-  const count = (state: LaunchRow['state']) => rows.filter((row) => row.state === state).length;
+  const count = (id: LaunchGroupId) => rows.filter((row) => groupOf(row) === id).length;
   const missed = rows.filter(isMissed).length;
-  const rest = say`${count('in-order')} in order, ${count('not-known')} not yet known.`;
-  const looks = count('needs-look');
+  const [fine, soFar, unknown, looks] = [count('in-order'), count('so-far'), count('not-known'), count('needs-look')];
+  const rest =
+    soFar === 0
+      ? say`${fine} in order, ${unknown} not yet known.`
+      : say`${fine} in order, ${soFar} without a fault so far, ${unknown} not yet known.`;
   if (looks === 0) return `${say`Nothing stands out.`} ${rest}`;
   if (missed === 0) return `${say`${countWords(looks, 'thing')} to look at, none of which need keep the launch.`} ${rest}`;
   return `${say`${countWords(looks, 'thing')} to look at, ${missed} of them before the launch.`} ${rest}`;

@@ -29,6 +29,8 @@ export interface LaunchAnswer {
   readonly where: Places;
   /** It is said of the site itself, and rests on no number of pages. */
   readonly ofSite?: true;
+  /** Not known, though nothing was found where it was looked for. */
+  readonly soFar?: true;
 }
 
 /** One line of the list before launch. */
@@ -51,6 +53,8 @@ export const inOrder = (words = ''): LaunchAnswer => ({ state: 'in-order', words
 export const siteInOrder = (words: string): LaunchAnswer => ({ state: 'in-order', words, where: [], ofSite: true });
 export const notAsked = (words: string): LaunchAnswer => ({ state: 'does-not-apply', words, where: [] });
 export const notSeen = (words: string): LaunchAnswer => ({ state: 'not-known', words, where: [] });
+/** Nothing was found so far, and not all was looked at that was read. */
+export const clearSoFar = (words: string): LaunchAnswer => ({ state: 'not-known', words, where: [], soFar: true });
 
 /** A finding's outcome as a line of the list; `unknown` says why it is not known. */
 export function asLine(outcome: Outcome, { none, unknown }: { readonly none: string; readonly unknown: string }): LaunchAnswer {

@@ -1,5 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
-import { isMissed, launchStates, sayLaunch, sayLaunchNeed, sayLaunchState } from '../model/launch-words.ts';
+import { isMissed, launchGroups, sayLaunch, sayLaunchNeed } from '../model/launch-words.ts';
 import type { LaunchRow } from '../model/launch-schema.ts';
 import { say } from '../model/say.ts';
 import { plainLine } from './plain-line.ts';
@@ -10,10 +10,12 @@ const mostPlaces = 5;
 
 /** The list before launch for a terminal. Ends with a line break. */
 export function launchText({ launch = [] }: Pick<AuditExport, 'launch'>, { columns }: { readonly columns: number }): string {
-  const lines = launchStates.flatMap((state) => {
-    const rows = launch.filter((row) => row.state === state);
-    return rows.length === 0 ? [] : ['', sayLaunchState(state), ...rows.flatMap((row) => rowLines(row, columns))];
-  });
+  const lines = launchGroups(launch).flatMap(({ name, note, rows }) => [
+    '',
+    name,
+    ...(note === null ? [] : [wrapText(`  ${note}`, columns, '  ')]),
+    ...rows.flatMap((row) => rowLines(row, columns)),
+  ]);
   const end = launch.some(isMissed) ? [] : ['', say`Nothing that was looked at keeps it from being launched.`];
   return `${[wrapText(say`Before launch: ${sayLaunch(launch)}`, columns), ...lines, ...end].join('\n')}\n`;
 }

@@ -51,7 +51,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
     write: trafficPart,
   },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
-  launch: { title: 'Before launch', intro: 'What to see to on the last day.', write: launchPart },
+  launch: { title: 'Before launch', intro: 'Before launch, or after a rebuild: leftovers that should not go live.', write: launchPart },
   walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
   findings: { title: 'Findings', intro: 'What is wrong for whom, and where.', write: findingsPart },
   proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },

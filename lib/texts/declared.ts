@@ -84,7 +84,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/kemp-questions.ts', fields: ['words', 'label'] },
   { under: 'lib/model/kemp-questions.ts', constants: ['howMuch', 'kempQuestions'], fields: ['words', 'label', 'said'] },
   { under: 'lib/model/kind-names.ts', constants: ['kindNames'] },
-  { under: 'lib/model/launch-words.ts', constants: ['stateWords'], sense: 'before launch' },
+  { under: 'lib/model/launch-words.ts', constants: ['groupWords'], sense: 'before launch' },
   { under: 'lib/model/launch-words.ts', constants: ['needWords'] },
   { under: 'lib/model/page-sign.ts', constants: ['pageSigns'] },
   { under: 'lib/model/promise/promise-words.ts', constants: ['verdictTitles', 'verdictAdvice', 'placeWords'] },

@@ -1,5 +1,6 @@
 import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { entryWords, sayEarly, sayEarlyPlace } from '@/lib/model/early/early-words.ts';
+import { isMissing } from '@/lib/model/early/judge-early.ts';
 import { nameDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../../Fold.tsx';
@@ -57,9 +58,8 @@ function Places({ page, facts }: { readonly page: EarlyPage; readonly facts: Ear
 }
 
 function Place({ place, row }: { readonly place: EarlyPlace; readonly row: EarlyRow }) {
-  const isMissing = place.is === 'nowhere' && row.owed === 'always';
   return (
-    <td data-place={isMissing ? 'missing' : place.is}>
+    <td data-place={isMissing(place, row) ? 'missing' : place.is}>
       {sayEarlyPlace(place, row)}
       {place.is === 'behind' && (
         <>

@@ -4,13 +4,13 @@ import { say } from '../../model/say.ts';
 export const closedRobots = defineLaunchCheck({
   id: 'closed-robots',
   need: 'must',
-  name: 'A robots.txt that shuts search engines out',
-  why: 'It is right on a staging site; after the launch it keeps the whole site out of every search.',
+  name: 'Search engines and robots.txt',
+  why: 'A closed robots.txt is right on a staging site; after the launch it keeps the whole site out of every search.',
   check({ door, origin }) {
     if (!door) return notSeen(say`It was not read.`);
     if (door.robots === 'none') return siteInOrder(say`There is no robots.txt: nothing is closed.`);
     return door.robots === 'open'
-      ? siteInOrder(say`The first page is open to them.`)
+      ? siteInOrder(say`It leaves the first page open to search engines.`)
       : needsLook(say`It closes the first page to search engines.`, [{ url: `${origin}/robots.txt`, selector: null, words: '' }]);
   },
 });

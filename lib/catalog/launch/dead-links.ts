@@ -5,7 +5,7 @@ import { say } from '../../model/say.ts';
 export const deadLinks = defineLaunchCheck({
   id: 'dead-links',
   need: 'must',
-  name: 'Links that lead nowhere',
+  name: 'Links and where they lead',
   why: 'A link that leads nowhere ends the visit of whoever follows it.',
   check({ outcome, pages }) {
     const found = ['broken-links', 'empty-targets'].map(outcome).filter(isFound);

@@ -10,7 +10,7 @@ const buying = ['product', 'cart', 'checkout'] as const;
 export const leaks = defineLaunchCheck({
   id: 'leaks',
   need: 'should',
-  name: 'Links that leave the site where one buys',
+  name: 'Links to other sites where one buys',
   why: 'Who is about to buy should not be sent elsewhere. Few come back.',
   check({ pages, site }) {
     const looked = pages.all.filter((page) => buying.some((kind) => isKind(page, kind)));

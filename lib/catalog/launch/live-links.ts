@@ -9,7 +9,7 @@ const staging = /^(staging|stage|stg|preprod|uat|dev|test|preview|beta|new|relau
 export const liveLinks = defineLaunchCheck({
   id: 'live-links',
   need: 'should',
-  name: 'Links from the staging site to the live one',
+  name: 'Staging site and links to the live one',
   why: 'Whoever tries the new site lands on the old one without noticing, and what is behind these links is not tried.',
   check({ pages, placesOf, origin }) {
     const { host, hostname } = new URL(origin);

@@ -11,7 +11,7 @@ const sampleService = /(your|form|ihre|my|xxx)[-_]?(form)?[-_]?(id|key|endpoint|
 export const lostForms = defineLaunchCheck({
   id: 'lost-forms',
   need: 'must',
-  name: 'Forms that lead nowhere',
+  name: 'Forms and where they send',
   why: 'Somebody writes to you or orders, and it never arrives.',
   check({ pages, unread }) {
     const gone = new Set(

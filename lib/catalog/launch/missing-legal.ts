@@ -19,7 +19,7 @@ export const missingLegal = defineLaunchCheck({
       return looked.length === 0
         ? notSeen(say`No page was read.`)
         : inOrder(
-            say`One of them is linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
+            say`Privacy or terms are linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
           );
     return needsLook(
       feet.length > 0

@@ -4,11 +4,11 @@ import { say } from '../../model/say.ts';
 export const missingPage = defineLaunchCheck({
   id: 'missing-page',
   need: 'should',
-  name: 'What stands where there is no page (404)',
+  name: 'What the site shows at a wrong address (404)',
   why: 'Old links and slips of the pen lead there. A way back keeps the visitor.',
   check({ door }) {
     const missing = door?.missing ?? null;
-    if (missing === null) return notSeen(say`No address without a page was asked for.`);
+    if (missing === null) return notSeen(say`Not tried: what the site shows at a wrong address.`);
     const { url, status, ways } = missing;
     const where = [{ url, selector: null, words: '' }];
     if (status !== 404 && status !== 410)

@@ -6,7 +6,7 @@ import { sharesTitle } from '../../model/shares-title.ts';
 export const sameTitlesLine = defineLaunchCheck({
   id: 'same-titles',
   need: 'should',
-  name: 'One title on many pages',
+  name: 'Titles of pages',
   why: 'Tabs, bookmarks and lists of results show the title; pages that are called the same cannot be told apart there.',
   check({ pages }) {
     const titled = pages.all.filter(({ facts }) => facts.title !== '');

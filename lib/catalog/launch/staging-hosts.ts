@@ -7,7 +7,7 @@ import { isStagingHost } from '../../model/staging-hosts.ts';
 export const stagingHosts = defineLaunchCheck({
   id: 'staging-hosts',
   need: 'must',
-  name: 'Links and parts from a staging or test host',
+  name: 'Staging and test hosts',
   why: 'It works for whoever builds the site and for nobody else; or visitors land on the copy.',
   check({ pages, placesOf, origin }) {
     const site = new URL(origin).host;

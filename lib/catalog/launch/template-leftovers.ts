@@ -33,7 +33,7 @@ function read(page: ReadPage): Places {
 export const templateLeftovers = defineLaunchCheck({
   id: 'template-leftovers',
   need: 'must',
-  name: 'Templates that were not filled in',
+  name: 'Code of templates in the text',
   why: 'Code where words should be: a value was missing, or the part that fills it in does not run.',
   check({ pages }) {
     const where = pages.all.flatMap(placesOn);

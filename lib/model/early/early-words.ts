@@ -42,20 +42,36 @@ export function sayEarly(facts: EarlyFacts, page: EarlyPage): readonly string[] 
 function sayOn(facts: EarlyFacts, page: EarlyPage, device: Device): string {
   const { is, late, unknown } = judgeEarly(facts, page, device);
   if (!page.drawn[device] && unknown.length > 0) return say`This page was not drawn, so what stands at first sight is not known.`;
-  if (is === 'early') return say`Who is wrong here learns it at first sight.`;
+  if (is === 'early') return say`A visitor who wants something else sees so at once.`;
   const names = (is === 'late' ? late : unknown).map(({ name }) => name).join(', ');
   return is === 'late' ? say`Not at first sight: ${names}.` : say`Not known: ${names}.`;
 }
 
-/** The verdict on all entries: on how many of those seen a wrong visitor learns late, and where it is worst. */
+/** The verdict on all entries: which were seen, and on how many of them a wrong visitor learns late. */
 export function sayEarlySum(facts: EarlyFacts): string {
   const seen = facts.pages.filter(({ drawn }) => drawn.desktop || drawn.phone);
   if (seen.length === 0) return say`None of these pages was drawn, so what stands at first sight is not known.`;
-  const isLateOn = (page: EarlyPage) => devices.some((device) => page.drawn[device] && judgeEarly(facts, page, device).is === 'late');
-  const late = seen.filter(isLateOn);
-  const of = countWords(seen.length, 'page');
-  if (late.length === 0) return say`Of ${of} seen, all say at first sight what a wrong visitor must learn.`;
-  return say`On ${late.length} of ${of} seen, a wrong visitor must scroll or click to learn that this is not for them.`;
+  const sorts = seen.map(({ why }) => said(entryWords[why])).join(', ');
+  const verdicts = seen.map((page) => devices.filter((device) => page.drawn[device]).map((device) => judgeEarly(facts, page, device).is));
+  const late = verdicts.filter((own) => own.includes('late')).length;
+  const early = verdicts.filter((own) => own.every((is) => is === 'early')).length;
+  return seen.length === 1
+    ? `${say`Looked at: one page that visits begin on (${sorts}).`} ${sayOne(late, early)}`
+    : `${say`Looked at: the first pages that visits begin on, one of each sort (${sorts}).`} ${sayMany(seen.length, late, early)}`;
+}
+
+function sayOne(late: number, early: number): string {
+  if (late > 0) return say`There a wrong visitor must scroll or click to learn that this is not for them.`;
+  return early > 0
+    ? say`It says at first sight what a wrong visitor must learn.`
+    : say`Whether it says at first sight what a wrong visitor must learn is not known.`;
+}
+
+function sayMany(all: number, late: number, early: number): string {
+  if (late > 0) return say`On ${late} of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
+  return early === all
+    ? say`All of these ${all} say at first sight what a wrong visitor must learn.`
+    : say`Of these ${all}, ${early} are known to say at first sight what a wrong visitor must learn.`;
 }
 
 /** On how many of the pages that were seen a fact stands on the first screenful; of what is owed only where it is so, of those that say it. */
@@ -67,9 +83,26 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
     return { device, seen: asked.length, of: places.length, first: places.filter((is) => is === 'first').length };
   });
   if (on.every(({ seen }) => seen === 0)) return say`Not known: none of these pages was drawn.`;
-  if (on.every(({ of }) => of === 0)) return say`Nothing of it is said there. If there is such a thing, say it early.`;
-  const [desktop, phone] = on.map(({ device, seen, of, first }) =>
-    seen === 0 ? say`not known on ${sayDevice(device)}` : say`${first} of ${of} on ${sayDevice(device)}`,
-  );
-  return say`At first sight: ${desktop ?? ''}, ${phone ?? ''}.`;
+  if (on.every(({ of }) => of === 0)) return say`Not mentioned. Fine if it does not apply to you; else say it early.`;
+  const [desktop, phone] = on;
+  if (desktop?.of === 1 && phone?.of === 1)
+    return say`At first sight on the one page where it is expected: ${on.map(sayWhether).join(', ')}.`;
+  return say`At first sight: ${on.map(sayShare).join(', ')}.`;
+}
+
+interface FirstOn {
+  readonly device: Device;
+  /** Pages that were seen and asked. */
+  readonly seen: number;
+  /** Of these, where it is expected, and where it stands on the first screenful. */
+  readonly of: number;
+  readonly first: number;
+}
+
+const sayWhether = ({ device, first }: FirstOn): string => (first > 0 ? say`on ${sayDevice(device)} yes` : say`on ${sayDevice(device)} no`);
+
+function sayShare({ device, seen, of, first }: FirstOn): string {
+  if (seen === 0) return say`not known on ${sayDevice(device)}`;
+  if (of === 0) return say`not mentioned on ${sayDevice(device)}`;
+  return say`on ${sayDevice(device)} on ${first} of the ${countWords(of, 'page')} where it is expected`;
 }

@@ -16,9 +16,13 @@ export interface EarlyJudgement {
   readonly unknown: readonly EarlyRow[];
 }
 
+/** A page does not say what every such site owes. */
+export const isMissing = ({ is }: Pick<EarlyPlace, 'is'>, { owed }: Pick<EarlyRow, 'owed'>): boolean =>
+  is === 'nowhere' && owed === 'always';
+
 /** Whether a fact is owed early, and comes late. */
 const isLate = (owed: EarlyRow['owed'], is: EarlyPlace['is']): boolean =>
-  is === 'further' || is === 'closed' || is === 'behind' || (is === 'nowhere' && owed === 'always');
+  is === 'further' || is === 'closed' || is === 'behind' || isMissing({ is }, { owed });
 
 /** How early a page tells on one device what it owes. */
 export function judgeEarly({ facts }: Pick<EarlyFacts, 'facts'>, page: EarlyPage, device: Device): EarlyJudgement {
@@ -37,6 +41,12 @@ export function judgeEarly({ facts }: Pick<EarlyFacts, 'facts'>, page: EarlyPage
     unknown,
   };
 }
+
+/** Whether a page is told not to say what is owed, on either device. */
+export const missesAnything = ({ facts, pages }: EarlyFacts): boolean =>
+  pages.some(({ places }) =>
+    places.some(({ fact, desktop, phone }) => facts.some((row) => row.id === fact && (isMissing(desktop, row) || isMissing(phone, row)))),
+  );
 
 /** Facts that come late on a page that was seen, on either device, by id. */
 export function lateAnywhere(early: EarlyFacts): ReadonlySet<string> {

@@ -1,6 +1,6 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import type { LaunchRow } from '../../model/launch-schema.ts';
-import { launchStates, sayLaunch, sayLaunchNeed, sayLaunchState } from '../../model/launch-words.ts';
+import { launchGroups, sayLaunch, sayLaunchNeed } from '../../model/launch-words.ts';
 import { say } from '../../model/say.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
@@ -13,19 +13,18 @@ const mostPlaces = 8;
 export function launchPart({ launch = [] }: AuditExport): Markup | null {
   if (launch.length === 0) return null;
   return html`<p>${sayLaunch(launch)}</p>
-    ${launchStates.map((state) => {
-      const rows = launch.filter((row) => row.state === state);
-      return rows.length === 0
-        ? null
-        : html`<h3 class="launch__state">${sayLaunchState(state)} <span class="num">${rows.length}</span></h3>
-            ${
-              state === 'needs-look'
-                ? html`<ul class="found">
-                    ${rows.map(openRow)}
-                  </ul>`
-                : html`<dl class="launch">${rows.map(line)}</dl>`
-            }`;
-    })}`;
+    ${launchGroups(launch).map(
+      ({ id, name, note, rows }) =>
+        html`<h3 class="launch__state">${name} <span class="num">${rows.length}</span></h3>
+          ${note === null ? null : html`<p>${note}</p>`}
+          ${
+            id === 'needs-look'
+              ? html`<ul class="found">
+                  ${rows.map(openRow)}
+                </ul>`
+              : html`<dl class="launch">${rows.map(line)}</dl>`
+          }`,
+    )}`;
 }
 
 function openRow({ need, name, words, why, where }: LaunchRow): Markup {

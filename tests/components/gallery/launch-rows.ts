@@ -12,11 +12,11 @@ const row = (change: Partial<LaunchRow> & Pick<LaunchRow, 'id' | 'name'>): Launc
   ...change,
 });
 
-/** A shop on its last day. */
+/** A shop before its launch. */
 export const launchRows: readonly LaunchRow[] = [
   row({
     id: 'dead-links',
-    name: 'Links that lead nowhere',
+    name: 'Links and where they lead',
     state: 'needs-look',
     words: '2 links lead nowhere.',
     where: [
@@ -26,7 +26,7 @@ export const launchRows: readonly LaunchRow[] = [
   }),
   row({
     id: 'template-leftovers',
-    name: 'Templates that were not filled in',
+    name: 'Code of templates in the text',
     state: 'needs-look',
     words: '1 page shows code where words should be.',
     why: 'Code where words should be: a value was missing, or the part that fills it in does not run.',
@@ -41,19 +41,28 @@ export const launchRows: readonly LaunchRow[] = [
     why: 'They look like links and do nothing, unless a script takes them up.',
     where: [{ url: `${shop}/gifts`, selector: null, words: 'Gift wrapping' }],
   }),
-  row({ id: 'noindex', name: 'Pages that ask search engines to stay away' }),
-  row({ id: 'closed-robots', name: 'A robots.txt that shuts search engines out', words: 'The first page is open to them.' }),
-  row({ id: 'missing-page', need: 'should', name: 'What stands where there is no page (404)', words: 'It says 404 and has 36 links.' }),
+  row({ id: 'noindex', name: 'Search engines and noindex' }),
+  row({ id: 'closed-robots', name: 'Search engines and robots.txt', words: 'It leaves the first page open to search engines.' }),
+  row({ id: 'missing-page', need: 'should', name: 'What the site shows at a wrong address (404)', words: 'It says 404 and has 36 links.' }),
   row({
     id: 'lost-pictures',
-    name: 'Pictures that do not come',
+    name: 'Pictures and whether they load',
     state: 'not-known',
+    unread: 21,
     words: 'All came on 14 pages drawn, one of each make; 67 other pages were not drawn.',
+  }),
+  row({ id: 'lost-forms', name: 'Forms and where they send', state: 'not-known', unread: 21, words: 'Nothing of it on 60 pages.' }),
+  row({
+    id: 'redirects',
+    need: 'should',
+    name: 'Links and redirects',
+    state: 'not-known',
+    words: 'It was not noted.',
   }),
   row({
     id: 'orphans',
     need: 'should',
-    name: 'Pages that only the sitemap knows',
+    name: 'Pages of the sitemap and links to them',
     state: 'does-not-apply',
     words: 'No sitemap was found.',
   }),

@@ -7,7 +7,7 @@ const row = (change: Partial<LaunchRow>): LaunchRow => ({
   id: 'noindex',
   need: 'must',
   state: 'in-order',
-  name: 'Pages that ask search engines to stay away',
+  name: 'Search engines and noindex',
   words: 'Looked at on 12 pages, which is all of them.',
   why: '',
   where: [],
@@ -30,6 +30,16 @@ test('what needs a look comes first, with where; then what is in order, then wha
   ]);
   expect(text).toContain('      and 2 more');
   expect(text).not.toContain('\u001b');
+});
+
+test('what shows no fault on the pages read is told apart from what nobody looked at, with what was not read said once', () => {
+  const soFar = row({ state: 'not-known', unread: 21, words: 'Nothing of it on 60 pages.' });
+  const launch = [soFar, { ...soFar, id: 'dead-links' }, row({ state: 'not-known', words: 'The sitemap was not read.' })];
+  const text = launchText({ launch }, { columns: 120 });
+  expect(text).toMatch(/^Before launch: Nothing stands out\. 0 in order, 2 without a fault so far, 1 not yet known\.\n/);
+  expect(text).toContain('\nNothing found so far\n  21 known addresses were not read.\n  Search engines and noindex\n');
+  expect(text.match(/21 known addresses/g)).toHaveLength(1);
+  expect(text).toMatch(/\nNot yet known\n.+\n +The sitemap was not read\./);
 });
 
 test('only what must be and needs a look keeps a site from being launched', () => {

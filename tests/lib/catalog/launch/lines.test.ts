@@ -159,11 +159,29 @@ test('nothing is in order that was not read, on sites of any shape', () => {
       for (const row of rows) {
         expect(launchRowSchema.safeParse(row).success).toBe(true);
         expect(row.words).not.toBe('');
+        if (row.unread !== undefined) expect([row.state, row.unread]).toEqual(['not-known', 1]);
         expect(row.where.length > 0).toBe(row.state === 'needs-look');
       }
     }),
     { numRuns: 25 },
   );
+});
+
+test('while known pages are unread, a line without a find says one thing of those read, and what was not looked at says so', () => {
+  const foot = block('footer', [{ to: '/privacy', words: 'Privacy policy' }]);
+  const reading = siteReading({ '/': { kinds: ['home'], blocks: [foot], facts: { excerpt: english, title: 'Tea' } } });
+  const waiting = { url: at('/waiting'), reason: 'budget' as const, status: null, inbound: [], expected: null };
+  const rows = judge({ ...reading, unread: [waiting] }).launch ?? [];
+  const told = (id: string) => rows.find((row) => row.id === id);
+  expect(told('missing-legal')).toMatchObject({
+    state: 'not-known',
+    unread: 1,
+    words: expect.stringMatching(/^Privacy or terms are linked from 1 page/),
+  });
+  expect(told('missing-legal')?.words).not.toMatch(/Nothing of it/);
+  expect(told('noindex')).toMatchObject({ state: 'not-known', unread: 1, words: 'Nothing of it on 1 page.' });
+  expect(told('missing-page')?.state).toBe('not-known');
+  expect(told('missing-page')).not.toHaveProperty('unread');
 });
 
 test('“while stocks last” presses on a product, and is a hedge of the law in the terms', () => {
