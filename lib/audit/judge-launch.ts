@@ -64,7 +64,7 @@ function answerOf(check: LaunchCheck, site: LaunchInput): LaunchAnswer {
 /** On what it rests. */
 function sayRead({ pages, unread }: SiteReading, isWhole: boolean): string {
   const read = countWords(pages.length, 'page');
-  if (!isWhole) return say`Nothing of it on ${read}.`;
+  if (!isWhole) return say`No fault on ${read}.`;
   return unread.some(({ reason }) => reason === 'robots')
     ? say`Looked at on ${read}: all but those that robots.txt closes.`
     : say`Looked at on ${read}, which is all of them.`;

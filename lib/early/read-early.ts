@@ -46,6 +46,7 @@ export function readEarly(
   const matched = (pattern: RegExp) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => wordsAt(words, index, index + found.length));
   const countries = findPhrases(words, countriesOf(vocabulary)).map((one) => ({ ...one, isOwn: false }));
+  const offered = findPhrases(words, offers);
   const own = findPhrases(words, phrasesOf(ownPlaces)).map((one) => ({ ...one, isOwn: true }));
   return {
     kind,
@@ -60,12 +61,15 @@ export function readEarly(
     places: [...countries, ...own].toSorted((one, other) => one.from - other.from),
     addresses: matched(postalAddress),
     measures: [...matched(measure), ...matched(letterSizes)],
-    offers: distinct(words, findPhrases(words, offers)),
+    offers: distinct(words, offered),
     topics: distinct(
       words,
       words.flatMap(({ token }, from) => (isAbout(token) ? [{ from, to: from + 1 }] : [])),
     ),
-    telling: telling.flatMap((heading) => findPhrases(words, phrasesOf([foldText(heading)])).slice(0, 1)),
+    telling: telling.flatMap((heading) => {
+      const found = findPhrases(words, phrasesOf([foldText(heading)]));
+      return (found.find((one) => !isListed(one, offered)) ?? found[0]) || [];
+    }),
     quote: (stretch) => quoteOf(text, words, stretch),
   };
 }
@@ -94,6 +98,10 @@ function wordsAt(words: readonly Word[], from: number, to: number): Stretch {
   const start = first < 0 ? words.length : first;
   return { from: start, to: Math.max(start + 1, behind < 0 ? words.length : behind) };
 }
+
+/** It stands beside another name of what is offered, as in a menu. */
+const isListed = ({ from, to }: Stretch, offered: readonly Stretch[]): boolean =>
+  offered.some((other) => other.to === from || other.from === to);
 
 /** Each phrase where it stands first. */
 function distinct(words: readonly Word[], stretches: readonly Stretch[]): readonly Stretch[] {

@@ -87,7 +87,9 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
   const [desktop, phone] = on;
   if (desktop?.of === 1 && phone?.of === 1)
     return say`At first sight on the one page where it is expected: ${on.map(sayWhether).join(', ')}.`;
-  return say`At first sight: ${on.map(sayShare).join(', ')}.`;
+  return desktop && desktop.of === phone?.of
+    ? say`At first sight: on desktop on ${desktop.first}, on phone on ${phone.first} of the ${countWords(phone.of, 'page')} where it is expected.`
+    : say`At first sight: ${on.map(sayShare).join(', ')}.`;
 }
 
 interface FirstOn {

@@ -51,7 +51,7 @@ export const launchRows: readonly LaunchRow[] = [
     unread: 21,
     words: 'All came on 14 pages drawn, one of each make; 67 other pages were not drawn.',
   }),
-  row({ id: 'lost-forms', name: 'Forms and where they send', state: 'not-known', unread: 21, words: 'Nothing of it on 60 pages.' }),
+  row({ id: 'lost-forms', name: 'Forms and where they send', state: 'not-known', unread: 21, words: 'No fault on 60 pages.' }),
   row({
     id: 'redirects',
     need: 'should',

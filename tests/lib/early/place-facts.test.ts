@@ -94,6 +94,17 @@ test('what stands behind links is told with its page, its clicks and its words',
   expect(place(factOf('sizes'), { page, behind: [{ texts: sized, clicks: 1 }] })).toEqual({ is: 'nowhere' });
 });
 
+test('a category is told by its heading, not by its name in the menu', () => {
+  const page = texts({
+    said: { first: 'Alder & Leaf Teas Herbs Contact Free delivery from £30. Teas Picked by hand', further: '' },
+    telling: ['Teas'],
+  });
+  expect(createPlacing(sense())(factOf('sold'), { page, behind: [] })).toEqual({
+    is: 'first',
+    quote: '… delivery from £30. Teas Picked by hand',
+  });
+});
+
 test('what was not looked at is never called nowhere', () => {
   const place = createPlacing(sense());
   const price = (more: Partial<EarlyTexts>) => place(factOf('price'), { page: texts(more), behind: [] }).is;

@@ -33,7 +33,7 @@ test('what needs a look comes first, with where; then what is in order, then wha
 });
 
 test('what shows no fault on the pages read is told apart from what nobody looked at, with what was not read said once', () => {
-  const soFar = row({ state: 'not-known', unread: 21, words: 'Nothing of it on 60 pages.' });
+  const soFar = row({ state: 'not-known', unread: 21, words: 'No fault on 60 pages.' });
   const launch = [soFar, { ...soFar, id: 'dead-links' }, row({ state: 'not-known', words: 'The sitemap was not read.' })];
   const text = launchText({ launch }, { columns: 120 });
   expect(text).toMatch(/^Before launch: Nothing stands out\. 0 in order, 2 without a fault so far, 1 not yet known\.\n/);

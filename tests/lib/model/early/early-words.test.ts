@@ -45,8 +45,10 @@ test('of one page it is said in the singular, and what was not drawn is not know
 
 test('a fact is told with the pages where it is expected', () => {
   const pages = [page('home', first), page('category', further), page('product', first, further)];
-  expect(sayFirstOf(shop(...pages), price)).toBe(
-    'At first sight: on desktop on 2 of the 3 pages where it is expected, on phone on 1 of the 3 pages where it is expected.',
+  expect(sayFirstOf(shop(...pages), price)).toBe('At first sight: on desktop on 2, on phone on 1 of the 3 pages where it is expected.');
+  const onDesktop = { ...page('article', further), drawn: { desktop: true, phone: false } };
+  expect(sayFirstOf(shop(...pages, onDesktop), price)).toBe(
+    'At first sight: on desktop on 2 of the 4 pages where it is expected, on phone on 1 of the 3 pages where it is expected.',
   );
   expect(sayFirstOf(shop(page('home', first, further)), price)).toBe(
     'At first sight on the one page where it is expected: on desktop yes, on phone no.',
