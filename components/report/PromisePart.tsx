@@ -38,7 +38,7 @@ const says = {
     'Everyday words (the, and, for) are left out. A word counts in any of its forms, and where the page says the same in words that visitors take for it: “guarantee” for “warranty”.',
   seen: 'The first screenful is what 1280 × 800 pixels show on a desktop and 390 × 844 on a phone. Words in pictures and films cannot be read: if yours stand there, look yourself.',
   nowhere:
-    '“Nowhere we looked” means: not in the text of this page, nor in what was read of the pages up to three clicks behind it. A verdict needs three words of four.',
+    '“Nowhere we looked” means: not in the text of this page, nor in what was read of the pages up to three clicks behind it. A verdict holds when at least three quarters of the words are met. Where one stands nowhere, that is said first.',
 };
 const troubles = {
   'disk-full': 'There is no room left on this disk, so it was not kept. Make room, and try again.',

@@ -4,6 +4,7 @@ import { mostAds, type Ad } from '../model/promise/ads.ts';
 import type { PromiseCheck } from '../model/promise/promise-check.ts';
 import type { ReadPage, SiteReading } from '../model/site.ts';
 import { checkPromise, type LandingWords, type PageWords } from '../promise/check-promise.ts';
+import { mayBePage } from './coverage-of.ts';
 import type { DeviceView } from './device-views.ts';
 import { pagesBehind, readOf, saidOn } from './landing-words.ts';
 import type { AuditHouse } from './running-audit.ts';
@@ -26,13 +27,14 @@ export function createPromiseDesk({
       const { views } = site;
       const spoken = site.catalog.vocabulary;
       const { graph, reading } = views.desktop.survey;
+      const unread = reading.unread.filter(mayBePage).length;
       return ads.slice(0, mostAds.number).map(({ text, url }): PromiseCheck => {
         const page = graph.pages[nodeAt(graph, url)];
         if (!page) return { is: 'unread' };
         const { written, claimed } = pageLanguage(page.facts, spoken);
         const desktop = landingWords(views.desktop, url, reading);
         const phone = views.phone && landingWords(views.phone, url, reading);
-        return checkPromise(text.slice(0, mostAds.characters), { desktop, phone, language: written ?? claimed }, { all, spoken });
+        return checkPromise(text.slice(0, mostAds.characters), { desktop, phone, language: written ?? claimed, unread }, { all, spoken });
       });
     },
   };

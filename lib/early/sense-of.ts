@@ -42,7 +42,7 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
   const home = pages.find(({ facts }) => facts.url === start)?.facts;
   const names = siteNames(pages, start);
   const told = [home?.title ?? '', home?.description ?? '', ...offers].join(' . ').slice(0, mostTold);
-  const tokensOf = (text: string) => contentWords(text, home?.language ?? null, vocabulary).flatMap(({ tokens }) => tokens);
+  const tokensOf = (text: string) => contentWords(text, home?.language ? [home.language] : [], vocabulary).flatMap(({ tokens }) => tokens);
   const about = [...tokensOf(told), ...wordsOfHeadings(pages, tokensOf)].filter(
     (token) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary),
   );

@@ -1,10 +1,10 @@
-import { tellLanguage } from '../classify/tell-language.ts';
 import { mostSaid } from '../model/page-looks.ts';
 import type { Device } from '../model/page.ts';
 import type { Looked, PromiseCheck, WordPlace } from '../model/promise/promise-check.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords, type ContentWord } from './content-words.ts';
 import { meaningsIn, saidIn, type Saying } from './said-in.ts';
+import { tellAdLanguage } from './tell-ad-language.ts';
 
 /** What is known of the texts of one page. */
 export interface PageWords {
@@ -28,6 +28,8 @@ export interface Landing {
   readonly phone: LandingWords | null;
   /** Primary tag of what the page is written in, or null. */
   readonly language: string | null;
+  /** Pages of its site that are known and were not read. */
+  readonly unread: number;
 }
 
 export interface Languages {
@@ -39,9 +41,9 @@ export interface Languages {
 
 /** Where the words of an ad stand, seen from its landing page. Only what was looked at is called nowhere. */
 export function checkPromise(text: string, landing: Landing, { all, spoken }: Languages): PromiseCheck {
-  const told = tellLanguage(text, all);
-  const language = told ?? landing.language;
-  const words = contentWords(text, language, all);
+  const told = tellAdLanguage(text, all);
+  const languages = [told, landing.language].filter((language) => language !== null);
+  const words = contentWords(text, languages, all);
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
   const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, meanings });
@@ -50,6 +52,7 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
     is: 'checked',
     words: words.map((word) => ({ word: word.word, desktop: places.desktop(word), phone: places.phone(word) })),
     looked: { desktop: lookedAt(landing.desktop), phone: lookedAt(landing.phone) } satisfies { readonly [D in Device]: Looked },
+    unread: landing.unread,
     languages: told !== null && landing.language !== null && told !== landing.language ? { ad: told, page: landing.language } : null,
   };
 }

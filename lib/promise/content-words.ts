@@ -1,5 +1,6 @@
 import { foldText } from '../classify/fold-text.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { smallWords } from './small-words.ts';
 
 /** A word of an ad that promises something. */
 export interface ContentWord {
@@ -13,13 +14,14 @@ export interface ContentWord {
 const mostWords = 60;
 
 /**
- * The words of an ad that promise something, each once: without those that say nothing by themselves (the commonest words and fillers of
- * its language) and without single letters and digits.
+ * The words of an ad that promise something, each once: without those that say nothing by themselves (the small words of
+ * its languages, the likeliest first; of all where none is known) and without single letters and digits. Of other languages only words of
+ * two letters are left out: longer ones may be goods in this one (mint is Hungarian for "as", hat Turkish for "line").
  */
-export function contentWords(text: string, language: string | null, vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
-  const everyday = everydayWords(language, vocabulary);
+export function contentWords(text: string, languages: readonly string[], vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
+  const everyday = everydayWords(languages, vocabulary);
   const found = new Map<string, ContentWord>();
-  for (const { segment, isWordLike } of new Intl.Segmenter(language ?? undefined, { granularity: 'word' }).segment(text)) {
+  for (const { segment, isWordLike } of new Intl.Segmenter(languages[0], { granularity: 'word' }).segment(text)) {
     if (!isWordLike) continue;
     const tokens = foldText(segment);
     const key = tokens.join(' ');
@@ -34,16 +36,23 @@ export function contentWords(text: string, language: string | null, vocabulary: 
 const isTooShort = ([only = '', ...rest]: readonly string[]): boolean =>
   rest.length === 0 && only.length < 2 && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(only);
 
-const known = new WeakMap<readonly LanguageWords[], Map<string | null, ReadonlySet<string>>>();
+/** Letters up to which a small word of any language is none of an ad's. */
+const shortest = 2;
+const known = new WeakMap<readonly LanguageWords[], Map<string, ReadonlySet<string>>>();
 
-/** Of one language; of all where it is not known. */
-function everydayWords(language: string | null, vocabulary: readonly LanguageWords[]): ReadonlySet<string> {
-  const sets = known.get(vocabulary) ?? new Map<string | null, ReadonlySet<string>>();
+function everydayWords(languages: readonly string[], vocabulary: readonly LanguageWords[]): ReadonlySet<string> {
+  const sets = known.get(vocabulary) ?? new Map<string, ReadonlySet<string>>();
   known.set(vocabulary, sets);
-  const own = vocabulary.filter((one) => one.language === language);
+  const key = languages.join(' ');
+  const all = smallWords(vocabulary);
+  const isKnown = all.some(({ language }) => languages.includes(language));
   const made =
-    sets.get(language) ??
-    new Set((own.length > 0 ? own : vocabulary).flatMap(({ common, fillers }) => [common, ...fillers].flatMap((words) => foldText(words))));
-  sets.set(language, made);
+    sets.get(key) ??
+    new Set(
+      all.flatMap(({ language, small }) =>
+        !isKnown || languages.includes(language) ? [...small] : [...small].filter((word) => word.length <= shortest),
+      ),
+    );
+  sets.set(key, made);
   return made;
 }

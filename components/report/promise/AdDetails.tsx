@@ -1,6 +1,6 @@
-import { nameDevice } from '@/lib/model/say-device.ts';
+import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
-import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
+import { judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 import { placeWords, verdictAdvice, verdictTitles } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
@@ -18,20 +18,19 @@ const mostNamed = 8;
 /** The verdict on one ad, what to do about it, and where each of its words stands. */
 export function AdDetails({ check }: { readonly check: Checked }) {
   const { is, on } = judgePromise(check);
-  const missing = check.words.filter((word) => on.some((device) => word[device].is !== 'first')).map(({ word }) => word);
+  const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
+  const nowhere = sayNowhere(check);
   const [only = 'phone', ...others] = on;
-  const title = said(verdictTitles[is]);
+  // What the site does not show may be the very thing advertised: it is said before what is kept.
+  const title = is === 'partly' ? nowhere : said(verdictTitles[is]);
   return (
     <div className="ad__details">
       <p>
-        <b className="ad__verdict">
-          {others.length > 0 || is === 'kept' || is === 'not-known' ? title : say`${nameDevice(only)}: ${title}`}
-        </b>{' '}
+        <b className="ad__verdict">{others.length > 0 || on.length === 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}`}</b>{' '}
         {said(verdictAdvice[is])}
       </p>
-      {missing.length > 0 && (
-        <p>{say`Not at first sight: ${missing.slice(0, mostNamed).join(', ')}${missing.length > mostNamed ? ' …' : ''}`}</p>
-      )}
+      {is === 'broken' && nowhere && <p>{nowhere}</p>}
+      {missing.length > 0 && <p>{say`Not at first sight: ${nameSome(missing)}`}</p>}
       {notes(check).map((note) => (
         <p key={note}>{note}</p>
       ))}
@@ -64,6 +63,16 @@ export function AdDetails({ check }: { readonly check: Checked }) {
     </div>
   );
 }
+
+/** Words that stand nowhere, and how much was not looked at. */
+function sayNowhere(check: Checked): string {
+  const words = nowhereWords(check);
+  if (words.length === 0) return '';
+  const unread = check.unread > 0 && sayCount(check.unread, 'page was not read', 'pages were not read');
+  return unread ? say`Nowhere we looked (${unread}): ${nameSome(words)}.` : say`Nowhere we looked: ${nameSome(words)}.`;
+}
+
+const nameSome = (words: readonly string[]): string => `${words.slice(0, mostNamed).join(', ')}${words.length > mostNamed ? ' …' : ''}`;
 
 function Place({ place }: { readonly place: WordPlace }) {
   if (place.is !== 'behind') return said(placeWords[place.is]);

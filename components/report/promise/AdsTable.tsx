@@ -24,7 +24,7 @@ const says = {
 };
 const otherwise = {
   unread: 'Its page was not read in this check, so nothing can be said of it.',
-  'no-words': 'No word in it promises anything: it holds everyday words only.',
+  'no-words': 'Too few words to judge by: it holds everyday words only.',
 };
 /** Characters of an ad in the name of its button. */
 const shortAd = 40;
@@ -80,7 +80,7 @@ export function AdsTable({ ads, pages, checks, onRemove }: AdsTableProps) {
 function sayFirst(check: PromiseCheck | null, device: Device): string {
   if (check?.is !== 'checked' || !check.looked[device].isDrawn) return '–';
   const { part, of } = firstShare(check, device);
-  return say`${part} of ${of}`;
+  return of === 1 ? say`${part} of ${of} word` : say`${part} of ${of} words`;
 }
 
 const shorten = (text: string): string => (text.length > shortAd ? `${text.slice(0, shortAd).trimEnd()}…` : text);

@@ -39,6 +39,8 @@ export type PromiseCheck =
       readonly is: 'checked';
       readonly words: readonly PromisedWord[];
       readonly looked: { readonly [D in Device]: Looked };
+      /** Pages of the site that are known and were not read. */
+      readonly unread: number;
       /** Primary tags, where the ad is written in another language than the page. */
       readonly languages: { readonly ad: string; readonly page: string } | null;
     };

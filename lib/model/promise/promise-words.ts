@@ -1,13 +1,14 @@
 import type { PromiseVerdict } from './judge-promise.ts';
 import type { WordPlace } from './promise-check.ts';
 
-/** What is said of an ad and its landing page. */
-export const verdictTitles: Readonly<Record<PromiseVerdict, string>> = {
+/** What is said of an ad and its landing page; one that is partly kept is told by the words that are missing. */
+export const verdictTitles: Readonly<Record<Exclude<PromiseVerdict, 'partly'>, string>> = {
   kept: 'Kept at first sight.',
   below: 'Kept, but only further down.',
   behind: 'Kept only behind links.',
   broken: 'Not kept.',
   'not-known': 'This could not be seen.',
+  'too-few': 'Too few words to judge by.',
 };
 
 /** What to do about it. */
@@ -15,8 +16,10 @@ export const verdictAdvice: Readonly<Record<PromiseVerdict, string>> = {
   kept: 'Who comes by this ad sees at once that they are right here.',
   below: 'Many leave before they scroll. Say it in the first heading of the page.',
   behind: 'Who comes by this ad must search for what it promised. Lead the ad to the page that says it, or say it here.',
+  partly: 'If that is what you advertise, the ad promises something this site does not show.',
   broken: 'Who comes by this ad does not find what it promised, and leaves. Change the page, or change the ad.',
   'not-known': 'This check did not draw the page as visitors see it. Check the page by itself to know.',
+  'too-few': 'Paste the whole ad, headline and text.',
 };
 
 /** Where a word stands. */

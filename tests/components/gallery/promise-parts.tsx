@@ -20,6 +20,7 @@ const checked = (words: readonly (readonly [string, WordPlace['is'], WordPlace['
     phone: phone === 'behind' ? behind : { is: phone },
   })),
   looked: { desktop: drawn, phone: drawn },
+  unread: 21,
   languages: null,
 });
 
@@ -29,6 +30,8 @@ const ads: readonly Ad[] = [
   { id: 'c', text: `Thirty days to send it back. ${longest}`, url: home },
   { id: 'd', text: 'Bio-Tees, die nicht jeder hat, und mit der Post in zwei Tagen bei Ihnen', url: home },
   { id: 'e', text: 'Afternoon tea hampers', url: `${home}hampers` },
+  { id: 'f', text: 'Organic Earl tea, free delivery', url: home },
+  { id: 'g', text: 'Tea', url: home },
 ];
 const kept = checked([
   ['Loose', 'first', 'first'],
@@ -72,6 +75,17 @@ const checks: ReadonlyMap<string, PromiseCheck> = new Map<string, PromiseCheck>(
     },
   ],
   ['e', { is: 'unread' }],
+  [
+    'f',
+    checked([
+      ['Organic', 'first', 'further'],
+      ['Earl', 'nowhere', 'nowhere'],
+      ['tea', 'first', 'first'],
+      ['free', 'first', 'first'],
+      ['delivery', 'first', 'first'],
+    ]),
+  ],
+  ['g', checked([['Tea', 'first', 'first']])],
 ]);
 
 const plain = {

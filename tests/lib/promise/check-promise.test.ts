@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { vocabulary } from '@/lib/catalog/words.ts';
 import { mostSaid } from '@/lib/model/page-looks.ts';
+import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
 import { ads, kept, landing, notKept } from './examples.ts';
@@ -15,7 +16,7 @@ const page = (words: Partial<LandingWords> = {}): LandingWords => ({
   behind: [],
   ...words,
 });
-const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language });
+const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language, unread: 0 });
 function checked(text: string, landed: Landing): Extract<PromiseCheck, { is: 'checked' }> {
   const check = checkPromise(text, landed, languages);
   if (check.is !== 'checked') throw new Error(`${text}: ${check.is}`);
@@ -53,7 +54,7 @@ test('what was not looked at is never called nowhere', () => {
   expect(placesOf(undrawn)).toEqual(['page', 'not-known']);
   const long = page({ said: { first: 'Loose', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } });
   expect(placesOf(checked('loose porcelain', both(long)))).toEqual(['first', 'not-known']);
-  const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en' });
+  const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en', unread: 0 });
   expect([words[0]?.desktop.is, words[0]?.phone.is, looked.phone.isDrawn]).toEqual(['first', 'not-known', false]);
 });
 
@@ -64,8 +65,48 @@ test('an ad in another language than its page is said to be', () => {
   expect(checked('Assam Darjeeling', both(whole)).languages).toBeNull();
 });
 
+test('a short ad in another language than its page is said to be, and its small words promise nothing', () => {
+  const german = checked('Bio Earl Grey Tee: kostenloser Versand ab 35 £, als Geschenk verpackt', both(whole));
+  expect(german.languages).toEqual({ ad: 'de', page: 'en' });
+  expect(german.words.map(({ word }) => word)).toEqual([
+    'Bio',
+    'Earl',
+    'Grey',
+    'Tee',
+    'kostenloser',
+    'Versand',
+    '35',
+    'Geschenk',
+    'verpackt',
+  ]);
+  expect(checked('Thé vert bio, livraison offerte dès 35 €', both(whole)).languages).toEqual({ ad: 'fr', page: 'en' });
+  for (const english of ['Organic Earl Grey, free delivery from £35', 'Le Creuset pans', 'Ham and salami by van, fur hat'])
+    expect(checked(english, both(whole)).languages).toBeNull();
+});
+
+test('goods whose names are small words elsewhere are looked for', () => {
+  const { words } = checked("Mint tea, men's fur hat, by van", both(whole));
+  expect(words.map(({ word }) => word)).toEqual(['Mint', 'tea', "men's", 'fur', 'hat', 'van']);
+});
+
+test('an ad for a tea that the shop does not sell is not called kept, however much of the rest is', () => {
+  const ad = 'Organic Earl Grey, free delivery from £35, gift wrapped';
+  const shop = page({
+    said: { first: 'Organic tea, free delivery over £35', further: '' },
+    behind: [{ url: 'https://shop.test/gifts', title: 'Gifts', said: null, read: 'Gift wrapped by hand', clicks: 1 }],
+  });
+  expect(judgePromise(checked(ad, both(shop))).is).toBe('partly');
+  const sells = { ...shop, said: { first: 'Organic Earl Grey tea, free delivery over £35', further: '' } };
+  expect(judgePromise(checked(ad, both(sells))).is).toBe('kept');
+});
+
+test.each(['Tea', 'The tea for you and me'])('“%s” is too little to judge by, though the page says it at once', (ad) => {
+  expect(judgePromise(checked(ad, both(whole))).is).toBe('too-few');
+});
+
 test('everyday words promise nothing', () => {
   expect(checkPromise('It is for you, and with us', both(whole), languages)).toEqual({ is: 'no-words' });
+  expect(checkPromise('For you and me', both(whole), languages)).toEqual({ is: 'no-words' });
   expect(checkPromise('… !? 5', both(whole), languages)).toEqual({ is: 'no-words' });
   expect(checkPromise('', both(whole), languages)).toEqual({ is: 'no-words' });
 });

@@ -1,0 +1,49 @@
+import { foldText } from '../classify/fold-text.ts';
+import { tellLanguage } from '../classify/tell-language.ts';
+import type { LanguageWords } from '../model/words.ts';
+import { smallWords } from './small-words.ts';
+
+/** What the words of a short ad must weigh to tell its language, and how many times as much as those of the next and of its page. Judgement. */
+const enough = { weight: 1.5, lead: 2 } as const;
+
+/**
+ * The language of an ad, or null. Ads are too short for what tells a page's language: here its words for delivery, gifts and such count
+ * too. A word that several languages have weighs less for each.
+ */
+export function tellAdLanguage(text: string, vocabulary: readonly LanguageWords[]): string | null {
+  const told = tellLanguage(text, vocabulary);
+  if (told !== null) return told;
+  const { languages, sharers } = knownWords(vocabulary);
+  const tokens = [...new Set(foldText(text))].filter((token) => token.length > 1);
+  const weighed = languages
+    .map(({ language, words }) => ({
+      language,
+      weight: tokens.reduce((sum, token) => sum + (words.has(token) ? 1 / (sharers.get(token) ?? 1) : 0), 0),
+    }))
+    .toSorted((one, other) => other.weight - one.weight);
+  const [first, second] = weighed;
+  return first && first.weight >= enough.weight && first.weight >= (second?.weight ?? 0) * enough.lead ? first.language : null;
+}
+
+interface KnownWords {
+  readonly languages: readonly { readonly language: string; readonly words: ReadonlySet<string> }[];
+  /** Languages that know a word. */
+  readonly sharers: ReadonlyMap<string, number>;
+}
+
+const known = new WeakMap<readonly LanguageWords[], KnownWords>();
+
+function knownWords(vocabulary: readonly LanguageWords[]): KnownWords {
+  const found = known.get(vocabulary);
+  if (found) return found;
+  const small = new Map(smallWords(vocabulary).map((one) => [one.language, one.small]));
+  const languages = vocabulary.map(({ language, words }) => ({
+    language,
+    words: new Set([...(small.get(language) ?? []), ...Object.values(words).flatMap((phrases) => phrases.flatMap((one) => foldText(one)))]),
+  }));
+  const sharers = new Map<string, number>();
+  for (const { words } of languages) for (const word of words) sharers.set(word, (sharers.get(word) ?? 0) + 1);
+  const made = { languages, sharers };
+  known.set(vocabulary, made);
+  return made;
+}
