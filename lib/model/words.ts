@@ -165,6 +165,11 @@ export interface LanguageWords {
   readonly and?: readonly string[];
   /** The commonest small words of running text, accents kept, separated by spaces: the language of a page is told by them. In unspaced scripts single signs. */
   readonly common: string;
+  /**
+   * Further small words, separated by spaces, of which ads are full and lists for telling pages apart have no need: pronouns, prepositions, helping
+   * verbs. They say nothing by themselves.
+   */
+  readonly small?: string;
   /** What a menu calls a page of a kind, as sites in this language mostly do: the words of pages and headings that are proposed. */
   readonly names?: { readonly [K in PageKindId]?: string };
   /** Articles, pronouns and such, which say nothing beside a phrase. */
