@@ -86,7 +86,7 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
                   <th scope="col">{said(says.fix)}</th>
                   <th scope="col">{said(says.effort)}</th>
                   {visitorIds.map((id) => (
-                    <th key={id} scope="col" className="fixes__gain" data-visitor={id}>
+                    <th key={id} scope="col" className="fixes__gain" data-visitor={id} title={said(visitorWords[id].name)}>
                       <Glyph name={id} size={18} className="who" />
                       <span className="vh">{said(visitorWords[id].name)}</span>
                     </th>

@@ -50,7 +50,7 @@ export function LandingsTable({ audit, device, landings, visits, walking }: Land
               <th scope="col">{say`Left at once`}</th>
               <th scope="col">{say`Clicks to the goal, ${sayDevice(device)}`}</th>
               {visitorIds.map((id) => (
-                <th key={id} scope="col" data-visitor={id}>
+                <th key={id} scope="col" data-visitor={id} title={said(visitorWords[id].name)}>
                   <Glyph name={id} size={18} className="who" />
                   <span className="vh">{said(visitorWords[id].name)}</span>
                 </th>

@@ -27,7 +27,7 @@ export function sayExport(read: ReadExport, outcome: OutcomeKind, before: number
     isInFuture ? say`The last day is still to come, so the time is not over. Take an export that ends today or before.` : null,
     tool === 'search-console' ? say`${toolNames[tool]} counts only clicks in Google’s search: there are more visits than these.` : null,
     tool === 'ga4' && outcomes !== null
-      ? say`${toolNames[tool]} counts as key event what was set up as one. If that is more than orders, type yours in the field above.`
+      ? say`${toolNames[tool]} counts ${sayWhole(outcomes)} key events. They are ${said(outcomeWords[outcome].many)} only if they were set up so: compare with your own list.`
       : null,
     before !== null && outcomes !== null && before !== outcomes
       ? say`Until now ${sayWhole(before)} counted here, as you told. To keep that, take the column of ${sayWhole(outcomes)} as “not needed”.`
