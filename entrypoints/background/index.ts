@@ -19,15 +19,7 @@ import { createCorrectionDesk } from '../../lib/audit/correction-desk.ts';
 import { createOwnCartDesk } from '../../lib/audit/own-cart-desk.ts';
 import { createRejudging } from '../../lib/audit/rejudging.ts';
 import { createShowingDesk } from '../../lib/audit/showing-desk.ts';
-import { earlyFacts } from '../../lib/catalog/early-facts.ts';
-import { findings } from '../../lib/catalog/findings.ts';
-import { fixes } from '../../lib/catalog/fixes.ts';
-import { launch } from '../../lib/catalog/launch.ts';
-import { otherPages } from '../../lib/catalog/other-pages.ts';
-import { pageKinds } from '../../lib/catalog/page-kinds.ts';
-import { platforms } from '../../lib/catalog/platforms.ts';
-import { visitors } from '../../lib/catalog/visitors.ts';
-import { vocabulary } from '../../lib/catalog/words.ts';
+import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import { checkAnswer } from '../../lib/messaging/check-answer.ts';
 import { checkReport } from '../../lib/messaging/check-report.ts';
 import { heldBlocks } from '../../lib/messaging/held-blocks.ts';
@@ -53,7 +45,7 @@ export default defineBackground(() => {
     archive: keepSummaries(createDexieArchive(database), database),
     shown: createDexieShownArchive(database),
     clock: browserClock,
-    catalog: { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts },
+    catalog: auditCatalog,
     version: browser.runtime.getManifest().version,
   };
   const history = createDexieHistory(database);

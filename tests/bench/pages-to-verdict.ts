@@ -1,14 +1,5 @@
-import type { AuditCatalog } from '../../lib/audit/audit-catalog.ts';
 import { runAudit } from '../../lib/audit/run-audit.ts';
-import { earlyFacts } from '../../lib/catalog/early-facts.ts';
-import { findings } from '../../lib/catalog/findings.ts';
-import { fixes } from '../../lib/catalog/fixes.ts';
-import { launch } from '../../lib/catalog/launch.ts';
-import { otherPages } from '../../lib/catalog/other-pages.ts';
-import { pageKinds } from '../../lib/catalog/page-kinds.ts';
-import { platforms } from '../../lib/catalog/platforms.ts';
-import { visitors } from '../../lib/catalog/visitors.ts';
-import { vocabulary } from '../../lib/catalog/words.ts';
+import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import type { AuditExport } from '../../lib/model/audit-export.ts';
 import type { AuditRecord } from '../../lib/model/audit.ts';
 import type { PageAnswer } from '../../lib/model/page-answer.ts';
@@ -18,17 +9,7 @@ import type { PageSource } from '../../lib/ports/page-source.ts';
 import type { PageReader } from './page-reader.ts';
 import { storeKinds, storePage } from './store/store-page.ts';
 
-const catalog: AuditCatalog = {
-  vocabulary,
-  kinds: pageKinds,
-  others: otherPages,
-  platforms,
-  visitors,
-  findings,
-  fixes,
-  launch,
-  earlyFacts,
-};
+const catalog = auditCatalog;
 const origin = 'http://bigshop.localhost';
 
 /** What a check of the store knew after so many pages. */

@@ -3,22 +3,15 @@ import { editedViews } from '../../lib/audit/fixes/edited-views.ts';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
-import { earlyFacts } from '../../lib/catalog/early-facts.ts';
-import { findings } from '../../lib/catalog/findings.ts';
-import { fixes } from '../../lib/catalog/fixes.ts';
-import { launch } from '../../lib/catalog/launch.ts';
-import { otherPages } from '../../lib/catalog/other-pages.ts';
-import { pageKinds } from '../../lib/catalog/page-kinds.ts';
-import { platforms } from '../../lib/catalog/platforms.ts';
+import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import { visitors } from '../../lib/catalog/visitors.ts';
-import { vocabulary } from '../../lib/catalog/words.ts';
 import type { SiteEdit } from '../../lib/model/fix-schema.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { largeShop } from '../fakes/large-shop.ts';
 import { middle } from './middle.ts';
 import { sayTable } from './say-table.ts';
 
-const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts };
+const catalog = auditCatalog;
 const context: JudgeContext = {
   settings: defaultSettings,
   from: 'https://shop.test/',

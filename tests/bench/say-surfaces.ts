@@ -1,14 +1,6 @@
 import { loadavg } from 'node:os';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
-import { earlyFacts } from '../../lib/catalog/early-facts.ts';
-import { findings } from '../../lib/catalog/findings.ts';
-import { fixes } from '../../lib/catalog/fixes.ts';
-import { launch } from '../../lib/catalog/launch.ts';
-import { otherPages } from '../../lib/catalog/other-pages.ts';
-import { pageKinds } from '../../lib/catalog/page-kinds.ts';
-import { platforms } from '../../lib/catalog/platforms.ts';
-import { visitors } from '../../lib/catalog/visitors.ts';
-import { vocabulary } from '../../lib/catalog/words.ts';
+import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import type { AuditExport } from '../../lib/model/audit-export.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { largeShop } from '../fakes/large-shop.ts';
@@ -40,23 +32,19 @@ export async function saySurfaces(): Promise<void> {
 
 /** A shop of so many pages, judged on both screens, with all its fixes. */
 function judged(): Promise<AuditExport> {
-  return judgeWithFixes(
-    largeShop(pages),
-    { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts },
-    {
-      settings: defaultSettings,
-      from: 'https://shop.test/',
-      version: '0',
-      date: '2026-11-23T12:00:00.000Z',
-      stopped: 'done',
-      requests: 0,
-      bytes: 0,
-      durationMs: 0,
-      slowed: false,
-      languageOf: () => null,
-      unseenShare: 0,
-      before: null,
-      pause: () => Promise.resolve(),
-    },
-  );
+  return judgeWithFixes(largeShop(pages), auditCatalog, {
+    settings: defaultSettings,
+    from: 'https://shop.test/',
+    version: '0',
+    date: '2026-11-23T12:00:00.000Z',
+    stopped: 'done',
+    requests: 0,
+    bytes: 0,
+    durationMs: 0,
+    slowed: false,
+    languageOf: () => null,
+    unseenShare: 0,
+    before: null,
+    pause: () => Promise.resolve(),
+  });
 }

@@ -4,15 +4,7 @@ import { buildClickGraph } from '../../lib/graph/build-click-graph.ts';
 import { siteIndex } from '../../lib/graph/link-columns.ts';
 import { goalSigns } from '../../lib/graph/ways-to-goal.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
-import { earlyFacts } from '../../lib/catalog/early-facts.ts';
-import { findings } from '../../lib/catalog/findings.ts';
-import { fixes } from '../../lib/catalog/fixes.ts';
-import { launch } from '../../lib/catalog/launch.ts';
-import { otherPages } from '../../lib/catalog/other-pages.ts';
-import { pageKinds } from '../../lib/catalog/page-kinds.ts';
-import { platforms } from '../../lib/catalog/platforms.ts';
-import { visitors } from '../../lib/catalog/visitors.ts';
-import { vocabulary } from '../../lib/catalog/words.ts';
+import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import type { Coverage } from '../../lib/model/audit-export.ts';
 import { placeWalk } from '../../lib/journey/place-walk.ts';
 import { walkArrivals } from '../../lib/journey/walk-arrivals.ts';
@@ -31,17 +23,7 @@ const densePages = 1_000;
 const quit = 0.05;
 const goals = { judgingSeconds: 2, megabytes: 300 };
 const megabyte = 1_000_000;
-const catalog = {
-  vocabulary: vocabulary.filter(({ language }) => language === 'en'),
-  kinds: pageKinds,
-  others: otherPages,
-  platforms,
-  visitors,
-  findings,
-  fixes,
-  launch,
-  earlyFacts,
-};
+const catalog = { ...auditCatalog, vocabulary: auditCatalog.vocabulary.filter(({ language }) => language === 'en') };
 
 /** What judging a large site costs: four visitors, all needs, both devices, medians of the rounds; and one walk beside the solution of the whole matrix. */
 export function sayWalks({ pages, rounds }: { readonly pages: number; readonly rounds: number }): void {

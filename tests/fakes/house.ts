@@ -9,7 +9,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { defaultSettings, type AuditSettings } from '@/lib/model/settings.ts';
 import type { AuditArchive } from '@/lib/ports/audit-archive.ts';
 import type { ShownArchive } from '@/lib/ports/shown-archive.ts';
-import { auditCatalog } from './audit-catalog.ts';
+import { auditCatalog } from '@/lib/catalog/audit-catalog.ts';
 import { fakeClock } from './fake-clock.ts';
 import { fakeHands, type FakeHands } from './fake-hands.ts';
 import { fakeOrigin, type FakeSite } from './fake-site.ts';

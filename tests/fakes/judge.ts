@@ -1,20 +1,12 @@
 import { judgeSite, type JudgeContext } from '@/lib/audit/judge-site.ts';
-import { earlyFacts } from '@/lib/catalog/early-facts.ts';
-import { findings } from '@/lib/catalog/findings.ts';
-import { fixes } from '@/lib/catalog/fixes.ts';
-import { launch } from '@/lib/catalog/launch.ts';
-import { otherPages } from '@/lib/catalog/other-pages.ts';
-import { pageKinds } from '@/lib/catalog/page-kinds.ts';
-import { platforms } from '@/lib/catalog/platforms.ts';
-import { visitors } from '@/lib/catalog/visitors.ts';
-import { vocabulary } from '@/lib/catalog/words.ts';
+import { auditCatalog } from '@/lib/catalog/audit-catalog.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { SiteReading } from '@/lib/model/site.ts';
 import { teaReading, type TeaChanges } from './tea-reading.ts';
 
 /** The real lists. */
-export const catalog = { vocabulary, kinds: pageKinds, others: otherPages, platforms, visitors, findings, fixes, launch, earlyFacts };
+export const catalog = auditCatalog;
 
 export const context: JudgeContext = {
   settings: defaultSettings,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { auditCatalog } from '@/tests/fakes/audit-catalog.ts';
+import { auditCatalog } from '@/lib/catalog/audit-catalog.ts';
 import { hasCartDrawer } from '@/lib/classify/has-cart-drawer.ts';
 import type { PageFacts } from '@/lib/model/page.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';

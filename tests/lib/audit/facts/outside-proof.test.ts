@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { context } from '@/tests/fakes/judge.ts';
-import { auditCatalog } from '@/tests/fakes/audit-catalog.ts';
+import { auditCatalog } from '@/lib/catalog/audit-catalog.ts';
 import { outsideProof } from '@/lib/audit/facts/outside-proof.ts';
 import { surveySite } from '@/lib/audit/facts/survey-site.ts';
 import { block, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
