@@ -4,7 +4,6 @@ import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
 import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
 import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
-import { visitors } from '../../lib/catalog/visitors.ts';
 import type { SiteEdit } from '../../lib/model/fix-schema.ts';
 import { defaultSettings } from '../../lib/model/settings.ts';
 import { largeShop } from '../fakes/large-shop.ts';
