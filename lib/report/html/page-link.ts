@@ -1,3 +1,4 @@
+import { pageNames, type NamedAudit } from '../../model/page-names.ts';
 import { html, type Markup } from './markup.ts';
 import { say } from '../../model/say.ts';
 
@@ -12,6 +13,15 @@ export function pageLink(address: string, words = shortPath(address)): Markup {
   const url = URL.canParse(address) ? new URL(address) : null;
   const shown = siteWords(words === '' ? shortPath(address) : words);
   return url && /^https?:$/.test(url.protocol) ? html`<a href="${url.href}" rel="noreferrer noopener">${shown}</a>` : shown;
+}
+
+/** Writes a page as a link under its name. */
+export type WriteLink = (url: string) => Markup;
+
+/** Links to the pages of a check, each under the name that people have for it, else its path. */
+export function namedLinks(audit: NamedAudit): WriteLink {
+  const nameOf = pageNames(audit);
+  return (url) => pageLink(url, nameOf(url) ?? shortPath(url));
 }
 
 /** Path and query, readable; "Home" for the root of a site. */
