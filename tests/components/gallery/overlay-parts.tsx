@@ -76,7 +76,8 @@ function Overlaid({ change = {}, next, down = 40 }: Shown) {
   );
 }
 
-const number = ({ stand }: OpenView, { step: at }: Found['next']): number => (stand.at === 'leg' && stand.leg > 0 ? stand.leg + 2 : at + 1);
+const number = ({ stand }: OpenView, { step: first }: Found['next']): number =>
+  stand.at === 'leg' && stand.leg > 0 ? stand.leg + 2 : first + 1;
 
 /** The card of the way on the page, step by step. */
 export const overlayParts: readonly Part[] = [
