@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import { firstFrame } from '@/components/first-frame.ts';
 import { mountSurface } from '@/components/mount-surface.tsx';
 import { browserTexts } from '@/lib/adapters/browser-texts.ts';
 import { browserSettingsStorage } from '@/lib/adapters/browser-settings-storage.ts';
@@ -19,8 +18,7 @@ import { saveExport } from './save-export.ts';
 const { show, closed } = mountSurface(browserTexts());
 const message: Send = sendMessage;
 const archive = openBareArchive();
-// The frame that stands in the page is seen meanwhile: drawing in it keeps the browser from painting it.
-const [[active]] = await Promise.all([browser.tabs.query({ active: true, currentWindow: true }), firstFrame()]);
+const [active] = await browser.tabs.query({ active: true, currentWindow: true });
 const store = createPopupStore(
   {
     tab: { id: active?.id ?? -1, url: active?.url === undefined ? null : withoutPassword(active.url) },
