@@ -46,8 +46,8 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
         <small dir="auto">{how}</small>
         {where.length > 0 && (
           <small>
-            {where.slice(0, mostPlaces).map(({ url, words }, index) => (
-              <span key={`${url} ${words}`}>
+            {[...new Set(where.map(({ url }) => url))].slice(0, mostPlaces).map((url, index) => (
+              <span key={url}>
                 {index > 0 && ', '}
                 <GoThere url={url}>{placeName(url)}</GoThere>
               </span>

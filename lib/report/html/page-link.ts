@@ -24,10 +24,11 @@ export function namedLinks(audit: NamedAudit): WriteLink {
   return (url) => pageLink(url, nameOf(url) ?? shortPath(url));
 }
 
-/** Path and query, readable; "Home" for the root of a site. */
+/** Path and query, readable; "Home" for the root of a site; whom a letter goes to, and the number that is called. */
 export function shortPath(address: string): string {
   if (!URL.canParse(address)) return address;
   const { pathname, search, protocol } = new URL(address);
+  if (/^(mailto|tel):$/.test(protocol)) return pathname;
   if (!/^https?:$/.test(protocol)) return address;
   const path = readable(`${pathname}${search}`);
   if (path === '/') return say`Home`;
