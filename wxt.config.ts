@@ -4,6 +4,7 @@ import { commandsOf } from './lib/model/gesture.ts';
 import { inManifest } from './lib/cli/texts/locale-messages.ts';
 import { makeLocales } from './lib/cli/texts/make-locales.ts';
 import { popupShell } from './lib/cli/popup-shell.ts';
+import { popupFirst } from './lib/cli/popup-first.ts';
 import { onePopupChunk } from './lib/cli/one-popup-chunk.ts';
 
 // The permissions are those that show no warning; a test holds both built manifests against exact lists.
@@ -18,7 +19,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/module-react'],
   manifestVersion: 3,
-  vite: () => ({ plugins: [axeFactory(), onePopupChunk(), popupShell()] }),
+  vite: () => ({ plugins: [axeFactory(), onePopupChunk(), popupShell(), popupFirst()] }),
   targetBrowsers: ['chrome', 'firefox'],
   hooks: { 'build:publicAssets': async (_, files) => void files.push(...(await makeLocales())) },
   manifest: ({ browser, mode }) => ({

@@ -8,7 +8,7 @@ import { Foot } from './Foot.tsx';
 import { foundKinds } from './found-kinds.ts';
 import { Glyph } from './Glyph.tsx';
 import { hostOf } from './host-of.ts';
-import { pathOf } from './path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { ReadingBar } from './ReadingBar.tsx';
 import { sayCount, sayNumber } from './say-count.ts';
 import { pagesToRead, sayLeft } from './say-left.ts';

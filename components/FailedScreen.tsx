@@ -18,11 +18,19 @@ interface FailedScreenProps {
   readonly onCheckAsMe: (() => void) | null;
 }
 
-const says = { owner: 'It is my site: read all of it', me: 'Check as me', again: 'Check again', cameBack: 'What came back' };
+const says = {
+  owner: 'It is my site: read all of it',
+  me: 'Check as me',
+  again: 'Check again',
+  in: 'I am in: check this site',
+  cameBack: 'What came back',
+};
 
 /** Nothing could be read: what was seen, and the one thing to do. */
 export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner, onCheckAsMe }: FailedScreenProps) {
   const closed = trouble === 'login-wall' && onCheckAsMe !== null;
+  // One action leads on: where there is no other, checking once more is it.
+  const hasOther = trouble === 'robots-closed' || closed;
   const { plan, title, text } = closed ? closedToStrangers : (failedWords[trouble] ?? failedWords.broken);
   const lines = result ? unreadLines(result.coverage) : [];
   return (
@@ -44,8 +52,8 @@ export function FailedScreen({ origin, trouble, result, onCheck, onCheckAsOwner,
             {said(says.me)}
           </button>
         )}
-        <button type="button" className="btn btn--wide" data-primary onClick={onCheck}>
-          {said(says.again)}
+        <button type="button" className={hasOther ? 'btn btn--wide' : 'btn btn--go btn--wide'} data-primary onClick={onCheck}>
+          {said(trouble === 'login-wall' && !closed ? says.in : says.again)}
         </button>
       </Foot>
     </Notice>

@@ -6,7 +6,7 @@ import { namedAddress } from '@/lib/model/named-address.ts';
 import type { VisitorId } from '@/lib/model/visitor.ts';
 import { said } from '@/lib/model/say.ts';
 import { CorrectingContext } from './correcting.ts';
-import { pathOf } from './path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 
 interface NotRightProps {
   readonly visitor: VisitorId;

@@ -5,7 +5,7 @@ import { kindNames } from '@/lib/model/kind-names.ts';
 import type { PageHere } from '@/lib/model/page-here.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { CorrectingContext } from '../correcting.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { ThisPage } from '../ThisPage.tsx';
 import { sayKind } from './say-kind.ts';

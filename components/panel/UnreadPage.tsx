@@ -1,7 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageHere } from '@/lib/model/page-here.ts';
 import { said } from '@/lib/model/say.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { unreadWords } from '../unread-words.ts';
 
 interface UnreadPageProps {

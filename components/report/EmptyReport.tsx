@@ -21,6 +21,7 @@ const says = {
     title: 'Nothing was read',
     text: 'The check ended without a page that could be read, so there is nothing to report. The toolbar button on the site says why.',
   },
+  kept: 'Checks that are kept',
   early: { title: 'The first pages are being read', text: 'The report fills by itself as soon as there is something to show.' },
 };
 
@@ -31,7 +32,15 @@ export function EmptyReport({ record, progress }: EmptyReportProps) {
   return (
     <main className="report report--empty">
       {record && <UnderWay record={record} progress={progress} />}
-      <Notice plan={state === 'early' ? 'room' : 'halfway'} site={record && hostOf(record.origin)} title={said(title)} text={said(text)} />
+      <Notice plan={state === 'early' ? 'room' : 'halfway'} site={record && hostOf(record.origin)} title={said(title)} text={said(text)}>
+        {state === 'gone' && (
+          <p className="say">
+            <a className="link" href="/options.html#history">
+              {said(says.kept)}
+            </a>
+          </p>
+        )}
+      </Notice>
     </main>
   );
 }

@@ -5,10 +5,10 @@ import { said, say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { Directory } from '../Directory.tsx';
 import { Fold } from '../Fold.tsx';
-import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface FindingsPartProps {
   readonly audit: Pick<AuditExport, 'findings' | 'lookedFor'>;
@@ -29,6 +29,7 @@ const stateWords: Readonly<Record<(typeof states)[number], string>> = {
 
 /** All findings with what they rest on; then what else was looked for, and what came of it. */
 export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPartProps) {
+  const placeName = usePlaceNames();
   return (
     <>
       <PartHead id="findings" title={said(says.title)} says={said(says.lead)} />

@@ -4,8 +4,8 @@ import { effortWords } from '@/lib/model/fix-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface FixRowProps {
   readonly fix: Fix;
@@ -23,6 +23,7 @@ const mostPlaces = 3;
 
 /** One fix: its switch, what to do and where, what it takes, and what it gains each visitor by itself. */
 export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch }: FixRowProps) {
+  const placeName = usePlaceNames();
   const id = useId();
   const { title, how, effort, gains, where } = fix;
   return (
@@ -45,8 +46,8 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
         <small dir="auto">{how}</small>
         {where.length > 0 && (
           <small>
-            {where.slice(0, mostPlaces).map(({ url, words }, index) => (
-              <span key={`${url} ${words}`}>
+            {[...new Set(where.map(({ url }) => url))].slice(0, mostPlaces).map((url, index) => (
+              <span key={url}>
                 {index > 0 && ', '}
                 <GoThere url={url}>{placeName(url)}</GoThere>
               </span>

@@ -3,11 +3,11 @@ import type { LaunchRow } from '@/lib/model/launch-schema.ts';
 import { launchGroups, sayLaunch, sayLaunchNeed } from '@/lib/model/launch-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
-import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 const says = {
   title: 'Before launch',
@@ -35,6 +35,7 @@ export function LaunchPart({ rows }: { readonly rows: readonly LaunchRow[] }) {
 }
 
 function OpenRows({ rows }: { readonly rows: readonly LaunchRow[] }) {
+  const placeName = usePlaceNames();
   return (
     <ul className="launch">
       {rows.map(({ id, need, name, words, why, where }) => (

@@ -5,8 +5,8 @@ import { say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { NeedHead } from '../NeedHead.tsx';
 import { NotRight } from '../NotRight.tsx';
-import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface NeedEvidenceProps {
   readonly visitor: VisitorId;
@@ -17,6 +17,7 @@ interface NeedEvidenceProps {
 
 /** One need with all that it rests on: what was seen, its words, the place on the page, and a way there. */
 export function NeedEvidence({ visitor, need, fix }: NeedEvidenceProps) {
+  const placeName = usePlaceNames();
   const { state, evidence } = need;
   return (
     <li className={`need need--${state}`}>

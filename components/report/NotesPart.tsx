@@ -5,10 +5,10 @@ import { sayDate } from '@/lib/model/say-date.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
-import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 import { LockGlyph } from './LockGlyph.tsx';
 import { PartHead } from './PartHead.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface NotesPartProps {
   /** Of the site, private ones too. */
@@ -26,6 +26,7 @@ const says = {
 
 /** What the user wrote about the pages. Private notes are shown to their owner alone: marked, and in nothing that leaves this page. */
 export function NotesPart({ notes, told }: NotesPartProps) {
+  const placeName = usePlaceNames();
   const own = notes.map(({ id, madeAt, inReport, ...note }) => ({
     ...note,
     key: id,

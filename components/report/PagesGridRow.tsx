@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { said } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { KindCell } from './KindCell.tsx';
 import { PageMark } from './PageMark.tsx';
 import { pageColumns, type ColumnId } from './table/page-columns.ts';

@@ -5,10 +5,10 @@ import { drivingAwayRows } from '@/lib/model/kemp-questions.ts';
 import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
-import { placeName } from '../place-name.ts';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
 import { SaidByPeople } from './walk-throughs/SaidByPeople.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface PutsOffPartProps {
   readonly audit: Pick<AuditExport, 'drivingAway'>;
@@ -55,6 +55,7 @@ export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartP
 }
 
 function FactLine({ fact }: { readonly fact: Fact }) {
+  const placeName = usePlaceNames();
   const { figure, words } = sayFact(fact);
   const { count, where, quotes = [] } = fact;
   const isThere = count !== null && count > 0;

@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import { say } from '@/lib/model/say.ts';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { sayCount } from '../say-count.ts';
 import type { RingPage } from './rings/ring-page.ts';
 

@@ -3,11 +3,13 @@ import type { Journey, Step } from '@/lib/model/audit-export.ts';
 import type { PlainWay } from '@/lib/model/way-to-page.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
-import { placeName } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { GoThere } from './GoThere.tsx';
+import type { Family } from './page-families.ts';
+import { PageMark } from './PageMark.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
 import { nameDevice } from '@/lib/model/say-device.ts';
+import { usePlaceNames } from './page-names.ts';
 
 interface WayStripProps {
   readonly journey: PlainWay & Partial<Pick<Journey, 'shown'>>;
@@ -15,6 +17,8 @@ interface WayStripProps {
   readonly name: string;
   /** The page it ends on, in a word. */
   readonly end: string;
+  /** What that page is: its mark ends the strip. Absent: not known, a plain square. */
+  readonly family?: Family;
   readonly onShow: (() => void) | null;
 }
 
@@ -23,7 +27,8 @@ const says = { there: 'You are already there', show: 'Show me', unnamed: 'no nam
 const leastColumns = 7;
 
 /** One way as a strip: where it starts, a numbered stop for each click with its words and its place, and where it ends. */
-export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
+export function WayStrip({ journey, name, end, family, onShow }: WayStripProps) {
+  const placeName = usePlaceNames();
   const { device, clicks, steps, from, to, shown, hovers } = journey;
   return (
     <div className="strip">
@@ -52,7 +57,8 @@ export function WayStrip({ journey, name, end, onShow }: WayStripProps) {
           {steps.map((step, index) => (
             <Stop key={`${index} ${step.words}`} step={step} number={index + 1} />
           ))}
-          <li className="stop stop--end">
+          <li className={family ? 'stop stop--end stop--marked' : 'stop stop--end'}>
+            {family && <PageMark family={family} size={20} />}
             <b>{steps.length === 0 ? said(says.there) : <GoThere url={to}>{end}</GoThere>}</b>
             {(shown || hovers > 0) && (
               <span>

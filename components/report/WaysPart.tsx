@@ -8,14 +8,15 @@ import { ClickParts } from '../ClickParts.tsx';
 import { Fold } from '../Fold.tsx';
 import { Glyph } from '../Glyph.tsx';
 import { kindNames } from '@/lib/model/kind-names.ts';
-import { placeName } from '../place-name.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { familyOf, type Family } from './page-families.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlaceKey } from './PlaceGlyph.tsx';
 import { WayStrip } from './WayStrip.tsx';
+import { usePlaceNames } from './page-names.ts';
 
 interface WaysPartProps {
   readonly audit: AuditExport;
@@ -43,10 +44,11 @@ const says = {
 
 /** The shortest way of each visitor, click by click, on both devices, and further ways folded away. */
 export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps) {
+  const placeName = usePlaceNames();
   const goal = audit.goals[0]?.kind;
   const figures = goal && audit.clicksToGoal[goal];
   const noPhone = whyNoPhone(audit);
-  const nameOf = pageNames(audit.pages);
+  const endOf = pageEnds(audit.pages, placeName);
   const all = visitorIds.map((id) => ({ id, ways: waysOfVisitor(audit, id) })).filter(({ ways }) => ways.length > 0);
   return (
     <>
@@ -68,7 +70,7 @@ export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps)
       {noPhone && <p className="part__none">{say`Phone: ${noPhone}.`}</p>}
       {all.length === 0 && <p className="part__none">{said(says.none)}</p>}
       {all.map(({ id, ways }) => (
-        <Trip key={id} visitor={id} ways={ways} nameOf={nameOf} onShowWay={onShowWay} />
+        <Trip key={id} visitor={id} ways={ways} endOf={endOf} onShowWay={onShowWay} />
       ))}
       {goal && figures && <ClickParts goal={goal} figures={figures} />}
     </>
@@ -76,7 +78,7 @@ export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps)
 }
 
 interface WayProps extends Pick<WaysPartProps, 'onShowWay'> {
-  readonly nameOf: (url: string) => string;
+  readonly endOf: (url: string) => WayEnd;
 }
 
 interface TripProps extends WayProps {
@@ -106,7 +108,7 @@ function Trip({ visitor, ways: [first, ...rest], ...props }: TripProps) {
   );
 }
 
-function Way({ way, nameOf, onShowWay }: WayProps & { readonly way: WayOfVisitor }) {
+function Way({ way, endOf, onShowWay }: WayProps & { readonly way: WayOfVisitor }) {
   const devices: readonly Device[] = ['desktop', 'phone'];
   return (
     <div className="way">
@@ -114,12 +116,14 @@ function Way({ way, nameOf, onShowWay }: WayProps & { readonly way: WayOfVisitor
       {devices.map((device) => {
         const journey = way[device];
         if (!journey) return null;
+        const { name, family } = endOf(journey.to);
         return (
           <WayStrip
             key={device}
             journey={journey}
             name={labelOf(way)}
-            end={nameOf(journey.to)}
+            end={name}
+            {...(way.isGoal ? { family: 'goal' } : family && { family })}
             onShow={onShowWay && (() => onShowWay(journey))}
           />
         );
@@ -133,11 +137,17 @@ function labelOf({ isGoal, need, label }: WayOfVisitor): string {
   return say`To ${said(goalWords[need as keyof typeof goalWords].to, { sense: 'to' })}, the quickest way`;
 }
 
-/** A page by its kind, where it has one. */
-function pageNames(pages: AuditExport['pages']): (url: string) => string {
-  const kinds = new Map(pages.map(({ url, kinds: [first] }) => [url, first?.kind ?? 'other']));
+/** The page that a way ends on: its kind, where it has one, else its name; and its mark. */
+interface WayEnd {
+  readonly name: string;
+  readonly family: Family | null;
+}
+
+function pageEnds(pages: AuditExport['pages'], placeName: (url: string) => string): (url: string) => WayEnd {
+  const known = new Map(pages.map((page) => [page.url, page]));
   return (url) => {
-    const kind = kinds.get(url) ?? 'other';
-    return kind === 'other' ? placeName(url) : said(kindNames[kind]);
+    const page = known.get(url);
+    const kind = page?.kinds[0]?.kind ?? 'other';
+    return { name: kind === 'other' ? placeName(url) : said(kindNames[kind]), family: page ? familyOf(page) : null };
   };
 }

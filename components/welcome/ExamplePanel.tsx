@@ -5,7 +5,7 @@ import { ClickRings } from '../ClickRings.tsx';
 import { Directory } from '../Directory.tsx';
 import { foundKinds } from '../found-kinds.ts';
 import { Glyph } from '../Glyph.tsx';
-import { pathOf } from '../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { ReadingBar } from '../ReadingBar.tsx';
 import { sayCount, sayNumber } from '../say-count.ts';
 import { sayNodes } from '../say-nodes.tsx';

@@ -114,16 +114,6 @@ function picks({ wish, choices, onDo }: CardWorld): HTMLElement {
     ),
     pick(
       {
-        key: 'need',
-        label: say`Where to`,
-        before: said('to', { sense: 'a need' }),
-        options: needs.map(({ need, label }) => ({ value: need, label })),
-        chosen: wish.need,
-      },
-      (need) => choose({ need }),
-    ),
-    pick(
-      {
         key: 'device',
         label: say`Device`,
         before: '',
@@ -131,6 +121,16 @@ function picks({ wish, choices, onDo }: CardWorld): HTMLElement {
         chosen: wish.device,
       },
       (value) => choose({ device: value === 'phone' ? 'phone' : 'desktop' }),
+    ),
+    pick(
+      {
+        key: 'need',
+        label: say`Where to`,
+        before: said('to', { sense: 'a need' }),
+        options: needs.map(({ need, label }) => ({ value: need, label })),
+        chosen: wish.need,
+      },
+      (need) => choose({ need }),
     ),
   );
 }

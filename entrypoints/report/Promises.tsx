@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { PromisePart } from '@/components/report/PromisePart.tsx';
-import { titleShortener } from '@/components/report/short-title.ts';
+import { titleShortener } from '@/lib/model/short-title.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { PromiseStore } from '@/lib/state/promise-store.ts';

@@ -5,6 +5,7 @@ import { hostOf } from '@/components/host-of.ts';
 import { EmptyReport } from '@/components/report/EmptyReport.tsx';
 import { ExampleNote } from '@/components/report/ExampleNote.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
+import { PageNames } from '@/components/report/page-names.ts';
 import { ReportPage } from '@/components/report/ReportPage.tsx';
 import { UnderWay } from '@/components/report/UnderWay.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
@@ -12,6 +13,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
 import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
+import { pageNames } from '@/lib/model/page-names.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
 import type { ReportStore } from '@/lib/state/report-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
@@ -49,21 +51,23 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
   const whole = withNotes(result, state.notes);
   return (
     <CorrectingContext value={correcting}>
-      <ReportPage
-        audit={result}
-        device={device}
-        onDevice={setDevice}
-        tools={
-          <ExportMenu
-            parts={partsToChoose}
-            notes={whole.notes.length}
-            onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
-          />
-        }
-        notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
-        parts={partsOf(result, state, { walkThroughs, traffic, promises })}
-        onWhole={standing}
-      />
+      <PageNames value={pageNames(result)}>
+        <ReportPage
+          audit={result}
+          device={device}
+          onDevice={setDevice}
+          tools={
+            <ExportMenu
+              parts={partsToChoose}
+              notes={whole.notes.length}
+              onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
+            />
+          }
+          notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
+          parts={partsOf(result, state, { walkThroughs, traffic, promises })}
+          onWhole={standing}
+        />
+      </PageNames>
       <WayDialog asked={asked && { ...asked, title: result.pages.find(({ url }) => url === asked.url)?.title ?? '' }} onClose={leaveWay} />
     </CorrectingContext>
   );

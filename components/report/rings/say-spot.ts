@@ -1,6 +1,6 @@
 import { kindNames } from '@/lib/model/kind-names.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { pathOf } from '../../path-of.ts';
+import { pathOf } from '@/lib/model/path-of.ts';
 import { sayCount, sayNumber } from '../../say-count.ts';
 import type { Spot } from './ring-plan.ts';
 

@@ -5,12 +5,12 @@ import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import { walkThroughFigures, type WalkThroughFigures } from '@/lib/model/walk-through-figures.ts';
 import { sayNodes } from '../../say-nodes.tsx';
 import { Fold } from '../../Fold.tsx';
-import { placeName } from '../../place-name.ts';
 import { sayCount, sayNumber } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { WayStrip } from '../WayStrip.tsx';
 import { sayCalled, sayChance } from '@/lib/model/say-walk-through.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { usePlaceNames } from '../page-names.ts';
 
 interface WalkInFullProps {
   readonly walk: KeptWalkThrough;
@@ -34,6 +34,7 @@ const says = {
 
 /** One walk, way by way, page by page, answer by answer. */
 export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
+  const placeName = usePlaceNames();
   const figures = walkThroughFigures(walk);
   const { pages, visits, width, timeMs, clicks, steps, lastPage, byPage, remarks } = figures;
   const { fewest } = walk;
@@ -91,6 +92,7 @@ export function WalkInFull({ walk, onSave, onRemove }: WalkInFullProps) {
 }
 
 function Lists({ byPage, remarks }: Pick<WalkThroughFigures, 'byPage' | 'remarks'>) {
+  const placeName = usePlaceNames();
   return (
     <>
       <h3>{said(says.pages)}</h3>

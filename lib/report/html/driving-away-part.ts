@@ -4,7 +4,7 @@ import { countWords } from '../../model/count-words.ts';
 import { drivingAwayNames, sayFact } from '../../model/driving-away-words.ts';
 import { drivingAwayRows, saidOfRow, type SaidOfRow } from '../../model/kemp-questions.ts';
 import { html, type Markup } from './markup.ts';
-import { pageLink, siteWords } from './page-link.ts';
+import { namedLinks, siteWords, type WriteLink } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
 import { sayNodes } from './say-nodes.ts';
 
@@ -14,9 +14,11 @@ type Fact = DrivingAwayRow['facts'][number];
 const mostShown = 3;
 
 /** Kemp's seven questions, with what was counted for each; no score and no total. */
-export function drivingAwayPart({ drivingAway, walkThroughs }: AuditExport): Markup | null {
+export function drivingAwayPart(audit: AuditExport): Markup | null {
+  const { drivingAway, walkThroughs } = audit;
   const rows = drivingAwayRows(drivingAway, walkThroughs);
   if (rows.length === 0) return null;
+  const link = namedLinks(audit);
   return html`<ul class="off">
     ${rows.map(
       ({ id, facts }) =>
@@ -25,7 +27,7 @@ export function drivingAwayPart({ drivingAway, walkThroughs }: AuditExport): Mar
             ${said(drivingAwayNames[id] ?? id)}${id === 'ugly-or-offensive' ? html`<small>${say`Not judged: only what can be seen.`}</small>` : null}
           </h3>
           <ul>
-            ${saidLine(saidOfRow(id, walkThroughs))}${facts.map(factLine)}
+            ${saidLine(saidOfRow(id, walkThroughs))}${facts.map((fact) => factLine(fact, link))}
           </ul>
         </li>`,
     )}
@@ -44,7 +46,7 @@ function saidLine(told: SaidOfRow | null): Markup | null {
   </li>`;
 }
 
-function factLine(fact: Fact): Markup {
+function factLine(fact: Fact, link: WriteLink): Markup {
   const { figure, words } = sayFact(fact);
   const { count, where, quotes = [] } = fact;
   if (count === null) return html`<li class="nil"><span class="num">${figure}</span><span>${words}</span></li>`;
@@ -58,7 +60,7 @@ function factLine(fact: Fact): Markup {
               >${quotes.slice(0, mostShown).map((quote, at) => html`${at > 0 ? ', ' : ''}${sayNodes`“${siteWords(quote.words)}”`}`)}</small
             >`
           : null
-      }${count > 0 && places.length > 0 ? html`<small>${places.map((url, at) => html`${at > 0 ? ', ' : ''}${pageLink(url)}`)}${where.length > places.length ? say` and more` : ''}</small>` : null}</span
+      }${count > 0 && places.length > 0 ? html`<small>${places.map((url, at) => html`${at > 0 ? ', ' : ''}${link(url)}`)}${where.length > places.length ? say` and more` : ''}</small>` : null}</span
     >
   </li>`;
 }

@@ -1,7 +1,7 @@
 import type { AuditExport, Finding } from '../../model/audit-export.ts';
 import type { BarrierRow } from '../../model/barrier-schema.ts';
 import { html, type Markup } from './markup.ts';
-import { pageLink, siteWords } from './page-link.ts';
+import { namedLinks, siteWords, type WriteLink } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
 import { sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
@@ -11,13 +11,15 @@ import { saySeverity } from '../say-ids.ts';
 const mostPlaces = 5;
 
 /** What is wrong, what costs most first, with where; then what makes links and buttons hard to use. */
-export function findingsPart({ findings, barriers = [], lookedFor = [] }: AuditExport): Markup | null {
+export function findingsPart(audit: AuditExport): Markup | null {
+  const { findings, barriers = [], lookedFor = [] } = audit;
   const told = barriers.filter(({ failed }) => failed > 0);
   if (findings.length === 0 && told.length === 0) return null;
+  const link = namedLinks(audit);
   const fine = lookedFor.filter(({ state }) => state === 'fine').length;
   const open = lookedFor.filter(({ state }) => state === 'not-known').length;
   return html`<ul class="found">
-      ${findings.map(finding)}
+      ${findings.map((one) => finding(one, link))}
     </ul>
     ${
       lookedFor.length > 0
@@ -28,7 +30,7 @@ export function findingsPart({ findings, barriers = [], lookedFor = [] }: AuditE
     }${told.length > 0 ? barrierTable(told) : null}`;
 }
 
-function finding({ severity, title, why, costs, where }: Finding): Markup {
+function finding({ severity, title, why, costs, where }: Finding, link: WriteLink): Markup {
   const shown = where.slice(0, mostPlaces);
   return html`<li>
     <h3>${title}</h3>
@@ -37,7 +39,7 @@ function finding({ severity, title, why, costs, where }: Finding): Markup {
     ${
       shown.length > 0
         ? html`<ul class="places">
-            ${shown.map(({ url, words }) => html`<li>${pageLink(url)}${words === '' ? null : sayNodes` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>${say`and ${where.length - shown.length} more`}</li>` : null}
+            ${shown.map(({ url, words }) => html`<li>${link(url)}${words === '' ? null : sayNodes` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>${say`and ${where.length - shown.length} more`}</li>` : null}
           </ul>`
         : null
     }

@@ -2,15 +2,17 @@ import type { AuditExport, DeviceScore, Evidence, Need, VisitorScore } from '../
 import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
-import { pageLink, siteWords } from './page-link.ts';
+import { namedLinks, siteWords, type WriteLink } from './page-link.ts';
 import type { Device } from '../../model/page.ts';
 import { said, say } from '../../model/say.ts';
 import { sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** What each visitor looks for: state, points of its weight on both devices, what they rest on; the sum is the score. */
-export function needsPart({ visitors, corrections }: AuditExport): Markup | null {
+export function needsPart(audit: AuditExport): Markup | null {
+  const { visitors, corrections } = audit;
   if (visitors.length === 0) return null;
+  const link = namedLinks(audit);
   return html`<p class="small">${say`Weights are our judgement; no data links them to sales.`}</p>
     <div class="needs">
       ${visitors.map((visitor) => {
@@ -19,12 +21,12 @@ export function needsPart({ visitors, corrections }: AuditExport): Markup | null
             one.kind === 'need' && one.visitor === visitor.id && one.doesNotApply !== null ? [[one.need, one.doesNotApply] as const] : [],
           ),
         );
-        return visitorNeeds(visitor, reasons);
+        return visitorNeeds(visitor, reasons, link);
       })}
     </div>`;
 }
 
-function visitorNeeds({ id, device, devices }: VisitorScore, reasons: ReadonlyMap<string, string>): Markup {
+function visitorNeeds({ id, device, devices }: VisitorScore, reasons: ReadonlyMap<string, string>, link: WriteLink): Markup {
   const other = device === 'phone' ? 'desktop' : 'phone';
   return html`<section data-visitor="${id}" aria-label="${said(visitorWords[id].name)}">
     <h3>
@@ -32,7 +34,7 @@ function visitorNeeds({ id, device, devices }: VisitorScore, reasons: ReadonlyMa
       <small>${sayDevice(device)}: ${saySum(devices[device])} <br />${sayDevice(other)}: ${saySum(devices[other])}</small>
     </h3>
     <ul>
-      ${devices[device].needs.map((need) => needRow(need, devices[other].needs.find((one) => one.id === need.id) ?? null, { device, other, reason: reasons.get(need.id) ?? null }))}
+      ${devices[device].needs.map((need) => needRow(need, devices[other].needs.find((one) => one.id === need.id) ?? null, { device, other, reason: reasons.get(need.id) ?? null, link }))}
     </ul>
   </section>`;
 }
@@ -58,9 +60,10 @@ interface Beside {
   readonly device: Device;
   readonly other: Device;
   readonly reason: string | null;
+  readonly link: WriteLink;
 }
 
-function needRow(need: Need, there: Need | null, { device, other, reason }: Beside): Markup {
+function needRow(need: Need, there: Need | null, { device, other, reason, link }: Beside): Markup {
   const same = !there || (there.points === need.points && there.state === need.state);
   const figure = same
     ? html`${sayPoints(need)}`
@@ -70,7 +73,7 @@ function needRow(need: Need, there: Need | null, { device, other, reason }: Besi
     ${glyph(need.state)}<b>${need.label}<span class="vh">, ${said(states[need.state])}</span></b
     ><em>${figure}</em>${
       isKnown(need) ? html`<span class="need__bar" style="--share: ${share}"><i></i></span>` : null
-    }${need.state === 'not-found' ? html`<p>${say`Not found.`}</p>` : null}${need.evidence.map(proof)}${reason === null ? null : html`<p>${sayNodes`Does not apply: “${siteWords(reason)}”`}</p>`}
+    }${need.state === 'not-found' ? html`<p>${say`Not found.`}</p>` : null}${need.evidence.map((one) => proof(one, link))}${reason === null ? null : html`<p>${sayNodes`Does not apply: “${siteWords(reason)}”`}</p>`}
   </li>`;
 }
 
@@ -79,8 +82,6 @@ function sayPoints({ state, points, weight }: Need): string {
   return state === 'does-not-apply' ? say`${weight} left out` : say`${points} of ${weight}`;
 }
 
-function proof({ note, quote, url }: Evidence): Markup {
-  return html`<p>
-    ${note}${quote === '' ? null : sayNodes` “${siteWords(quote)}”`}${url === '' ? null : sayNodes`, at ${pageLink(url)}`}
-  </p>`;
+function proof({ note, quote, url }: Evidence, link: WriteLink): Markup {
+  return html`<p>${note}${quote === '' ? null : sayNodes` “${siteWords(quote)}”`}${url === '' ? null : sayNodes`, at ${link(url)}`}</p>`;
 }

@@ -1,3 +1,4 @@
+import { pageNames, type NamedAudit } from '../../model/page-names.ts';
 import { html, type Markup } from './markup.ts';
 import { say } from '../../model/say.ts';
 
@@ -14,10 +15,20 @@ export function pageLink(address: string, words = shortPath(address)): Markup {
   return url && /^https?:$/.test(url.protocol) ? html`<a href="${url.href}" rel="noreferrer noopener">${shown}</a>` : shown;
 }
 
-/** Path and query, readable; "Home" for the root of a site. */
+/** Writes a page as a link under its name. */
+export type WriteLink = (url: string) => Markup;
+
+/** Links to the pages of a check, each under the name that people have for it, else its path. */
+export function namedLinks(audit: NamedAudit): WriteLink {
+  const nameOf = pageNames(audit);
+  return (url) => pageLink(url, nameOf(url) ?? shortPath(url));
+}
+
+/** Path and query, readable; "Home" for the root of a site; whom a letter goes to, and the number that is called. */
 export function shortPath(address: string): string {
   if (!URL.canParse(address)) return address;
   const { pathname, search, protocol } = new URL(address);
+  if (/^(mailto|tel):$/.test(protocol)) return pathname;
   if (!/^https?:$/.test(protocol)) return address;
   const path = readable(`${pathname}${search}`);
   if (path === '/') return say`Home`;

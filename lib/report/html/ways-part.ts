@@ -6,7 +6,7 @@ import { goalWords } from '../../model/goal-words.ts';
 import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
-import { pageLink, shortPath, siteWords } from './page-link.ts';
+import { namedLinks, pageLink, shortPath, siteWords, type WriteLink } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
@@ -25,13 +25,14 @@ export function waysPart(audit: AuditExport): Markup | null {
       <dd><p>${url === null ? say`It has no address.` : pageLink(url)} ${said(hows[how])}</p></dd>`;
     return [html`<dl class="lines">${lines}${found}</dl>`];
   });
-  const trips = visitorIds.flatMap((id) => tripOf(id, audit) ?? []);
+  const link = namedLinks(audit);
+  const trips = visitorIds.flatMap((id) => tripOf(id, audit, link) ?? []);
   return goals.length + trips.length === 0 ? null : html`${goals}${trips}`;
 }
 
 const hows = { detected: 'Found out from the site.', chosen: 'Chosen by you.', shown: 'Shown by you.' } as const;
 
-function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
+function tripOf(visitor: VisitorId, audit: AuditExport, link: WriteLink): Markup | null {
   const own = audit.journeys.filter((journey) => journey.visitor === visitor);
   if (own.length === 0) return null;
   const needs = [...new Set(own.map(({ need }) => need))];
@@ -46,7 +47,7 @@ function tripOf(visitor: VisitorId, audit: AuditExport): Markup | null {
         const label = labelOf(audit, visitor, need);
         return html`<div class="trip__need">
           <h4>${label}</h4>
-          ${own.filter((journey) => journey.need === need).map((journey) => strip(journey, label))}
+          ${own.filter((journey) => journey.need === need).map((journey) => strip(journey, { label, link }))}
         </div>`;
       })}
     </div>
@@ -59,7 +60,13 @@ function labelOf({ visitors }: AuditExport, visitor: VisitorId, need: string): s
   return found?.label ?? say`To ${goal ? said(goal.to, { sense: 'to' }) : need}`;
 }
 
-function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journey, label: string): Markup {
+interface Strip {
+  /** What it leads to. */
+  readonly label: string;
+  readonly link: WriteLink;
+}
+
+function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journey, { label, link }: Strip): Markup {
   const notes = [
     ...(hovers > 0 ? [countWords(hovers, 'hover')] : []),
     ...(shown ? [say`shown by you`] : []),
@@ -76,7 +83,7 @@ function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journ
     <ol aria-label="${nameDevice(device)}: ${countWords(clicks, 'click')}, ${label}">
       <li class="stop stop--start"><b>${siteWords(shortPath(from))}</b></li>
       ${steps.map(stop)}
-      <li class="stop stop--end"><b>${steps.length === 0 ? say`You are already there` : pageLink(to)}</b></li>
+      <li class="stop stop--end"><b>${steps.length === 0 ? say`You are already there` : link(to)}</b></li>
     </ol>
     ${notes.length > 0 ? html`<p class="strip__note">${notes.join('; ')}</p>` : null}
   </div>`;

@@ -7,6 +7,7 @@ import type { Device } from '@/lib/model/page.ts';
 import { launchRows, longLaunchRows } from './launch-rows.ts';
 import { flatSite, oddTitles, teaShop } from './report-audits.ts';
 import { earlyParts } from './early-parts.tsx';
+import { overlayParts } from './overlay-parts.tsx';
 import { promiseParts } from './promise-parts.tsx';
 import { trafficParts } from './traffic-parts.tsx';
 import { walkThroughParts } from './walk-through-parts.tsx';
@@ -46,6 +47,7 @@ export const parts: readonly Part[] = [
   ...trafficParts,
   ...promiseParts,
   ...earlyParts,
+  ...overlayParts,
 ];
 
 function rings(audit: AuditExport, device: Device): ReactNode {

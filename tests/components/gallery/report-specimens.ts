@@ -4,6 +4,7 @@ import type { Note } from '@/lib/model/note.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
 import type { ReportState } from '@/lib/state/report-store.ts';
+import { emptyAudit, hostileAudit } from './hostile-audit.ts';
 import { longWordsAudit } from './long-words.ts';
 import { notes } from './panel-shop.ts';
 import * as phones from './phone-audits.ts';
@@ -47,6 +48,8 @@ export const reportSpecimens: readonly ReportSpecimen[] = [
   { name: 'report-early', view: viewOf(audits.earlyAudit, { state: 'running', endedAt: null }) },
   { name: 'report-no-goal', view: viewOf({ ...shopAudit, goals: [], clicksToGoal: {} }) },
   { name: 'report-long-words', view: viewOf(longWordsAudit), press: 'summary' },
+  { name: 'report-hostile', view: viewOf(hostileAudit), press: 'summary' },
+  { name: 'report-no-pages', view: viewOf(emptyAudit) },
   { name: 'report-gone', view: null },
   { name: 'report-nothing', view: { ...viewOf(shopAudit), result: null } },
 ];

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { titleShortener } from '@/components/report/short-title.ts';
-import { fitText, emsOf } from '@/components/report/rings/fit-text.ts';
+import { titleShortener } from '@/lib/model/short-title.ts';
 
 const page = (title: string) => ({ url: 'https://tea.example/a%20b', title });
 
@@ -17,13 +16,4 @@ test('a page without a title is called by its path', () => {
 
 test('a word with a hyphen stays whole', () => {
   expect(titleShortener([page('Size-guide')])(page('Size-guide'))).toBe('Size-guide');
-});
-
-test('a text is cut between whole letters, also of flags and families', () => {
-  const cut = fitText('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦', 6.5);
-
-  expect(cut).toBe('👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦👩‍👩‍👧‍👦…');
-  expect(emsOf(cut)).toBeLessThanOrEqual(6.5);
-  expect(fitText('Help', 20)).toBe('Help');
-  expect(fitText('Help and more', 1.5)).toBe('');
 });

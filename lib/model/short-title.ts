@@ -1,4 +1,4 @@
-import { pathOf } from '../path-of.ts';
+import { pathOf } from './path-of.ts';
 
 interface Titled {
   readonly url: string;
