@@ -170,10 +170,10 @@ test('the start in another language is a start, as a file too', () => {
 /** A start page whose tiles lead to three pages that nothing tells of. */
 const choir = (text: string) => {
   const paths = ['/x/1', '/x/2', '/x/3'];
-  const tiles = [
+  const shown = [
     { count: 3, withLink: 3, withImage: 3, withPrice: 0, withDate: 0, links: paths.map(at), heading: null, place: 'main' as const },
   ];
-  return kindsOf([page('/', { tiles, excerpt: text }), ...paths.map((path) => page(path, { excerpt: text }))], '/x/1');
+  return kindsOf([page('/', { tiles: shown, excerpt: text }), ...paths.map((path) => page(path, { excerpt: text }))], '/x/1');
 };
 
 test('that nothing tells what a page is for says nothing in a language that we have no words of', () => {
