@@ -4,6 +4,7 @@ import type { LanguageWords } from '../model/words.ts';
 import { inMain } from './in-main.ts';
 import { matchWords } from './match-words.ts';
 import { plainAddress } from './page-words.ts';
+import { pageLanguage } from './page-language.ts';
 import { sayStrength } from './say-strength.ts';
 import type { SiteView } from './signs-of-others.ts';
 
@@ -22,18 +23,19 @@ export function listedServices(read: readonly ReadPage[], { start, vocabulary }:
   const byUrl = new Map(read.map((page) => [page.facts.url, page]));
   const found = new Set<string>();
   const open = read.filter(isOnServices);
+  const readable = isReadable(vocabulary);
   for (const page of open) {
     const tiles = new Set(page.facts.tiles.flatMap((group) => (group.count >= fewestListed ? group.links : [])));
     for (const link of page.facts.links) {
       const next = byUrl.get(link.to);
       if (link.place !== 'main' || !next || found.has(link.to)) continue;
       const kept = folder.test(plainAddress(link.to));
-      if (!kept && !(tiles.has(link.to) && isOnServices(page) && isUntold(next))) continue;
+      if (!kept && !(tiles.has(link.to) && isOnServices(page) && isUntold(next) && readable(next))) continue;
       found.add(link.to);
       if (kept) open.push(next);
     }
   }
-  for (const url of [...belowHeadings(read, vocabulary), ...shownFirst(read, start)]) {
+  for (const url of [...belowHeadings(read, vocabulary), ...shownFirst(read.filter(readable), start)]) {
     const page = byUrl.get(url);
     if (page && isUntold(page)) found.add(url);
   }
@@ -57,6 +59,14 @@ function shownFirst(read: readonly ReadPage[], start: string): readonly string[]
     }),
   );
 }
+
+/** That nothing tells what a page is for says something only where we know words of its language. */
+const isReadable =
+  (vocabulary: readonly LanguageWords[]) =>
+  ({ facts }: ReadPage) => {
+    const { written } = pageLanguage(facts, vocabulary);
+    return written === null || vocabulary.some(({ language }) => language === written);
+  };
 
 const isOnServices = ({ kinds }: ReadPage) => kinds.some(({ kind }) => kind === 'services');
 /** Nothing tells clearly what it is for. What is told as a page that is none of our kinds is surer of it than that. */

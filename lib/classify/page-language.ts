@@ -7,7 +7,7 @@ import { tellLanguage } from './tell-language.ts';
 export interface PageLanguage {
   /** What its mark-up claims, as a primary tag, or null. */
   readonly claimed: string | null;
-  /** What its text is written in, or null when there is too little of it to tell or it is none of the languages on board. */
+  /** What its text is written in, or null when there is too little of it to tell. It may be a language that we have no words of. */
   readonly written: string | null;
 }
 

@@ -1,4 +1,5 @@
 import { withoutFragment } from '../model/address.ts';
+import { isGoods } from '../model/goods-types.ts';
 import type { PageFacts } from '../model/page.ts';
 import { isPageKindId } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
@@ -140,7 +141,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
 
 /** Puts what the mark-up says; whether it names one product, and a price. */
 function putMarkup(page: PageFacts, put: (sign: PageSign, count: number) => void): boolean {
-  const products = page.structured.filter((thing) => thing.types.some((type) => type === 'Product' || type === 'ProductGroup'));
+  const products = page.structured.filter(isGoods);
   const offers = page.structured.filter((thing) => thing.types.some((type) => type === 'Offer' || type === 'AggregateOffer'));
   const priced = [...products, ...offers].some((thing) => 'price' in thing.properties || 'lowPrice' in thing.properties);
   put('product-list-markup', products.length > 3 ? products.length : 0);

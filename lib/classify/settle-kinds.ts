@@ -87,7 +87,10 @@ const shareAmong = (logOdds: number, rivals: readonly { readonly logOdds: number
 const confidenceOf = (share: number): number => Math.max(0.5, Math.round(1000 * share) / 1000);
 
 /** What a page is made of says it as clearly as any of its names says something else: an FAQ that is called "Customer service". */
-const isMadeSo = (one: Weighed, likely: readonly Weighed[]) => one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0);
+const isMadeSo = (one: Weighed, likely: readonly Weighed[]) =>
+  one.independent >= 3 && one.logOdds >= (likely[0]?.logOdds ?? 0) && one.sources.some((source) => !told.has(source));
+/** Sources that are words: a page that speaks at length of something else is not made so. */
+const told: ReadonlySet<string> = new Set(['body', 'text', 'long-text']);
 
 /** What one page often is at once, whatever else is said of such kinds. */
 const pair: readonly PageKindId[] = ['article', 'guide'];

@@ -125,13 +125,14 @@ function templatesOf(read: readonly ReadPage[]): ReadonlyMap<string, Template> {
   return templates;
 }
 
+/** /de/, /de-at/index.html, /de.html, /index_de.html */
+const localeRoot = /^\/(?:index[-_])?([a-z]{2})(?:[-_][a-z]{2})?(?:\/|\/?index\.\w+|\.(?:html?|php|aspx?))?$/i;
+
 /** The start's twins in other languages, as the start names them, and roots like /de/ that hreflang or the path's own language tag vouch for. */
 function localeRoots(pages: readonly PageFacts[], home: PageFacts | undefined): ReadonlySet<string> {
   const roots = new Set(Object.values(home?.alternates ?? {}));
   for (const page of pages) {
-    const tag = URL.canParse(page.url)
-      ? /^\/([a-z]{2})(?:[-_][a-z]{2})?\/?(?:index\.\w+)?$/i.exec(new URL(page.url).pathname)?.[1]
-      : undefined;
+    const tag = URL.canParse(page.url) ? localeRoot.exec(new URL(page.url).pathname)?.[1] : undefined;
     if (tag && page.language?.toLowerCase().startsWith(tag.toLowerCase())) roots.add(page.url);
   }
   return roots;

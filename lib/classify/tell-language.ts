@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../model/words.ts';
+import { strangeLanguages } from './strange-languages.ts';
 
 /** Fewer letters than this are names and prices, not a language. */
 const fewestLetters = 20;
@@ -13,7 +14,7 @@ const smallestShare = 0.06;
 const kanaShare = 0.05;
 
 /**
- * The language that a text is written in, of those on board, or null. By its script, and where several share one by their commonest
+ * The language that a text is written in, of those on board and of some strange ones, or null. By its script, and where several share one by their commonest
  * words. Source: G. Grefenstette, "Comparing two language identification schemes" (1995): small words tell from some 15 words on.
  * Libraries were tried on our corpus: those that load at once were wrong on one page in ten, the exact one takes a fifth of a second
  * to load each time the browser wakes the extension.
@@ -58,11 +59,16 @@ const known = new WeakMap<readonly LanguageWords[], readonly CommonWords[]>();
 function commonWords(vocabulary: readonly LanguageWords[]): readonly CommonWords[] {
   const found = known.get(vocabulary);
   if (found) return found;
-  const lists = vocabulary.map(({ language, common, words }) => ({
-    language,
-    common: common.split(' '),
-    script: scriptOf([common, ...(words.cart ?? []), ...(words.about ?? []), ...(words.contact ?? [])].join(' ')),
-  }));
+  const lists = [
+    ...vocabulary.map(({ language, common, words }) => ({
+      language,
+      common: common.split(' '),
+      script: scriptOf([common, ...(words.cart ?? []), ...(words.about ?? []), ...(words.contact ?? [])].join(' ')),
+    })),
+    ...strangeLanguages
+      .filter(({ language }) => vocabulary.every((one) => one.language !== language))
+      .map(({ language, common }) => ({ language, common: common.split(' '), script: scriptOf(common) })),
+  ].map((list) => ({ ...list, common: [...new Set(list.common)] }));
   const sharers = new Map<string, number>();
   for (const word of lists.flatMap(({ common }) => common)) sharers.set(word, (sharers.get(word) ?? 0) + 1);
   const weighed = lists.map(({ language, script, common }) => ({

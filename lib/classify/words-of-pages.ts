@@ -1,6 +1,7 @@
 import type { PageFacts } from '../model/page.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { pageLanguage } from './page-language.ts';
+import { isStrange } from './strange-languages.ts';
 
 /** Read beside every other language: addresses, templates and buttons of shop systems are English all over the world. */
 const everywhere = 'en';
@@ -9,7 +10,8 @@ const smallestShare = 0.05;
 
 /**
  * The words that pages are read with: those of the languages they claim or are written in, and English. A word of another language
- * would only mislead (Dutch `merken` are brands, German `merken` puts on a list). All languages where none can be told.
+ * would only mislead (Dutch `merken` are brands, German `merken` puts on a list). All languages where none can be told, and
+ * where one is spoken that we have no words of: many names of pages are the same in its kin (Bulgarian "контакти", Estonian "kontakt").
  */
 export function wordsOfPages(pages: readonly PageFacts[], vocabulary: readonly LanguageWords[]): readonly LanguageWords[] {
   const counts = new Map<string, number>();
@@ -19,7 +21,7 @@ export function wordsOfPages(pages: readonly PageFacts[], vocabulary: readonly L
   }
   const spoken = [...counts].filter(([, count]) => count >= pages.length * smallestShare).map(([tag]) => tag);
   const onBoard = vocabulary.filter(({ language }) => spoken.includes(language));
-  return onBoard.length === 0 ? vocabulary : only([everywhere, ...spoken], vocabulary);
+  return onBoard.length === 0 || spoken.some(isStrange) ? vocabulary : only([everywhere, ...spoken], vocabulary);
 }
 
 /** One list for each choice, since what is compiled from a list is kept by it. */

@@ -5,6 +5,8 @@ import type { Entry } from './entry.ts';
 import { said, say } from '../model/say.ts';
 
 const limitMs = 45_000;
+/** A picture or a script of somebody else that never comes holds nothing up for longer, once the page has answered. */
+const settleMs = 10_000;
 
 /** What the network says, in words. Source: net/base/net_error_list.h of Chromium. */
 const troubles: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +27,7 @@ const wantsPassword = /INVALID_AUTH_CREDENTIALS/;
 /** Opens the address in the tab. A Complaint (exit code 2) says why it is not a page that can be checked, and what lets us in. */
 export async function openAddress(page: Page, address: string, entry: Entry): Promise<void> {
   const response = await page
-    .goto(address, { waitUntil: 'load', timeout: limitMs })
+    .goto(address, { waitUntil: 'domcontentloaded', timeout: limitMs })
     .catch((error: unknown) => explain(error, { address, entry }));
   if (!response) throw new Complaint(say`${address} gave no answer.`, 2);
   if (response.status() === 401) throw new Complaint(sayPassword(address, entry), 2);
@@ -33,6 +35,7 @@ export async function openAddress(page: Page, address: string, entry: Entry): Pr
     throw new Complaint(say`${address} answers with an error: ${response.status()} ${response.statusText()}`.trim() + '.', 2);
   const type = (response.headers()['content-type'] ?? 'text/html').split(';')[0]?.trim().toLowerCase() ?? '';
   if (!/^(text\/html|application\/xhtml\+xml)$/.test(type)) throw new Complaint(say`${address} is not a page but ${type}.`, 2);
+  await page.waitForFunction(() => document.readyState === 'complete', { timeout: settleMs }).catch(() => undefined);
   if (await asksToLogIn(page, address)) throw new Complaint(sayLogIn(address, entry), 2);
 }
 
@@ -48,7 +51,6 @@ function sayLogIn(address: string, { session }: Entry): string {
     : say`${address} asks to log in again: delete ${session}, then --headed --session ${session} saves a new one.`;
 }
 
-/** A page that never finishes loading is a page all the same, once it has answered. */
 async function explain(
   error: unknown,
   { address, entry }: { readonly address: string; readonly entry: Entry },

@@ -1,3 +1,4 @@
+import { isGoods } from '../../model/goods-types.ts';
 import type { ProductPictures } from '../../model/proof-schema.ts';
 import type { PageFacts } from '../../model/page.ts';
 
@@ -23,7 +24,7 @@ function countPictures({ tiles, measures, structured }: PageFacts): number {
   const isGallery = (group: (typeof lists)[number]) => group.links.every((link) => /\.(jpe?g|png|webp|avif|gif)([?#]|$)/i.test(link));
   const count = (groups: typeof lists) => groups.reduce((sum, group) => sum + group.withImage, 0);
   const own = measures.images - count(lists.filter((group) => !isGallery(group)));
-  const product = structured.find(({ types }) => types.includes('Product') || types.includes('ProductGroup'));
+  const product = structured.find(isGoods);
   const listed = Number(product?.properties['image.count'] ?? 0);
   return Math.max(0, own, count(lists.filter(isGallery)), Number.isInteger(listed) ? listed : 0);
 }

@@ -15,6 +15,8 @@ export const locations = definePageKind({
     { body: 'locations', weight: 2 },
   ],
   against: [
+    { words: 'privacy', in: 'path', weight: 3 },
+    { words: 'terms', in: 'path', weight: 3 },
     { sign: 'called-else', weight: 1 },
     { sign: 'start', weight: 2 },
     { sign: 'buy-control', weight: 2 },

@@ -156,3 +156,27 @@ test('a button on a tile does not save the choices that the product asks for', (
     [0],
   ]);
 });
+
+test('the start in another language is a start, as a file too', () => {
+  const german = page('/de.html', {
+    language: 'de',
+    excerpt: 'Jetzt Termin buchen. Wir sind für Sie da, und wenn Sie Fragen haben, rufen Sie uns an.',
+    measures: { ...pageFacts().measures, prices: 2 },
+  });
+  expect(kindsOf([page('/'), german, page('/a'), page('/b')], '/de.html')).toEqual(['home']);
+  expect(kindsOf([page('/'), page('/it.html', { language: 'en' }), page('/a'), page('/b')], '/it.html')).not.toEqual(['home']);
+});
+
+/** A start page whose tiles lead to three pages that nothing tells of. */
+const choir = (text: string) => {
+  const paths = ['/x/1', '/x/2', '/x/3'];
+  const shown = [
+    { count: 3, withLink: 3, withImage: 3, withPrice: 0, withDate: 0, links: paths.map(at), heading: null, place: 'main' as const },
+  ];
+  return kindsOf([page('/', { tiles: shown, excerpt: text }), ...paths.map((path) => page(path, { excerpt: text }))], '/x/1');
+};
+
+test('that nothing tells what a page is for says nothing in a language that we have no words of', () => {
+  expect(choir('We make windows and doors, and we have been here for you since the day we began.')).toEqual(['services']);
+  expect(choir('Хорът се събира всяка сряда. Ако обичате да пеете, елате при нас, всички са добре дошли и няма изпит.')).toEqual(['other']);
+});

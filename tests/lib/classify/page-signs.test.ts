@@ -11,3 +11,12 @@ test.each([
 ])('%j counts goods: %i', (excerpt, count) => {
   expect(pageSigns(pageFacts({ excerpt }), [], vocabulary)['item-count'] ?? 0).toBe(count);
 });
+
+const marked = (type: string, properties: { readonly [name: string]: string }) =>
+  pageSigns(pageFacts({ structured: [{ types: [type], from: 'json-ld', properties }] }), [], vocabulary)['product-markup'];
+
+test('a book with a price is sold, one that is only told of is not', () => {
+  expect(marked('Book', { name: 'The Long Walk', price: '19', priceCurrency: 'EUR' })).toBe(1);
+  expect(marked('Book', { name: 'The Long Walk' })).toBeUndefined();
+  expect(marked('Event', { name: 'The Long Walk', price: '19' })).toBeUndefined();
+});

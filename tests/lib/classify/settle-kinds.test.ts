@@ -40,6 +40,13 @@ test('a page to log in that leads to a sign-up is none itself, unless it is call
   expect(said(login, weighed('signup', 2, { named: 0, independent: 3 }))).toEqual(['account', 'signup']);
 });
 
+test('a list that is called a blog is no guide for speaking like one, however much it says', () => {
+  const blog = weighed('blog', 4, { named: 2 });
+  const spoken = { named: 0, independent: 3 } as const;
+  expect(said(blog, weighed('guide', 4.2, { ...spoken, sources: ['body', 'long-text'] }))).toEqual(['blog']);
+  expect(said(blog, weighed('faq', 4.2, { ...spoken, sources: ['body', 'questions'] }))).toEqual(['faq', 'blog']);
+});
+
 test('what a start page is made like speaks against nothing', () => {
   expect(settleKinds([weighed('home', 2), weighed('catalog', 6)])).toEqual(settleKinds([weighed('home', 2)]));
 });

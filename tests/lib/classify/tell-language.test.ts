@@ -14,3 +14,30 @@ test('dummy text is in no language', () => {
     'Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat, sed diam voluptua. At vero eos et accusam et justo duo dolores et ea rebum. Stet clita kasd gubergren, no sea takimata sanctus est.';
   expect(tellLanguage(latin, vocabulary)).toBeNull();
 });
+
+test.each([
+  ['bg', 'Хорът се събира всяка сряда от шест часа в читалището. Ако обичате да пеете, елате при нас, всички са добре дошли и няма изпит.'],
+  ['sk', 'Apartmán je pripravený pre štyri osoby a nachádza sa pri jazere. Môžete ho rezervovať aj na jednu noc, raňajky nie sú v cene.'],
+  [
+    'sl',
+    'Vabimo vas na pregled, ki ga lahko opravite tudi v soboto. Če imate vprašanja, nas pokličite ali pa nam pišite, odgovorimo še isti dan.',
+  ],
+  [
+    'hr',
+    'Svježa riba stiže svako jutro, a ako želite da je očistimo, recite nam. Narudžbe primamo do podneva i dostavljamo ih po cijelom gradu, a kod nas možete i sjesti i pojesti što smo ispekli.',
+  ],
+  [
+    'et',
+    'Taimed kasvavad meie aias ja neid saab osta kogu suve. Kui soovite suuremat kogust, siis palun helistage, sest kõik ei ole alati olemas.',
+  ],
+  [
+    'lv',
+    'Viesu nams ir atvērts visu gadu, un mēs gaidām jūs ar siltu pirti. Brokastis var pasūtīt arī vēlāk, bet lūdzu pasakiet līdz vakaram.',
+  ],
+  [
+    'lt',
+    'Mes esame maža dirbtuvė, kuri siuva iš lino ir vilnos. Jei norite, galite apsilankyti pas mus, bet paskambinkite prieš atvykdami.',
+  ],
+])('a language that we have no words of is told from its neighbours: %s', (language, text) => {
+  expect(tellLanguage(text, vocabulary)).toBe(language);
+});
