@@ -50,6 +50,7 @@ const habitual: readonly PageSign[] = [
   'subtotal-words',
   'empty-cart-words',
   'search-field',
+  'leads-to-booking',
   'password-field',
   'contact-form',
   'ways-to-reach',

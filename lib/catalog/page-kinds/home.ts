@@ -11,7 +11,6 @@ export const home = definePageKind({
     { sign: 'site-title', weight: 1 },
     { sign: 'home-links', weight: 2 },
     { path: /^\/(index|home|default|startseite|accueil|inicio)?([-_]?\d)?(\.\w+)?$/, weight: 3 },
-    { path: /^\/[a-z]{2}([-_][a-z]{2})?\/?(index\.\w+)?$/, weight: 1 },
     { path: /\/index\.(html?|php|aspx?)$/, weight: 1 },
     { words: 'home', in: 'title', weight: 1 },
     { words: 'home', in: 'path', weight: 2 },

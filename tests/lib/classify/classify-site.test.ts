@@ -164,7 +164,9 @@ test('the start in another language is a start, as a file too', () => {
     measures: { ...pageFacts().measures, prices: 2 },
   });
   expect(kindsOf([page('/'), german, page('/a'), page('/b')], '/de.html')).toEqual(['home']);
-  expect(kindsOf([page('/'), page('/it.html', { language: 'en' }), page('/a'), page('/b')], '/it.html')).not.toEqual(['home']);
+  expect(kindsOf([page('/'), page('/om-os', { language: 'da', title: 'Om os | Acme' }), page('/a'), page('/b')], '/om-os')).not.toEqual([
+    'home',
+  ]);
 });
 
 /** A start page whose tiles lead to three pages that nothing tells of. */
