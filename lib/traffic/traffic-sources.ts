@@ -1,7 +1,7 @@
 import type { Source } from '../model/counting-words.ts';
 import { said } from '../model/say.ts';
 import type { OutcomeKind } from '../model/traffic/figures.ts';
-import { usualLeaving, usualOutcomes } from './usual.ts';
+import { usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 
 const says = {
   outcomes: 'How many visits bring what you want',
