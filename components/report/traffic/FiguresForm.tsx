@@ -24,7 +24,7 @@ const says = {
   visits: 'Visits',
   visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
   left: 'Left at once',
-  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62\u00a0%. Called bounces or bounce rate.',
+  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62 %. Called bounces or bounce rate.',
   outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
   days: 'Days',
   daysHelp: 'How long that took: 30 for a month. A week at least.',
