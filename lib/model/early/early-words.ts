@@ -27,7 +27,7 @@ const placeWords: Readonly<Record<Exclude<EarlyPlace['is'], 'behind'>, string>> 
 /** Where a fact stands: "2 clicks away". Nothing is missing where nothing says what is owed only where it is so. */
 export function sayEarlyPlace(place: EarlyPlace, { owed }: Pick<EarlyRow, 'owed'>): string {
   if (place.is === 'behind') return say`${countWords(place.clicks, 'click')} away`;
-  return place.is === 'nowhere' && owed === 'if-said' ? say`nothing of it` : said(placeWords[place.is]);
+  return place.is === 'nowhere' && owed === 'if-said' ? say`not mentioned` : said(placeWords[place.is]);
 }
 
 const devices: readonly Device[] = ['desktop', 'phone'];

@@ -103,6 +103,17 @@ test('what cannot be is said at its field, which has the focus, and nothing is h
   expect(screen.queryByText(/more than there were visits/)).toBeNull();
 });
 
+test('an answer that stays after figures were refused says whose it is, until others are taken', () => {
+  part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
+  type('Orders', 'some');
+  press('Say which it is');
+  expect(screen.getByText(/still belongs to the figures before/).closest('[role="status"]')).not.toBeNull();
+
+  type('Orders', '14');
+  press('Say which it is');
+  expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
+});
+
 test('the verdict comes with its reasons, where it is lost, its sums and its sureness', () => {
   part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
 
@@ -110,7 +121,9 @@ test('the verdict comes with its reasons, where it is lost, its sums and its sur
   expect(screen.getByText(/^0.3 of 100 visits bring an order/)).not.toBeNull();
   expect(screen.getByText('12 of 4,000 = 0.3 of 100, between 0.17 and 0.52')).not.toBeNull();
   expect(screen.getByText(/^Likely, not certain/)).not.toBeNull();
-  expect(screen.getByRole('link', { name: 'Home' }).getAttribute('href')).toBe(reportAudit.site.start);
+  const home = screen.getByRole('link', { name: 'Home' });
+  expect(home.getAttribute('href')).toBe(reportAudit.site.start);
+  expect(home.closest('li')?.textContent).toMatch(/\d clicks to the cart/);
 });
 
 test('a file that is dropped is opened', () => {
@@ -178,8 +191,12 @@ test('landing pages stand by visits; those that were not read say so', () => {
   ];
   const told = { ...figures, pages };
   part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
-  const [, , , first, second] = within(screen.getByRole('region', { name: /Landing pages by visits/ })).getAllByRole('row');
+  const [head, , all, first, second] = within(screen.getByRole('region', { name: /Landing pages by visits/ })).getAllByRole('row');
 
+  expect(head?.textContent).toContain('Clicks to the cart, desktop');
+  // 590 of these 1,000; 1,800 of all 4,000.
+  expect(all?.textContent).toContain('59 of 100');
+  expect(screen.getByText(/59 of 100 of all these. The 45 of 100 above are of all visits/)).not.toBeNull();
   expect(first?.textContent).toContain('Home');
   expect(first?.textContent).toContain('50 of 100');
   expect(second?.textContent).toContain('not read in this check');
