@@ -138,6 +138,18 @@ test('a file that is dropped is opened', () => {
   expect(onFile).toHaveBeenCalledWith(file);
 });
 
+test('a file is chosen by a button of ours, which is the browser’s own input to keys and screen readers', () => {
+  const { onFile } = part();
+  const input = screen.getByLabelText<HTMLInputElement>('Choose a file');
+  expect(input.type).toBe('file');
+  input.focus();
+  expect(document.activeElement).toBe(input);
+
+  const file = new File(['x'], 'pages.csv');
+  fireEvent.change(input, { target: { files: [file] } });
+  expect(onFile).toHaveBeenCalledWith(file);
+});
+
 test('nothing of a file counts before it is confirmed; what was left out is told', () => {
   const { onTake } = part({ pending: { file: read.file, outcome: { read } } });
 
