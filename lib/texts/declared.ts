@@ -38,7 +38,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'components/report/WalkThroughsPart.tsx', constants: ['troubles'] },
   { under: 'components/report/WaysPart.tsx', constants: ['notShownWords'] },
   { under: 'components/report/page-families.ts', constants: ['inStores', 'elsewhere'] },
-  { under: 'components/report/promise/AdsTable.tsx', constants: ['otherwise'] },
+  { under: 'components/report/promise/answer-to.ts', constants: ['otherwise'] },
   { under: 'components/report/rings/click-tally.ts', constants: ['tallyWords'] },
   { under: 'components/report/traffic/ExportConfirm.tsx', constants: ['meaningWords'] },
   { under: 'components/report/traffic/FiguresForm.tsx', constants: ['faults'] },
