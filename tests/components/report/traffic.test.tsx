@@ -3,7 +3,6 @@ import { cleanup, createEvent, fireEvent, render, screen, within } from '@testin
 import { afterEach, expect, test, vi } from 'vitest';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
 import type { Figures } from '@/lib/model/traffic/figures.ts';
-import { weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
 import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
@@ -175,25 +174,6 @@ test('a file that cannot be taken can only be left', () => {
   expect(screen.queryByRole('button', { name: 'Use these figures' })).toBeNull();
   press('Leave this file');
   expect(onDrop).toHaveBeenCalledOnce();
-});
-
-test('scores by visits weigh a page by those who land there, and say how many of them they know', () => {
-  const row = (visits: number, score: number | null): LandingRow => ({
-    url: `${origin}/${visits}`,
-    title: '',
-    visits,
-    leftAtOnce: null,
-    losesMore: false,
-    outcomes: null,
-    state: 'walked',
-    entry: {
-      devices: { desktop: null, phone: null },
-      visitors: [{ id: 'informed', score, low: 0, high: 100, device: 'phone' }],
-    },
-  });
-
-  expect(weightedScore([row(900, 20), row(100, 80), row(1000, null)], 'informed')).toEqual({ score: 26, share: 0.5 });
-  expect(weightedScore([row(10, null)], 'informed')).toBeNull();
 });
 
 test('landing pages stand by visits; those that were not read say so', () => {
