@@ -1,4 +1,5 @@
 import type { Source } from '@/lib/model/counting-words.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
@@ -97,14 +98,19 @@ export function VerdictView({ verdict, goal, sources }: VerdictViewProps) {
   );
 }
 
-/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart · not met there: Reviews" */
-function sayEntry({ visits, served, clicks, unmet }: EntrySeen, goal: GoalKind): string {
+/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met there: Reviews" */
+function sayEntry({ visits, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
   return [
     visits === null ? null : say`${sayWhole(visits)} visits`,
     served === null ? null : say`score ${Math.round(served)} of 100, the mean of four visitors`,
-    clicks === null ? say`no way to ${sayGoal(goal)} known` : say`${sayCount(clicks, 'click')} to ${sayGoal(goal)}`,
+    clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
     unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+function sayWay(clicks: number, on: EntrySeen['clicksOn'], goal: GoalKind): string {
+  const way = say`${sayCount(clicks, 'click')} to ${sayGoal(goal)}`;
+  return on === null ? way : say`${way} (${sayDevice(on)})`;
 }
