@@ -6,7 +6,8 @@ import { usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 const says = {
   outcomes: 'How many visits bring what you want',
   leaving: 'How many leave at once',
-  bounds: 'Fewer than 10 in 30 days, a week at least, four fifths from one source, pages that serve well (60) or badly (45)',
+  bounds:
+    'Where we draw the line: fewer than 10 orders or enquiries in 30 days are few, less than a week is too short, four fifths from one source are “one source”, pages serve well from 60 and badly under 45',
   ours: 'Our judgement; no data links them to sales',
 };
 

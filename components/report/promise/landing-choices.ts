@@ -1,5 +1,5 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
-import { spokenTag } from '@/lib/model/say.ts';
+import { say, spokenTag } from '@/lib/model/say.ts';
 import { titleShortener } from '@/lib/model/short-title.ts';
 
 /** A page that an ad can lead to, and what it is called. */
@@ -19,7 +19,7 @@ export function landingChoices({
   const titleOf = titleShortener(pages);
   const { compare } = new Intl.Collator(spokenTag(), { numeric: true, ignorePunctuation: true });
   return pages
-    .map((page) => ({ url: page.url, title: titleOf(page) }))
+    .map((page) => ({ url: page.url, title: page.url === site.start ? say`Home` : titleOf(page) }))
     .toSorted(
       (one, other) =>
         Number(other.url === site.start) - Number(one.url === site.start) || compare(one.title, other.title) || compare(one.url, other.url),

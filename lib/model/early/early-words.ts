@@ -43,7 +43,7 @@ function sayOn(facts: EarlyFacts, page: EarlyPage, device: Device): string {
   const { is, late, unknown } = judgeEarly(facts, page, device);
   if (!page.drawn[device] && unknown.length > 0) return say`This page was not drawn, so what stands at first sight is not known.`;
   if (is === 'early') return say`A visitor who wants something else sees so at once.`;
-  const names = (is === 'late' ? late : unknown).map(({ name }) => name).join(', ');
+  const names = (is === 'late' ? late : unknown).map(({ name }) => name).join('; ');
   return is === 'late' ? say`Not at first sight: ${names}.` : say`Not known: ${names}.`;
 }
 
@@ -85,6 +85,7 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
   if (on.every(({ seen }) => seen === 0)) return say`Not known: none of these pages was drawn.`;
   if (on.every(({ of }) => of === 0)) return say`Not mentioned. Fine if it does not apply to you; else say it early.`;
   const [desktop, phone] = on;
+  if (desktop && phone && desktop.of === phone.of && desktop.first === phone.first) return sayAlike(phone);
   if (desktop?.of === 1 && phone?.of === 1)
     return say`At first sight on the one page where it is expected: ${on.map(sayWhether).join(', ')}.`;
   return desktop && desktop.of === phone?.of
@@ -99,6 +100,19 @@ interface FirstOn {
   /** Of these, where it is expected, and where it stands on the first screenful. */
   readonly of: number;
   readonly first: number;
+}
+
+/** Where desktop and phone do not differ. */
+function sayAlike({ first, of }: FirstOn): string {
+  if (of === 1)
+    return first > 0
+      ? say`At first sight on the one page where it is expected.`
+      : say`Not at first sight on the one page where it is expected.`;
+  const pages = countWords(of, 'page');
+  if (first === 0) return say`At first sight on none of the ${pages} where it is expected.`;
+  return first === of
+    ? say`At first sight on all of the ${pages} where it is expected.`
+    : say`At first sight on ${first} of the ${pages} where it is expected.`;
 }
 
 const sayWhether = ({ device, first }: FirstOn): string => (first > 0 ? say`on ${sayDevice(device)} yes` : say`on ${sayDevice(device)} no`);
