@@ -68,6 +68,7 @@ function sayOne(late: number, early: number): string {
 }
 
 function sayMany(all: number, late: number, early: number): string {
+  if (late === all) return say`On all of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
   if (late > 0) return say`On ${late} of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
   return early === all
     ? say`All of these ${all} say at first sight what a wrong visitor must learn.`
