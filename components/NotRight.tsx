@@ -22,6 +22,7 @@ const says = {
   thisTab: 'The page in this tab',
   doesNotApply: 'It does not apply to us',
   why: 'Why? Stands in every export.',
+  does: 'It counts at once, and in every later check of this site. It can be undone.',
   again: 'Score again',
   noAddress: 'This is no address of a page. Try /about or https://example.com/about.',
 };
@@ -121,6 +122,7 @@ function NotRightForm({ visitor, need }: NotRightProps) {
           onChange={(event) => setReason(event.target.value)}
         />
       )}
+      <p>{said(says.does)}</p>
       <button type="submit" className="btn">
         {said(says.again)}
       </button>

@@ -61,6 +61,12 @@ export const glyphShapes = {
       <path d="m4.9 8.2 2.2 2.2 4-4.6" stroke="var(--glyph-in)" strokeWidth="1.75" />
     </>,
   ),
+  partly: on16(
+    <>
+      <circle cx="8" cy="8" r="6" />
+      <path d="M8 2a6 6 0 0 1 0 12z" fill="currentColor" stroke="none" />
+    </>,
+  ),
   'not-found': on16(
     <>
       <circle cx="8" cy="8" r="6" />

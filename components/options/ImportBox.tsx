@@ -1,6 +1,6 @@
-import { useId, useState, type DragEvent } from 'react';
 import type { ImportFault } from '@/lib/model/read-import.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { FileField } from '../FileField.tsx';
 import { sayImported, sayImportFault } from './say-import.ts';
 
 interface ImportBoxProps {
@@ -20,8 +20,7 @@ interface ImportBoxProps {
 
 const says = {
   title: 'Import a check',
-  choose: 'Choose files',
-  help: 'Files that Floorwalker saved (.json), also dropped here. They are marked as imported and never count as checks of yours.',
+  help: 'Files that Floorwalker saved (.json). They are marked as imported and never count as checks of yours.',
   busy: 'Reading.',
 };
 /** Reasons that are said of one file; of a hundred broken checks the first ones tell enough. */
@@ -29,43 +28,8 @@ const mostFaults = 5;
 
 /** Takes in checks from files. */
 export function ImportBox({ isBusy, outcomes, onFiles }: ImportBoxProps) {
-  const id = useId();
-  const [isOver, setOver] = useState(false);
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    onFiles([...event.dataTransfer.files]);
-  };
   return (
-    <div
-      className="import"
-      data-over={isOver}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <h3>
-        <label htmlFor={id}>{said(says.title)}</label>
-      </h3>
-      <input
-        id={id}
-        type="file"
-        accept=".json,application/json"
-        multiple
-        disabled={isBusy}
-        aria-describedby={`${id}-help`}
-        onChange={({ target }) => {
-          onFiles([...(target.files ?? [])]);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
-      <p className="set__help" id={`${id}-help`}>
-        {said(says.help)}
-      </p>
+    <FileField title={said(says.title)} help={said(says.help)} accept=".json,application/json" takesMany isBusy={isBusy} onFiles={onFiles}>
       <div role="status" className="import__came">
         {isBusy && <p>{said(says.busy)}</p>}
         {outcomes.map((outcome, at) => (
@@ -85,6 +49,6 @@ export function ImportBox({ isBusy, outcomes, onFiles }: ImportBoxProps) {
           </div>
         ))}
       </div>
-    </div>
+    </FileField>
   );
 }

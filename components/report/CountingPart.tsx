@@ -100,7 +100,7 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
         </p>
         <p>
           {say`In simulated walks ${Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is wanted, the likelier it is taken: by their match to the power of ${walk.gamma}.`}
-          {withoutGoal < 1 && say` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)}\u00A0%.`}
+          {withoutGoal < 1 && say` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)} %.`}
         </p>
       </Fold>
     </div>
@@ -113,7 +113,7 @@ function sayMeasure({ measure, worths, unit }: CountedNeed): string {
       ? said(measureWords[measure.fact])
       : say`fewest clicks to: ${measure.clicksTo.map((kind) => said(kindNames[kind])).join(', ')}`;
   if (unit === null) return `${capital(what)}. ${said(says.share)}`;
-  return say`${capital(what)}. Of the weight, by ${said(unit)}: ${worths.map(({ value, percent }) => `${sayNumber(value)}: ${percent}\u00A0%`).join(', ')}.`;
+  return say`${capital(what)}. Of the weight, by ${said(unit)}: ${worths.map(({ value, percent }) => `${sayNumber(value)}: ${percent} %`).join(', ')}.`;
 }
 
 const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -11,7 +11,10 @@ interface PagesPartProps {
   readonly onCorrect: Correcting['onCorrect'] | null;
 }
 
-const says = { title: 'Pages', lead: 'All that were read, with their kinds and clicks. A kind that is wrong can be put right here.' };
+const says = {
+  title: 'Pages',
+  lead: 'All that were read, with their kinds and clicks. A kind that is wrong can be put right here: scores and clicks are counted again at once.',
+};
 
 /** The table of all pages. */
 export function PagesPart({ audit: { pages, site, corrections }, onOpenPath, onCorrect }: PagesPartProps) {

@@ -6,7 +6,7 @@ import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { Fold } from '../Fold.tsx';
 import { PartHead } from './PartHead.tsx';
 import { AdForm } from './promise/AdForm.tsx';
-import { AdsTable } from './promise/AdsTable.tsx';
+import { AdsList } from './promise/AdsList.tsx';
 
 interface PromisePartProps {
   /** Pages that an ad can lead to, Home first. */
@@ -70,7 +70,7 @@ export function PromisePart(props: PromisePartProps) {
         )}
         {hasAds && state && <p>{said(state)}</p>}
       </div>
-      {hasAds && <AdsTable ads={ads} pages={pages} checks={checks} onRemove={onRemove} />}
+      {hasAds && <AdsList ads={ads} pages={pages} checks={checks} onRemove={onRemove} />}
       {ads && (ads.length < mostAds.number ? <AdForm pages={pages} isFirst={ads.length === 0} onAdd={onAdd} /> : <p>{said(says.full)}</p>)}
       <Fold title={said(says.how)}>
         <p>{said(says.words)}</p>

@@ -1,4 +1,5 @@
 import './TrafficPart.css';
+import { useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { said, say } from '@/lib/model/say.ts';
@@ -29,7 +30,7 @@ export interface TrafficDeeds {
 }
 
 interface TrafficPartProps extends TrafficDeeds {
-  readonly audit: Pick<AuditExport, 'visitors' | 'site'>;
+  readonly audit: Pick<AuditExport, 'visitors' | 'site' | 'goals'>;
   readonly device: Device;
   /** Undefined while it is not known. */
   readonly kept: KeptFigures | null | undefined;
@@ -52,6 +53,7 @@ interface TrafficPartProps extends TrafficDeeds {
 const says = {
   title: 'Site or traffic?',
   lead: 'Do you sell too little because too few people come, because the wrong ones come, or because the site loses them? Four figures tell which. They stay on this machine.',
+  former: 'What you typed was not taken. The answer below still belongs to the figures before.',
   forgotten: 'Forgotten. For a minute this can be undone.',
 };
 const troubles = {
@@ -62,11 +64,14 @@ const troubles = {
 /** Kemp's question about the money: what needs to be fixed, sales or marketing? */
 export function TrafficPart(props: TrafficPartProps) {
   const { audit, device, kept, outcome, verdict, landings, walking, canUndo, trouble, pending, reading } = props;
+  const [isRefused, setRefused] = useState(false);
+  const goal = audit.goals[0]?.kind ?? 'cart';
   return (
     <>
       <PartHead id="traffic" title={said(says.title)} says={said(says.lead)} />
       <div role="status" className="traffic__says">
         {trouble && <p>{said(troubles[trouble])}</p>}
+        {isRefused && verdict && <p>{said(says.former)}</p>}
         {canUndo && (
           <p>
             {said(says.forgotten)}{' '}
@@ -76,16 +81,20 @@ export function TrafficPart(props: TrafficPartProps) {
           </p>
         )}
       </div>
-      {verdict && <VerdictView verdict={verdict} sources={props.sources} />}
+      {verdict && <VerdictView verdict={verdict} goal={goal} sources={props.sources} />}
       {kept && landings.length > 0 && (
-        <LandingsTable audit={audit} device={device} landings={landings} visits={kept.figures.visits} walking={walking} />
+        <LandingsTable audit={audit} device={device} goal={goal} landings={landings} whole={kept.figures} walking={walking} />
       )}
       {kept !== undefined && (
         <FiguresForm
           key={kept?.savedAt ?? 0}
           kept={kept?.figures ?? null}
           outcome={outcome}
-          onSave={props.onSave}
+          onSave={(figures) => {
+            setRefused(false);
+            props.onSave(figures);
+          }}
+          onRefuse={() => setRefused(true)}
           onForget={kept ? props.onForget : null}
         />
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { PromisePart } from '@/components/report/PromisePart.tsx';
-import { titleShortener } from '@/lib/model/short-title.ts';
+import { landingChoices } from '@/components/report/promise/landing-choices.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { PromiseStore } from '@/lib/state/promise-store.ts';
@@ -20,12 +20,7 @@ export function Promises({ store, audit, record }: PromisesProps) {
   useEffect(() => {
     if (hasEnded && ads) void check(record.id, ads);
   }, [check, hasEnded, record.id, ads]);
-  const pages = useMemo(() => {
-    const { start } = audit.site;
-    const titleOf = titleShortener(audit.pages);
-    const ordered = audit.pages.toSorted((one, other) => Number(other.url === start) - Number(one.url === start));
-    return ordered.map((page) => ({ url: page.url, title: titleOf(page) }));
-  }, [audit]);
+  const pages = useMemo(() => landingChoices(audit), [audit]);
   return (
     <PromisePart
       pages={pages}

@@ -1,18 +1,16 @@
 import type { EarlyFact } from '../model/early/early-fact.ts';
 import type { EarlyPlace } from '../model/early/early-schema.ts';
 import { mostSaid } from '../model/page-looks.ts';
-import { readEarly, type EarlySense } from './read-early.ts';
+import { readEarly, type EarlySense, type PageTold } from './read-early.ts';
 
 /** What is known of the texts of one page on one device. Keep the same object: what was found in it is kept by identity. */
-export interface EarlyTexts {
+export interface EarlyTexts extends PageTold {
   readonly url: string;
   readonly title: string;
   /** What it says on the device, seen as visitors see it; null where that is not known. */
   readonly said: { readonly first: string; readonly further: string } | null;
   /** What was read of it. */
   readonly read: string;
-  /** Headings that tell what it is about. */
-  readonly telling: readonly string[];
   /** It is written in a language of ours. */
   readonly isReadable: boolean;
 }
@@ -66,7 +64,7 @@ function quoting(sense: EarlySense): QuoteIn {
     const parts = known.get(texts) ?? new Map<Part, ReturnType<typeof readEarly>>();
     known.set(texts, parts);
     const text = part === 'read' ? texts.read : (texts.said?.[part] ?? '');
-    const reading = parts.get(part) ?? readEarly(text, sense, texts.telling);
+    const reading = parts.get(part) ?? readEarly(text, sense, texts);
     parts.set(part, reading);
     const stretch = fact.find(reading);
     const quote = stretch && reading.quote(stretch);

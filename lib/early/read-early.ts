@@ -23,8 +23,15 @@ export interface EarlySense {
   readonly isKnown: boolean;
 }
 
-/** Headings that tell what a page is about, of those it has. */
-export type Telling = readonly string[];
+/** What is known of a page before its texts are read. */
+export interface PageTold {
+  /** Lines that tell what it is, where its text has them. */
+  readonly telling: readonly string[];
+  /** Names of the links that stand in its menus. */
+  readonly menu: readonly string[];
+  /** It is an article: its own words are about its subject, not about the site. */
+  readonly isProse: boolean;
+}
 
 /** Units of length, weight and volume, as shops of all languages write them (SI, and those of the United States). */
 const measure =
@@ -36,7 +43,7 @@ const letterSizes = /(?<![\p{L}\d])(?:X{0,3}[SL]|M|XXS)(?:[ /,|·]{1,3}(?:X{0,3}
 export function readEarly(
   text: string,
   { kind, vocabulary, ownPlaces, offers, isAbout }: EarlySense,
-  telling: Telling,
+  { telling, menu, isProse }: PageTold,
 ): EarlyReading & {
   /** The words of the text around a stretch, at most 160 characters. */
   readonly quote: (stretch: Stretch) => string;
@@ -47,6 +54,8 @@ export function readEarly(
     [...text.matchAll(pattern)].map(({ 0: found, index }) => wordsAt(words, index, index + found.length));
   const countries = findPhrases(words, countriesOf(vocabulary)).map((one) => ({ ...one, isOwn: false }));
   const offered = findPhrases(words, offers);
+  const rows = menuRows(findPhrases(words, phrasesOf(menu.map((name) => foldText(name)))), offered);
+  const outside = (some: readonly Stretch[]) => some.filter((one) => !rows.some((row) => row.from < one.to && one.from < row.to));
   const own = findPhrases(words, phrasesOf(ownPlaces)).map((one) => ({ ...one, isOwn: true }));
   return {
     kind,
@@ -61,15 +70,16 @@ export function readEarly(
     places: [...countries, ...own].toSorted((one, other) => one.from - other.from),
     addresses: matched(postalAddress),
     measures: [...matched(measure), ...matched(letterSizes)],
-    offers: distinct(words, offered),
-    topics: distinct(
-      words,
-      words.flatMap(({ token }, from) => (isAbout(token) ? [{ from, to: from + 1 }] : [])),
-    ),
+    offers: distinct(words, outside(offered)),
+    topics: distinct(words, outside(isProse ? [] : words.flatMap(({ token }, from) => (isAbout(token) ? [{ from, to: from + 1 }] : [])))),
     telling: telling.flatMap((heading) => {
-      const found = findPhrases(words, phrasesOf([foldText(heading)]));
-      return (found.find((one) => !isListed(one, offered)) ?? found[0]) || [];
+      const [found] = outside(findPhrases(words, phrasesOf([foldText(heading)])));
+      return found ? { ...found, opens: true } : [];
     }),
+    isAside({ from, to }) {
+      const [first, next] = [words[from]?.from ?? 0, words[to]?.from ?? text.length];
+      return begins.test(text.slice(0, first + 1)) && parted.test(text.slice(next));
+    },
     quote: (stretch) => quoteOf(text, words, stretch),
   };
 }
@@ -91,6 +101,11 @@ function countriesOf(vocabulary: readonly LanguageWords[]): Phrases {
   return own;
 }
 
+/** The end of a text that a sentence begins with: behind a stop, or with a capital, since headings and buttons end without one. */
+const begins = /(?:^|[.!?…:;•|。！？]["”’»)]?\s*)\S$|\p{Lu}$/u;
+/** A comma before the sentence ends. */
+const parted = /^[^.!?。！？]{0,120}?[,،，、]/u;
+
 /** The words that lie in a stretch of characters. */
 function wordsAt(words: readonly Word[], from: number, to: number): Stretch {
   const first = words.findIndex((word) => word.to > from);
@@ -99,9 +114,19 @@ function wordsAt(words: readonly Word[], from: number, to: number): Stretch {
   return { from: start, to: Math.max(start + 1, behind < 0 ? words.length : behind) };
 }
 
-/** It stands beside another name of what is offered, as in a menu. */
-const isListed = ({ from, to }: Stretch, offered: readonly Stretch[]): boolean =>
-  offered.some((other) => other.to === from || other.from === to);
+/** Rows of names that touch each other and lead elsewhere too: "Teas Herbs Contact". A row of offers alone is a range, wherever it stands. */
+function menuRows(named: readonly Stretch[], offered: readonly Stretch[]): readonly Stretch[] {
+  const rows: { from: number; to: number; leadsElsewhere: boolean }[] = [];
+  for (const { from, to } of named) {
+    const leadsElsewhere = !offered.some((one) => one.from === from && one.to === to);
+    const row = rows.at(-1);
+    if (row && from <= row.to) {
+      row.to = Math.max(row.to, to);
+      row.leadsElsewhere ||= leadsElsewhere;
+    } else rows.push({ from, to, leadsElsewhere });
+  }
+  return rows.filter((row) => row.leadsElsewhere && named.filter(({ from, to }) => row.from <= from && to <= row.to).length > 1);
+}
 
 /** Each phrase where it stands first. */
 function distinct(words: readonly Word[], stretches: readonly Stretch[]): readonly Stretch[] {
@@ -121,8 +146,8 @@ function distinct(words: readonly Word[], stretches: readonly Stretch[]): readon
 const around = { before: 3, behind: 6 };
 const mostQuoted = 160;
 
-function quoteOf(text: string, words: readonly Word[], { from, to }: Stretch): string {
-  const start = words[Math.max(0, from - around.before)]?.from ?? 0;
+function quoteOf(text: string, words: readonly Word[], { from, to, opens }: Stretch): string {
+  const start = words[Math.max(0, from - (opens ? 0 : around.before))]?.from ?? 0;
   // Up to the next word: the sign of a currency is none.
   const end = words[to + around.behind]?.from ?? text.length;
   const [head, foot] = [start > 0 ? '… ' : '', end < text.length ? ' …' : ''];

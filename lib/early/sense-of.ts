@@ -1,18 +1,20 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
-import type { Heading, Link, PageFacts } from '../model/page.ts';
+import { linksOf, type Heading, type Link, type PageFacts, type Place } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 import type { SiteKind } from '../model/visitor.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
-import { siteNames } from './site-names.ts';
+import { siteNames, titleParts } from './site-names.ts';
 import { phrasesOf } from './phrase-tree.ts';
-import type { EarlySense } from './read-early.ts';
+import type { EarlySense, PageTold } from './read-early.ts';
 
 /** Pages of what a site offers. */
 const offering: readonly PageKindId[] = ['catalog', 'product', 'services', 'portfolio', 'events'];
+/** Pages with a subject of their own. */
+const prose: readonly PageKindId[] = ['article', 'blog', 'guide'];
 /** Names of offers that are looked for, and words of each. */
 const most = { offers: 500, words: 6 } as const;
 /** Characters of names and of Home's own words that are looked at. */
@@ -25,8 +27,7 @@ const fewest = { offers: 2, words: 3 } as const;
 const placeProperties = ['addressLocality', 'addressRegion', 'areaServed'] as const;
 
 export interface SiteSense extends EarlySense {
-  /** Headings of a page that tell what it is about. */
-  readonly telling: (page: ReadPage) => readonly string[];
+  readonly told: (page: ReadPage) => PageTold;
 }
 
 interface SiteTold {
@@ -39,14 +40,23 @@ interface SiteTold {
 /** What a site is about, by what it calls its categories, goods and services, and by what Home says of itself. */
 export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense {
   const offers = offersOf(pages, vocabulary);
-  const home = pages.find(({ facts }) => facts.url === start)?.facts;
+  const homePage = pages.find(({ facts }) => facts.url === start);
+  const home = homePage?.facts;
   const names = siteNames(pages, start);
   const told = [home?.title ?? '', home?.description ?? '', ...offers].join(' . ').slice(0, mostTold);
   const tokensOf = (text: string) => contentWords(text, home?.language ? [home.language] : [], vocabulary).flatMap(({ tokens }) => tokens);
-  const about = [...tokensOf(told), ...wordsOfHeadings(pages, tokensOf)].filter(
-    (token) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary),
-  );
-  const isAbout = (token: string) => !names.has(token) && about.some((word) => word === token || isSameWord(word, token));
+  // What every such site says tells nothing of this one: "our products".
+  const isOwn = (token: string) => !names.has(token) && !/^\d+$/.test(token) && !isOnlyWords(token, vocabulary);
+  const about = [...tokensOf(told), ...wordsOfHeadings(pages, tokensOf)].filter(isOwn);
+  const isAbout = (token: string) => isOwn(token) && about.some((word) => word === token || isSameWord(word, token));
+  const isTelling = (text: string) => foldText(text).some(isAbout);
+  const tellingOf = (page: ReadPage) => {
+    const headings = largeHeadings(page.facts);
+    const [first] = headings;
+    if (first !== undefined && isKind(page, 'product') && !isOnlyWords(first, vocabulary)) return [first];
+    return headings.filter(isTelling);
+  };
+  const ownLines = [...titleParts(home?.title ?? '').filter(isTelling), ...(homePage ? tellingOf(homePage) : [])];
   return {
     kind,
     vocabulary,
@@ -54,27 +64,29 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
     offers: phrasesOf(offers.map((name) => foldText(name))),
     isAbout,
     isKnown: offers.length >= fewest.offers || (kind !== 'store' && about.length >= fewest.words),
-    telling(page) {
-      const headings = page.facts.headings.filter((heading) => isInMain(heading) && heading.level <= 2);
-      const [first] = headings;
-      const isOfGoods = isKind(page, 'product') || isKind(page, 'catalog');
-      if (first && isOfGoods && !isOnlyWords(first.text, vocabulary)) return [first.text];
-      return headings.map(({ text }) => text).filter((text) => foldText(text).some(isAbout));
+    told(page) {
+      const isProse = prose.some((one) => isKind(page, one)) && ![...offering, 'home' as const].some((one) => isKind(page, one));
+      return { telling: isProse ? ownLines : tellingOf(page), menu: menuOf(page), isProse };
     },
   };
 }
 
-/** Words of large headings on two pages or more: what a site comes back to. */
+/** Words of two large headings or more: what a site comes back to. What stands on all its pages in the same words, as "Leave a reply", counts once. */
 function wordsOfHeadings(pages: readonly ReadPage[], tokensOf: (text: string) => readonly string[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { facts } of pages.slice(0, mostPages)) {
-    const large = facts.headings.filter((heading) => isInMain(heading) && heading.level <= 2).map(({ text }) => text);
-    for (const token of new Set(tokensOf(large.join(' . ')))) counts.set(token, (counts.get(token) ?? 0) + 1);
-  }
+  const texts = new Set(pages.slice(0, mostPages).flatMap(({ facts }) => largeHeadings(facts)));
+  for (const text of texts) for (const token of new Set(tokensOf(text))) counts.set(token, (counts.get(token) ?? 0) + 1);
   return [...counts].filter(([, count]) => count > 1).map(([token]) => token);
 }
 
 const isInMain = ({ place }: Heading): boolean => place === 'main' || place === 'hero';
+const largeHeadings = ({ headings }: PageFacts): readonly string[] =>
+  headings.filter((heading) => isInMain(heading) && heading.level <= 2).map(({ text }) => text);
+
+/** Where links of a menu stand. */
+const menus: readonly Place[] = ['header', 'menu', 'breadcrumb', 'footer'];
+const menuOf = ({ facts }: ReadPage): readonly string[] =>
+  linksOf(facts).flatMap(({ place, words }) => (menus.includes(place) && words.trim() !== '' ? [words] : []));
 
 function offersOf(pages: readonly ReadPage[], vocabulary: readonly LanguageWords[]): readonly string[] {
   const offered = new Set(

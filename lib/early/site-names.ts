@@ -5,6 +5,8 @@ import type { ReadPage } from '../model/site.ts';
 
 /** What parts the name of a page from that of its site. */
 const separators = /\s[-–—·|•:]\s|[|｜:：]/u;
+/** The parts of a title: the name of the page, that of its site, and what either says of itself. */
+export const titleParts = (title: string): readonly string[] => title.split(separators).map((part) => part.trim());
 /** A part that so great a share of titles has names the site. Judgement: shops leave it off some pages. */
 const share = 0.4;
 const fewest = 2;
@@ -13,7 +15,7 @@ const fewest = 2;
 export function siteNames(pages: readonly ReadPage[], start: string): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const { facts } of pages)
-    for (const part of new Set(facts.title.split(separators).map((one) => foldText(one).join(' '))))
+    for (const part of new Set(titleParts(facts.title).map((one) => foldText(one).join(' '))))
       if (part !== '') counts.set(part, (counts.get(part) ?? 0) + 1);
   const shared = [...counts].filter(([, count]) => count >= fewest && count >= pages.length * share).map(([part]) => part.split(' '));
   const own = ownNames(start);

@@ -92,6 +92,6 @@ export function sayFact({ id, count, of, unit }: DrivingAwayRow['facts'][number]
   const hundredths = new Intl.NumberFormat(spokenTag(), { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });
   if (count === null) return { figure: '–', words: say`${words}: not yet known` };
   if (unit === 'thousandths') return { figure: hundredths.format(count / of), words };
-  if (unit === 'percent') return { figure: `${number.format(count)} %`, words };
+  if (unit === 'percent') return { figure: say`${number.format(count)} %`, words };
   return { figure: number.format(count), words: counts && of > 0 ? say`${words} (of ${number.format(of)})` : words };
 }

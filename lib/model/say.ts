@@ -38,15 +38,21 @@ export function say(parts: TemplateStringsArray, ...holes: readonly Hole[]): str
  * in others; the entry is then "Open #of a shop". `holes` fill what is numbered in the text.
  */
 export function said(text: string, { sense, holes = [] }: { readonly sense?: string; readonly holes?: readonly Hole[] } = {}): string {
-  const found = texts.find(sense === undefined ? text : `${text} #${sense}`) ?? text;
+  const found = heldTogether(texts.find(sense === undefined ? text : `${text} #${sense}`) ?? text);
   return holes.length === 0 ? found : filled(found, holes);
 }
 
 /** A template as its entry in the tables is called, in the language in use. */
 export function sentenceOf(parts: TemplateStringsArray): string {
   const key = parts.reduce((before, part, index) => `${before}{${index - 1}}${part}`);
-  return texts.find(key) ?? key;
+  return heldTogether(texts.find(key) ?? key);
 }
+
+/** The space between a number, or the hole for one, and a sign that counts with it. */
+const beforeUnit = /(?<=[\d}]) (?=(?:%|×|MB|kB|px)(?![\p{L}\d]))|(?<=\d ×) (?=\d)/gu;
+
+/** No line ends between a number and its unit. Sentences are written with plain spaces: here alone they are kept from breaking. */
+const heldTogether = (sentence: string): string => sentence.replace(beforeUnit, '\u00A0');
 
 /** A sentence cut at its holes: texts at even places, numbers of holes at odd ones. */
 export const cutAtHoles = (sentence: string): readonly string[] => sentence.split(/\{(\d)\}/);

@@ -110,6 +110,8 @@ export const earlyKeys = [
   /** Who it is for, and who it is not for: "suitable for beginners", "trade only". */
   'for-whom',
   'not-for',
+  /** What begins a clause that says for whom it is, or an aside: "for those who". */
+  'for-those',
   /** What stands for a price: "price on request", "free entry". */
   'no-price',
   /** What an amount of money beside it is the amount of, when it is no price: "off", "orders over", "basket". */

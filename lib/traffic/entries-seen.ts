@@ -38,7 +38,7 @@ export function entriesSeen(audit: Scored, landings: readonly MatchedLanding[], 
   return landings.map(({ url, read, visits }) => {
     if (read === home.url) return { ...home, visits };
     const entry = walked.find((one) => one.url === read);
-    return entry ? seen(entry, goal, visits) : { url, title: '', visits, served: null, clicks: null, unmet: [] };
+    return entry ? seen(entry, goal, visits) : { url, title: '', visits, served: null, clicks: null, clicksOn: null, unmet: [] };
   });
 }
 
@@ -53,7 +53,7 @@ function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind): Ent
     title: say`Home`,
     visits: null,
     served: mean(visitors),
-    clicks: most([clicks?.desktop?.quickest, clicks?.phone?.quickest]),
+    ...most(clicks?.desktop?.quickest, clicks?.phone?.quickest),
     unmet: [...new Set(named)].slice(0, mostUnmet),
   };
 }
@@ -66,7 +66,7 @@ function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, visi
     title,
     visits,
     served: visitors && mean(visitors),
-    clicks: most([devices.desktop?.goals[goal], devices.phone?.goals[goal]]),
+    ...most(devices.desktop?.goals[goal], devices.phone?.goals[goal]),
     unmet: [...new Set(unmet)].slice(0, mostUnmet),
   };
 }
@@ -77,7 +77,8 @@ function mean(visitors: readonly { readonly score: number | null }[]): number | 
   return scores.length === 0 || scores.length < visitors.length ? null : scores.reduce((sum, one) => sum + one, 0) / scores.length;
 }
 
-function most(clicks: readonly (number | null | undefined)[]): number | null {
-  const known = clicks.filter((one) => one !== null && one !== undefined);
-  return known.length === 0 ? null : Math.max(...known);
+function most(desktop: number | null | undefined, phone: number | null | undefined): Pick<EntrySeen, 'clicks' | 'clicksOn'> {
+  const [one, other] = [desktop ?? null, phone ?? null];
+  if (one === null || other === null) return { clicks: one ?? other, clicksOn: null };
+  return { clicks: Math.max(one, other), clicksOn: one === other ? null : one > other ? 'desktop' : 'phone' };
 }

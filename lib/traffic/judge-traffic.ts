@@ -1,10 +1,10 @@
 import type { Figures } from '../model/traffic/figures.ts';
 import type { EntrySeen, Share, Sureness, TrafficReason, TrafficVerdict } from '../model/traffic/verdict.ts';
+import { leastLeaving, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
 import { lookAtSources } from './look-at-sources.ts';
 import { shareOf, standing, type Standing } from './share-of.ts';
-import { usualLeaving, usualOutcomes } from './usual.ts';
 
 const actReasons = {
   under: 'few-act',
@@ -63,8 +63,7 @@ function lookAtLeaving({ visits, leftAtOnce, outcomes, outcome }: Figures, entri
   if (leftAtOnce === null || visits === 0) return { ...none, because: [{ is: 'no-leaving' }] };
   const usual = usualLeaving[outcome];
   const share = shareOf(leftAtOnce, visits);
-  // Counted some other way, or typed wrongly: nowhere do so few leave.
-  if (share.high < usual.low / 2) return { ...none, because: [{ is: 'leave-few', share, usual }] };
+  if (share.high < leastLeaving(outcome)) return { ...none, because: [{ is: 'leave-few', share, usual }] };
   if (share.high <= usual.high) return { ...none, because: [{ is: 'leave-usual', share, usual }] };
   if (share.low <= usual.high) return { ...none, because: [{ is: 'leave-open', share, usual }] };
   const door = lookAtDoor(entries);

@@ -1,6 +1,6 @@
 import type { Figures } from '../model/traffic/figures.ts';
+import { bounds, usualOutcomes } from '../model/traffic/usual.ts';
 import type { Sureness, TrafficReason } from '../model/traffic/verdict.ts';
-import { bounds, usualOutcomes } from './usual.ts';
 
 interface Amount {
   /** Null: that few come is not said. */

@@ -1,5 +1,5 @@
 import type { EntrySeen, TrafficReason } from '../model/traffic/verdict.ts';
-import { bounds } from './usual.ts';
+import { bounds } from '../model/traffic/usual.ts';
 
 /** How well the pages serve that visits begin on: by visits where those are known, else the first of them, Home. */
 export function lookAtDoor(entries: readonly EntrySeen[]): Extract<TrafficReason, { is: `door-${string}` }> {

@@ -1,7 +1,7 @@
 import type { Figures } from '../model/traffic/figures.ts';
 import type { TrafficReason } from '../model/traffic/verdict.ts';
+import { bounds } from '../model/traffic/usual.ts';
 import { shareOf } from './share-of.ts';
-import { bounds } from './usual.ts';
 
 type SourceReason = Extract<TrafficReason, { is: 'one-source' | 'poor-source' }>;
 

@@ -1,12 +1,13 @@
 import type { Source } from '../model/counting-words.ts';
 import { said } from '../model/say.ts';
 import type { OutcomeKind } from '../model/traffic/figures.ts';
-import { usualLeaving, usualOutcomes } from './usual.ts';
+import { usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 
 const says = {
   outcomes: 'How many visits bring what you want',
   leaving: 'How many leave at once',
-  bounds: 'Fewer than 10 in 30 days, a week at least, four fifths from one source, pages that serve well (60) or badly (45)',
+  bounds:
+    'Where we draw the line: fewer than 10 orders or enquiries in 30 days are few, less than a week is too short, four fifths from one source are “one source”, pages serve well from 60 and badly under 45',
   ours: 'Our judgement; no data links them to sales',
 };
 

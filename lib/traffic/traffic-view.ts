@@ -4,11 +4,11 @@ import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Figures, OutcomeKind, VisitCounts } from '../model/traffic/figures.ts';
 import type { LandingRow } from '../model/traffic/landing-row.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
+import { usualLeaving } from '../model/traffic/usual.ts';
 import { entriesSeen } from './entries-seen.ts';
 import { judgeTraffic } from './judge-traffic.ts';
 import { matchLandings, type MatchedLanding } from './match-landings.ts';
 import { shareOf } from './share-of.ts';
-import { usualLeaving } from './usual.ts';
 
 /** So many landing pages are walked from: those with the most visits. */
 const mostWalked = 12;

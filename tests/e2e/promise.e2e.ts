@@ -48,7 +48,8 @@ test('an ad is looked for on its landing page, is there again after a reload, an
   await until('both again', async () => (await report.$$('.ad__words')).length === 2);
   expect(await placesOf(report)).toEqual(found);
 
-  await report.click('.ad__more .link');
+  await report.click('.ad > summary');
+  await report.click('.ad__in > .link');
   await until('one less', async () => (await report.$$('.ad')).length === 1);
   await report.click('.promise__says .btn');
   await until('both', async () => (await report.$$('.ad__words')).length === 2);
@@ -60,7 +61,7 @@ const textOf = (page: Page, selector: string) => page.$eval(selector, (one) => o
 /** Of the first ad: where each word stands on a desktop and on a phone. */
 const placesOf = async (page: Page): Promise<{ readonly [word: string]: readonly string[] }> =>
   Object.fromEntries(
-    await page.$$eval('.ads > table > tbody > tr:nth-child(2) .ad__words tbody tr', (rows) =>
+    await page.$$eval('li:first-child > .ad .ad__words tbody tr', (rows) =>
       rows.map((row) => [
         row.querySelector('th')?.textContent ?? '',
         [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').trim()),

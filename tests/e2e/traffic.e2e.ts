@@ -172,7 +172,7 @@ async function takeExport(page: Page, { name, folder, origin }: Taken): Promise<
 }
 
 async function picker(page: Page): Promise<ElementHandle<HTMLInputElement>> {
-  const found = await page.$('.export-drop input');
+  const found = await page.$('#traffic input[type="file"]');
   if (!found) throw new Error('There is no picker');
   return found;
 }

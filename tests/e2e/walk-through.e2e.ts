@@ -102,7 +102,7 @@ test('a person is recorded past Back, a reload and a killed worker, asked, count
   await report.click('#walk-throughs .fold > summary').catch(() => undefined);
   await pressWords(report, 'Delete');
   await until('no row', async () => (await report.$('.walks tbody tr')) === null);
-  const chooser = (await report.$('.walks__import input')) as ElementHandle<HTMLInputElement>;
+  const chooser = (await report.$('#walk-throughs input[type="file"]')) as ElementHandle<HTMLInputElement>;
   await chooser.uploadFile(file);
   await until('the imported row', async () => (await report.$('.walks tbody tr')) !== null);
 }, 240_000);

@@ -1,35 +1,30 @@
 import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
-import { judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
+import { firstShare, judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
-import { placeWords, verdictAdvice, verdictTitles } from '@/lib/model/promise/promise-words.ts';
+import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
 import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
+import { nameSome } from './name-some.ts';
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
+const devices = ['desktop', 'phone'] as const;
 
 const says = { words: 'Word by word', word: 'Word' };
 
-/** Words that are named at once. */
-const mostNamed = 8;
-
-/** The verdict on one ad, what to do about it, and where each of its words stands. */
+/** What to do about one ad, and where each of its words stands. */
 export function AdDetails({ check }: { readonly check: Checked }) {
-  const { is, on } = judgePromise(check);
+  const { is } = judgePromise(check);
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
-  const [only = 'phone', ...others] = on;
-  // What the site does not show may be the very thing advertised: it is said before what is kept.
-  const title = is === 'partly' ? nowhere : said(verdictTitles[is]);
+  const first = sayFirst(check);
   return (
     <div className="ad__details">
-      <p>
-        <b className="ad__verdict">{others.length > 0 || on.length === 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}`}</b>{' '}
-        {said(verdictAdvice[is])}
-      </p>
-      {is === 'broken' && nowhere && <p>{nowhere}</p>}
+      <p className="ad__advice">{said(verdictAdvice[is])}</p>
+      {nowhere && <p>{nowhere}</p>}
+      {first && <p>{first}</p>}
       {missing.length > 0 && <p>{say`Not at first sight: ${nameSome(missing)}`}</p>}
       {notes(check).map((note) => (
         <p key={note}>{note}</p>
@@ -72,7 +67,19 @@ function sayNowhere(check: Checked): string {
   return unread ? say`Nowhere we looked (${unread}): ${nameSome(words)}.` : say`Nowhere we looked: ${nameSome(words)}.`;
 }
 
-const nameSome = (words: readonly string[]): string => `${words.slice(0, mostNamed).join(', ')}${words.length > mostNamed ? ' …' : ''}`;
+/** How many of its words stand on the first screenful, on the devices where it was seen. */
+function sayFirst(check: Checked): string {
+  const counts = devices
+    .filter((device) => check.looked[device].isDrawn)
+    .map((device) => {
+      const { part, of } = firstShare(check, device);
+      return { device, count: of === 1 ? say`${part} of ${of} word` : say`${part} of ${of} words` };
+    });
+  const [one, other] = counts;
+  if (!one) return '';
+  if (one.count === other?.count) return say`At first sight: ${one.count}.`;
+  return say`At first sight: ${counts.map(({ device, count }) => say`${count} (${sayDevice(device)})`).join(', ')}.`;
+}
 
 function Place({ place }: { readonly place: WordPlace }) {
   if (place.is !== 'behind') return said(placeWords[place.is]);

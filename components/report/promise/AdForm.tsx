@@ -95,5 +95,5 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
 
 function sayPage({ url, title }: AdFormProps['pages'][number]): string {
   const place = placeName(url);
-  return title === '' ? place : `${title} (${place})`;
+  return title === '' || title === place ? place : `${title} (${place})`;
 }

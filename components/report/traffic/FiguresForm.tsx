@@ -13,6 +13,8 @@ interface FiguresFormProps {
   /** What this site most likely counts. */
   readonly outcome: OutcomeKind;
   readonly onSave: (figures: Figures) => void;
+  /** What was typed cannot be taken. */
+  readonly onRefuse: () => void;
   /** Null where there is nothing to forget. */
   readonly onForget: (() => void) | null;
 }
@@ -24,7 +26,7 @@ const says = {
   visits: 'Visits',
   visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
   left: 'Left at once',
-  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62\u00a0%. Called bounces or bounce rate.',
+  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62 %. Called bounces or bounce rate.',
   outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
   days: 'Days',
   daysHelp: 'How long that took: 30 for a month. A week at least.',
@@ -44,7 +46,7 @@ const faults: Readonly<Record<TypedFault, string>> = {
 };
 
 /** The four typed figures, and a fifth for those who know it. */
-export function FiguresForm({ kept, outcome, onSave, onForget }: FiguresFormProps) {
+export function FiguresForm({ kept, outcome, onSave, onRefuse, onForget }: FiguresFormProps) {
   const id = useId();
   const [typed, setTyped] = useState<TypedFigures>(() => typedFrom(kept, outcome));
   const [wrong, setWrong] = useState<Partial<Record<TypedField, TypedFault>>>({});
@@ -73,6 +75,7 @@ export function FiguresForm({ kept, outcome, onSave, onForget }: FiguresFormProp
         const read = readTyped(typed);
         if ('faults' in read) {
           setWrong(read.faults);
+          onRefuse();
           event.currentTarget.querySelector<HTMLInputElement>(`[name="${Object.keys(read.faults)[0]}"]`)?.focus();
           return;
         }

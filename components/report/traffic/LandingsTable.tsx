@@ -3,20 +3,25 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { sayDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
+import type { VisitCounts } from '@/lib/model/traffic/figures.ts';
+import { leftOfLandings, weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
 import { sayOfHundred, sayWhole } from '@/lib/model/traffic/say-share.ts';
-import { visitorIds } from '@/lib/model/visitor.ts';
+import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { Glyph } from '../../Glyph.tsx';
 import { placeName } from '../../place-name.ts';
+import { sayGoal } from '../../say-goal.ts';
 import { GoThere } from '../GoThere.tsx';
 
 interface LandingsTableProps {
   readonly audit: Pick<AuditExport, 'visitors' | 'site'>;
   readonly device: Device;
+  /** What clicks are counted to. */
+  readonly goal: GoalKind;
   readonly landings: readonly LandingRow[];
-  /** Of the whole site. */
-  readonly visits: number;
+  /** Of the whole site, as told. */
+  readonly whole: Pick<VisitCounts, 'visits' | 'leftAtOnce'>;
   readonly walking: 'done' | 'under-way' | 'lost';
 }
 
@@ -24,7 +29,7 @@ const says = {
   title: 'Where they land',
   label: 'Landing pages by visits, with scores from there',
   home: 'From Home, as elsewhere in this report',
-  weighted: 'Weighted by visits: busier pages count more',
+  weighted: 'All of these, scores weighted by visits',
   walking: 'Walking from these pages …',
   lost: 'The pages of this check are not kept any more. Check the site again to see scores and clicks from each.',
   unread: 'not read in this check',
@@ -34,7 +39,7 @@ const says = {
 const firstShown = 10;
 
 /** Landing pages with their visits, and what each visitor meets from there; beside the scores from Home the scores weighted by visits. */
-export function LandingsTable({ audit, device, landings, visits, walking }: LandingsTableProps) {
+export function LandingsTable({ audit, device, goal, landings, whole, walking }: LandingsTableProps) {
   const [isAll, showAll] = useState(false);
   const shown = isAll ? landings : landings.slice(0, firstShown);
   return (
@@ -48,7 +53,7 @@ export function LandingsTable({ audit, device, landings, visits, walking }: Land
               <th scope="col">{say`Landing on`}</th>
               <th scope="col">{say`Visits`}</th>
               <th scope="col">{say`Left at once`}</th>
-              <th scope="col">{say`Clicks to the goal, ${sayDevice(device)}`}</th>
+              <th scope="col">{say`Clicks to ${sayGoal(goal)}, ${sayDevice(device)}`}</th>
               {visitorIds.map((id) => (
                 <th key={id} scope="col" data-visitor={id} title={said(visitorWords[id].name)}>
                   <Glyph name={id} size={18} className="who" />
@@ -58,15 +63,28 @@ export function LandingsTable({ audit, device, landings, visits, walking }: Land
             </tr>
           </thead>
           <tbody>
-            <Summary title={said(says.home)} scores={visitorIds.map((id) => audit.visitors.find((one) => one.id === id)?.score ?? null)} />
-            <Summary title={sayWeighted(landings)} scores={visitorIds.map((id) => weightedScore(landings, id)?.score ?? null)} />
+            <tr className="landings__sum">
+              <th scope="row" colSpan={4}>
+                {said(says.home)}
+              </th>
+              <Scores of={(id) => audit.visitors.find((one) => one.id === id)?.score} />
+            </tr>
+            <tr className="landings__sum">
+              <th scope="row">{sayWeighted(landings)}</th>
+              <td className="num">{sayWhole(visitsOf(landings))}</td>
+              <td>{sayLeft(leftOfLandings(landings))}</td>
+              <td className="num">–</td>
+              <Scores of={(id) => weightedScore(landings, id)?.score} />
+            </tr>
             {shown.map((row) => (
-              <Row key={row.url} row={row} device={device} />
+              <Row key={row.url} row={row} clicks={row.entry?.devices[device]?.goals[goal] ?? null} />
             ))}
           </tbody>
         </table>
       </div>
-      <p>{sayRest(landings, visits)}</p>
+      {notesOn(landings, whole).map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {landings.length > firstShown && (
         <button type="button" className="btn" aria-expanded={isAll} onClick={() => showAll(!isAll)}>
           {isAll ? say`Show fewer` : say`Show all ${sayWhole(landings.length)}`}
@@ -76,23 +94,17 @@ export function LandingsTable({ audit, device, landings, visits, walking }: Land
   );
 }
 
-function Summary({ title, scores }: { readonly title: string; readonly scores: readonly (number | null)[] }) {
-  return (
-    <tr className="landings__sum">
-      <th scope="row" colSpan={4}>
-        {title}
-      </th>
-      {scores.map((score, at) => (
-        <td key={visitorIds[at]} className="num">
-          {score ?? '–'}
-        </td>
-      ))}
-    </tr>
-  );
+/** One cell for each visitor. */
+function Scores({ of }: { readonly of: (id: VisitorId) => number | null | undefined }) {
+  return visitorIds.map((id) => (
+    <td key={id} className="num">
+      {of(id) ?? '–'}
+    </td>
+  ));
 }
 
-function Row({ row, device }: { readonly row: LandingRow; readonly device: Device }) {
-  const { url, title, visits, leftAtOnce, entry, state } = row;
+function Row({ row, clicks }: { readonly row: LandingRow; readonly clicks: number | null }) {
+  const { url, title, visits, entry, state } = row;
   return (
     <tr>
       <th scope="row">
@@ -103,28 +115,36 @@ function Row({ row, device }: { readonly row: LandingRow; readonly device: Devic
       </th>
       <td className="num">{sayWhole(visits)}</td>
       <td>
-        {leftAtOnce === null || visits === 0 ? '–' : say`${sayOfHundred(leftAtOnce / visits)} of 100`}
+        {sayLeft(shareLeft(row))}
         {row.losesMore && <small>{said(says.more)}</small>}
       </td>
-      <td className="num">{fewest(entry, device) ?? '–'}</td>
-      {visitorIds.map((id) => (
-        <td key={id} className="num">
-          {entry?.visitors?.find((one) => one.id === id)?.score ?? '–'}
-        </td>
-      ))}
+      <td className="num">{clicks ?? '–'}</td>
+      <Scores of={(id) => entry?.visitors?.find((one) => one.id === id)?.score} />
     </tr>
   );
 }
 
-/** Clicks to the first goal. */
-function fewest(entry: LandingRow['entry'], device: Device): number | null {
-  const [first] = Object.values(entry?.devices[device]?.goals ?? {});
-  return first ?? null;
+const visitsOf = (landings: readonly LandingRow[]): number => landings.reduce((total, { visits }) => total + visits, 0);
+const shareLeft = ({ visits, leftAtOnce }: Pick<VisitCounts, 'visits' | 'leftAtOnce'>): number | null =>
+  leftAtOnce === null || visits === 0 ? null : leftAtOnce / visits;
+const sayLeft = (share: number | null): string => (share === null ? '–' : say`${sayOfHundred(share)} of 100`);
+
+/** What of the table does not add up to what was told of the whole, and why. */
+function notesOn(landings: readonly LandingRow[], whole: LandingsTableProps['whole']): readonly string[] {
+  return [sayRest(visitsOf(landings), whole.visits), sayHowLeft(leftOfLandings(landings), shareLeft(whole))].filter((note) => note !== '');
+}
+
+/** How shares of single pages go with that of the whole, which the reasons above name. */
+function sayHowLeft(pages: number | null, whole: number | null): string {
+  if (pages === null || whole === null) return '';
+  const [own, all] = [sayOfHundred(pages), sayOfHundred(whole)];
+  return own === all
+    ? say`“Left at once” is of the visits that begin on each page; all together make the ${all} of 100 above.`
+    : say`“Left at once” is of the visits that begin on each page: ${own} of 100 of all these. The ${all} of 100 above are of all visits that you told.`;
 }
 
 /** Visits that are told without a page, or the other way round. Empty where all are told with one. */
-function sayRest(landings: readonly LandingRow[], all: number): string {
-  const sum = landings.reduce((total, { visits }) => total + visits, 0);
+function sayRest(sum: number, all: number): string {
   if (sum < all) return say`${sayWhole(all - sum)} of ${sayWhole(all)} visits are told without a page of this list.`;
   return sum === all
     ? ''
@@ -133,5 +153,7 @@ function sayRest(landings: readonly LandingRow[], all: number): string {
 
 function sayWeighted(landings: readonly LandingRow[]): string {
   const share = weightedScore(landings, 'informed')?.share ?? 0;
-  return share === 0 || share > 0.995 ? said(says.weighted) : say`Weighted by visits, known for ${sayOfHundred(share)} of 100 of them`;
+  return share === 0 || share > 0.995
+    ? said(says.weighted)
+    : say`All of these, scores weighted by visits, known for ${sayOfHundred(share)} of 100 of them`;
 }

@@ -1,5 +1,7 @@
 import type { Source } from '@/lib/model/counting-words.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
 import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
 import { sayWhole } from '@/lib/model/traffic/say-share.ts';
 import { alsoTitles, surenessWords, verdictAdvice, verdictTitles } from '@/lib/model/traffic/traffic-words.ts';
@@ -7,10 +9,13 @@ import type { EntrySeen, TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
 import { Fold } from '../../Fold.tsx';
 import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
+import { sayGoal } from '../../say-goal.ts';
 import { GoThere } from '../GoThere.tsx';
 
 interface VerdictViewProps {
   readonly verdict: TrafficVerdict;
+  /** What clicks are counted to. */
+  readonly goal: GoalKind;
   readonly sources: readonly Source[];
 }
 
@@ -28,7 +33,7 @@ const says = {
 };
 
 /** The verdict with its reasons, its sums, and how sure it is. */
-export function VerdictView({ verdict, sources }: VerdictViewProps) {
+export function VerdictView({ verdict, goal, sources }: VerdictViewProps) {
   const { is, sure, also, because, where, outcome } = verdict;
   const isTold = where.some(({ visits }) => visits !== null);
   const sums = because.flatMap((reason) => ('share' in reason ? [{ is: reason.is, sum: saySum(reason.share) }] : []));
@@ -62,7 +67,7 @@ export function VerdictView({ verdict, sources }: VerdictViewProps) {
                   <b>
                     <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
                   </b>
-                  <small>{sayEntry(entry)}</small>
+                  <small>{sayEntry(entry, goal)}</small>
                 </li>
               ))}
             </ol>
@@ -93,14 +98,19 @@ export function VerdictView({ verdict, sources }: VerdictViewProps) {
   );
 }
 
-/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the goal · not met there: Reviews" */
-function sayEntry({ visits, served, clicks, unmet }: EntrySeen): string {
+/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met there: Reviews" */
+function sayEntry({ visits, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
   return [
     visits === null ? null : say`${sayWhole(visits)} visits`,
     served === null ? null : say`score ${Math.round(served)} of 100, the mean of four visitors`,
-    clicks === null ? say`no way to the goal known` : say`${sayCount(clicks, 'click')} to the goal`,
+    clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
     unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');
+}
+
+function sayWay(clicks: number, on: EntrySeen['clicksOn'], goal: GoalKind): string {
+  const way = say`${sayCount(clicks, 'click')} to ${sayGoal(goal)}`;
+  return on === null ? way : say`${way} (${sayDevice(on)})`;
 }

@@ -8,7 +8,7 @@ interface WalkImportProps {
 }
 
 const says = {
-  label: 'Import a walk-through',
+  title: 'Import a walk-through',
   help: 'A file that “Save as file” wrote, recorded on this site in another browser.',
   kept: 'It is in the table.',
 };
@@ -17,8 +17,7 @@ const mega = 1_000_000;
 /** Takes in one from a file. */
 export function WalkImport({ imported, onFile }: WalkImportProps) {
   return (
-    <div className="walks__import">
-      <FileField label={said(says.label)} help={said(says.help)} accept=".json,application/json" onFile={onFile} />
+    <FileField title={said(says.title)} help={said(says.help)} accept=".json,application/json" onFiles={([file]) => file && onFile(file)}>
       <p role="status">
         {imported && (
           <>
@@ -29,7 +28,7 @@ export function WalkImport({ imported, onFile }: WalkImportProps) {
           </>
         )}
       </p>
-    </div>
+    </FileField>
   );
 }
 

@@ -84,7 +84,7 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
       title: facts.title,
       said: text && text.first.length + text.further.length >= fewestCharacters ? text : null,
       read: readOf(facts),
-      telling: sense.telling(page),
+      ...sense.told(page),
       isReadable: language === null || sense.vocabulary.some((one) => one.language === language),
     };
     known.set(page, texts);

@@ -7,6 +7,11 @@ export const forWhom = defineEarlyFact({
   advice: 'If it is not for everybody, say in the first lines for whom it is.',
   owed: 'if-said',
   saidElsewhere: false,
-  asked: ['home', 'category', 'product', 'article', 'other'],
-  find: ({ words }) => apartFrom(words('for-whom'), words('not-for'), 0)[0] ?? null,
+  asked: ['home', 'category', 'product', 'other'],
+  find({ words, isAside }) {
+    const those = words('for-those');
+    // A longer phrase takes its words out of a shorter one: "für alle" in "für alle, die …".
+    const told = [...apartFrom(words('for-whom'), those, 0), ...those.filter((one) => !isAside(one))];
+    return apartFrom(told, words('not-for'), 0)[0] ?? null;
+  },
 });

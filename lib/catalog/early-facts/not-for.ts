@@ -7,6 +7,6 @@ export const notFor = defineEarlyFact({
   advice: 'Say what you do not do, and for whom it is not, before people begin.',
   owed: 'if-said',
   saidElsewhere: false,
-  asked: ['home', 'category', 'product', 'article', 'other'],
+  asked: ['home', 'category', 'product', 'other'],
   find: ({ words }) => words('not-for')[0] ?? null,
 });

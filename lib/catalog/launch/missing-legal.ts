@@ -19,7 +19,9 @@ export const missingLegal = defineLaunchCheck({
       return looked.length === 0
         ? notSeen(say`No page was read.`)
         : inOrder(
-            say`Privacy or terms are linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
+            feet.length > 0 && feet.length < pages.all.length
+              ? say`Privacy or terms are linked at the foot of ${countWords(feet.length, 'page')}; ${countWords(pages.all.length - feet.length, 'page has', 'pages have')} no foot with links. Whether that is all the law asks for, Floorwalker cannot tell.`
+              : say`Privacy or terms are linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
           );
     return needsLook(
       feet.length > 0

@@ -3170,7 +3170,6 @@ export const cs = defineWords({
       'pro profesionály',
       'pro firmy',
       'pro školy',
-      'pro ty',
       'pro lidi',
       'pro koho',
       'vhodné pro',
@@ -3182,6 +3181,7 @@ export const cs = defineWords({
       'všechny úrovně',
       'od # let',
     ],
+    'for-those': ['pro ty'],
     'not-for': [
       'nevhodné',
       'není vhodné',

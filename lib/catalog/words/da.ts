@@ -3797,8 +3797,6 @@ export const da = defineWords({
       'for virksomheder',
       'til private',
       'til skoler',
-      'for dig der',
-      'til dig der',
       'for mennesker',
       'hvem er det for',
       'egnet til',
@@ -3809,6 +3807,7 @@ export const da = defineWords({
       'alle niveauer',
       'fra # år',
     ],
+    'for-those': ['for dig der', 'til dig der'],
     'not-for': [
       'ikke egnet',
       'uegnet',

@@ -6314,8 +6314,6 @@ export const de = defineWords({
       'für studierende',
       'für gärtner',
       'für menschen mit',
-      'für menschen die',
-      'für alle die',
       'für wen',
       'geeignet für',
       'ideal für',
@@ -6329,6 +6327,7 @@ export const de = defineWords({
       'ab # jahren',
       'jahre alt',
     ],
+    'for-those': ['für menschen die', 'für alle die'],
     'not-for': [
       'nicht geeignet',
       'ungeeignet',

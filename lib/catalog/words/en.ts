@@ -7011,9 +7011,6 @@ export const en = defineWords({
       'for dog owners',
       'for cat owners',
       'for people with',
-      'for people who',
-      'for anyone who',
-      'for those who',
       'who it is for',
       'who is it for',
       'who is this for',
@@ -7043,6 +7040,7 @@ export const en = defineWords({
       '# years and over',
       'years old',
     ],
+    'for-those': ['for people who', 'for anyone who', 'for those who'],
     'not-for': [
       'not suitable',
       'not recommended for',

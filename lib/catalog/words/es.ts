@@ -4954,8 +4954,6 @@ export const es = defineWords({
       'para empresas',
       'para particulares',
       'para colegios',
-      'para quien',
-      'para quienes',
       'para personas',
       'ideal para',
       'perfecto para',
@@ -4968,6 +4966,7 @@ export const es = defineWords({
       'a partir de # años',
       'desde # años',
     ],
+    'for-those': ['para quien', 'para quienes'],
     'not-for': [
       'no apto',
       'no recomendado',

@@ -5071,7 +5071,6 @@ export const fr = defineWords({
       'pour les entreprises',
       'pour les particuliers',
       'pour les écoles',
-      'pour ceux qui',
       'pour les personnes',
       'pour qui',
       'convient aux',
@@ -5086,6 +5085,7 @@ export const fr = defineWords({
       'à partir de # ans',
       'dès # ans',
     ],
+    'for-those': ['pour ceux qui'],
     'not-for': [
       'ne convient pas',
       'déconseillé',

@@ -5047,7 +5047,6 @@ export const hu = defineWords({
       'cégeknek',
       'vállalkozásoknak',
       'iskoláknak',
-      'azoknak akik',
       'kinek ajánljuk',
       'kinek szól',
       'ajánljuk',
@@ -5058,6 +5057,7 @@ export const hu = defineWords({
       '# éves kortól',
       '# éven felüli*',
     ],
+    'for-those': ['azoknak akik'],
     'not-for': [
       'nem alkalmas',
       'nem ajánlott',

@@ -5432,8 +5432,6 @@ export const id = defineWords({
       'untuk bisnis',
       'untuk perusahaan',
       'untuk sekolah',
-      'untuk mereka yang',
-      'untuk anda yang',
       'untuk siapa',
       'cocok untuk',
       'ideal untuk',
@@ -5443,6 +5441,7 @@ export const id = defineWords({
       'semua tingkat',
       'usia #',
     ],
+    'for-those': ['untuk mereka yang', 'untuk anda yang'],
     'not-for': [
       'tidak cocok',
       'tidak disarankan',

@@ -4858,8 +4858,6 @@ export const it = defineWords({
       'per aziende',
       'per privati',
       'per le scuole',
-      'per chi',
-      'per coloro che',
       'per persone',
       'ideale per',
       'perfetto per',
@@ -4874,6 +4872,7 @@ export const it = defineWords({
       'a partire da # anni',
       'dai # anni',
     ],
+    'for-those': ['per chi', 'per coloro che'],
     'not-for': [
       'non adatto',
       'non idoneo',

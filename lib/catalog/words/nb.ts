@@ -4065,7 +4065,6 @@ export const nb = defineWords({
       'for bedrifter',
       'for privatpersoner',
       'for skoler',
-      'for deg som',
       'for mennesker',
       'hvem er det for',
       'egnet for',
@@ -4076,6 +4075,7 @@ export const nb = defineWords({
       'alle nivåer',
       'fra # år',
     ],
+    'for-those': ['for deg som'],
     'not-for': [
       'ikke egnet',
       'uegnet',

@@ -6859,8 +6859,6 @@ export const nl = defineWords({
       'voor bedrijven',
       'voor particulieren',
       'voor scholen',
-      'voor wie',
-      'voor mensen die',
       'voor mensen met',
       'geschikt voor',
       'ideaal voor',
@@ -6871,6 +6869,7 @@ export const nl = defineWords({
       'alle niveaus',
       'vanaf # jaar',
     ],
+    'for-those': ['voor wie', 'voor mensen die'],
     'not-for': [
       'niet geschikt',
       'ongeschikt',

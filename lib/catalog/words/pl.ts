@@ -5265,7 +5265,6 @@ export const pl = defineWords({
       'dla firm',
       'dla szkół',
       'dla osób',
-      'dla tych',
       'dla kogo',
       'idealny dla',
       'idealne dla',
@@ -5278,6 +5277,7 @@ export const pl = defineWords({
       'od # lat',
       'powyżej # lat',
     ],
+    'for-those': ['dla tych'],
     'not-for': [
       'nie nadaje się',
       'nieodpowiedni',

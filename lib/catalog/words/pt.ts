@@ -5348,7 +5348,6 @@ export const pt = defineWords({
       'para empresas',
       'para particulares',
       'para escolas',
-      'para quem',
       'para pessoas',
       'ideal para',
       'perfeito para',
@@ -5361,6 +5360,7 @@ export const pt = defineWords({
       'a partir de # anos',
       'a partir dos # anos',
     ],
+    'for-those': ['para quem'],
     'not-for': [
       'não adequado',
       'não recomendado',

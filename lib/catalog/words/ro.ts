@@ -2866,7 +2866,6 @@ export const ro = defineWords({
       'pentru companii',
       'pentru firme',
       'pentru școli',
-      'pentru cei care',
       'pentru persoane',
       'pentru cine',
       'potrivit pentru',
@@ -2877,6 +2876,7 @@ export const ro = defineWords({
       'peste # ani',
       'de la # ani',
     ],
+    'for-those': ['pentru cei care'],
     'not-for': [
       'nu este potrivit',
       'nerecomandat',

@@ -3481,8 +3481,6 @@ export const sv = defineWords({
       'för företag',
       'för privatpersoner',
       'för skolor',
-      'för dig som',
-      'för er som',
       'för personer',
       'vem är det för',
       'passar för',
@@ -3493,6 +3491,7 @@ export const sv = defineWords({
       'alla nivåer',
       'från # år',
     ],
+    'for-those': ['för dig som', 'för er som'],
     'not-for': [
       'inte lämplig',
       'ej lämplig',

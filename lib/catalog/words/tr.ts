@@ -3902,7 +3902,6 @@ export const tr = defineWords({
       'şirketler için',
       'okullar için',
       'kimler için',
-      'isteyenler için',
       'için uygun',
       'için ideal',
       'herkese açık',
@@ -3910,6 +3909,7 @@ export const tr = defineWords({
       '# yaş ve üzeri',
       '# yaş üstü',
     ],
+    'for-those': ['isteyenler için'],
     'not-for': [
       'uygun değildir',
       'uygun değil',

@@ -5120,7 +5120,6 @@ export const vi = defineWords({
       'cho doanh nghiệp',
       'cho công ty',
       'cho trường học',
-      'cho những ai',
       'dành cho',
       'phù hợp với',
       'phù hợp cho',
@@ -5128,6 +5127,7 @@ export const vi = defineWords({
       'mọi trình độ',
       'từ # tuổi',
     ],
+    'for-those': ['cho những ai'],
     'not-for': [
       'không phù hợp',
       'không dành cho',

@@ -9,6 +9,8 @@ export type EntrySort = 'home' | 'category' | 'product' | 'article' | 'other';
 export interface Stretch {
   readonly from: number;
   readonly to: number;
+  /** A line begins with it: what stands before has nothing to do with it. */
+  readonly opens?: true;
 }
 
 /** A text of a page, read for what a visitor must learn early. All stretches are in the order of the text. */
@@ -25,12 +27,14 @@ export interface EarlyReading {
   readonly addresses: readonly Stretch[];
   /** Amounts with a unit of length, weight or volume, and sizes by letters: "250 g", "S M L". */
   readonly measures: readonly Stretch[];
-  /** Names of what the site offers, each once: its categories, goods, services. */
+  /** Names of what the site offers, each once: its categories, goods, services. Those in a menu that leads elsewhere too are none. */
   readonly offers: readonly Stretch[];
-  /** Words of what the site is about, as Home's title and description and its offers say it, each once. */
+  /** Words of what the site is about, as Home's title and description and its offers say it, each once. None in an article, which has a subject of its own. */
   readonly topics: readonly Stretch[];
-  /** Headings of the page that say more than its name: on the page of a product the product, elsewhere those with a word of what the site is about. */
+  /** Lines of the page that say what it is: on the page of a product its name, elsewhere headings with a word of what the site is about; in an article what Home calls itself. */
   readonly telling: readonly Stretch[];
+  /** It begins a sentence and is parted by a comma from what that sentence says: "For those who want more, …". */
+  readonly isAside: (stretch: Stretch) => boolean;
 }
 
 /** What is known of a site before a fact is looked for. */

@@ -27,7 +27,7 @@ const placeWords: Readonly<Record<Exclude<EarlyPlace['is'], 'behind'>, string>> 
 /** Where a fact stands: "2 clicks away". Nothing is missing where nothing says what is owed only where it is so. */
 export function sayEarlyPlace(place: EarlyPlace, { owed }: Pick<EarlyRow, 'owed'>): string {
   if (place.is === 'behind') return say`${countWords(place.clicks, 'click')} away`;
-  return place.is === 'nowhere' && owed === 'if-said' ? say`nothing of it` : said(placeWords[place.is]);
+  return place.is === 'nowhere' && owed === 'if-said' ? say`not mentioned` : said(placeWords[place.is]);
 }
 
 const devices: readonly Device[] = ['desktop', 'phone'];
@@ -43,7 +43,7 @@ function sayOn(facts: EarlyFacts, page: EarlyPage, device: Device): string {
   const { is, late, unknown } = judgeEarly(facts, page, device);
   if (!page.drawn[device] && unknown.length > 0) return say`This page was not drawn, so what stands at first sight is not known.`;
   if (is === 'early') return say`A visitor who wants something else sees so at once.`;
-  const names = (is === 'late' ? late : unknown).map(({ name }) => name).join(', ');
+  const names = (is === 'late' ? late : unknown).map(({ name }) => name).join('; ');
   return is === 'late' ? say`Not at first sight: ${names}.` : say`Not known: ${names}.`;
 }
 
@@ -68,6 +68,7 @@ function sayOne(late: number, early: number): string {
 }
 
 function sayMany(all: number, late: number, early: number): string {
+  if (late === all) return say`On all of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
   if (late > 0) return say`On ${late} of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
   return early === all
     ? say`All of these ${all} say at first sight what a wrong visitor must learn.`
@@ -85,6 +86,7 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
   if (on.every(({ seen }) => seen === 0)) return say`Not known: none of these pages was drawn.`;
   if (on.every(({ of }) => of === 0)) return say`Not mentioned. Fine if it does not apply to you; else say it early.`;
   const [desktop, phone] = on;
+  if (desktop && phone && desktop.of === phone.of && desktop.first === phone.first) return sayAlike(phone);
   if (desktop?.of === 1 && phone?.of === 1)
     return say`At first sight on the one page where it is expected: ${on.map(sayWhether).join(', ')}.`;
   return desktop && desktop.of === phone?.of
@@ -99,6 +101,19 @@ interface FirstOn {
   /** Of these, where it is expected, and where it stands on the first screenful. */
   readonly of: number;
   readonly first: number;
+}
+
+/** Where desktop and phone do not differ. */
+function sayAlike({ first, of }: FirstOn): string {
+  if (of === 1)
+    return first > 0
+      ? say`At first sight on the one page where it is expected.`
+      : say`Not at first sight on the one page where it is expected.`;
+  const pages = countWords(of, 'page');
+  if (first === 0) return say`At first sight on none of the ${pages} where it is expected.`;
+  return first === of
+    ? say`At first sight on all of the ${pages} where it is expected.`
+    : say`At first sight on ${first} of the ${pages} where it is expected.`;
 }
 
 const sayWhether = ({ device, first }: FirstOn): string => (first > 0 ? say`on ${sayDevice(device)} yes` : say`on ${sayDevice(device)} no`);

@@ -83,7 +83,7 @@ function sayActing(reason: Acting, outcome: OutcomeKind): string {
     case 'stayers-act':
       return say`Of 100 who stay, ${share} bring ${said(one)}, as elsewhere: for the right ones the site works.`;
     case 'stayers-do-not':
-      return say`And of 100 who stay, ${share} bring ${said(one)}; usual are ${low} to ${high} of all visits.`;
+      return say`And of 100 who stay, ${share} bring ${said(one)}: few, since on an average site ${sayOfHundred(reason.usual.middle)} do, those who leave at once included.`;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { OutcomeKind } from './figures.ts';
 import { readNumber } from './read-number.ts';
+import { leastLeaving } from './usual.ts';
 
 /** What stands in the fields. */
 export interface TypedFigures {
@@ -40,7 +41,7 @@ export function readTyped(
   const of = 'value' in visits ? visits.value : null;
   const told = {
     visits,
-    left: leavingOf(typed.left, of),
+    left: leavingOf(typed.left, of, typed.outcome),
     outcomes: partOf(typed.outcomes, of),
     days: daysOf(typed.days),
     source: partOf(typed.source, of),
@@ -74,16 +75,15 @@ function partOf(words: string, of: number | null): Told<number | null> {
   return of !== null && read.value > of ? { fault: 'more-than-visits' } : { value: Math.round(read.value) };
 }
 
-/** Under half of the lowest share of visits that usually leave at once (see lib/traffic/usual.ts), what was typed may be that share itself: "85". */
-const leastLeaving = 0.19;
 /** "85 visits": said to be no share, in any language. */
 const counted = /^([\d.,'’\s]*\d)\s*\p{L}+$/u;
 
-function leavingOf(words: string, of: number | null): Told<number | null> {
+/** Where so few left that it cannot be, what was typed may be their share: "85". */
+function leavingOf(words: string, of: number | null, outcome: OutcomeKind): Told<number | null> {
   const number = counted.exec(words.trim())?.[1];
   const told = partOf(number ?? words, of);
   if (number !== undefined || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
-  return told.value > 0 && told.value <= 100 && told.value < of * leastLeaving ? { fault: 'perhaps-a-share' } : told;
+  return told.value > 0 && told.value <= 100 && told.value < of * leastLeaving(outcome) ? { fault: 'perhaps-a-share' } : told;
 }
 
 function daysOf(words: string): Told<number | null> {

@@ -1,3 +1,4 @@
+import type { Device } from '../page.ts';
 import type { OutcomeKind } from './figures.ts';
 
 /** In the order in which Kemp asks; the last two say that nothing stands out, or that it cannot be told. */
@@ -55,6 +56,8 @@ export interface EntrySeen {
   readonly served: number | null;
   /** Fewest clicks from there to the goal, on the device that needs more; null where no way is known. */
   readonly clicks: number | null;
+  /** The device that needs more; null where both need as many, or one alone is known. */
+  readonly clicksOn: Device | null;
   /** Names of needs that are not met from there. */
   readonly unmet: readonly string[];
 }

@@ -105,8 +105,8 @@ const plain = {
 export const promiseParts: readonly Part[] = [
   { name: 'promise-none', element: <PromisePart {...plain} />, press: '.fold > summary' },
   { name: 'promise-wrong', element: <PromisePart {...plain} canUndo />, press: '.ad-form .btn--go' },
-  { name: 'promise-ads', element: <PromisePart {...plain} ads={ads} />, press: '.ad__more .fold > summary' },
-  { name: 'promise-behind', element: <PromisePart {...plain} ads={ads.slice(2, 3)} />, press: '.ad__more .fold > summary' },
+  { name: 'promise-ads', element: <PromisePart {...plain} ads={ads} />, press: 'li:nth-child(2n) > .ad > summary, .ad .fold > summary' },
+  { name: 'promise-behind', element: <PromisePart {...plain} ads={ads.slice(2, 3)} />, press: '.ad .fold > summary' },
   { name: 'promise-lost', element: <PromisePart {...plain} ads={ads.slice(0, 1)} checks={null} trouble="disk-full" /> },
   {
     name: 'promise-full',

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
-import { AdsTable } from '@/components/report/promise/AdsTable.tsx';
+import { AdsList } from '@/components/report/promise/AdsList.tsx';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
 afterEach(cleanup);
@@ -20,15 +20,15 @@ function read(places: { readonly [word: string]: readonly [Place, Place] }, unre
   };
   const url = 'https://shop.test/';
   const ads = [{ id: 'a', text: Object.keys(places).join(' '), url }];
-  const { container } = render(<AdsTable ads={ads} pages={[]} checks={new Map([['a', check]])} onRemove={() => undefined} />);
+  const { container } = render(<AdsList ads={ads} pages={[]} checks={new Map([['a', check]])} onRemove={() => undefined} />);
   return {
-    counts: [...container.querySelectorAll('.num')].map(({ textContent }) => textContent),
+    answer: container.querySelector('.ad__verdict')?.textContent,
     lines: [...container.querySelectorAll('.ad__details > p')].map(({ textContent }) => textContent),
   };
 }
 
 test('what I advertise and my site does not show is said first, with how much was not looked at', () => {
-  const { counts, lines } = read(
+  const { answer, lines } = read(
     {
       Organic: ['first', 'first'],
       Earl: ['nowhere', 'nowhere'],
@@ -37,20 +37,37 @@ test('what I advertise and my site does not show is said first, with how much wa
     },
     21,
   );
-  expect(lines[0]).toBe(
-    'Nowhere we looked (21 pages were not read): Earl. If that is what you advertise, the ad promises something this site does not show.',
-  );
-  expect(counts).toEqual(['3 of 4 words', '3 of 4 words']);
+  expect(answer).toBe('Partly kept, without Earl.');
+  expect(lines.slice(0, 3)).toEqual([
+    'If that is what you advertise, the ad promises something this site does not show.',
+    'Nowhere we looked (21 pages were not read): Earl.',
+    'At first sight: 3 of 4 words.',
+  ]);
 });
 
 test('a word that only a phone shows later is named with the phone, so that the list fits the counts', () => {
-  const { counts, lines } = read({ tea: ['first', 'first'], gift: ['first', 'further'], wrapped: ['further', 'further'] });
-  expect(counts).toEqual(['2 of 3 words', '1 of 3 words']);
+  const { answer, lines } = read({ tea: ['first', 'first'], gift: ['first', 'further'], wrapped: ['further', 'further'] });
+  expect(answer).toBe('Kept, but only further down.');
+  expect(lines).toContain('At first sight: 2 of 3 words (desktop), 1 of 3 words (phone).');
   expect(lines).toContain('Not at first sight: gift (phone), wrapped');
 });
 
 test('one word is too little to judge by, however early the page says it', () => {
-  const { counts, lines } = read({ Tea: ['first', 'first'] });
-  expect(lines).toEqual(['Too few words to judge by. Paste the whole ad, headline and text.']);
-  expect(counts[0]).toBe('1 of 1 word');
+  const { answer, lines } = read({ Tea: ['first', 'first'] });
+  expect(answer).toBe('Too few words to judge by.');
+  expect(lines).toEqual(['Paste the whole ad, headline and text.', 'At first sight: 1 of 1 word.']);
+});
+
+test('one ad stands open; of several, each is folded to its answer, and opens by itself', () => {
+  const ads = ['Tea', 'Coffee'].map((text) => ({ id: text, text, url: 'https://shop.test/' }));
+  const list = (some: typeof ads) => <AdsList ads={some} pages={[]} checks={new Map()} onRemove={() => undefined} />;
+  const { container, rerender } = render(list(ads.slice(0, 1)));
+  const open = () => [...container.querySelectorAll('details.ad')].map((ad) => ad.hasAttribute('open'));
+  expect(open()).toEqual([true]);
+  rerender(list(ads));
+  expect(open()).toEqual([false, false]);
+  expect([...container.querySelectorAll('.ad > summary')].map(({ textContent }) => textContent)).toEqual([
+    'Not known yet.Tea',
+    'Not known yet.Coffee',
+  ]);
 });

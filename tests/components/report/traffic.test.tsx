@@ -3,7 +3,6 @@ import { cleanup, createEvent, fireEvent, render, screen, within } from '@testin
 import { afterEach, expect, test, vi } from 'vitest';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
 import type { Figures } from '@/lib/model/traffic/figures.ts';
-import { weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
 import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
@@ -103,6 +102,17 @@ test('what cannot be is said at its field, which has the focus, and nothing is h
   expect(screen.queryByText(/more than there were visits/)).toBeNull();
 });
 
+test('an answer that stays after figures were refused says whose it is, until others are taken', () => {
+  part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
+  type('Orders', 'some');
+  press('Say which it is');
+  expect(screen.getByText(/still belongs to the figures before/).closest('[role="status"]')).not.toBeNull();
+
+  type('Orders', '14');
+  press('Say which it is');
+  expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
+});
+
 test('the verdict comes with its reasons, where it is lost, its sums and its sureness', () => {
   part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
 
@@ -110,7 +120,9 @@ test('the verdict comes with its reasons, where it is lost, its sums and its sur
   expect(screen.getByText(/^0.3 of 100 visits bring an order/)).not.toBeNull();
   expect(screen.getByText('12 of 4,000 = 0.3 of 100, between 0.17 and 0.52')).not.toBeNull();
   expect(screen.getByText(/^Likely, not certain/)).not.toBeNull();
-  expect(screen.getByRole('link', { name: 'Home' }).getAttribute('href')).toBe(reportAudit.site.start);
+  const home = screen.getByRole('link', { name: 'Home' });
+  expect(home.getAttribute('href')).toBe(reportAudit.site.start);
+  expect(home.closest('li')?.textContent).toContain('5 clicks to the cart (phone)');
 });
 
 test('a file that is dropped is opened', () => {
@@ -122,6 +134,18 @@ test('a file that is dropped is opened', () => {
   Object.defineProperty(drop, 'dataTransfer', { value: { files: [file] } });
   fireEvent(target, drop);
 
+  expect(onFile).toHaveBeenCalledWith(file);
+});
+
+test('a file is chosen by a button of ours, which is the browser’s own input to keys and screen readers', () => {
+  const { onFile } = part();
+  const input = screen.getByLabelText<HTMLInputElement>('Choose a file');
+  expect(input.type).toBe('file');
+  input.focus();
+  expect(document.activeElement).toBe(input);
+
+  const file = new File(['x'], 'pages.csv');
+  fireEvent.change(input, { target: { files: [file] } });
   expect(onFile).toHaveBeenCalledWith(file);
 });
 
@@ -152,25 +176,6 @@ test('a file that cannot be taken can only be left', () => {
   expect(onDrop).toHaveBeenCalledOnce();
 });
 
-test('scores by visits weigh a page by those who land there, and say how many of them they know', () => {
-  const row = (visits: number, score: number | null): LandingRow => ({
-    url: `${origin}/${visits}`,
-    title: '',
-    visits,
-    leftAtOnce: null,
-    losesMore: false,
-    outcomes: null,
-    state: 'walked',
-    entry: {
-      devices: { desktop: null, phone: null },
-      visitors: [{ id: 'informed', score, low: 0, high: 100, device: 'phone' }],
-    },
-  });
-
-  expect(weightedScore([row(900, 20), row(100, 80), row(1000, null)], 'informed')).toEqual({ score: 26, share: 0.5 });
-  expect(weightedScore([row(10, null)], 'informed')).toBeNull();
-});
-
 test('landing pages stand by visits; those that were not read say so', () => {
   const pages = [
     { url: `${origin}/nowhere`, visits: 300, leftAtOnce: 240, outcomes: null },
@@ -178,8 +183,12 @@ test('landing pages stand by visits; those that were not read say so', () => {
   ];
   const told = { ...figures, pages };
   part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
-  const [, , , first, second] = within(screen.getByRole('region', { name: /Landing pages by visits/ })).getAllByRole('row');
+  const [head, , all, first, second] = within(screen.getByRole('region', { name: /Landing pages by visits/ })).getAllByRole('row');
 
+  expect(head?.textContent).toContain('Clicks to the cart, desktop');
+  // 590 of these 1,000; 1,800 of all 4,000.
+  expect(all?.textContent).toContain('59 of 100');
+  expect(screen.getByText(/59 of 100 of all these. The 45 of 100 above are of all visits/)).not.toBeNull();
   expect(first?.textContent).toContain('Home');
   expect(first?.textContent).toContain('50 of 100');
   expect(second?.textContent).toContain('not read in this check');

@@ -47,6 +47,9 @@ export const tells: { readonly [fact: string]: readonly Saying[] } = {
     { in: 'en', says: 'Wooden toys, ages 3 and up, suitable for the garden', quoted: 'ages 3' },
     { in: 'de', says: 'Kletterkurse für Anfänger und Fortgeschrittene', quoted: 'für Anfänger' },
     { in: 'nl', says: 'Yoga voor iedereen', quoted: 'voor iedereen' },
+    { in: 'en', says: 'Yoga for people who sit all day, twice a week', quoted: 'for people who sit' },
+    { in: 'en', says: 'For those who love the sea.', quoted: 'For those who love' },
+    { in: 'de', says: 'Kurse für alle, die das Meer lieben', quoted: 'für alle, die' },
   ],
   'not-for': [
     { in: 'en', says: 'Trade only: we do not sell to the public', quoted: 'Trade only' },
@@ -79,6 +82,10 @@ export const tellsNot: { readonly [fact: string]: readonly Omit<Saying, 'quoted'
   'for-whom': [
     { in: 'en', says: 'This chair is not suitable for outdoors' },
     { in: 'en', says: 'Search for everything' },
+    { in: 'en', says: 'Open on Sundays. For those who want more, there is the newsletter.' },
+    { in: 'en', says: 'Read on For those who come by train, it is ten minutes on foot' },
+    { in: 'de', says: 'Für alle, die es eilig haben, gibt es den Abholschrank.' },
+    { in: 'fr', says: 'Pour ceux qui préfèrent le téléphone, appelez-nous.' },
   ],
   'not-for': [{ in: 'en', says: 'Suitable for the dishwasher' }],
 };

@@ -30,6 +30,13 @@ test('what fills a hole is never taken for one', () => {
   expect(say`${'{1}'} of ${'$1'}`).toBe('{1} von $1');
 });
 
+test('no line ends between a number and its unit, in either language, and what is quoted stays as it is', () => {
+  expect(say`${62} % of them, on ${'5 % off'}`).toBe('62\u00A0% of them, on 5 % off');
+  expect(said('1280 × 800 pixels, 62 % or 2 MB')).toBe('1280\u00A0×\u00A0800 pixels, 62\u00A0% or 2\u00A0MB');
+  german({ '{0} % of {1}': 'von {1} sind es {0} %' });
+  expect(say`${4.5} % of ${9}`).toBe('von 9 sind es 4,5\u00A0%');
+});
+
 test('without an entry it is English', () => {
   german({});
 

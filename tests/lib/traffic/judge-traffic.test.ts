@@ -41,7 +41,9 @@ const counts = fc
     outcomes: Math.floor(visits * acted),
     days,
   }));
-const door = (served: number | null) => [{ url: 'https://shop.test/', title: 'Home', visits: null, served, clicks: 3, unmet: [] }];
+const door = (served: number | null) => [
+  { url: 'https://shop.test/', title: 'Home', visits: null, served, clicks: 3, clicksOn: null, unmet: [] },
+];
 
 test('what holds besides stands further down in the order, and no reason is told twice', () => {
   fc.assert(

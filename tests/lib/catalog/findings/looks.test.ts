@@ -111,7 +111,7 @@ test('covered start: more than three tenths, and not what must be asked; who was
     home(first({ overlays: { desktop: [], phone: [overlay] }, ...more }));
   expect(outcomeOf('covered-start', site(club))).toMatchObject({
     state: 'found',
-    title: 'On a phone something lies over 60 % of the first page before it can be read.',
+    title: 'On a phone something lies over 60\u00A0% of the first page before it can be read.',
     where: [['/', 'Join our club and save']],
   });
   expect(outcomeOf('covered-start', site({ ...club, covers: 0.2 })).state).toBe('fine');
@@ -152,7 +152,7 @@ test('lost pictures: by page, with their addresses; none of any is the browser, 
 
 test('tiny words and phoneless pages: of the pages drawn for a phone', () => {
   const site = (smallCharacters: number, width = 390) => home({}, [layout('phone', { width, looks: { ...looks, smallCharacters } })]);
-  expect(outcomeOf('tiny-words', site(700))).toMatchObject({ state: 'found', where: [['/', '70 % of its text']] });
+  expect(outcomeOf('tiny-words', site(700))).toMatchObject({ state: 'found', where: [['/', '70\u00A0% of its text']] });
   expect(outcomeOf('tiny-words', site(300)).state).toBe('fine');
   expect(outcomeOf('tiny-words', home({}, [layout('desktop', { looks })])).state).toBe('not-known');
   expect(outcomeOf('phoneless-pages', site(0, 980))).toMatchObject({

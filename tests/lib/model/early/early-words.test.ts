@@ -53,6 +53,13 @@ test('a fact is told with the pages where it is expected', () => {
   expect(sayFirstOf(shop(page('home', first, further)), price)).toBe(
     'At first sight on the one page where it is expected: on desktop yes, on phone no.',
   );
+  expect(sayFirstOf(shop(page('home', further)), price)).toBe('Not at first sight on the one page where it is expected.');
+  expect(sayFirstOf(shop(page('home', first), page('category', further)), price)).toBe(
+    'At first sight on 1 of the 2 pages where it is expected.',
+  );
+  expect(sayFirstOf(shop(page('home', further), page('category', further)), price)).toBe(
+    'At first sight on none of the 2 pages where it is expected.',
+  );
   expect(sayFirstOf(shop(...pages), minimum)).toBe('Not mentioned. Fine if it does not apply to you; else say it early.');
 });
 

@@ -23,6 +23,7 @@ export const entry = (served: number | null, change: Partial<EntrySeen> = {}): E
   visits: null,
   served,
   clicks: 3,
+  clicksOn: null,
   unmet: [],
   ...change,
 });

@@ -1,5 +1,5 @@
-import type { OutcomeKind } from '../model/traffic/figures.ts';
-import type { UsualRange } from '../model/traffic/verdict.ts';
+import type { OutcomeKind } from './figures.ts';
+import type { UsualRange } from './verdict.ts';
 
 /** A range with where it is from. `judgement`: nobody published it for sites of all sizes; we chose it. */
 export interface SourcedRange extends UsualRange {
@@ -62,6 +62,12 @@ export const usualLeaving: { readonly [K in OutcomeKind]: SourcedRange } = {
   gifts: { low: 0.4, middle: 0.52, high: 0.65, source: 'Our judgement: as for services', judgement: true },
   'sign-ups': { low: 0.4, middle: 0.52, high: 0.65, source: 'Our judgement: as for services', judgement: true },
 };
+
+/**
+ * Nowhere do so few leave at once, 0..1: what is below is counted in another way, or is no count. Judgement: half of what a quarter of sites
+ * stay below.
+ */
+export const leastLeaving = (outcome: OutcomeKind): number => usualLeaving[outcome].low / 2;
 
 /** Bounds without a published source: our judgement, said to be so in the report. */
 export const bounds = {

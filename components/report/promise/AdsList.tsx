@@ -1,0 +1,56 @@
+import { said, say } from '@/lib/model/say.ts';
+import type { Ad } from '@/lib/model/promise/ads.ts';
+import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
+import { Glyph } from '../../Glyph.tsx';
+import { placeName } from '../../place-name.ts';
+import { sayNodes } from '../../say-nodes.tsx';
+import { GoThere } from '../GoThere.tsx';
+import { AdDetails } from './AdDetails.tsx';
+import { answerTo } from './answer-to.ts';
+
+interface AdsListProps {
+  readonly ads: readonly Ad[];
+  readonly pages: readonly { readonly url: string; readonly title: string }[];
+  readonly checks: ReadonlyMap<string, PromiseCheck> | null;
+  readonly onRemove: (id: string) => void;
+}
+
+const says = { label: 'Ads and where their words stand', remove: 'Remove' };
+/** Characters of an ad in the name of its button. */
+const shortAd = 40;
+
+/** Each ad under the answer to it; one alone is open, several are folded to their answers. */
+export function AdsList({ ads, pages, checks, onRemove }: AdsListProps) {
+  const titleOf = (url: string) => pages.find((page) => page.url === url)?.title || placeName(url);
+  return (
+    <ul className="ads" aria-label={said(says.label)}>
+      {ads.map(({ id, text, url }) => {
+        const check = checks?.get(id) ?? null;
+        const { mark, title } = answerTo(check);
+        return (
+          <li key={id}>
+            <details className="ad" open={ads.length === 1}>
+              <summary>
+                <Glyph name={mark} size={18} className="ad__mark" />
+                <b className="ad__verdict">{title}</b>
+                <span className="ad__text" dir="auto">
+                  {text}
+                </span>
+                <Glyph name="down" size={14} />
+              </summary>
+              <div className="ad__in">
+                <p>{sayNodes`It leads to ${<GoThere url={url}>{titleOf(url)}</GoThere>}.`}</p>
+                {check?.is === 'checked' && <AdDetails check={check} />}
+                <button type="button" className="link" aria-label={say`Remove “${shorten(text)}”`} onClick={() => onRemove(id)}>
+                  {said(says.remove)}
+                </button>
+              </div>
+            </details>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const shorten = (text: string): string => (text.length > shortAd ? `${text.slice(0, shortAd).trimEnd()}…` : text);

@@ -1,0 +1,32 @@
+import { judgePromise, nowhereWords, type PromiseVerdict } from '@/lib/model/promise/judge-promise.ts';
+import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
+import { verdictTitles } from '@/lib/model/promise/promise-words.ts';
+import { nameDevice } from '@/lib/model/say-device.ts';
+import { said, say } from '@/lib/model/say.ts';
+import type { GlyphName } from '../../glyph-shapes.tsx';
+import { nameSome } from './name-some.ts';
+
+const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
+  kept: 'found',
+  below: 'partly',
+  behind: 'partly',
+  partly: 'partly',
+  broken: 'not-found',
+  'not-known': 'not-known',
+  'too-few': 'not-known',
+};
+const otherwise = {
+  open: 'Not known yet.',
+  unread: 'Its page was not read in this check, so nothing can be said of it.',
+  'no-words': 'Too few words to judge by: it holds everyday words only.',
+};
+
+/** The answer to one ad: a mark, and in a few words whether its promise is kept. Null: it was not looked at yet. */
+export function answerTo(check: PromiseCheck | null): { readonly mark: GlyphName; readonly title: string } {
+  if (check?.is !== 'checked') return { mark: 'not-known', title: said(otherwise[check?.is ?? 'open']) };
+  const { is, on } = judgePromise(check);
+  const [only, ...others] = on;
+  // What the site does not show may be the very thing advertised: it is named at once.
+  const title = is === 'partly' ? say`Partly kept, without ${nameSome(nowhereWords(check))}.` : said(verdictTitles[is]);
+  return { mark: marks[is], title: only === undefined || others.length > 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}` };
+}
