@@ -49,7 +49,7 @@ const ofMany: Readonly<Record<string, string>> = {
   'links-that-say-nothing-aloud': 'links that say nothing read aloud',
   'buttons-that-say-nothing-aloud': 'buttons that say nothing read aloud',
   'links-that-say-nothing': 'pages with a link such as “Read more”',
-  'placeholder-texts': 'pages with placeholder text',
+  'placeholder-texts': 'pages with filler text or blanks',
   'hard-texts': 'texts as hard to read as a learned journal',
   'missing-headings': 'long texts without a heading',
   'generic-links': 'pages where links only say “more”',
