@@ -34,7 +34,7 @@ const ofMany: Readonly<Record<string, string>> = {
   'no-way-to-them': 'pages that no link leads to',
   'no-way-on': 'pages without any link',
   'tiny-targets-on-a-phone': 'links and buttons too small for a thumb',
-  'cartless-products': 'products from which the cart cannot be opened',
+  'cartless-products': 'products without a way to the cart',
   'cart-without-help': 'cart and checkout pages without a way to help',
   'changing-menus': 'pages without the menu of the others',
   'phoneless-pages': 'pages not made for a phone',
