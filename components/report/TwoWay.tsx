@@ -13,7 +13,7 @@ interface TwoWayProps<T extends string> {
 /** A choice between two or three, all in sight: native radios in one frame. */
 export function TwoWay<T extends string>({ label, isLabelShown = false, value, choices, onChoose }: TwoWayProps<T>) {
   const name = useId();
-  const choice = (
+  const frame = (
     <fieldset className="two">
       <legend className="vh">{label}</legend>
       {choices.map((choice) => (
@@ -27,9 +27,9 @@ export function TwoWay<T extends string>({ label, isLabelShown = false, value, c
   return isLabelShown ? (
     <div className="two__labelled">
       <span aria-hidden="true">{label}</span>
-      {choice}
+      {frame}
     </div>
   ) : (
-    choice
+    frame
   );
 }

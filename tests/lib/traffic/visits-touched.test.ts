@@ -109,3 +109,19 @@ test('the list by visits is in the order of the visits, whatever fixes gain', ()
   const touched = visitsTouched({ fixes, pages }, owners);
   expect(fixList(fixes, { order: 'visits', device: 'desktop', touched }).map((one) => one.fix.id)).toEqual(['idle', 'product']);
 });
+
+test('no fix touches more visits than there are, and one more edit never touches fewer', () => {
+  const kinds = fc.constantFrom<PageKindId>('home', 'catalog', 'product', 'guide', 'cart');
+  const edit = fc.oneof(
+    fc.array(kinds).map((on): SiteEdit => ({ edit: 'add-section', on: { kinds: on }, kind: 'faq', heading: '' })),
+    fc.constant<SiteEdit>({ edit: 'show-cart' }),
+    fc.constant<SiteEdit>({ edit: 'add-search', words: '' }),
+  );
+  fc.assert(
+    fc.property(fc.array(edit), edit, (some, more) => {
+      const told = touches([fix('some', some), fix('all', [...some, more])]);
+      const [few = 0, all = 0, most = 0] = ['some', 'all', 'of all'].map((name) => told?.get(name));
+      return few <= all && all <= most;
+    }),
+  );
+});
