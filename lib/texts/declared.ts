@@ -56,6 +56,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/audit/goal-words.ts', constants: ['names'], sense: 'to' },
   { under: 'lib/catalog/early-facts/', fields: ['why', 'advice'] },
   { under: 'lib/catalog/early-facts/', fields: ['store', 'service', 'nonprofit', 'other'] },
+  { under: 'lib/model/finding-names.ts', constants: ['findingNames'] },
   { under: 'lib/catalog/findings/', fields: ['id'], inWords: true },
   { under: 'lib/catalog/findings/', fields: ['why'] },
   { under: 'lib/catalog/findings/buried-help.ts', fields: ['name'] },
