@@ -35,7 +35,7 @@ interface BeforeScreenProps {
 
 const says = {
   title: 'How well are your visitors served?',
-  goal: 'What should they reach?',
+  goal: 'What should they reach (the goal)?',
   stranger: 'As a stranger: no cookie is sent, so nothing that only you see is read.',
   ownCart: 'When you open your own cart: reads its fields only.',
   lost: 'An earlier check of this site was kept by another version and cannot be shown.',
