@@ -35,7 +35,7 @@ interface BeforeScreenProps {
 
 const says = {
   title: 'How well are your visitors served?',
-  goal: 'What should they reach?',
+  goal: 'What should they reach (the goal)?',
   stranger: 'As a stranger: no cookie is sent, so nothing that only you see is read.',
   ownCart: 'When you open your own cart: reads its fields only.',
   lost: 'An earlier check of this site was kept by another version and cannot be shown.',
@@ -54,9 +54,12 @@ export function BeforeScreen(props: BeforeScreenProps) {
   const limitsId = useId();
   return (
     <>
-      <div className="plate">
-        <Plan name="shop" />
-      </div>
+      {/* Who has been here knows it, and needs the room. */}
+      {onBack === null && !lost && (
+        <div className="plate pre__plate">
+          <Plan name="shop" />
+        </div>
+      )}
       <ul className="pre__who" aria-label={say`Four imagined visitors`}>
         {visitorIds.map((id) => (
           <li key={id} data-visitor={id}>
@@ -104,11 +107,11 @@ export function BeforeScreen(props: BeforeScreenProps) {
           <Glyph name="walk" />
           {said(says.check)}
         </button>
-        <button type="button" className="btn" onClick={onCheckPage}>
+        <button type="button" className="btn btn--plain" onClick={onCheckPage}>
           {said(says.checkPage)}
         </button>
         {onBack && (
-          <button type="button" className="btn" onClick={onBack}>
+          <button type="button" className="btn btn--plain" onClick={onBack}>
             {said(says.back)}
           </button>
         )}

@@ -1,15 +1,15 @@
 import { say } from '@/lib/model/say.ts';
 import type { AuditSettings } from '@/lib/model/settings.ts';
-import { sayCount, sayNumber } from './say-count.ts';
+import { sayCount } from './say-count.ts';
 import { sayDuration } from './say-duration.ts';
 
 /** A site answers a little slower than it may be asked; measured on the lab's shops, rounded up. */
 const slack = 1.2;
 
-/** What a check will do, before it is started: how much, how fast, how long. */
+/** What a check will do, before it is started: how much, how long. How fast stands in the choices. */
 export function sayPlan({ pages, perSecond }: Pick<AuditSettings, 'pages' | 'perSecond'>): string {
   if (perSecond === null) return say`Reads up to ${sayCount(pages, 'page')}, as fast as the site answers.`;
-  return say`Reads up to ${sayCount(pages, 'page')}, at most ${sayNumber(perSecond)} a second: about ${sayDuration((pages / perSecond) * slack)}.`;
+  return say`Reads up to ${sayCount(pages, 'page')}: about ${sayDuration((pages / perSecond) * slack)}.`;
 }
 
 /** Whether pages will be drawn, and what that leaves behind. `runsScripts`: this browser lets us draw pages with theirs. */

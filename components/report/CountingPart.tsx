@@ -1,6 +1,6 @@
 import './CountingPart.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
-import { clickRules, countingSources, measureWords } from '@/lib/model/counting-words.ts';
+import { clickRules, countingSources, measureWords, wordMeanings } from '@/lib/model/counting-words.ts';
 import type { CountedNeed, CountedVisitor } from '@/lib/model/counting.ts';
 import { kindNames } from '@/lib/model/kind-names.ts';
 import type { Device } from '@/lib/model/page.ts';
@@ -26,6 +26,7 @@ const says = {
   band: 'A band has two causes, and each need that could move is named: what no page read could tell counts as nothing at its low end and in full at its high end; and what we assume of walks, how soon people give up and how well they read links, is tried both ways.',
   chance:
     'A chance is the share of simulated walks that arrive: at each page a walk takes a link by how well its words promise what is wanted and by how well it is seen, goes back, or gives up. It compares a site with itself, before and after. It is no forecast of what people will do.',
+  words: 'What words mean',
   clicks: 'What counts as a click',
   sources: 'What it rests on',
   share: 'The share is what counts.',
@@ -42,6 +43,9 @@ export function CountingPart({ audit, device, counting }: CountingPartProps) {
         ))}
         <p>{said(says.band)}</p>
         <p>{said(says.chance)}</p>
+        <Fold title={said(says.words)}>
+          <Pairs rows={wordMeanings} head={[say`Word`, say`Meaning`]} />
+        </Fold>
         <Fold title={said(says.clicks)}>
           <Pairs rows={clickRules} head={[said('Press', { sense: 'of a button' }), say`Clicks`]} />
         </Fold>

@@ -21,7 +21,7 @@ interface EntriesPartProps {
 
 const says = {
   title: 'Landing elsewhere',
-  lead: 'Most visitors do not land on Home. Scores elsewhere in this report are from Home.',
+  lead: 'A landing page is the one on which a visit begins, after a search, an ad or a link: mostly it is not Home. Scores elsewhere in this report are from Home.',
   notRead: 'not read',
 };
 const whys: Readonly<Record<EntryPage['why'], string>> = {

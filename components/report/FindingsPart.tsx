@@ -1,11 +1,13 @@
 import './FindingsPart.css';
 import type { AuditExport, Finding, LookedFor } from '@/lib/model/audit-export.ts';
+import { findingNames } from '@/lib/model/finding-names.ts';
 import { idInWords } from '@/lib/model/id-in-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { Directory } from '../Directory.tsx';
 import { Fold } from '../Fold.tsx';
 import { sayCount } from '../say-count.ts';
+import { ForDeveloper } from './ForDeveloper.tsx';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
 import { usePlaceNames } from './page-names.ts';
@@ -16,13 +18,13 @@ interface FindingsPartProps {
 
 const says = {
   title: 'What was found',
-  lead: 'What costs visitors most comes first.',
+  lead: 'What weighs most comes first: the points it costs, and how serious it is.',
   none: 'Nothing stands out.',
 };
 const severities: Readonly<Record<Finding['severity'], string>> = { blocker: 'in the way', serious: 'serious', minor: 'minor' };
 const states = ['fine', 'not-known', 'does-not-apply'] as const satisfies readonly LookedFor['state'][];
 const stateWords: Readonly<Record<(typeof states)[number], string>> = {
-  fine: 'Looked at, in order',
+  fine: 'Looked for and not found',
   'not-known': 'Not yet known',
   'does-not-apply': 'Does not apply here',
 };
@@ -46,14 +48,14 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
             {where.length > 0 && (
               <Fold title={say`Where: ${sayCount(where.length, 'place')}`}>
                 <ul className="findings__where">
-                  {where.map(({ url, selector, words }, index) => (
+                  {where.map(({ url, words }, index) => (
                     <li key={`${index} ${url}`}>
                       <GoThere url={url}>{placeName(url)}</GoThere>
                       {words && <> {sayNodes`“${<bdi>{words}</bdi>}”`}</>}
-                      {selector && <code>{selector}</code>}
                     </li>
                   ))}
                 </ul>
+                <ForDeveloper places={where} />
               </Fold>
             )}
           </li>
@@ -65,7 +67,10 @@ export function FindingsPart({ audit: { findings, lookedFor = [] } }: FindingsPa
         const title = said(stateWords[state]);
         return (
           <Fold key={state} title={`${title}: ${rows.length}`}>
-            <Directory label={title} lines={rows.map((row) => ({ name: said(idInWords(row.id)), figure: sayCounted(row) }))} />
+            <Directory
+              label={title}
+              lines={rows.map((row) => ({ name: said(findingNames[row.id] ?? idInWords(row.id)), figure: sayCounted(row) }))}
+            />
           </Fold>
         );
       })}

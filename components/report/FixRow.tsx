@@ -1,9 +1,11 @@
 import { useId } from 'react';
 import type { Fix } from '@/lib/model/fix-schema.ts';
-import { effortWords } from '@/lib/model/fix-words.ts';
+import { effortWords, whyLess } from '@/lib/model/fix-words.ts';
+import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { Device } from '@/lib/model/page.ts';
-import { visitorIds } from '@/lib/model/visitor.ts';
+import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { Glyph } from '../Glyph.tsx';
 import { GoThere } from './GoThere.tsx';
 import { usePlaceNames } from './page-names.ts';
 
@@ -26,6 +28,11 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
   const placeName = usePlaceNames();
   const id = useId();
   const { title, how, effort, gains, where } = fix;
+  const losers = visitorIds.flatMap((visitor) => {
+    const gain = gains[visitor]?.[device] ?? 0;
+    return gain < 0 ? [{ visitor, gain }] : [];
+  });
+  const places = [...new Set(where.map(({ url }) => url))].slice(0, mostPlaces);
   return (
     <tr className={isOn ? 'is-on' : undefined}>
       <td>
@@ -44,9 +51,9 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
           {number}. {title}
         </b>
         <small dir="auto">{how}</small>
-        {where.length > 0 && (
+        {places.length > 0 && (
           <small>
-            {[...new Set(where.map(({ url }) => url))].slice(0, mostPlaces).map((url, index) => (
+            {places.map((url, index) => (
               <span key={url}>
                 {index > 0 && ', '}
                 <GoThere url={url}>{placeName(url)}</GoThere>
@@ -55,6 +62,11 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
           </small>
         )}
         {touches && <small>{touches}</small>}
+        {losers.length > 0 && (
+          <small>
+            {sayLosses(losers)}: {whyLess(fix.edit)}.
+          </small>
+        )}
       </td>
       <td className="fixes__effort">{said(effortWords[effort])}</td>
       {visitorIds.map((visitor) => (
@@ -63,6 +75,12 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
     </tr>
   );
 }
+
+type Loss = { readonly visitor: VisitorId; readonly gain: number };
+
+/** "Informed −1, Doubtful −2" */
+const sayLosses = (losses: readonly Loss[]): string =>
+  losses.map(({ visitor, gain }) => `${said(visitorWords[visitor].name)} −${-gain}`).join(', ');
 
 function Gain({ visitor, gain }: { readonly visitor: (typeof visitorIds)[number]; readonly gain: number | null }) {
   if (gain === null)
@@ -81,6 +99,7 @@ function Gain({ visitor, gain }: { readonly visitor: (typeof visitorIds)[number]
     );
   return (
     <td className="fixes__gain" data-visitor={visitor}>
+      <Glyph name={visitor} size={14} className="fixes__whose" />
       <bdi dir="ltr">{gain > 0 ? `+${gain}` : `−${-gain}`}</bdi>
     </td>
   );

@@ -40,6 +40,11 @@ const says = {
   lead: 'Switch one on: the site is judged again with it.',
   none: 'Nothing that was tried would gain a point.',
   early: 'Fixes are tried when the check has ended.',
+  byGain: {
+    desktop: 'First what gives the four visitors most points together, on desktop.',
+    phone: 'First what gives the four visitors most points together, on a phone.',
+  },
+  byEffort: 'First what takes least; of equals what gives most points.',
   byVisits:
     'First what most visits meet at once: those that begin on a page which the fix changes. Whoever passes there later is not counted.',
   units: { desktop: 'Points of score, on desktop', phone: 'Points of score, on a phone' },
@@ -58,19 +63,29 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
   const { fixes } = audit;
   // Figures can be forgotten while the list is sorted by them.
   const order = chosen === 'visits' && !touched ? 'gain' : chosen;
-  const rows = fixList(fixes, order, touched);
+  const rows = fixList(fixes, { order, device, touched });
   const choices = orders.filter(({ value }) => value !== 'visits' || touched).map(({ value, label }) => ({ value, label: said(label) }));
   return (
     <>
       <PartHead id="fixes" title={said(says.title)} says={said(says.lead)}>
-        {fixes.length > 1 && <TwoWay label={say`Sorted by`} value={order} choices={choices} onChoose={setOrder} />}
+        {fixes.length > 1 && <TwoWay label={say`Sorted by`} isLabelShown value={order} choices={choices} onChoose={setOrder} />}
       </PartHead>
       {fixes.length === 0 ? (
         <p className="part__none">{audit.coverage.stopped === 'done' || audit.coverage.complete ? said(says.none) : said(says.early)}</p>
       ) : (
         <div className="fixgrid">
           <div className="fixgrid__scroll">
-            {order === 'visits' && <p className="fixgrid__order">{said(says.byVisits)}</p>}
+            <p className="fixgrid__order">
+              {order === 'gain' ? said(says.byGain[device]) : order === 'effort' ? said(says.byEffort) : said(says.byVisits)}
+            </p>
+            <ul className="fixgrid__key" aria-label={say`Whose points`}>
+              {visitorIds.map((id) => (
+                <li key={id} data-visitor={id}>
+                  <Glyph name={id} size={16} className="who" />
+                  {said(visitorWords[id].name)}
+                </li>
+              ))}
+            </ul>
             <table className="fixes">
               <thead>
                 <tr className="fixes__over">

@@ -5,6 +5,7 @@ import { say } from '@/lib/model/say.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { NeedHead } from '../NeedHead.tsx';
 import { NotRight } from '../NotRight.tsx';
+import { ForDeveloper } from './ForDeveloper.tsx';
 import { GoThere } from './GoThere.tsx';
 import { usePlaceNames } from './page-names.ts';
 
@@ -22,14 +23,14 @@ export function NeedEvidence({ visitor, need, fix }: NeedEvidenceProps) {
   return (
     <li className={`need need--${state}`}>
       <NeedHead need={need} />
-      {evidence.map(({ url, note, quote, selector }) => (
+      {evidence.map(({ url, note, quote }) => (
         <span key={`${url} ${note} ${quote}`} className="need__proof">
           {note}
           {quote && <> {sayNodes`“${<bdi>{quote}</bdi>}”`}</>}
           {url && sayNodes`, at ${<GoThere url={url}>{placeName(url)}</GoThere>}`}
-          {selector && <code>{selector}</code>}
         </span>
       ))}
+      <ForDeveloper places={evidence} />
       <span className="need__links">
         {fix !== null && <a href="#fixes">{say`Fix ${fix}`}</a>}
         <NotRight visitor={visitor} need={need} />

@@ -1,5 +1,6 @@
 import './NeedsPart.css';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { fixList } from '@/lib/model/fix-list.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { Glyph } from '../Glyph.tsx';
@@ -22,7 +23,9 @@ const says = {
 /** Every need of every visitor with its points and all its evidence; what answers it; and a way to put it right. */
 export function NeedsPart({ audit: { visitors, fixes }, device }: NeedsPartProps) {
   const numbers = new Map(
-    fixes.flatMap(({ needs }, index) => needs.map(({ visitor, need }) => [`${visitor} ${need}`, index + 1] as const)).toReversed(),
+    fixList(fixes, { order: 'gain', device })
+      .flatMap(({ fix, number }) => fix.needs.map(({ visitor, need }) => [`${visitor} ${need}`, number] as const))
+      .toReversed(),
   );
   return (
     <>

@@ -3,15 +3,17 @@ import { useId, type ReactNode } from 'react';
 
 interface TwoWayProps<T extends string> {
   readonly label: string;
+  /** It stands before the choice; else only who listens to the page hears it. */
+  readonly isLabelShown?: boolean;
   readonly value: T;
   readonly choices: readonly { readonly value: T; readonly label: ReactNode }[];
   readonly onChoose: (value: T) => void;
 }
 
 /** A choice between two or three, all in sight: native radios in one frame. */
-export function TwoWay<T extends string>({ label, value, choices, onChoose }: TwoWayProps<T>) {
+export function TwoWay<T extends string>({ label, isLabelShown = false, value, choices, onChoose }: TwoWayProps<T>) {
   const name = useId();
-  return (
+  const frame = (
     <fieldset className="two">
       <legend className="vh">{label}</legend>
       {choices.map((choice) => (
@@ -21,5 +23,13 @@ export function TwoWay<T extends string>({ label, value, choices, onChoose }: Tw
         </label>
       ))}
     </fieldset>
+  );
+  return isLabelShown ? (
+    <div className="two__labelled">
+      <span aria-hidden="true">{label}</span>
+      {frame}
+    </div>
+  ) : (
+    frame
   );
 }

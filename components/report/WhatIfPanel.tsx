@@ -6,6 +6,7 @@ import { visitorIds } from '@/lib/model/visitor.ts';
 import type { WhatIf } from '@/lib/model/what-if.ts';
 import { Glyph } from '../Glyph.tsx';
 import { goalWords } from '@/lib/model/goal-words.ts';
+import { whyLess } from '@/lib/model/fix-words.ts';
 import { sayBand } from '../say-band.ts';
 import { sayCount } from '../say-count.ts';
 import { ScoreBar } from '../ScoreBar.tsx';
@@ -83,6 +84,12 @@ interface TriedProps extends Pick<WhatIfPanelProps, 'audit' | 'device'> {
 function Tried({ audit, device, whatIf }: TriedProps) {
   const goal = audit.goals[0]?.kind;
   const clicks = goal && clicksThenAndNow(audit, whatIf, goal);
+  const made = audit.fixes.filter(({ id }) => whatIf.ids.includes(id));
+  const losers = visitorIds.flatMap((id) => {
+    const was = audit.visitors.find((one) => one.id === id)?.devices[device].score ?? 0;
+    const now = whatIf.visitors.find((one) => one.id === id)?.devices[device].score ?? was;
+    return now < was ? [`${said(visitorWords[id].name)} −${was - now}`] : [];
+  });
   return (
     <>
       {goal && clicks && clicks.length > 0 && (
@@ -96,6 +103,11 @@ function Tried({ audit, device, whatIf }: TriedProps) {
           return was && now ? [<ThenAndNow key={id} was={was} now={now} device={device} />] : [];
         })}
       </ul>
+      {losers.length > 0 && (
+        <p>
+          {losers.join(', ')}: {whyLess(made.flatMap(({ edit }) => edit))}.
+        </p>
+      )}
       {overlaps(audit, whatIf, device) && <p>{said(says.overlap)}</p>}
     </>
   );

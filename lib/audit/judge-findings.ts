@@ -23,7 +23,7 @@ interface Judging {
 }
 
 interface JudgedFindings {
-  /** Blockers first, then by what they cost; of equals in the order of the list. */
+  /** Blockers first, then by weight: what they cost, and that they are serious; of equals in the order of the list. */
   readonly findings: Finding[];
   /** What came of each declaration, in the order of the list. */
   readonly lookedFor: LookedFor[];
@@ -37,6 +37,8 @@ interface JudgedFindings {
 }
 
 const severities: readonly Finding['severity'][] = ['blocker', 'serious', 'minor'];
+/** Points that a serious finding weighs beside those it costs: what no score measures, visitors mind all the same. Our judgement. */
+const seriousPoints = 10;
 /** Places told of one finding. */
 const mostPlaces = 50;
 
@@ -62,10 +64,11 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
     }
   });
   const rank = (finding: Finding) => (finding.severity === 'blocker' ? 0 : 1);
+  const weight = ({ costs, severity }: Finding) => costs + (severity === 'minor' ? 0 : seriousPoints);
   return {
     findings: judged
       .flatMap(({ declared, outcome }) => (isFound(outcome) ? [findingOf(declared, outcome, visitors)] : []))
-      .toSorted((a, b) => rank(a) - rank(b) || b.costs - a.costs || severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+      .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || severities.indexOf(a.severity) - severities.indexOf(b.severity)),
     lookedFor: judged.map(({ declared, outcome }) => ({
       id: declared.id,
       state: isFound(outcome) ? 'found' : outcome.clear,

@@ -52,6 +52,7 @@ export function judgeVisitors(views: DeviceViews, judging: Judging): readonly Vi
     };
     const devices = { desktop: score('desktop'), phone: score('phone') };
     const device = headlineDevice(devices);
+    const otherDevice = device === 'desktop' ? 'phone' : 'desktop';
     const { score: points, low, high } = devices[device];
     return {
       id: visitor.id,
@@ -59,7 +60,15 @@ export function judgeVisitors(views: DeviceViews, judging: Judging): readonly Vi
       low,
       high,
       device,
-      verdict: verdictOf({ visitor, measured: measured[device], score: devices[device], words, survey, coverage: judging.coverage }),
+      verdict: verdictOf({
+        visitor,
+        measured: measured[device],
+        score: devices[device],
+        other: views[otherDevice] === null ? null : { facts: measured[otherDevice].map(({ fact }) => fact), device: otherDevice },
+        words,
+        survey,
+        coverage: judging.coverage,
+      }),
       devices,
     };
   });

@@ -1,5 +1,6 @@
 import type { Coverage, DeviceScore } from '../model/audit-export.ts';
 import type { Fact } from '../model/fact.ts';
+import type { Device } from '../model/page.ts';
 import { say } from '../model/say.ts';
 import { inWords, type NeedDeclaration, type VerdictWords, type Visitor } from '../model/visitor.ts';
 import type { Survey } from './facts/survey-site.ts';
@@ -9,20 +10,26 @@ interface Verdict {
   readonly visitor: Visitor;
   readonly measured: readonly { readonly need: NeedDeclaration; readonly fact: Fact }[];
   readonly score: DeviceScore;
+  /** The facts of the other device, where it was seen: what is true of one alone is said of that one. */
+  readonly other: { readonly facts: readonly Fact[]; readonly device: Device } | null;
   readonly words: VerdictWords;
   readonly survey: Survey;
   readonly coverage: Coverage;
 }
 
 /** One line for a visitor: what the need says that loses most points; of equals the first. */
-export function verdictOf({ visitor, measured, score, words, survey, coverage }: Verdict): string {
+export function verdictOf({ visitor, measured, score, other, words, survey, coverage }: Verdict): string {
   if (score.score === null) return tooEarly({ visitor, score, survey, coverage });
   let worst: { readonly lost: number; readonly line: string } = { lost: 0, line: say`nothing it looks for is missing` };
   measured.forEach(({ need, fact }, index) => {
     const rated = score.needs[index];
     if (!rated || (rated.state !== 'found' && rated.state !== 'not-found')) return;
     const lost = need.weight - rated.points;
-    if (lost > worst.lost) worst = { lost, line: lineOf(need, fact, words) };
+    if (lost <= worst.lost) return;
+    const line = lineOf(need, fact, words);
+    const elsewhere = other?.facts[index];
+    const isShared = !elsewhere || elsewhere.state === 'not-known' || lineOf(need, elsewhere, words) === line;
+    worst = { lost, line: isShared ? line : other.device === 'desktop' ? say`on a phone: ${line}` : say`on desktop: ${line}` };
   });
   return worst.line;
 }

@@ -38,6 +38,7 @@ import { pushyWords } from './findings/pushy-words.ts';
 import { sameTitles } from './findings/same-titles.ts';
 import { scantTexts } from './findings/scant-texts.ts';
 import { silentPictures } from './findings/silent-pictures.ts';
+import { soldOut } from './findings/sold-out.ts';
 import { soldOutEnds } from './findings/sold-out-ends.ts';
 import { soundByItself } from './findings/sound-by-itself.ts';
 import { tinyTargets } from './findings/tiny-targets.ts';
@@ -92,6 +93,7 @@ export const findings: readonly FindingDeclaration[] = [
   lonelyAnswers,
   unlinkedGuarantee,
   unlinkedLegal,
+  soldOut,
   soldOutEnds,
   namelessTestimonials,
   undatedReviews,

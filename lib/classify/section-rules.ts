@@ -4,7 +4,7 @@ import type { WordKey } from '../model/words.ts';
 import { mostlyQuotes } from './text-signs.ts';
 
 /** All that the rules ask of the words of a part. */
-export const passageWords = ['no-reviews', 'beginnings', 'job-title', 'write-review'] as const satisfies readonly WordKey[];
+export const passageWords = ['no-reviews', 'not-loaded', 'beginnings', 'job-title', 'write-review'] as const satisfies readonly WordKey[];
 export type PassageWord = (typeof passageWords)[number];
 
 /** A part of a page as the rules see it. */
@@ -75,9 +75,9 @@ export const sectionRules: readonly SectionRule[] = [
 
 /**
  * What people say of a product counts where it is said, as testimonials of the shop do: it has words, stars or a name. A list
- * without any, or only the form to write the first, is no proof.
+ * without any, one that did not load, or only the form to write the first, is no proof.
  */
-const isEmpty = ({ says, titled }: PartToJudge): boolean => says('no-reviews') > 0 || titled('write-review') > 0;
+const isEmpty = ({ says, titled }: PartToJudge): boolean => says('no-reviews') > 0 || says('not-loaded') > 0 || titled('write-review') > 0;
 
 function proof(part: PartToJudge): number {
   const { quotes, ratings } = part.measures;

@@ -1,5 +1,6 @@
 import type { Passage } from '../model/page-content.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { blanksIn, draftNoticeIn } from '../model/unfilled.ts';
 import { readWords } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
 import { passageWords } from './section-rules.ts';
@@ -17,12 +18,12 @@ export function shortenPassage(passage: Passage, vocabulary: readonly LanguageWo
   return answersOf(short, vocabulary) === answersOf(passage, vocabulary) ? short : passage;
 }
 
-/** Answers to all that is asked of a passage's first words: by section-rules.ts, tell-cart.ts and the opening hours. */
+/** Answers to all that is asked of a passage's first words: by section-rules.ts, tell-cart.ts, the opening hours, and what was never filled in. */
 function answersOf({ heading, excerpt }: Passage, vocabulary: readonly LanguageWords[]): string {
   const whole = readWords(`${heading} . ${excerpt}`, vocabulary);
   const alone = readWords(excerpt, vocabulary);
   const counts = passageWords.map((key) => whole.hits.filter((hit) => hit.key === key && !hit.whole).length);
   const saysHours = sayStrength(alone, 'opening-hours') > 0;
   const saysEmpty = alone.hits.some(({ key }) => key === 'empty-cart');
-  return [...counts, saysHours, saysEmpty].join(' ');
+  return [...counts, saysHours, saysEmpty, blanksIn(excerpt).length, draftNoticeIn(excerpt) !== null].join(' ');
 }

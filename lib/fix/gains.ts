@@ -1,5 +1,6 @@
 import type { VisitorScore } from '../model/audit-export.ts';
 import type { Gains } from '../model/fix-schema.ts';
+import type { Device } from '../model/page.ts';
 
 /** A site judged, and whether any page was laid out for a phone: without, nothing is claimed about one. */
 export interface Judgement {
@@ -38,3 +39,19 @@ export function worthOf(gains: Gains, before: readonly Pick<VisitorScore, 'id' |
 
 /** Negative when `a` is worth more. */
 export const byWorth = (a: Worth, b: Worth): number => b.headline - a.headline || b.both - a.both;
+
+/** A point or two may be rounding, and what a visitor chances on. */
+const noticed = 3;
+
+/** The one device on which a change helps, where both are known and on the other nobody gains; null where it helps on both, or hardly. */
+export function helpsOnlyOn(gains: Gains): Device | null {
+  const most = (device: Device): number | null => {
+    const known = Object.values(gains).flatMap((gain) => gain[device] ?? []);
+    return known.length === 0 ? null : Math.max(...known);
+  };
+  const desktop = most('desktop');
+  const phone = most('phone');
+  if (desktop === null || phone === null) return null;
+  if (phone >= noticed && desktop <= 0) return 'phone';
+  return desktop >= noticed && phone <= 0 ? 'desktop' : null;
+}

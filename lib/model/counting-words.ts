@@ -1,6 +1,16 @@
 import type { FactName } from './fact.ts';
 
 /** What counts as a click, in the report's words; what is pressed beside what it counts. */
+/** Words of the report that not everybody uses. */
+export const wordMeanings: readonly (readonly [word: string, means: string])[] = [
+  ['Goal', 'what visitors should get to on the site: the cart of a shop, else contact, booking, donating or signing up'],
+  ['Landing page', 'the page on which a visit begins, after a search, an ad or a link elsewhere; often it is not Home'],
+  ['Home', 'the first page of the site, from which clicks are counted unless you choose another'],
+  ['Need', 'something that a visitor looks for, with a weight in points'],
+  ['Walk', 'a visit played through by chance, link by link; nobody was observed'],
+  ['Header', 'the bar at the top of each page, with the logo and mostly the menu; the footer is the one at its end'],
+];
+
 export const clickRules: readonly (readonly [what: string, counts: string])[] = [
   ['Following a link, in a new tab too', '1'],
   ['Opening a closed menu, list or tab', '1; 0 on a desktop where pointing at it opens it'],

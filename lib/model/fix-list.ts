@@ -1,23 +1,31 @@
 import { efforts, type Fix } from './fix-schema.ts';
+import type { Device } from './page.ts';
 import type { TouchedByFixes } from './traffic/visits-touched.ts';
 
-/** A fix with the number that it keeps however the list is sorted: its place by gain. */
+/** A fix with the number that it keeps however the list is sorted: its place by gain on the device. */
 export interface NumberedFix {
   readonly fix: Fix;
   readonly number: number;
 }
 
-/** How the list can be sorted. `visits`: those that gain nothing last, the others by the visits that they touch, where landing pages are known. */
+/** How the list can be sorted. `visits`: by the visits that fixes touch, where landing pages are known. */
 export type FixOrder = 'gain' | 'effort' | 'visits';
 
-/** The fixes in an order; those that are equal in it by gain. `fixes`: by gain, as a result has them. */
-export function fixList(fixes: readonly Fix[], order: FixOrder, touched: TouchedByFixes | null = null): readonly NumberedFix[] {
-  const byGain = fixes.map((fix, index) => ({ fix, number: index + 1 }));
+interface Sorting {
+  readonly order: FixOrder;
+  /** Whose gains count: those that are shown. */
+  readonly device: Device;
+  readonly touched?: TouchedByFixes | null;
+}
+
+/** The fixes in an order; those that are equal in it by gain, and then as the result has them. */
+export function fixList(fixes: readonly Fix[], { order, device, touched = null }: Sorting): readonly NumberedFix[] {
+  const byGain = fixes.toSorted((a, b) => gainOn(b, device) - gainOn(a, device)).map((fix, index) => ({ fix, number: index + 1 }));
   if (order === 'gain') return byGain;
   const rank = ({ fix }: NumberedFix): number =>
-    order === 'effort' ? efforts.indexOf(fix.effort) : gainsNothing(fix) ? 1 : -(touched?.byFix.get(fix.id)?.visits ?? 0);
+    order === 'effort' ? efforts.indexOf(fix.effort) : -(touched?.byFix.get(fix.id)?.visits ?? 0);
   return byGain.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
 }
 
-const gainsNothing = ({ gains }: Fix): boolean =>
-  Object.values(gains).every(({ desktop, phone }) => (desktop ?? 0) <= 0 && (phone ?? 0) <= 0);
+/** Points that all visitors gain on a device. */
+const gainOn = ({ gains }: Fix, device: Device): number => Object.values(gains).reduce((sum, gain) => sum + (gain[device] ?? 0), 0);

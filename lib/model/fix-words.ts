@@ -1,4 +1,4 @@
-import type { Effort, Fix } from './fix-schema.ts';
+import type { Effort, Fix, SiteEdit } from './fix-schema.ts';
 import type { MenuPlace, NamedPage } from './fix.ts';
 import { say } from './say.ts';
 
@@ -28,3 +28,10 @@ const mostPlaces = 10;
 
 export const placesOf = (pages: readonly (NamedPage | null)[]): Fix['where'] =>
   pages.flatMap((page) => (page ? [{ url: page.url, selector: null, words: page.words }] : [])).slice(0, mostPlaces);
+
+/** Why a change may cost a visitor a point or two who does not look for what it adds. */
+export function whyLess(edits: readonly SiteEdit[]): string {
+  return edits.some(({ edit }) => edit === 'add-link')
+    ? say`one more link to choose from makes the others a little harder to find`
+    : say`what it adds takes attention from what this visitor looks for`;
+}

@@ -42,7 +42,12 @@ export interface FixSite {
   /** What a new page or part of a kind is to be called, in the language of the site. */
   readonly newName: (kind: PageKindId) => Pick<NamedPage, 'words' | 'name'>;
   /** Products read. */
-  readonly products: { readonly count: number; readonly example: NamedPage | null };
+  readonly products: {
+    readonly count: number;
+    /** The number in words, and on how many of them stands what buys them where it does not stand on all. */
+    readonly reach: string;
+    readonly example: NamedPage | null;
+  };
   /** What the button that puts something into the cart is called, in quotation marks; what it does where it has no name. */
   readonly buyButton: string;
   /** What on a page of a product something is to stand beside: that button, or its name where nothing can be bought. */

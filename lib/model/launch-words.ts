@@ -55,6 +55,6 @@ export function sayLaunch(rows: readonly LaunchRow[]): string {
       ? say`${fine} in order, ${unknown} not yet known.`
       : say`${fine} in order, ${soFar} without a fault so far, ${unknown} not yet known.`;
   if (looks === 0) return `${say`Nothing stands out.`} ${rest}`;
-  if (missed === 0) return `${say`${countWords(looks, 'thing')} to look at, none of which holds up the launch.`} ${rest}`;
+  if (missed === 0) return `${say`${countWords(looks, 'thing')} to look at; none of it must be done before the launch.`} ${rest}`;
   return `${say`${countWords(looks, 'thing')} to look at, ${missed} of them before the launch.`} ${rest}`;
 }

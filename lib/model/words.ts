@@ -48,6 +48,8 @@ export type CueWordKey =
   | 'counted-goods'
   /** That nobody has written a review yet. */
   | 'no-reviews'
+  /** That something of the page did not come: "reviews could not be loaded". */
+  | 'not-loaded'
   /** That one may write a review. */
   | 'write-review'
   /** What people do in a firm: "founder", "chef". */

@@ -1,5 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
-import { bestFixesOf, doOverlap, whoIsHelped, type Helped } from '../model/best-fixes.ts';
+import { bestFixesOf, doOverlap, sayWhoLoses, whoIsHelped, type Helped } from '../model/best-fixes.ts';
 import { effortWords } from '../model/fix-words.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
@@ -19,9 +19,10 @@ export function fixesText(audit: AuditExport, columns: number): readonly string[
   const all = whoIsHelped(bestFixes.gains, visitors).map(sayHelped).join(', ');
   const together =
     best.length < 2 ? [] : [doOverlap(audit) ? say`Together: ${all}. They overlap: that is less than their sum.` : say`Together: ${all}.`];
+  const loses = best.length < 2 ? null : sayWhoLoses(audit);
   return [
     say`${said(heads[best.length - 1] ?? heads[2])}, judged again with each; scores are not sales`,
-    ...[...lines, ...together].map((line) => wrapText(`  ${line}`, columns, '    ')),
+    ...[...lines, ...together, ...(loses === null ? [] : [loses])].map((line) => wrapText(`  ${line}`, columns, '    ')),
     '',
   ];
 }

@@ -1,7 +1,7 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { sayEarly, sayEarlySum } from '../model/early/early-words.ts';
 import { lateAnywhere } from '../model/early/judge-early.ts';
-import { bestFixesOf, whoIsHelped } from '../model/best-fixes.ts';
+import { bestFixesOf, sayWhoLoses, whoIsHelped } from '../model/best-fixes.ts';
 import { countWords } from '../model/count-words.ts';
 import { effortWords } from '../model/fix-words.ts';
 import { sayFirstVisit } from '../model/say-first-visit.ts';
@@ -97,7 +97,8 @@ function fixList(audit: AuditExport): readonly string[] {
     );
     return `- [ ] **${escapeMarkdown(title)}** (${said(effortWords[effort])}): ${escapeMarkdown(how)}.${helped.length > 0 ? ` ${helped.join(', ')}.` : ''}`;
   });
-  return [`### ${say`What would help most`}`, '', ...lines];
+  const loses = sayWhoLoses(audit);
+  return [`### ${say`What would help most`}`, '', ...lines, ...(loses === null ? [] : ['', escapeMarkdown(loses)])];
 }
 
 function findingList({ findings }: AuditExport): readonly string[] {

@@ -38,9 +38,9 @@ test.each([
 });
 
 test.each([
-  [50, 10, 'Reads up to 50 pages, at most 10 a second: about 6 seconds.'],
-  [250, 10, 'Reads up to 250 pages, at most 10 a second: about 30 seconds.'],
-  [1000, 2, 'Reads up to 1,000 pages, at most 2 a second: about 10 minutes.'],
+  [50, 10, 'Reads up to 50 pages: about 6 seconds.'],
+  [250, 10, 'Reads up to 250 pages: about 30 seconds.'],
+  [1000, 2, 'Reads up to 1,000 pages: about 10 minutes.'],
   [1, null, 'Reads up to 1 page, as fast as the site answers.'],
 ])('a plan for %d pages at %s a second', (pages, perSecond, said) => {
   expect(sayPlan({ pages, perSecond })).toBe(said);

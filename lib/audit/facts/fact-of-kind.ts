@@ -6,6 +6,7 @@ import { say } from '../../model/say.ts';
 import { saysNothing } from '../../journey/scent.ts';
 import { isKind } from '../../model/site.ts';
 import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
+import { hollowTestimonials } from './hollow-testimonials.ts';
 import { headedInVain } from './headed-in-vain.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
@@ -24,6 +25,8 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
         onLayout: false,
         evidence: [evidence(say`There is a page, but no link from the start leads to it`, { url: lonely.facts.url })],
       };
+    const empty = kinds.includes('testimonials') ? emptyPage(survey) : null;
+    if (empty) return empty;
     const elsewhere = mayStandElsewhere(survey, kinds);
     if (elsewhere)
       return notKnown(say`A link names it, but what is behind it was not read.`, { url: elsewhere.url, quote: elsewhere.inbound[0] ?? '' });
@@ -54,6 +57,23 @@ export function factOfKind(survey: Survey, kinds: readonly PageKindId[], nearest
     evidence: [where, ...(mute ? [evidence(say`The link there says nothing of it`, { quote: mute.words })] : [])],
     ...(mute ? { toll: { amount: weakScent, line: say`behind a link that only says “${mute.words}”` } } : {}),
   });
+}
+
+/** A page for testimonials that says that none are there: whether there are any is not known where they only did not load. */
+function emptyPage({ graph, reading, says }: Survey): Fact | null {
+  for (const { facts, kinds } of graph.pages) {
+    const said = kinds.some(({ kind }) => kind === 'testimonials') ? hollowTestimonials(facts, says) : null;
+    if (!said) continue;
+    const where = { url: facts.url, quote: said.quote };
+    if (said.of === 'not-loaded') return notKnown(say`There is a page for it, and it says that what it is for did not load.`, where);
+    if (!reading.complete) return null;
+    return {
+      state: 'absent',
+      onLayout: false,
+      evidence: [evidence(say`There is a page for it, and it says that there is nothing yet`, where)],
+    };
+  }
+  return null;
 }
 
 /** The last link of the way, where it has words that could stand on any link and no heading above it that says more. */

@@ -1,5 +1,5 @@
 import { bestSet, pairsToTry, type Candidate } from '../../fix/best-set.ts';
-import { byWorth, gainsOf, worthOf } from '../../fix/gains.ts';
+import { byWorth, gainsOf, helpsOnlyOn, worthOf } from '../../fix/gains.ts';
 import type { AuditExport, Coverage, Finding, VisitorScore } from '../../model/audit-export.ts';
 import type { BestFixes, Fix, SiteEdit } from '../../model/fix-schema.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
@@ -9,6 +9,7 @@ import { editedViews } from './edited-views.ts';
 import { lacksOf } from './lacks-of.ts';
 import { proposeFixes, type Proposed } from './propose-fixes.ts';
 import { sayNearer } from './say-nearer.ts';
+import { say } from '../../model/say.ts';
 import { siteToFix } from './site-to-fix.ts';
 
 interface ToFix {
@@ -63,7 +64,10 @@ export async function findFixes({
 }
 
 function fixOf(proposed: Proposed, gains: Fix['gains'], nearer: string): Fix {
-  const { id, title, how, effort, edit, where, needs, findings } = proposed;
+  const { id, how, effort, edit, where, needs, findings } = proposed;
+  const only = helpsOnlyOn(gains);
+  const title =
+    only === null ? proposed.title : only === 'phone' ? say`On the phone: ${proposed.title}` : say`On desktop: ${proposed.title}`;
   return { id, title, how: nearer === '' ? how : `${how}; ${nearer}`, effort, edit, gains, where, needs, findings };
 }
 

@@ -9,6 +9,8 @@ import type { DeviceView, DeviceViews } from '../device-views.ts';
 import { mayStandElsewhere } from '../facts/may-stand-elsewhere.ts';
 import { signsOfWho } from '../facts/proof-facts.ts';
 import { categoriesOfHome, leadsToOffer, pagesLeadingOn, pagesToRead, textsByBand } from '../facts/reading-facts.ts';
+import { canBeBought } from '../../model/sold-out.ts';
+import { countWords } from '../../model/count-words.ts';
 import { tellLength } from '../../score/text-share.ts';
 import { clicksIn } from './clicks-in.ts';
 import { menuPlace } from './menu-place.ts';
@@ -72,7 +74,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
       // Who reads the language of the site needs no other word for it.
       return { words, name: nameOf(words, language === spoken().language ? '' : kindLabel(kind)) };
     },
-    products: { count: products.length, example: products[0] ? named(nodeOf(products[0])) : null },
+    products: { count: products.length, reach: reachOf(products), example: products[0] ? named(nodeOf(products[0])) : null },
     buyButton: buyButton(products),
     atProducts: canBuy(products) ? buyButton(products) : say`the name of the product`,
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
@@ -114,6 +116,13 @@ function buyButton(products: readonly ReadPage[]): string {
   }
   const [most] = [...called].toSorted((a, b) => b[1] - a[1]);
   return most ? say`“${most[0]}”` : say`the button to buy`;
+}
+
+/** How many products a change beside the button to buy reaches, and on how many of them that button stands. */
+function reachOf(products: readonly ReadPage[]): string {
+  const all = countWords(products.length, 'product');
+  const bought = products.filter(canBeBought).length;
+  return bought === 0 || bought === products.length ? all : say`${all} (the button stands on ${bought} of them)`;
 }
 
 const canBuy = (products: readonly ReadPage[]): boolean =>

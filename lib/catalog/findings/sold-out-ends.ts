@@ -2,13 +2,7 @@ import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
-
-/** What schema.org calls goods that cannot be had (https://schema.org/ItemAvailability). */
-const gone = /(?:OutOfStock|SoldOut|Discontinued)$/i;
-
-const isSoldOut = ({ facts, actions }: ReadPage) =>
-  facts.structured.some(({ types, properties }) => types.includes('Product') && gone.test(properties['availability'] ?? '')) &&
-  !actions.some(({ purpose, product }) => (purpose === 'add-to-cart' || purpose === 'buy-now') && product === null);
+import { soldOutWords } from '../../model/sold-out.ts';
 
 export const soldOutEnds = defineFinding({
   id: 'sold-out-ends',
@@ -23,9 +17,17 @@ export const soldOutEnds = defineFinding({
         const next = link.place === 'main' || link.place === 'aside' ? pages.behind(link) : null;
         return next !== null && next !== page && (isKind(next, 'product') || isKind(next, 'catalog'));
       });
-    return judgePages({ looked: pages.products.filter(isSoldOut), bad: (page) => (leadsOn(page) ? [] : placeOf(page)) }, ({ count }) => ({
-      title:
-        count === 1 ? say`1 product is sold out and leads to nothing else.` : say`${count} products are sold out and lead to nothing else.`,
-    }));
+    return judgePages(
+      {
+        looked: pages.products.filter((page) => soldOutWords(page, pages.says) !== null),
+        bad: (page) => (leadsOn(page) ? [] : placeOf(page)),
+      },
+      ({ count }) => ({
+        title:
+          count === 1
+            ? say`1 product is sold out and leads to nothing else.`
+            : say`${count} products are sold out and lead to nothing else.`,
+      }),
+    );
   },
 });

@@ -1,4 +1,3 @@
-import { countWords } from '../../model/count-words.ts';
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
@@ -23,7 +22,7 @@ export const linkFromProducts = defineFix({
       return {
         key: page.url,
         title: say`Link ${page.name} from each product`,
-        how: say`beside ${atProducts}, ${countWords(products.count, 'product')}`,
+        how: say`beside ${atProducts}, ${products.reach}`,
         edit: [{ edit: 'add-link', on: { kinds: ['product'] }, place: 'main', words: page.words, to: page.url, like: null }],
         where: placesOf([products.example]),
       };

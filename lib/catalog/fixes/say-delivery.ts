@@ -1,4 +1,3 @@
-import { countWords } from '../../model/count-words.ts';
 import type { FactName } from '../../model/fact.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
@@ -12,12 +11,13 @@ export const sayDelivery = defineFix({
   propose({ nearest, products, atProducts, newName }, lack) {
     if (lack.misses !== 'fact' || !helps.includes(lack.fact) || products.count === 0) return [];
     const page = nearest(['shipping-returns']);
-    const reach = countWords(products.count, 'product');
     return [
       {
         key: '',
         title: say`Say what delivery costs and how to return beside ${atProducts}`,
-        how: page ? say`page body, ${reach}; two sentences and a link to ${page.name}` : say`page body, ${reach}; two sentences`,
+        how: page
+          ? say`page body, ${products.reach}; two sentences and a link to ${page.name}`
+          : say`page body, ${products.reach}; two sentences`,
         edit: [
           {
             edit: 'add-section',

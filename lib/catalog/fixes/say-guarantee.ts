@@ -1,4 +1,3 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
 import { say } from '../../model/say.ts';
@@ -12,7 +11,7 @@ export const sayGuarantee = defineFix({
       {
         key: '',
         title: say`If you give a guarantee, say it beside ${atProducts}`,
-        how: say`page body, ${countWords(products.count, 'product')}`,
+        how: say`page body, ${products.reach}`,
         edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'guarantee', heading: newName('guarantee').words }],
         where: placesOf([products.example]),
       },

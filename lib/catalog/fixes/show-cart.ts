@@ -14,7 +14,7 @@ export const showCart = defineFix({
       {
         key: '',
         title: say`Show the cart after ${buyButton}`,
-        how: say`every product; cuts the click from there to the cart`,
+        how: say`${products.reach}; cuts the click from there to the cart`,
         edit: [{ edit: 'show-cart' }],
         where: placesOf([products.example]),
       },

@@ -1,4 +1,3 @@
-import { countWords } from '../../model/count-words.ts';
 import { defineFix } from '../../model/fix.ts';
 import { placesOf } from '../../model/fix-words.ts';
 import { say } from '../../model/say.ts';
@@ -15,7 +14,7 @@ export const showReviews = defineFix({
       {
         key: '',
         title: say`Show reviews beside ${atProducts}`,
-        how: say`page body, ${countWords(products.count, 'product')}; counted with ${count} reviews on each`,
+        how: say`page body, ${products.reach}; counted with ${count} reviews on each`,
         edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count }],
         where: placesOf([products.example]),
       },

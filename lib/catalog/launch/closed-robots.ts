@@ -4,8 +4,8 @@ import { say } from '../../model/say.ts';
 export const closedRobots = defineLaunchCheck({
   id: 'closed-robots',
   need: 'must',
-  name: 'Search engines and robots.txt',
-  why: 'A closed robots.txt is right on a staging site; after the launch it keeps the whole site out of every search.',
+  name: 'Whether search engines may read the site (robots.txt)',
+  why: 'A file called robots.txt tells search engines what to leave alone. While a site is being built it may close all; after the launch that keeps the whole site out of every search.',
   check({ door, origin }) {
     if (!door) return notSeen(say`It was not read.`);
     if (door.robots === 'none') return siteInOrder(say`There is no robots.txt: nothing is closed.`);

@@ -5,16 +5,22 @@ export const missingPage = defineLaunchCheck({
   id: 'missing-page',
   need: 'should',
   name: 'What the site shows at a wrong address (404)',
-  why: 'Old links and slips of the pen lead there. A way back keeps the visitor.',
+  why: 'Old links and mistyped addresses lead there. A way back keeps the visitor.',
   check({ door }) {
     const missing = door?.missing ?? null;
     if (missing === null) return notSeen(say`Not tried: what the site shows at a wrong address.`);
     const { url, status, ways } = missing;
     const where = [{ url, selector: null, words: '' }];
     if (status !== 404 && status !== 410)
-      return needsLook(say`An address that nobody has answers ${status} instead of 404: search engines take it for a page.`, where);
+      return needsLook(
+        say`Floorwalker asked on purpose for an address that does not exist: it answers ${status} instead of 404, and search engines take it for a page.`,
+        where,
+      );
     return ways === 0
-      ? needsLook(say`It says ${status} and has no link back.`, where)
-      : siteInOrder(say`It says ${status} and has ${ways} links.`);
+      ? needsLook(
+          say`Floorwalker asked on purpose for an address that does not exist: the page says ${status} and has no link back.`,
+          where,
+        )
+      : siteInOrder(say`Floorwalker asked on purpose for an address that does not exist: the page says ${status} and has ${ways} links.`);
   },
 });

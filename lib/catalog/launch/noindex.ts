@@ -10,8 +10,8 @@ const ownPages: readonly PageKindId[] = ['cart', 'checkout', 'account', 'wishlis
 export const noindex = defineLaunchCheck({
   id: 'noindex',
   need: 'must',
-  name: 'Search engines and noindex',
-  why: '“noindex” is right on a staging site and is forgotten there: after the launch nobody finds the page by searching.',
+  name: 'Whether search engines may show the pages (noindex)',
+  why: 'While a site is being built its pages ask search engines to leave them out (“noindex”). Where that is forgotten, nobody finds the page by searching.',
   check({ pages }) {
     const meant = pages.all.filter((page) => !page.facts.url.includes('?') && !ownPages.some((kind) => isKind(page, kind)));
     if (meant.length === 0) return notSeen(say`No page was read that should be found.`);

@@ -13,7 +13,7 @@ const plain = (url: string) =>
 export const orphans = defineLaunchCheck({
   id: 'orphans',
   need: 'should',
-  name: 'Pages of the sitemap and links to them',
+  name: 'Pages listed for search engines (sitemap) and links to them',
   why: 'No visitor finds them on the site; a search engine may lead there, to a page that nobody looks after.',
   check({ door, unread, isWhole, pages, placesOf }) {
     if (!door || door.sitemap === null) return notSeen(say`The sitemap was not read.`);

@@ -4,7 +4,7 @@ import { say } from '../../model/say.ts';
 export const placeholderTextsLine = defineLaunchCheck({
   id: 'placeholder-texts',
   need: 'must',
-  name: 'Filler text',
-  why: 'Who reads it sees that nobody has looked the site over.',
+  name: 'Filler text and blanks to fill in',
+  why: 'Who reads “[your phone number]”, a draft of a legal notice or words in place of a picture sees that nobody has looked the site over.',
   check: ({ outcome }) => asLine(outcome('placeholder-texts'), { none: say`No page was read.`, unknown: say`No page was read.` }),
 });

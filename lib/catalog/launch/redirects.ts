@@ -9,7 +9,7 @@ const takesIn = (page: ReadPage) => isKind(page, 'account') || isKind(page, 'sig
 export const redirects = defineLaunchCheck({
   id: 'redirects',
   need: 'should',
-  name: 'Links and redirects',
+  name: 'Links that are sent on to another address (redirects)',
   why: 'Each hop costs time, most on a phone, and chains break at their weakest link.',
   check({ door, pages, placesOf, unread }) {
     if (!door) return notSeen(say`It was not noted.`);

@@ -7,7 +7,7 @@ import { isStagingHost } from '../../model/staging-hosts.ts';
 export const stagingHosts = defineLaunchCheck({
   id: 'staging-hosts',
   need: 'must',
-  name: 'Staging and test hosts',
+  name: 'Links to computers for building and trying (staging hosts)',
   why: 'It works for whoever builds the site and for nobody else; or visitors land on the copy.',
   check({ pages, placesOf, origin }) {
     const site = new URL(origin).host;

@@ -2734,6 +2734,15 @@ export const cs = defineWords({
       'produkty nenalezeny',
     ],
     'counted-goods': ['produktů', 'produkty', 'produkt', 'položek', 'položky', 'položka', 'výsledků', 'výsledky', 'výrobků'],
+    'not-loaded': [
+      'nepodařilo se načíst',
+      'se nepodařilo načíst',
+      'nelze načíst',
+      'nemohly být načteny',
+      'nemohl být načten',
+      'nemohla být načtena',
+      'chyba při načítání',
+    ],
     'no-reviews': [
       'žádné recenze',
       'zatím žádné recenze',

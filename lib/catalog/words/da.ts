@@ -3291,6 +3291,14 @@ export const da = defineWords({
       'emner',
       'søgeresultater',
     ],
+    'not-loaded': [
+      'kunne ikke indlæses',
+      'kan ikke indlæses',
+      'kunne ikke hentes',
+      'kan ikke hentes',
+      'fejl ved indlæsning',
+      'indlæsning mislykkedes',
+    ],
     'no-reviews': [
       'ingen anmeldelser',
       'ingen anmeldelser endnu',

@@ -5450,6 +5450,13 @@ export const de = defineWords({
       'noch keine produkte',
     ],
     'counted-goods': ['produkte', 'produkt', 'artikel', 'ergebnisse', 'treffer', 'waren'],
+    'not-loaded': [
+      'nicht geladen werden',
+      'nicht abgerufen werden',
+      'fehler beim laden',
+      'laden fehlgeschlagen',
+      'laden ist fehlgeschlagen',
+    ],
     'no-reviews': [
       'keine bewertungen',
       'noch keine bewertungen',

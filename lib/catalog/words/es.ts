@@ -4246,6 +4246,17 @@ export const es = defineWords({
       'aún no hay productos',
     ],
     'counted-goods': ['productos', 'producto', 'artículos', 'artículo', 'resultados'],
+    'not-loaded': [
+      'no se han podido cargar',
+      'no se ha podido cargar',
+      'no se pudieron cargar',
+      'no se pudo cargar',
+      'no se pueden cargar',
+      'no se puede cargar',
+      'no pudimos cargar',
+      'no hemos podido cargar',
+      'error al cargar',
+    ],
     'no-reviews': [
       'no hay valoraciones',
       'aún no hay',

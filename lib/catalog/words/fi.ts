@@ -2482,6 +2482,7 @@ export const fi = defineWords({
       'ei osumia',
     ],
     'counted-goods': ['tuotetta', 'tuote', 'tuotteet', 'tulosta', 'osumaa', 'kpl tuotteita', 'tuotteesta', 'hakutulosta'],
+    'not-loaded': ['ei voitu ladata', 'ei voida ladata', 'lataaminen epäonnistui', 'lataus epäonnistui', 'ladattaessa tapahtui virhe'],
     'no-reviews': [
       'ei arvosteluja',
       'ei arvosteluita',

@@ -4357,6 +4357,15 @@ export const hu = defineWords({
       'nem található a keresésnek megfelelő termék',
     ],
     'counted-goods': ['termék', 'termékek', 'db termék', 'találat', 'tétel', 'darab termék', 'termék található'],
+    'not-loaded': [
+      'nem sikerült betölteni',
+      'nem tölthetők be',
+      'nem tölthető be',
+      'betöltése sikertelen',
+      'a betöltés sikertelen',
+      'hiba a betöltés',
+      'hiba történt a betöltés',
+    ],
     'no-reviews': [
       'még nincs értékelés',
       'még nincsenek értékelések',

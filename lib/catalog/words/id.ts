@@ -4652,6 +4652,14 @@ export const id = defineWords({
       'tidak ada hasil yang ditemukan',
     ],
     'counted-goods': ['produk', 'barang', 'hasil', 'item', 'artikel ditemukan', 'produk ditemukan', 'hasil ditemukan', 'unit'],
+    'not-loaded': [
+      'tidak dapat dimuat',
+      'gagal dimuat',
+      'gagal memuat',
+      'tidak bisa dimuat',
+      'tidak dapat memuat',
+      'kesalahan saat memuat',
+    ],
     'no-reviews': [
       'belum ada ulasan',
       'belum ada ulasan produk',

@@ -4173,6 +4173,16 @@ export const it = defineWords({
       'ancora nessun prodotto',
     ],
     'counted-goods': ['prodotti', 'prodotto', 'articoli', 'articolo', 'risultati'],
+    'not-loaded': [
+      'non è stato possibile caricare',
+      'impossibile caricare',
+      'non possono essere caricate',
+      'non possono essere caricati',
+      'non può essere caricato',
+      'errore nel caricamento',
+      'errore durante il caricamento',
+      'caricamento non riuscito',
+    ],
     'no-reviews': [
       'nessuna recensione',
       'non ci sono recensioni',

@@ -3557,6 +3557,14 @@ export const nb = defineWords({
       'varer funnet',
       'søketreff',
     ],
+    'not-loaded': [
+      'kunne ikke lastes',
+      'kan ikke lastes',
+      'kunne ikke laste',
+      'kunne ikke hentes',
+      'lasting mislyktes',
+      'feil ved lasting',
+    ],
     'no-reviews': [
       'ingen omtaler',
       'ingen omtaler ennå',

@@ -5983,6 +5983,15 @@ export const nl = defineWords({
       'producten gevonden',
       'resultaten gevonden',
     ],
+    'not-loaded': [
+      'niet worden geladen',
+      'niet geladen worden',
+      'konden niet laden',
+      'kon niet laden',
+      'laden mislukt',
+      'laden is mislukt',
+      'fout bij het laden',
+    ],
     'no-reviews': [
       'geen reviews',
       'nog geen reviews',

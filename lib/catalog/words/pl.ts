@@ -4604,6 +4604,15 @@ export const pl = defineWords({
       'brak wyników',
     ],
     'counted-goods': ['produktów', 'produkty', 'produkt', 'wyników', 'wyniki', 'towarów', 'artykułów', 'pozycji', 'wynik'],
+    'not-loaded': [
+      'nie udało się załadować',
+      'nie udało się wczytać',
+      'nie można załadować',
+      'nie można wczytać',
+      'nie mogły zostać załadowane',
+      'błąd podczas ładowania',
+      'błąd ładowania',
+    ],
     'no-reviews': [
       'brak opinii',
       'nie ma jeszcze opinii',

@@ -4574,6 +4574,15 @@ export const pt = defineWords({
       'sem produtos',
     ],
     'counted-goods': ['produtos', 'produto', 'itens', 'artigos', 'artigo', 'resultados', 'produtos encontrados'],
+    'not-loaded': [
+      'não foi possível carregar',
+      'não puderam ser carregadas',
+      'não puderam ser carregados',
+      'não pôde ser carregado',
+      'falha ao carregar',
+      'erro ao carregar',
+      'não conseguimos carregar',
+    ],
     'no-reviews': [
       'nenhuma avaliação',
       'sem avaliações',

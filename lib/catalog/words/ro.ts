@@ -2361,6 +2361,15 @@ export const ro = defineWords({
       'nu s au găsit rezultate',
     ],
     'counted-goods': ['produse', 'produs', 'de produse', 'rezultate', 'rezultat', 'articole găsite', 'produse găsite', 'produse afișate'],
+    'not-loaded': [
+      'nu au putut fi încărcate',
+      'nu a putut fi încărcat',
+      'nu s a putut încărca',
+      'nu s au putut încărca',
+      'nu pot fi încărcate',
+      'încărcarea a eșuat',
+      'eroare la încărcare',
+    ],
     'no-reviews': [
       'nicio recenzie',
       'fără recenzii',

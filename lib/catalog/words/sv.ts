@@ -2992,6 +2992,16 @@ export const sv = defineWords({
       'artiklar hittades',
       'sökträffar',
     ],
+    'not-loaded': [
+      'kunde inte laddas',
+      'kan inte laddas',
+      'kunde inte läsas in',
+      'kan inte läsas in',
+      'kunde inte hämtas',
+      'kan inte hämtas',
+      'fel vid inläsning',
+      'inläsningen misslyckades',
+    ],
     'no-reviews': [
       'inga recensioner',
       'inga recensioner ännu',

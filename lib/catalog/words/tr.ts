@@ -3430,6 +3430,7 @@ export const tr = defineWords({
       'ürün bulunmuyor',
     ],
     'counted-goods': ['ürün', 'ürünler', 'sonuç', 'adet ürün', 'ürün bulundu', 'ürün listeleniyor'],
+    'not-loaded': ['yüklenemedi', 'yüklenemiyor', 'yüklenirken bir hata', 'yüklenirken hata', 'yükleme başarısız'],
     'no-reviews': [
       'henüz yorum yapılmamış',
       'yorum yok',

@@ -4554,6 +4554,7 @@ export const vi = defineWords({
       'sản phẩm đang cập nhật',
     ],
     'counted-goods': ['sản phẩm', 'mặt hàng', 'kết quả', 'món hàng', 'món', 'sp'],
+    'not-loaded': ['không thể tải', 'không tải được', 'tải thất bại', 'lỗi khi tải', 'chưa tải được'],
     'no-reviews': [
       'chưa có đánh giá',
       'chưa có đánh giá nào',

@@ -1,5 +1,5 @@
 import type { AuditExport } from '../../model/audit-export.ts';
-import { bestFixesOf, doOverlap } from '../../model/best-fixes.ts';
+import { bestFixesOf, doOverlap, sayWhoLoses } from '../../model/best-fixes.ts';
 import type { Fix } from '../../model/fix-schema.ts';
 import { effortWords } from '../../model/fix-words.ts';
 import { visitorIds, type VisitorId } from '../../model/visitor.ts';
@@ -36,6 +36,9 @@ export function fixesPart(audit: AuditExport): Markup | null {
           ${fixes.map((fix, at) => row(fix, at + 1, best.has(fix.id)))}
         </tbody>
       </table>
+      <p class="small fx__key">
+        ${visitorIds.map((id) => html`<span data-visitor="${id}"><span class="who">${glyph(id, 14)}</span> ${said(visitorWords[id].name)}</span>`)}
+      </p>
       <p class="small">
         ${say`Points of score: desktop / phone, one figure where they are the same. Each fix is tried by itself: the site is scored again with that change.`}
       </p>
@@ -70,12 +73,14 @@ function together(audit: AuditExport): Markup | null {
   const chosen = bestFixesOf(audit);
   if (!audit.bestFixes || chosen.length === 0) return null;
   const { gains } = audit.bestFixes;
+  const loses = sayWhoLoses(audit);
   const numbers = chosen.map((fix) => audit.fixes.indexOf(fix) + 1);
   return html`<aside class="panel" aria-label="${say`The best together`}">
     <h3>
       ${chosen.length === 1 ? say`With fix ${numbers[0] ?? ''}` : say`With fixes ${new Intl.ListFormat(spokenTag()).format(numbers.map(String))}`}
     </h3>
     <p>${said(doOverlap(audit) ? 'They overlap: together they give less than their sum.' : 'Scored again with all of them.')}</p>
+    ${loses === null ? null : html`<p>${loses}</p>`}
     <ul>
       ${audit.visitors.map(({ id, device, score, devices }) => {
         const gain = gains[id][device];

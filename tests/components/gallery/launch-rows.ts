@@ -41,8 +41,12 @@ export const launchRows: readonly LaunchRow[] = [
     why: 'They look like links and do nothing, unless a script takes them up.',
     where: [{ url: `${shop}/gifts`, selector: null, words: 'Gift wrapping' }],
   }),
-  row({ id: 'noindex', name: 'Search engines and noindex' }),
-  row({ id: 'closed-robots', name: 'Search engines and robots.txt', words: 'It leaves the first page open to search engines.' }),
+  row({ id: 'noindex', name: 'Whether search engines may show the pages (noindex)' }),
+  row({
+    id: 'closed-robots',
+    name: 'Whether search engines may read the site (robots.txt)',
+    words: 'It leaves the first page open to search engines.',
+  }),
   row({ id: 'missing-page', need: 'should', name: 'What the site shows at a wrong address (404)', words: 'It says 404 and has 36 links.' }),
   row({
     id: 'lost-pictures',
@@ -55,14 +59,14 @@ export const launchRows: readonly LaunchRow[] = [
   row({
     id: 'redirects',
     need: 'should',
-    name: 'Links and redirects',
+    name: 'Links that are sent on to another address (redirects)',
     state: 'not-known',
     words: 'It was not noted.',
   }),
   row({
     id: 'orphans',
     need: 'should',
-    name: 'Pages of the sitemap and links to them',
+    name: 'Pages listed for search engines (sitemap) and links to them',
     state: 'does-not-apply',
     words: 'No sitemap was found.',
   }),

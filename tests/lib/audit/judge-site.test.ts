@@ -132,3 +132,17 @@ test('a journey has one step for each click, from the start to what is needed', 
   expect(cart?.chance?.point).toBeGreaterThan(0);
   for (const journey of journeys) expect(journey.steps).toHaveLength(journey.clicks);
 });
+
+test('what is serious stands before what is minor and costs a few points; what costs many stands first', () => {
+  const { findings } = judgedTea({
+    product: { facts: { words: 50 } },
+    pages: { '/story': { kinds: ['about'], facts: { title: 'Story', excerpt: 'Call us: [phone number].' } } },
+  });
+  const order = findings.map(({ id }) => id);
+  const weight = findings.map(({ costs, severity }) => (severity === 'blocker' ? 1000 : costs + (severity === 'minor' ? 0 : 10)));
+  expect(order).toContain('placeholder-texts');
+  expect(weight).toEqual(weight.toSorted((a, b) => b - a));
+  const minor = findings.find(({ severity, costs }) => severity === 'minor' && costs > 0 && costs < 10);
+  expect(minor).toBeDefined();
+  expect(order.indexOf('placeholder-texts')).toBeLessThan(order.indexOf(minor?.id ?? ''));
+});

@@ -7,7 +7,7 @@ const row = (change: Partial<LaunchRow>): LaunchRow => ({
   id: 'noindex',
   need: 'must',
   state: 'in-order',
-  name: 'Search engines and noindex',
+  name: 'Whether search engines may show the pages (noindex)',
   words: 'Looked at on 12 pages, which is all of them.',
   why: '',
   where: [],
@@ -37,7 +37,9 @@ test('what shows no fault on the pages read is told apart from what nobody looke
   const launch = [soFar, { ...soFar, id: 'dead-links' }, row({ state: 'not-known', words: 'The sitemap was not read.' })];
   const text = launchText({ launch }, { columns: 120 });
   expect(text).toMatch(/^Before launch: Nothing stands out\. 0 in order, 2 without a fault so far, 1 not yet known\.\n/);
-  expect(text).toContain('\nNothing found so far\n  21 known addresses were not read.\n  Search engines and noindex\n');
+  expect(text).toContain(
+    '\nNothing found so far\n  21 known addresses were not read.\n  Whether search engines may show the pages (noindex)\n',
+  );
   expect(text.match(/21 known addresses/g)).toHaveLength(1);
   expect(text).toMatch(/\nNot yet known\n.+\n +The sitemap was not read\./);
 });

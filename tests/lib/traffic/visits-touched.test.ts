@@ -90,7 +90,7 @@ test('the list by visits begins with what most visits meet, and keeps the number
     fix('product', [{ edit: 'show-cart' }]),
     fix('search', [{ edit: 'add-search', words: 'Search' }]),
   ];
-  const sorted = fixList(fixes, 'visits', visitsTouched({ fixes, pages }, owners));
+  const sorted = fixList(fixes, { order: 'visits', device: 'desktop', touched: visitsTouched({ fixes, pages }, owners) });
 
   expect(sorted.map((one) => [one.fix.id, one.number])).toEqual([
     ['search', 3],
@@ -99,15 +99,15 @@ test('the list by visits begins with what most visits meet, and keeps the number
   ]);
 });
 
-test('what gains nothing comes last in the list by visits', () => {
+test('the list by visits is in the order of the visits, whatever fixes gain', () => {
   const none = { desktop: 0, phone: null };
   const idle = {
     ...fix('idle', [{ edit: 'add-search', words: 'Search' }]),
     gains: { informed: none, questioning: none, doubtful: none, uninformed: none },
   };
-  const fixes = [idle, fix('product', [{ edit: 'show-cart' }])];
-
-  expect(fixList(fixes, 'visits', visitsTouched({ fixes, pages }, owners)).map((one) => one.fix.id)).toEqual(['product', 'idle']);
+  const fixes = [fix('product', [{ edit: 'show-cart' }]), idle];
+  const touched = visitsTouched({ fixes, pages }, owners);
+  expect(fixList(fixes, { order: 'visits', device: 'desktop', touched }).map((one) => one.fix.id)).toEqual(['idle', 'product']);
 });
 
 test('no fix touches more visits than there are, and one more edit never touches fewer', () => {

@@ -52,6 +52,8 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
 .fx .n { width: 64px; text-align: center; font-weight: 600; color: var(--hue); padding-inline: 2px; white-space: nowrap; }
 .fx thead .n svg { display: inline-block; }
 .fx td { white-space: nowrap; }
+.fx__key { display: flex; flex-wrap: wrap; gap: 2px 16px; }
+.fx__key > span { display: inline-flex; gap: 5px; align-items: center; }
 .fx .zero { color: var(--ink-3); font-weight: 400; }
 .fx th b, .fx th small { display: block; }
 .fx th small { color: var(--ink-2); line-height: 1.3; }

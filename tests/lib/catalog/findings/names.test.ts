@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { outcomeOf, pagesUnder } from '@/tests/fakes/outcome-of.ts';
-import { siteReading } from '@/tests/fakes/site-reading.ts';
+import { pageFacts } from '@/tests/fakes/page-facts.ts';
+import { link, siteReading, type FakePage } from '@/tests/fakes/site-reading.ts';
 
 const home = { kinds: ['home'], facts: { title: 'Tea shop' } } as const;
 const measures = {
@@ -106,9 +107,29 @@ test('placeholder texts: quoted where they stand', () => {
   ).toMatchObject({
     state: 'found',
     severity: 'serious',
-    title: '1 page shows filling text.',
+    title: '1 page shows filler text, or blanks that were never filled in.',
     where: [['/about', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit']],
   });
   expect(outcomeOf('placeholder-texts', site('Why typesetters say lorem ipsum.')).state).toBe('fine');
   expect(outcomeOf('placeholder-texts', siteReading({})).state).toBe('does-not-apply');
+});
+
+test('placeholder texts: blanks, drafts and words in place of pictures, each where it may stand', () => {
+  const site = (kind: 'contact' | 'article' | 'product', facts: FakePage['facts']) =>
+    siteReading({ '/': home, '/page': { kinds: [kind], facts: { excerpt: '', ...facts } } });
+  const state = (kind: 'contact' | 'article' | 'product', facts: FakePage['facts']) => outcomeOf('placeholder-texts', site(kind, facts));
+  expect(state('contact', { excerpt: 'Telefon: [Telefonnummer] Adresse: [Straße, Ort]' }).where).toEqual([
+    ['/page', 'Telefon: [Telefonnummer]'],
+    ['/page', 'Adresse: [Straße, Ort]'],
+  ]);
+  // What an article quotes is no blank; what a link is called is its name.
+  expect(state('article', { excerpt: 'He thanked [company name] for it.' }).state).toBe('fine');
+  expect(state('contact', { excerpt: '[E-Mail]', links: [link({ to: '/mail', words: 'E-Mail' })] }).state).toBe('fine');
+  // Goods may be templates.
+  expect(state('contact', { excerpt: 'Vorlage: bitte anpassen.' }).state).toBe('found');
+  expect(state('product', { excerpt: 'Vorlage: bitte anpassen.' }).state).toBe('fine');
+  // A page that shows pictures may speak of them.
+  const words = { excerpt: '📸 Product photo Teapot' };
+  expect(state('product', words).state).toBe('found');
+  expect(state('product', { ...words, measures: { ...pageFacts({}).measures, images: 3 } }).state).toBe('fine');
 });

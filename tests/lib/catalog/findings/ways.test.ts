@@ -34,24 +34,6 @@ test('dead ends: pages without a link, a button or a form; where nothing could b
   expect(outcomeOf('dead-ends', site({}, 3)).state).toBe('not-known');
 });
 
-test('sold-out ends: what cannot be had and shows nothing like it', () => {
-  const gone = { types: ['Product'], from: 'json-ld', properties: { availability: 'https://schema.org/OutOfStock' } } as const;
-  const tea = (more: FakePage) =>
-    siteReading({
-      '/': { kinds: ['home'], links: ['/teas'] },
-      '/teas': { kinds: ['catalog'], links: ['/tea'] },
-      '/tea': { kinds: ['product'], ...more },
-    });
-  expect(outcomeOf('sold-out-ends', tea({ facts: { structured: [gone] } }))).toMatchObject({
-    state: 'found',
-    title: '1 product is sold out and leads to nothing else.',
-    where: [['/tea', '/tea']],
-  });
-  expect(outcomeOf('sold-out-ends', tea({ facts: { structured: [gone] }, links: ['/teas'] })).state).toBe('fine');
-  expect(outcomeOf('sold-out-ends', tea({ facts: { structured: [gone] }, actions: [basket] })).state).toBe('does-not-apply');
-  expect(outcomeOf('sold-out-ends', tea({})).state).toBe('does-not-apply');
-});
-
 test('deep products: five clicks away or more, once all lists were read', () => {
   const list = (step: number): FakePage => ({ kinds: ['catalog'], links: [`/list/${step + 1}`] });
   const chain = (length: number) => Object.fromEntries(Array.from({ length }, (_, step) => [`/list/${step}`, list(step)]));

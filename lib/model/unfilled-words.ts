@@ -1,0 +1,96 @@
+/**
+ * What stands in brackets where a name, an address or a number is to be written, by language of our word lists: beginnings of words, as the
+ * drafts of legal notices and contact pages have them. In Chinese, Japanese and Korean a bracketed noun is a heading ("[住所]"): there
+ * only what asks to be filled in counts. Our own list.
+ */
+export const fieldWords: Readonly<Record<string, string>> = {
+  ar: '(?:ال)?اسم|(?:ال)?شركة|(?:ال)?عنوان|(?:ال)?هاتف|(?:ال)?رقم|(?:ال)?بريد|(?:ال)?تاريخ|(?:ال)?مبلغ|أدخل|املأ',
+  cs: 'název|jméno|firm[ay]|adres[ay]|ulice|město|psč|telefon|číslo|ičo?(?!\\p{L})|dič|datum|částk|doplňte|vyplňte',
+  da: 'navn|virksomhed|gade(?!\\p{L})|postnummer|cvr|dato(?!\\p{L})|beløb|indsæt|udfyld',
+  de: '(?:vor|nach|firmen|unternehmens)?name|firm[ae]|unternehmen|straße|strasse|hausnummer|plz|(?<!vor )ort(?!\\p{L})|stadt|telefon(?!isch)|anschrift|nummer|datum|betrag|umsatzsteuer|ust(?!\\p{L})|steuernummer|handelsregister|registergericht|inhaber|geschäftsführ|feld(?:er)?(?!\\p{L})|eintragen|einfügen|markierten? felder|versanddienst',
+  el: 'όνομα|επωνυμία|εταιρεία|διεύθυνση|οδός|πόλη|τηλέφωνο|αριθμός|αφμ|ημερομηνία|ποσό|συμπληρώστε',
+  en: '(?:name|company|address|street|zip|postcode|postal code|city|town|country|(?:tele)?phone|e-?mail|date|amount|number|vat|insert|placeholder|fill in|tbd)(?!\\p{L})|enter your|your (?!own)[\\p{L}-]+',
+  es: 'nombre|empresa|razón social|dirección|calle(?!\\p{L})|ciudad|código postal|teléfono|correo|número|nif(?!\\p{L})|cif(?!\\p{L})|fecha|importe|titular|rellenar|completar',
+  fi: 'nimi|yritys|yrityksen|osoite|katu(?!\\p{L})|kaupunki|postinumero|puhelin|numero|y-tunnus|päivämäärä|täydennä',
+  fr: 'nom(?!\\p{L})|société|entreprise|raison sociale|adresse|rue(?!\\p{L})|ville(?!\\p{L})|code postal|téléphone|numéro|siret|siren(?!\\p{L})|rcs(?!\\p{L})|tva(?!\\p{L})|montant|forme juridique|hébergeur|prestataire|à compléter',
+  he: 'שם|חברה|כתובת|רחוב|טלפון|מספר|תאריך|סכום|הזן|מלא',
+  hu: 'név|neve|cégnév|cég(?!\\p{L})|cím(?!\\p{L})|utca|város|irányítószám|telefonszám|adószám|cégjegyzék|dátum|összeg|kitöltendő',
+  id: 'nama|perusahaan|alamat|jalan(?!\\p{L})|kota(?!\\p{L})|kode pos|telepon|nomor|npwp|tanggal|jumlah|isi (?:nama|alamat|nomor)|masukkan',
+  it: 'nome|azienda|ragione sociale|indirizzo|città|telefono|partita iva|p\\. ?iva|codice fiscale|numero|importo|titolare|inserire|compilare',
+  ja: '[^\\]]*(?:を|ご)?(?:入力|記入)|[〇○●◯]{2,}',
+  ko: '[^\\]]*(?:입력|기입)|[○〇]{2,}',
+  nb: 'bedrift|firmanavn|gate(?!\\p{L})|sted(?!\\p{L})|organisasjonsnummer|beløp|sett inn|fyll ut',
+  nl: 'naam|bedrijf|adres|straat|postcode|plaats(?!\\p{L})|telefoon|kvk|btw|bedrag|invullen|eigenaar',
+  pl: 'nazwa|imię|firm[ay]|ulica|miasto|kod pocztowy|numer|nip(?!\\p{L})|regon|krs(?!\\p{L})|kwot|uzupełni|wpisz',
+  pt: 'endereço|morada|rua(?!\\p{L})|cidade|cep(?!\\p{L})|telefone|cnpj|valor(?!\\p{L})|preencher|inserir',
+  ro: 'nume(?!\\p{L})|denumire|societate|strada|oraș|cod poștal|număr|cui(?!\\p{L})|sum[ăa](?!\\p{L})|completați|introduceți',
+  ru: 'имя|название|наименование|компания|организация|адрес|улица|город(?!\\p{L})|индекс|телефон|номер|инн(?!\\p{L})|огрн|дата(?!\\p{L})|сумма|заполните|укажите|вставьте',
+  sv: 'namn|företag|adress|gata(?!\\p{L})|organisationsnummer|belopp|infoga|fyll i',
+  tr: 'isim|ad soyad|şirket|unvan|sokak|şehir|posta kodu|numara|vergi|tarih(?!\\p{L})|tutar|doldurun|ekleyin',
+  uk: "ім[’'ʼ]я|назва|найменування|компанія|адреса|вулиця|місто|індекс|єдрпоу|сума|заповніть|вкажіть|вставте",
+  vi: 'tên|công ty|địa chỉ|thành phố|điện thoại|mã số thuế|số tiền|điền(?!\\p{L})|nhập',
+  zh: '[^\\]]*(?:填写|填寫|输入|輸入)|某某',
+};
+
+/**
+ * How a draft says of itself that it is one, by language: "Template, please fill in". Only together: either word alone stands on forms and in
+ * shops that sell templates. Our own list.
+ */
+export const draftNotices: Readonly<Record<string, string>> = {
+  ar: 'نموذج\\P{L}{1,4}(?:يرجى|الرجاء) (?:تعبئة|تعديل|استكمال)|استبدل هذا النص',
+  cs: '(?:vzor|šablona)\\P{L}{1,4}prosím (?:vyplňte|doplňte|upravte)|(?:vzorový|vzorov[áé]) text k (?:doplnění|úpravě)',
+  da: '(?:skabelon|udkast)\\P{L}{1,4}(?:udfyld|tilpas|ret) venligst|skabelon,? der skal (?:udfyldes|tilpasses)',
+  de: '(?:muster|mustertext|vorlage|entwurf|grundgerüst|platzhalter)\\P{L}{1,4}bitte (?:(?:noch |vor \\p{L}+ )?)(?:ausfüllen|anpassen|prüfen|ergänzen|ersetzen|überarbeiten)(?! und)|(?:ersetze[nt]?|ergänz(?:e|en|t)) (?:sie )?alle (?:\\[|markierten|eckigen|platzhalter)',
+  el: '(?:πρότυπο|υπόδειγμα)\\P{L}{1,4}παρακαλ(?:ώ|ούμε) (?:συμπληρώστε|προσαρμόστε)',
+  en: '(?:template|boilerplate|placeholder|sample (?:text|policy|page)|draft)\\P{L}{1,4}(?:please |to be |must be )(?:fill(?:ed)? in|complet|customi[sz]|adapt|adjust|replace|review)(?!\\p{L}* and (?:send|return))|replace (?:all |the )?(?:bracketed|highlighted|marked) (?:fields|text|parts)|(?:basic|base) template to (?:be )?(?:customi[sz]e|adapt|complete)',
+  es: '(?:plantilla|modelo|borrador)\\P{L}{1,4}por favor,? (?:rellen|complet|personali|adapt|sustitu)|(?:plantilla|modelo) (?:base|básic[ao]) (?:a|para) (?:completar|personalizar|adaptar)',
+  fi: '(?:malli|mallipohja|luonnos)\\P{L}{1,4}(?:täydennä|muokkaa|täytä)',
+  fr: 'mod[èe]le (?:de base|type) (?:à|a) (?:personnaliser|compl[ée]ter|adapter|remplir)|(?:mod[èe]le|brouillon)\\P{L}{1,4}(?:merci de|veuillez|[àa]) (?:le )?(?:compl[ée]ter|remplacer|relire|adapter) |(?:texte|page|mentions l[ée]gales) (?:à|a) compl[ée]ter',
+  he: '(?:תבנית|טיוטה)\\P{L}{1,4}(?:נא|יש) (?:למלא|להשלים|לעדכן)',
+  hu: '(?:minta|sablon|vázlat)\\P{L}{1,4}(?:kérjük,? )(?:töltse|egészítse|igazítsa|cserélje)|kitöltendő (?:minta|sablon)',
+  id: '(?:templat|template|contoh teks)\\P{L}{1,4}(?:harap|mohon|silakan) (?:diisi|isi|lengkapi|sesuaikan|ganti)',
+  it: '(?:modello|bozza)\\P{L}{1,4}(?:si prega di|da) (?:compilare|completare|adattare|personalizzare) |modello (?:di )?base da (?:compilare|completare|personalizzare|adattare)|testo da (?:sostituire|completare)',
+  ja: '(?:ひな形|雛形|テンプレート|サンプル文)[^。]{0,12}(?:記入|入力|修正|書き換え|差し替え)てください|(?:ここ|○○)に(?:会社名|住所|電話番号)を(?:入力|記入)',
+  ko: '(?:양식|템플릿|예시 ?문구)[^.]{0,10}(?:수정|작성|입력|변경)(?:해 ?주세요|하세요|하십시오)',
+  nb: '(?:mal|utkast)\\P{L}{1,4}vennligst (?:fyll|tilpass|rediger|erstatt)|mal som må (?:fylles ut|tilpasses)',
+  nl: '(?:sjabloon|voorbeeldtekst|concept|model)\\P{L}{1,4}(?:gelieve |graag )?(?:invullen|aanpassen|aanvullen|controleren|vervangen)|vul alle (?:gemarkeerde )?velden tussen haken',
+  pl: '(?:wzór|szablon|szkic)\\P{L}{1,4}(?:proszę|należy) (?:uzupełni|wypełni|dostosowa|zmieni)|(?:tekst|szablon) do uzupełnienia',
+  pt: '(?:modelo|rascunho)\\P{L}{1,4}(?:por favor,? |favor )(?:preench|complet|adapt|personali|substitu)|modelo (?:base|básico) (?:a|para) (?:preencher|completar|personalizar|adaptar)',
+  ro: '(?:model|șablon|ciornă)\\P{L}{1,4}(?:vă rugăm să|te rugăm să) (?:completa|adapta|modifica|înlocui)|text de completat',
+  ru: '(?:шаблон|образец|черновик)\\P{L}{1,4}(?:пожалуйста,? )?(?:заполните|замените|измените|дополните)|(?:текст|шаблон) нужно (?:заполнить|заменить)',
+  sv: '(?:mall|utkast)\\P{L}{1,4}vänligen (?:fyll|anpassa|ersätt|redigera)|mall som (?:ska|måste) (?:fyllas i|anpassas)',
+  tr: '(?:şablon|taslak|örnek metin)\\P{L}{1,4}lütfen (?:doldurun|düzenleyin|değiştirin|uyarlayın)',
+  uk: '(?:шаблон|зразок|чернетка)\\P{L}{1,4}(?:будь ласка,? )?(?:заповніть|замініть|змініть|доповніть)',
+  vi: '(?:mẫu|bản mẫu|bản nháp)\\P{L}{1,4}vui lòng (?:điền|chỉnh sửa|thay|bổ sung)',
+  zh: '(?:模板|范本|範本|示例文本)[^。]{0,6}请?請?(?:自行)?(?:填写|填寫|修改|替换|替換|补充|補充)',
+};
+
+/** Words that stand in the place of a picture, by language: "product photo", "image coming soon". Our own list. */
+export const pictureWords: Readonly<Record<string, string>> = {
+  ar: 'صورة (?:ال)?منتج|الصورة قريبا',
+  cs: 'foto(?:grafie)? (?:produktu|výrobku)|obrázek produktu|foto připravujeme',
+  da: 'produkt(?:billede|foto)|billede (?:på vej|kommer snart)',
+  de: 'produkt(?:bild|foto)|(?:bild|foto)s? (?:folgt|in kürze)|hier (?:kommt|steht) (?:ein|das|ihr) (?:bild|foto)|kein bild',
+  el: 'φωτογραφία προϊόντος|εικόνα προϊόντος',
+  en: 'product (?:photo|image|picture)|(?:image|photo|picture) (?:placeholder|coming soon|goes here|here)|no image',
+  es: '(?:foto|imagen) (?:del? )?producto|(?:foto|imagen) próximamente|sin imagen',
+  fi: 'tuotekuva|kuva tulossa',
+  fr: "(?:photo|image|visuel) (?:du )?produit|(?:photo|image) (?:à venir|ici)|pas d[’']image",
+  he: 'תמונת (?:ה)?מוצר|תמונה בקרוב',
+  hu: 'termék(?:kép|fotó)|kép hamarosan|nincs kép',
+  id: '(?:foto|gambar) produk|gambar segera',
+  it: '(?:foto|immagine) (?:del )?prodotto|(?:foto|immagine) in arrivo|nessuna immagine',
+  ja: '商品(?:画像|写真)|画像準備中|写真準備中|no ?image',
+  ko: '(?:상품|제품) ?(?:이미지|사진)|이미지 ?준비 ?중',
+  nb: 'produkt(?:bilde|foto)|bilde kommer',
+  nl: 'product(?:foto|afbeelding)|(?:foto|afbeelding) volgt|geen afbeelding',
+  pl: 'zdjęcie produktu|zdjęcie wkrótce|brak zdjęcia',
+  pt: '(?:foto|imagem) (?:do )?produto|(?:foto|imagem) em breve|sem imagem',
+  ro: '(?:foto(?:grafie)?|poz[ăa]|imagine) (?:de )?produs|fără imagine',
+  ru: '(?:фото|изображение|картинка) товара|фото скоро|нет фото',
+  sv: 'produktbild|bild kommer',
+  tr: 'ürün (?:fotoğrafı|görseli|resmi)|görsel yakında',
+  uk: '(?:фото|зображення) товару|фото незабаром|немає фото',
+  vi: '(?:hình|ảnh|hình ảnh) sản phẩm|ảnh đang cập nhật',
+  zh: '(?:产品|產品|商品)(?:图片|圖片|照片)|图片准备中|暂无图片|暫無圖片',
+};
