@@ -18,7 +18,7 @@ import { mostlyQuotes, pastYears, peopleNamed, picturesAlone } from './text-sign
 const fewestTiles = 3;
 /** A page with this many words is a text. Source: half of the mean page of NN/g's reading study (593 words). */
 const textWords = 250;
-/** A page of answers with this many words holds a question. */
+/** A page of answers with this many words holds a question, and a page with fewer may be the shell of one that scripts fill. */
 const longEnough = 60;
 
 const card = /card.?n|cc-?num|cvv|cvc|iban|payment/i;
@@ -99,6 +99,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
   put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
   put('unreachable', counts['contact-form'] === undefined && counts['ways-to-reach'] === undefined && fields.length === 0 ? 1 : 0);
+  put('nothing-to-fill-in', page.words >= longEnough && fields.length === 0 ? 1 : 0);
   put('subtotal-words', says('subtotal'));
   put('empty-cart-words', says('empty-cart'));
   put('empty-list-words', says('empty-list'));

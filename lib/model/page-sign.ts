@@ -81,6 +81,7 @@ export const pageSigns = {
   'leads-to-catalogs': '{n} links in its main part lead to lists of goods',
   'numbered-clauses': '{n} of its parts are numbered clauses',
   unreachable: 'It gives no telephone, mail, address or form',
+  'nothing-to-fill-in': 'It has a text and nothing to fill in',
   questionless: 'It asks and answers no question',
   'in-blog-folder': 'Its address lies in a folder of articles',
   'past-years': 'Its text names {n} years of the past',

@@ -16,6 +16,7 @@ export const checkout = definePageKind({
     { body: 'checkout', weight: 1 },
   ],
   against: [
+    { sign: 'nothing-to-fill-in', weight: 3 },
     { sign: 'product-markup', weight: 3 },
     { sign: 'buy-control', weight: 1 },
     { sign: 'names-other-kind', weight: 3 },

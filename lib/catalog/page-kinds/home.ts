@@ -15,5 +15,8 @@ export const home = definePageKind({
     { words: 'home', in: 'title', weight: 1 },
     { words: 'home', in: 'path', weight: 2 },
   ],
-  against: [{ path: /[?&](p|page|id|product_id|controller)=/, weight: 2 }],
+  against: [
+    { sign: 'new-password', weight: 3 },
+    { path: /[?&](p|page|id|product_id|controller)=/, weight: 2 },
+  ],
 });

@@ -62,7 +62,6 @@ export const en = defineWords({
       '=home',
       'homepage',
       'home page',
-      '=start',
       '=back to home',
       '=go home',
       '=return to homepage',
