@@ -58,8 +58,9 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     await shown(surface);
     const small = [...document.querySelectorAll<HTMLElement>('button, summary, input, textarea')].filter((one) => {
       if (!one.checkVisibility()) return false;
-      // A press on its label is one on the box.
-      const { width, height } = (one.closest('label') ?? one).getBoundingClientRect();
+      // A press on its label is one on the field.
+      const labels = one instanceof HTMLInputElement ? [...(one.labels ?? [])] : [];
+      const { width, height } = (labels[0] ?? one).getBoundingClientRect();
       return width < 24 || height < 24;
     });
     expect(small.map(({ outerHTML }) => outerHTML)).toEqual([]);
