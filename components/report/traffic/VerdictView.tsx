@@ -1,3 +1,4 @@
+import { useId, type RefObject } from 'react';
 import type { Source } from '@/lib/model/counting-words.ts';
 import { sayDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
@@ -13,6 +14,8 @@ import { sayGoal } from '../../say-goal.ts';
 import { GoThere } from '../GoThere.tsx';
 
 interface VerdictViewProps {
+  /** Where it stands: it takes the focus when it was asked for. */
+  readonly place: RefObject<HTMLElement | null>;
   readonly verdict: TrafficVerdict;
   /** What clicks are counted to. */
   readonly goal: GoalKind;
@@ -33,13 +36,16 @@ const says = {
 };
 
 /** The verdict with its reasons, its sums, and how sure it is. */
-export function VerdictView({ verdict, goal, sources }: VerdictViewProps) {
+export function VerdictView({ place, verdict, goal, sources }: VerdictViewProps) {
   const { is, sure, also, because, where, outcome } = verdict;
+  const id = useId();
   const isTold = where.some(({ visits }) => visits !== null);
   const sums = because.flatMap((reason) => ('share' in reason ? [{ is: reason.is, sum: saySum(reason.share) }] : []));
   return (
-    <div className="traffic-verdict">
-      <p className="traffic-verdict__title">{said(verdictTitles[is])}</p>
+    <section ref={place} className="traffic-verdict" tabIndex={-1} aria-labelledby={id}>
+      <p id={id} className="traffic-verdict__title">
+        {said(verdictTitles[is])}
+      </p>
       <p>{said(verdictAdvice[is])}</p>
       {also.map((one) => (
         <p key={one}>
@@ -78,8 +84,8 @@ export function VerdictView({ verdict, goal, sources }: VerdictViewProps) {
       <Fold title={said(says.how)}>
         {sums.length > 0 && (
           <ul className="traffic-verdict__sums">
-            {sums.map(({ is: id, sum }) => (
-              <li key={id} className="num">
+            {sums.map(({ is: reason, sum }) => (
+              <li key={reason} className="num">
                 {sum}
               </li>
             ))}
@@ -94,7 +100,7 @@ export function VerdictView({ verdict, goal, sources }: VerdictViewProps) {
           ))}
         </ul>
       </Fold>
-    </div>
+    </section>
   );
 }
 

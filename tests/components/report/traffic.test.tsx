@@ -34,34 +34,33 @@ const read: ReadExport = {
   sources: [],
 };
 
+const plain = {
+  audit: reportAudit,
+  device: 'desktop',
+  kept: null,
+  outcome: 'enquiries',
+  verdict: null,
+  sources: [],
+  landings: [],
+  walking: 'done',
+  reading: null,
+  pending: null,
+  canUndo: false,
+  trouble: null,
+} as const;
+const deedsOf = () => ({
+  onSave: vi.fn(),
+  onForget: vi.fn(),
+  onUndo: vi.fn(),
+  onFile: vi.fn(),
+  onColumns: vi.fn(),
+  onTake: vi.fn(),
+  onDrop: vi.fn(),
+});
+
 function part(change: Partial<Parameters<typeof TrafficPart>[0]> = {}) {
-  const deeds = {
-    onSave: vi.fn(),
-    onForget: vi.fn(),
-    onUndo: vi.fn(),
-    onFile: vi.fn(),
-    onColumns: vi.fn(),
-    onTake: vi.fn(),
-    onDrop: vi.fn(),
-  };
-  render(
-    <TrafficPart
-      audit={reportAudit}
-      device="desktop"
-      kept={null}
-      outcome="enquiries"
-      verdict={null}
-      sources={[]}
-      landings={[]}
-      walking="done"
-      reading={null}
-      pending={null}
-      canUndo={false}
-      trouble={null}
-      {...deeds}
-      {...change}
-    />,
-  );
+  const deeds = deedsOf();
+  render(<TrafficPart {...plain} {...deeds} {...change} />);
   return deeds;
 }
 const field = (label: string) => screen.getByLabelText(label, { selector: '[type="text"]' });
@@ -86,6 +85,43 @@ test('what is typed is handed over in whole visits, with what the site counts', 
     sources: [{ name: '', visits: 1600, leftAtOnce: null, outcomes: null }],
     files: [],
   });
+});
+
+test('how a number is read stands below it, and what was typed stays when it is kept', () => {
+  const { onSave } = part();
+  type('Visits', 'ca. 2.000');
+  type('Left at once', '62,5 %');
+  type('Enquiries', '9');
+  expect(screen.getByText('Read as 2,000')).not.toBeNull();
+  expect(screen.getByText('Read as 1,250')).not.toBeNull();
+  expect(screen.queryByText('Read as 9')).toBeNull();
+  press('Say which it is');
+  expect(onSave).toHaveBeenCalled();
+});
+
+test('an answer that was asked for comes into view and has the focus', () => {
+  const scrolled = vi.fn();
+  Element.prototype.scrollIntoView = scrolled;
+  const props = { ...plain, ...deedsOf() };
+  const { rerender } = render(<TrafficPart {...props} />);
+  type('Visits', '4.000');
+  press('Say which it is');
+  rerender(
+    <TrafficPart
+      {...props}
+      kept={{ origin, figures: { ...figures, leftAtOnce: null, outcomes: null, days: null, outcome: 'enquiries' }, savedAt: 1 }}
+      {...trafficView(reportAudit, figures, [])}
+    />,
+  );
+
+  expect(document.activeElement?.className).toBe('traffic-verdict');
+  expect(scrolled).toHaveBeenCalledOnce();
+  expect((field('Visits') as HTMLInputElement).value).toBe('4.000');
+});
+
+test('an answer that was there before takes no focus', () => {
+  part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
+  expect(document.activeElement).toBe(document.body);
 });
 
 test('what cannot be is said at its field, which has the focus, and nothing is handed over', () => {
