@@ -1,9 +1,11 @@
 import './TrafficPart.css';
 import { useEffect, useRef, useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { fixList } from '@/lib/model/fix-list.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { Figures, KeptFigures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
+import type { FixesOn } from '@/lib/model/traffic/fixes-on.ts';
 import type { LandingRow } from '@/lib/model/traffic/landing-row.ts';
 import type { ColumnMeaning, ExportOutcome, ReadExport } from '@/lib/model/traffic/read-export.ts';
 import type { TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
@@ -15,6 +17,7 @@ import { ExportPicker } from './traffic/ExportPicker.tsx';
 import { FiguresForm } from './traffic/FiguresForm.tsx';
 import { LandingsTable } from './traffic/LandingsTable.tsx';
 import { VerdictView } from './traffic/VerdictView.tsx';
+import { WhereToBegin } from './traffic/WhereToBegin.tsx';
 
 /** What can be done with the figures of visitors. */
 export interface TrafficDeeds {
@@ -31,13 +34,15 @@ export interface TrafficDeeds {
 }
 
 interface TrafficPartProps extends TrafficDeeds {
-  readonly audit: Pick<AuditExport, 'visitors' | 'site' | 'goals'>;
+  readonly audit: Pick<AuditExport, 'visitors' | 'site' | 'goals' | 'fixes' | 'coverage'>;
   readonly device: Device;
   /** Undefined while it is not known. */
   readonly kept: KeptFigures | null | undefined;
   /** What this site most likely counts. */
   readonly outcome: OutcomeKind;
   readonly verdict: TrafficVerdict | null;
+  /** What changes the pages to begin with. */
+  readonly fixesOn: FixesOn;
   /** Where bounds and usual ranges are from. */
   readonly sources: readonly Source[];
   /** The landing pages, most visits first. */
@@ -84,7 +89,18 @@ export function TrafficPart(props: TrafficPartProps) {
           </p>
         )}
       </div>
-      {verdict && <VerdictView place={answer.place} verdict={verdict} goal={goal} sources={props.sources} />}
+      {verdict && (
+        <VerdictView place={answer.place} verdict={verdict} sources={props.sources}>
+          <WhereToBegin
+            where={verdict.where}
+            goal={goal}
+            fixes={fixList(audit.fixes, { order: 'gain', device })}
+            fixesOn={props.fixesOn}
+            strays={landings.filter(({ state }) => state === 'unread')}
+            isAllRead={audit.coverage.because === 'all-read'}
+          />
+        </VerdictView>
+      )}
       {kept && landings.length > 0 && (
         <LandingsTable audit={audit} device={device} goal={goal} landings={landings} whole={kept.figures} walking={walking} />
       )}
