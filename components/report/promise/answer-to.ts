@@ -37,6 +37,6 @@ function titleOf(is: PromiseVerdict, check: Extract<PromiseCheck, { is: 'checked
   if (is === 'below' && hidden.length > 0) return say`Kept further down, and only behind links or closed at first: ${nameSome(hidden)}.`;
   const read = is === 'not-known' ? readWords(check) : null;
   if (read && read.on.length > 0)
-    return say`${read.on.length} of ${check.words.length} words stand on the page; whether at first sight is not known.`;
+    return say`Read on the page: ${read.on.length} of ${check.words.length} words. Whether at first sight is not known.`;
   return said(verdictTitles[is]);
 }

@@ -93,7 +93,7 @@ test('of a page that was read and not drawn, it is said what its words say, and 
     { Honey: ['page', 'page'], organic: ['page', 'page'], gift: ['not-known', 'not-known'] },
     { looked: { desktop: undrawn, phone: undrawn } },
   );
-  expect(answer).toBe('2 of 3 words stand on the page; whether at first sight is not known.');
+  expect(answer).toBe('Read on the page: 2 of 3 words. Whether at first sight is not known.');
   expect(lines[0]).toContain('Open it on a phone');
   expect(lines[1]).toBe('Not in what was read of this page: gift.');
 });
