@@ -69,7 +69,8 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
         <p id={`${id}-fault`} role="alert" className="ad-form__fault">
           {isWrong && (
             <>
-              <Glyph name="not-found" size={14} /> {said(says.empty)}
+              <Glyph name="not-found" size={14} />
+              {said(says.empty)}
             </>
           )}
         </p>

@@ -36,7 +36,8 @@ export function FigureField({ name, label, help, value, reading, fault, onType }
       <p id={`${id}-fault`} role="alert" className="figure__fault">
         {fault && (
           <>
-            <Glyph name="not-found" size={14} /> {fault}
+            <Glyph name="not-found" size={14} />
+            {fault}
           </>
         )}
       </p>
