@@ -6,6 +6,7 @@ import type { Device } from '@/lib/model/page.ts';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
+import { fixPlace } from './fix-place.ts';
 import { GoThere } from './GoThere.tsx';
 import { usePlaceNames } from './page-names.ts';
 
@@ -34,7 +35,7 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
   });
   const places = [...new Set(where.map(({ url }) => url))].slice(0, mostPlaces);
   return (
-    <tr className={isOn ? 'is-on' : undefined}>
+    <tr id={fixPlace(number)} className={isOn ? 'is-on' : undefined}>
       <td>
         <input
           type="checkbox"

@@ -1,11 +1,14 @@
 import './TrafficPart.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { fixList } from '@/lib/model/fix-list.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { Figures, KeptFigures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
+import type { FixesOn } from '@/lib/model/traffic/fixes-on.ts';
 import type { LandingRow } from '@/lib/model/traffic/landing-row.ts';
 import type { ColumnMeaning, ExportOutcome, ReadExport } from '@/lib/model/traffic/read-export.ts';
+import type { TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
 import type { TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
 import type { Source } from '@/lib/model/counting-words.ts';
 import { PartHead } from './PartHead.tsx';
@@ -14,6 +17,7 @@ import { ExportPicker } from './traffic/ExportPicker.tsx';
 import { FiguresForm } from './traffic/FiguresForm.tsx';
 import { LandingsTable } from './traffic/LandingsTable.tsx';
 import { VerdictView } from './traffic/VerdictView.tsx';
+import { WhereToBegin } from './traffic/WhereToBegin.tsx';
 
 /** What can be done with the figures of visitors. */
 export interface TrafficDeeds {
@@ -30,13 +34,15 @@ export interface TrafficDeeds {
 }
 
 interface TrafficPartProps extends TrafficDeeds {
-  readonly audit: Pick<AuditExport, 'visitors' | 'site' | 'goals'>;
+  readonly audit: Pick<AuditExport, 'visitors' | 'site' | 'goals' | 'fixes' | 'coverage'>;
   readonly device: Device;
   /** Undefined while it is not known. */
   readonly kept: KeptFigures | null | undefined;
   /** What this site most likely counts. */
   readonly outcome: OutcomeKind;
   readonly verdict: TrafficVerdict | null;
+  /** What changes the pages to begin with. */
+  readonly fixesOn: FixesOn;
   /** Where bounds and usual ranges are from. */
   readonly sources: readonly Source[];
   /** The landing pages, most visits first. */
@@ -52,7 +58,7 @@ interface TrafficPartProps extends TrafficDeeds {
 
 const says = {
   title: 'Site or traffic?',
-  lead: 'Do you sell too little because too few people come, because the wrong ones come, or because the site loses them? Four figures tell which. They stay on this machine.',
+  lead: 'Do you sell too little because too few people come, because the wrong ones come, or because the site loses them? A few figures tell which. They stay on this machine.',
   former: 'What you typed was not taken. The answer below still belongs to the figures before.',
   forgotten: 'Forgotten. For a minute this can be undone.',
 };
@@ -65,6 +71,8 @@ const troubles = {
 export function TrafficPart(props: TrafficPartProps) {
   const { audit, device, kept, outcome, verdict, landings, walking, canUndo, trouble, pending, reading } = props;
   const [isRefused, setRefused] = useState(false);
+  const [typed, setTyped] = useState<TypedFigures | null>(null);
+  const answer = useAnswerInView(kept?.savedAt);
   const goal = audit.goals[0]?.kind ?? 'cart';
   return (
     <>
@@ -81,7 +89,18 @@ export function TrafficPart(props: TrafficPartProps) {
           </p>
         )}
       </div>
-      {verdict && <VerdictView verdict={verdict} goal={goal} sources={props.sources} />}
+      {verdict && (
+        <VerdictView place={answer.place} verdict={verdict} sources={props.sources}>
+          <WhereToBegin
+            where={verdict.where}
+            goal={goal}
+            fixes={fixList(audit.fixes, { order: 'gain', device })}
+            fixesOn={props.fixesOn}
+            strays={landings.filter(({ state }) => state === 'unread')}
+            isAllRead={audit.coverage.because === 'all-read'}
+          />
+        </VerdictView>
+      )}
       {kept && landings.length > 0 && (
         <LandingsTable audit={audit} device={device} goal={goal} landings={landings} whole={kept.figures} walking={walking} />
       )}
@@ -90,8 +109,11 @@ export function TrafficPart(props: TrafficPartProps) {
           key={kept?.savedAt ?? 0}
           kept={kept?.figures ?? null}
           outcome={outcome}
-          onSave={(figures) => {
+          former={typed}
+          onSave={(figures, words) => {
             setRefused(false);
+            setTyped(words);
+            answer.ask();
             props.onSave(figures);
           }}
           onRefuse={() => setRefused(true)}
@@ -107,10 +129,29 @@ export function TrafficPart(props: TrafficPartProps) {
           counts={kept?.figures.outcome ?? outcome}
           before={kept?.figures.outcomes ?? null}
           onColumns={props.onColumns}
-          onTake={props.onTake}
+          onTake={(read) => {
+            answer.ask();
+            props.onTake(read);
+          }}
           onDrop={props.onDrop}
         />
       )}
     </>
   );
+}
+
+/** The answer stands above the button that asks for it: when it comes, it is brought into view, at once, and has the focus. */
+function useAnswerInView(savedAt: number | undefined) {
+  const place = useRef<HTMLElement>(null);
+  const before = useRef<number | null>(null);
+  useEffect(() => {
+    if (before.current === null || savedAt === before.current || !place.current) return;
+    before.current = null;
+    place.current.focus({ preventScroll: true });
+    place.current.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }, [savedAt]);
+  const ask = (): void => {
+    before.current = savedAt ?? 0;
+  };
+  return { place, ask };
 }

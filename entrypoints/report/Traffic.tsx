@@ -36,6 +36,7 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
       kept={kept}
       outcome={outcome}
       verdict={view?.verdict ?? null}
+      fixesOn={view?.fixesOn ?? new Map()}
       sources={trafficSources(figures?.outcome ?? outcome)}
       landings={view?.landings ?? []}
       walking={state.isWalking ? 'under-way' : walked === null ? 'lost' : 'done'}

@@ -2,6 +2,7 @@ import type { EarlyFact } from '../model/early/early-fact.ts';
 import type { EarlyPlace } from '../model/early/early-schema.ts';
 import { mostSaid } from '../model/page-looks.ts';
 import { readEarly, type EarlySense, type PageTold } from './read-early.ts';
+import { withoutDrafts } from './without-drafts.ts';
 
 /** What is known of the texts of one page on one device. Keep the same object: what was found in it is kept by identity. */
 export interface EarlyTexts extends PageTold {
@@ -64,7 +65,7 @@ function quoting(sense: EarlySense): QuoteIn {
     const parts = known.get(texts) ?? new Map<Part, ReturnType<typeof readEarly>>();
     known.set(texts, parts);
     const text = part === 'read' ? texts.read : (texts.said?.[part] ?? '');
-    const reading = parts.get(part) ?? readEarly(text, sense, texts);
+    const reading = parts.get(part) ?? readEarly(withoutDrafts(text), sense, texts);
     parts.set(part, reading);
     const stretch = fact.find(reading);
     const quote = stretch && reading.quote(stretch);

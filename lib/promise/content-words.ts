@@ -15,7 +15,7 @@ const mostWords = 60;
 
 /**
  * The words of an ad that promise something, each once: without those that say nothing by themselves (the small words of
- * its languages, the likeliest first; of all where none is known) and without single letters and digits. Of other languages only words of
+ * its languages, the likeliest first; of all where none is known) and without single letters and digits, and without scraps of two letters. Of other languages only words of
  * two letters are left out: longer ones may be goods in this one (mint is Hungarian for "as", hat Turkish for "line").
  */
 export function contentWords(text: string, languages: readonly string[], vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
@@ -25,16 +25,18 @@ export function contentWords(text: string, languages: readonly string[], vocabul
     if (!isWordLike) continue;
     const tokens = foldText(segment);
     const key = tokens.join(' ');
-    if (tokens.length === 0 || isTooShort(tokens) || tokens.every((token) => everyday.has(token))) continue;
+    if (tokens.length === 0 || isTooShort(tokens, segment) || tokens.every((token) => everyday.has(token))) continue;
     if (!found.has(key)) found.set(key, { word: segment, tokens });
     if (found.size === mostWords) break;
   }
   return [...found.values()];
 }
 
-/** One letter or digit stands everywhere; one sign of Chinese is a word. */
-const isTooShort = ([only = '', ...rest]: readonly string[]): boolean =>
-  rest.length === 0 && only.length < 2 && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(only);
+/** One letter or digit stands everywhere; one sign of Chinese is a word. Two letters of an alphabet are a part of a word ("St."), but for "TV". */
+const isTooShort = ([only = '', ...rest]: readonly string[], segment: string): boolean =>
+  rest.length === 0 &&
+  ((only.length < 2 && !/[\p{sc=Han}\p{sc=Kana}\p{sc=Hang}]/u.test(only)) ||
+    (/^[\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}]{2}$/u.test(only) && !/^\p{Lu}+$/u.test(segment)));
 
 /** Letters up to which a small word of any language is none of an ad's. */
 const shortest = 2;

@@ -2,7 +2,7 @@ import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 import { sayOfHundred, sayWhole } from '../model/traffic/say-share.ts';
 import type { ToldTraffic } from '../model/traffic/traffic-schema.ts';
-import { alsoTitles, outcomeWords, surenessWords, verdictAdvice, verdictTitles } from '../model/traffic/traffic-words.ts';
+import { alsoTitles, outcomeWords, saySureness, sayVerdict, verdictAdvice } from '../model/traffic/traffic-words.ts';
 
 /** The verdict on what was told of visitors, as texts: a title, what follows from it, the figures, and why. */
 export interface TrafficLines {
@@ -17,11 +17,11 @@ export function trafficLines(told: ToldTraffic): TrafficLines {
   const { is, also, because, sure } = told.verdict;
   const others = also.flatMap((one) => (one === 'neither' || one === 'too-few-figures' ? [] : [said(alsoTitles[one])]));
   return {
-    title: said(verdictTitles[is]),
+    title: sayVerdict(is, sure),
     advice: [said(verdictAdvice[is]), ...others],
     figures: figuresOf(told),
     because,
-    sure: said(surenessWords[sure]),
+    sure: saySureness(sure, told.outcomes === null),
   };
 }
 

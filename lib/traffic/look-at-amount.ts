@@ -15,7 +15,7 @@ export function lookAtAmount({ visits, days, outcome }: Figures): Amount {
   const { middle, high } = usualOutcomes[outcome];
   const perMonth = (visits / days) * bounds.month;
   const expected = perMonth * middle;
-  const told = { perMonth, expected, middle };
+  const told = { visits, days, perMonth, expected, middle };
   if (expected >= bounds.fewOutcomes) return { few: null, because: { is: 'enough-visits', ...told } };
   // Even a site of the best fifth would have few of so many visits.
   return { few: perMonth * high < bounds.fewOutcomes ? 'sure' : 'likely', because: { is: 'few-visits', ...told } };

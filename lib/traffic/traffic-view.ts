@@ -2,9 +2,11 @@ import { say } from '../model/say.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Figures, OutcomeKind, VisitCounts } from '../model/traffic/figures.ts';
+import type { FixesOn } from '../model/traffic/fixes-on.ts';
 import type { LandingRow } from '../model/traffic/landing-row.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
 import { usualLeaving } from '../model/traffic/usual.ts';
+import { fixesFor } from './changed-pages.ts';
 import { entriesSeen } from './entries-seen.ts';
 import { judgeTraffic } from './judge-traffic.ts';
 import { matchLandings, type MatchedLanding } from './match-landings.ts';
@@ -25,16 +27,19 @@ export function walkableLandings(audit: AuditExport, figures: Figures): readonly
   return read.slice(0, mostWalked);
 }
 
-/** The verdict on a site's figures, and its landing pages with what the check says of each. */
+/** The verdict on a site's figures, the fixes for each page to begin with, and its landing pages with what the check says of each. */
 export function trafficView(
   audit: AuditExport,
   figures: Figures,
   walked: readonly EntryPage[],
-): { readonly verdict: TrafficVerdict; readonly landings: readonly LandingRow[] } {
+): { readonly verdict: TrafficVerdict; readonly fixesOn: FixesOn; readonly landings: readonly LandingRow[] } {
   const landings = matched(audit, figures);
   const home = homeEntry(audit);
+  const verdict = judgeTraffic(figures, entriesSeen(audit, landings, walked));
+  const begins = new Set(verdict.where.map(({ url }) => url));
   return {
-    verdict: judgeTraffic(figures, entriesSeen(audit, landings, walked)),
+    verdict,
+    fixesOn: new Map(audit.pages.filter(({ url }) => begins.has(url)).map((page) => [page.url, fixesFor(page, audit.fixes)])),
     landings: landings.map(({ read, ...counts }): LandingRow => {
       const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
       const title = read === audit.site.start ? say`Home` : (audit.pages.find(({ url }) => url === read)?.title ?? '');

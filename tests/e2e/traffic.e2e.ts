@@ -32,6 +32,11 @@ test(
     await report.type('[name="days"]', '30');
     await report.keyboard.press('Enter');
     await until('the verdict', async () => /it loses those who come/.test(await textOf(report, '.traffic-verdict')));
+    // It stands above the button: it is brought into view, and has the focus.
+    await until('the focus', () => report.evaluate(() => document.activeElement?.className === 'traffic-verdict'));
+    const top = await report.$eval('.traffic-verdict', (one) => one.getBoundingClientRect().top / innerHeight);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(0.5);
     expect(await textOf(report, '.traffic-verdict')).toContain('0.03 of 100 visits bring an order; usual are 0.5 to 3.2.');
 
     // Google Analytics: the period from its remarks, a page counted once under all its campaigns.

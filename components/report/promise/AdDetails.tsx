@@ -1,6 +1,6 @@
 import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
-import { firstShare, judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
+import { firstShare, hiddenWords, judgePromise, laterWords, nowhereWords, readWords } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
@@ -20,9 +20,13 @@ export function AdDetails({ check }: { readonly check: Checked }) {
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
   const first = sayFirst(check);
+  const languages = sayLanguages(check);
+  const unmet = readWords(check)?.off ?? [];
   return (
     <div className="ad__details">
-      <p className="ad__advice">{said(verdictAdvice[is])}</p>
+      {languages && <p className="ad__advice">{languages}</p>}
+      <p className="ad__advice">{is === 'below' ? sayEarlier(check) : said(verdictAdvice[is])}</p>
+      {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
       {missing.length > 0 && <p>{say`Not at first sight: ${nameSome(missing)}`}</p>}
@@ -59,6 +63,24 @@ export function AdDetails({ check }: { readonly check: Checked }) {
   );
 }
 
+/** Words that a heading has room for. */
+const mostSaid = 3;
+
+/** The first words of the ad that stand on the page, further down: a heading has no room for all of them. */
+function sayEarlier(check: Checked): string {
+  const hidden = new Set(hiddenWords(check));
+  const later = laterWords(check).flatMap(({ word }) => (hidden.has(word) ? [] : [word]));
+  const names = later.filter((word) => /\p{L}/u.test(word));
+  return say`Many leave before they scroll. Say ${(names.length > 0 ? names : later).slice(0, mostSaid).join(', ')} in the first heading of the page.`;
+}
+
+/** Said first: where the languages differ, no word can be met. */
+function sayLanguages({ languages }: Checked): string | null {
+  const names = new Intl.DisplayNames(spokenTag(), { type: 'language' });
+  const name = (tag: string) => names.of(tag) ?? tag;
+  return languages && say`The ad is in ${name(languages.ad)}, the page in ${name(languages.page)}: lead it to a page in its own language.`;
+}
+
 /** Words that stand nowhere, and how much was not looked at. */
 function sayNowhere(check: Checked): string {
   const words = nowhereWords(check);
@@ -91,12 +113,9 @@ function Place({ place }: { readonly place: WordPlace }) {
 }
 
 /** What limits what is said of it. */
-function notes({ languages, looked }: Checked): readonly string[] {
-  const names = new Intl.DisplayNames(spokenTag(), { type: 'language' });
-  const name = (tag: string) => names.of(tag) ?? tag;
+function notes({ looked }: Checked): readonly string[] {
   const { desktop, phone } = looked;
   return [
-    languages && say`The ad is in ${name(languages.ad)}, the page in ${name(languages.page)}: lead it to a page in its own language.`,
     desktop.isDrawn && !phone.isDrawn && say`How it looks on a phone is not known: it was not drawn there.`,
     !desktop.isDrawn && phone.isDrawn && say`How it looks on a desktop is not known: it was not drawn there.`,
     (desktop.isCut || phone.isCut) && say`The page is very long: its end was not looked at.`,

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { said } from '@/lib/model/say.ts';
 import { mostAds, type Ad } from '@/lib/model/promise/ads.ts';
+import { Glyph } from '../../Glyph.tsx';
 import { placeName } from '../../place-name.ts';
 
 interface AdFormProps {
@@ -66,7 +67,12 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
           }}
         />
         <p id={`${id}-fault`} role="alert" className="ad-form__fault">
-          {isWrong ? said(says.empty) : ''}
+          {isWrong && (
+            <>
+              <Glyph name="not-found" size={14} />
+              {said(says.empty)}
+            </>
+          )}
         </p>
       </div>
       <div className="ad-form__field">

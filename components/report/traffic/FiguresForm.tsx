@@ -2,8 +2,9 @@ import { useId, useState } from 'react';
 import { said, say } from '@/lib/model/say.ts';
 import type { Figures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
 import { outcomeKinds } from '@/lib/model/traffic/figures.ts';
+import { sayWhole } from '@/lib/model/traffic/say-share.ts';
 import { outcomeWords } from '@/lib/model/traffic/traffic-words.ts';
-import { readTyped, type TypedFault, type TypedField, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
+import { readingOf, readTyped, type TypedFault, type TypedField, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
 import { Choices } from '../../Choices.tsx';
 import { FigureField } from './FigureField.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
@@ -12,7 +13,9 @@ interface FiguresFormProps {
   readonly kept: Figures | null;
   /** What this site most likely counts. */
   readonly outcome: OutcomeKind;
-  readonly onSave: (figures: Figures) => void;
+  /** What was typed last: its words stay as long as they say what is kept. */
+  readonly former: TypedFigures | null;
+  readonly onSave: (figures: Figures, typed: TypedFigures) => void;
   /** What was typed cannot be taken. */
   readonly onRefuse: () => void;
   /** Null where there is nothing to forget. */
@@ -26,7 +29,7 @@ const says = {
   visits: 'Visits',
   visitsHelp: 'Called visits or sessions. Page views are more: do not take those.',
   left: 'Left at once',
-  leftHelp: 'Left after one page without doing anything. A number, or a share such as 62 %. Called bounces or bounce rate.',
+  leftHelp: 'Looked at one page only, and left. A number, or a share such as 62 %. Analytics tools call it bounces or bounce rate.',
   outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
   days: 'Days',
   daysHelp: 'How long that took: 30 for a month. A week at least.',
@@ -37,18 +40,19 @@ const says = {
 };
 const faults: Readonly<Record<TypedFault, string>> = {
   missing: 'Type how many visits there were.',
-  'no-number': 'This is no number. Type digits, such as 1200.',
+  'no-number': 'No number could be read here. Type one in digits, such as 1200.',
   'too-large': 'This is more than any site has. Look at it again.',
   'more-than-visits': 'This is more than there were visits. Look at both again.',
   'over-100': 'More than 100 % cannot be.',
   'no-days': 'One day at least.',
-  'perhaps-a-share': 'Is that a share? Then type it with “%”. If so few left, type “visits” behind the number.',
+  'not-in-days': 'Type it in days: 30 for a month.',
+  'perhaps-a-share': 'Is that a share? Then type it with “%”. If there really are so few, type “visits” behind the number.',
 };
 
-/** The four typed figures, and a fifth for those who know it. */
-export function FiguresForm({ kept, outcome, onSave, onRefuse, onForget }: FiguresFormProps) {
+/** The figures to type; visits alone are needed. */
+export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget }: FiguresFormProps) {
   const id = useId();
-  const [typed, setTyped] = useState<TypedFigures>(() => typedFrom(kept, outcome));
+  const [typed, setTyped] = useState<TypedFigures>(() => typedFrom(kept, outcome, former));
   const [wrong, setWrong] = useState<Partial<Record<TypedField, TypedFault>>>({});
   const isTold = kept !== null && kept.sources.length > 1;
   const type = (field: TypedField) => (words: string) => {
@@ -61,6 +65,7 @@ export function FiguresForm({ kept, outcome, onSave, onRefuse, onForget }: Figur
       label={label}
       help={help}
       value={typed[name]}
+      reading={sayReading(typed, name)}
       fault={wrong[name] ? said(faults[wrong[name]]) : null}
       onType={type(name)}
     />
@@ -81,7 +86,7 @@ export function FiguresForm({ kept, outcome, onSave, onRefuse, onForget }: Figur
         }
         const { source, ...counts } = read.figures;
         const sources = isTold ? kept.sources : source === null ? [] : [{ name: '', visits: source, leftAtOnce: null, outcomes: null }];
-        onSave({ outcome: typed.outcome, ...counts, sources, pages: kept?.pages ?? [], files: kept?.files ?? [] });
+        onSave({ outcome: typed.outcome, ...counts, sources, pages: kept?.pages ?? [], files: kept?.files ?? [] }, typed);
       }}
     >
       <h3 id={`${id}-title`}>{said(says.title)}</h3>
@@ -117,8 +122,29 @@ export function FiguresForm({ kept, outcome, onSave, onRefuse, onForget }: Figur
   );
 }
 
-function typedFrom(kept: Figures | null, outcome: OutcomeKind): TypedFigures {
-  const words = (count: number | null | undefined): string => (count === null || count === undefined ? '' : String(count));
+/** "85 %" and "1.200" are not what is counted with: that is said below. */
+function sayReading(typed: TypedFigures, field: TypedField): string | null {
+  const value = readingOf(typed, field);
+  return value === null || typed[field].trim() === String(value) ? null : say`Read as ${sayWhole(value)}`;
+}
+
+function typedFrom(kept: Figures | null, outcome: OutcomeKind, former: TypedFigures | null): TypedFigures {
+  const numbers = inDigits(kept, outcome);
+  if (!former || former.outcome !== numbers.outcome) return numbers;
+  const still = (field: TypedField): string => (numbers[field] === words(readingOf(former, field)) ? former[field] : numbers[field]);
+  return {
+    visits: still('visits'),
+    left: still('left'),
+    outcomes: still('outcomes'),
+    days: still('days'),
+    source: still('source'),
+    outcome: numbers.outcome,
+  };
+}
+
+const words = (count: number | null | undefined): string => (count === null || count === undefined ? '' : String(count));
+
+function inDigits(kept: Figures | null, outcome: OutcomeKind): TypedFigures {
   return {
     visits: words(kept?.visits),
     left: words(kept?.leftAtOnce),

@@ -61,15 +61,15 @@ export function sayEarlySum(facts: EarlyFacts): string {
 }
 
 function sayOne(late: number, early: number): string {
-  if (late > 0) return say`There a wrong visitor must scroll or click to learn that this is not for them.`;
+  if (late > 0) return say`There, people you cannot serve learn that only after they scroll or click.`;
   return early > 0
     ? say`It says at first sight what a wrong visitor must learn.`
     : say`Whether it says at first sight what a wrong visitor must learn is not known.`;
 }
 
 function sayMany(all: number, late: number, early: number): string {
-  if (late === all) return say`On all of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
-  if (late > 0) return say`On ${late} of these ${all}, a wrong visitor must scroll or click to learn that this is not for them.`;
+  if (late === all) return say`On all ${all}, people you cannot serve learn that only after they scroll or click.`;
+  if (late > 0) return say`On ${late} of these ${all}, people you cannot serve learn that only after they scroll or click.`;
   return early === all
     ? say`All of these ${all} say at first sight what a wrong visitor must learn.`
     : say`Of these ${all}, ${early} are known to say at first sight what a wrong visitor must learn.`;
@@ -84,7 +84,8 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
     return { device, seen: asked.length, of: places.length, first: places.filter((is) => is === 'first').length };
   });
   if (on.every(({ seen }) => seen === 0)) return say`Not known: none of these pages was drawn.`;
-  if (on.every(({ of }) => of === 0)) return say`Not mentioned. Fine if it does not apply to you; else say it early.`;
+  if (on.every(({ of }) => of === 0))
+    return say`No words for it were found. Fine if it does not apply to you, or you say it in words of your own; else say it early.`;
   const [desktop, phone] = on;
   if (desktop && phone && desktop.of === phone.of && desktop.first === phone.first) return sayAlike(phone);
   if (desktop?.of === 1 && phone?.of === 1)

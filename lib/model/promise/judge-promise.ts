@@ -46,6 +46,18 @@ const drawnOn = ({ looked }: Checked): readonly Device[] => devices.filter((devi
 export const nowhereWords = (check: Checked): readonly string[] =>
   check.words.filter((word) => drawnOn(check).some((device) => word[device].is === 'nowhere')).map(({ word }) => word);
 
+/** Words that are met behind links or closed only, on some device. */
+export const hiddenWords = (check: Checked): readonly string[] =>
+  check.words.filter((word) => drawnOn(check).some((device) => ['behind', 'closed'].includes(word[device].is))).map(({ word }) => word);
+
+/** Words that stand in the text that was read of a page which was not drawn on any device, and those that do not; null where it was drawn on one. */
+export function readWords(check: Checked): { readonly on: readonly string[]; readonly off: readonly string[] } | null {
+  if (drawnOn(check).length > 0) return null;
+  const isOn = (word: Checked['words'][number]): boolean => devices.some((device) => word[device].is === 'page');
+  const names = (some: Checked['words']): readonly string[] => some.map(({ word }) => word);
+  return { on: names(check.words.filter(isOn)), off: names(check.words.filter((word) => !isOn(word))) };
+}
+
 /** Words that do not stand on the first screenful, and the device where it is only one of those that were seen. */
 export function laterWords(check: Checked): readonly { readonly word: string; readonly only: Device | null }[] {
   const drawn = drawnOn(check);

@@ -7,18 +7,17 @@ export const verdictTitles: Readonly<Record<Exclude<PromiseVerdict, 'partly'>, s
   below: 'Kept, but only further down.',
   behind: 'Kept only behind links.',
   broken: 'Not kept.',
-  'not-known': 'This could not be seen.',
+  'not-known': 'Whether it is kept at first sight is not known.',
   'too-few': 'Too few words to judge by.',
 };
 
-/** What to do about it. */
-export const verdictAdvice: Readonly<Record<PromiseVerdict, string>> = {
+/** What to do about it; of one that stands further down, which words to say earlier. */
+export const verdictAdvice: Readonly<Record<Exclude<PromiseVerdict, 'below'>, string>> = {
   kept: 'Who comes by this ad sees at once that they are right here.',
-  below: 'Many leave before they scroll. Say it in the first heading of the page.',
   behind: 'Who comes by this ad must search for what it promised. Lead the ad to the page that says it, or say it here.',
   partly: 'If that is what you advertise, the ad promises something this site does not show.',
   broken: 'Who comes by this ad does not find what it promised, and leaves. Change the page, or change the ad.',
-  'not-known': 'This check did not draw the page as visitors see it. Check the page by itself to know.',
+  'not-known': 'This check read the page and did not draw it. Open it on a phone: do these words show before you scroll?',
   'too-few': 'Paste the whole ad, headline and text.',
 };
 

@@ -2,6 +2,7 @@ import { said, say } from '../say.ts';
 import type { OutcomeKind } from './figures.ts';
 import { sayOfHundred, sayUsual, sayWhole, shareAlone } from './say-share.ts';
 import { outcomeWords } from './traffic-words.ts';
+import { bounds } from './usual.ts';
 import type { Share, TrafficReason } from './verdict.ts';
 
 /** One reason in a sentence or two, with its figures. */
@@ -9,9 +10,9 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
   const { many, one } = outcomeWords[outcome];
   switch (reason.is) {
     case 'few-visits':
-      return say`${sayWhole(reason.perMonth)} visits in 30 days. Where ${sayOfHundred(reason.middle)} of 100 bring ${said(one)}, as on an average site, that makes ${sayWhole(reason.expected)}.`;
+      return say`${sayCome(reason)} Where ${sayOfHundred(reason.middle)} of 100 bring ${said(one)}, as on an average site, that makes ${sayWhole(reason.expected)} in 30 days: few.`;
     case 'enough-visits':
-      return say`${sayWhole(reason.perMonth)} visits in 30 days are enough: on an average site they would bring about ${sayWhole(reason.expected)} ${said(many)}.`;
+      return say`${sayCome(reason)} That is enough: on an average site they would bring about ${sayWhole(reason.expected)} ${said(many)} in 30 days.`;
     case 'no-period':
       return say`In how many days they came is not told, so whether that is many or few is not judged.`;
     case 'short-period':
@@ -41,6 +42,13 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     default:
       return sayActing(reason, outcome);
   }
+}
+
+/** The owner's own figures; where they are of another time, what they make in a month. */
+function sayCome({ visits, days, perMonth }: Extract<TrafficReason, { is: 'few-visits' | 'enough-visits' }>): string {
+  return days === bounds.month
+    ? say`${sayWhole(visits)} visits in 30 days.`
+    : say`${sayWhole(visits)} visits in ${days} days: about ${sayWhole(perMonth)} in 30 days.`;
 }
 
 function sayDoor(reason: Extract<TrafficReason, { is: `door-${string}` }>): string {
@@ -79,7 +87,7 @@ function sayActing(reason: Acting, outcome: OutcomeKind): string {
     case 'more-act':
       return say`${share} of 100 visits bring ${said(one)}: more than on most sites (${low} to ${high}).`;
     case 'open-act':
-      return say`${share} of 100 visits bring ${said(one)}. It could as well be ${sayOfHundred(reason.share.low)} or ${sayOfHundred(reason.share.high)}: that is less than usual, and as usual.`;
+      return say`${share} of 100 visits bring ${said(one)}. Too few are counted to say whether that is fewer than usual (${low} to ${high}) or not.`;
     case 'stayers-act':
       return say`Of 100 who stay, ${share} bring ${said(one)}, as elsewhere: for the right ones the site works.`;
     case 'stayers-do-not':

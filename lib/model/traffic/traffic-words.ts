@@ -1,3 +1,4 @@
+import { said, say } from '../say.ts';
 import type { OutcomeKind } from './figures.ts';
 import type { Sureness, TrafficVerdictId } from './verdict.ts';
 
@@ -9,22 +10,32 @@ export const outcomeWords: { readonly [K in OutcomeKind]: { readonly label: stri
   'sign-ups': { label: 'Sign-ups', many: 'sign-ups', one: 'a sign-up' },
 };
 
-export const verdictTitles: { readonly [V in TrafficVerdictId]: string } = {
+const verdictTitles: { readonly [V in TrafficVerdictId]: string } = {
   'too-few-visits': 'Traffic: not enough people come.',
   'wrong-visitors': 'Traffic: the wrong people come.',
   'site-loses': 'The site: it loses those who come.',
   neither: 'Neither: enough come, and the site does as others do.',
   'too-few-figures': 'Too few figures to say.',
 };
+const likelyTitles: { readonly [V in Exclude<TrafficVerdictId, 'too-few-figures'>]: string } = {
+  'too-few-visits': 'Probably the traffic: not enough people come.',
+  'wrong-visitors': 'Probably the traffic: the wrong people come.',
+  'site-loses': 'Probably the site: it loses those who come.',
+  neither: 'Probably neither: enough come, and the site does as others do.',
+};
 
-/** What follows from it, as Kemp would have it. */
+/** The verdict in one sentence, with its doubt. */
+export const sayVerdict = (is: TrafficVerdictId, sure: Sureness): string =>
+  said(sure === 'likely' && is !== 'too-few-figures' ? likelyTitles[is] : verdictTitles[is]);
+
+/** What to do first, as Kemp would have it. */
 export const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
-  'too-few-visits': 'That is a task for marketing: bring more visitors first. Changes of the site cannot be measured on so few.',
+  'too-few-visits': 'First bring more visitors: that is a task for marketing. Changes of the site cannot be measured on so few.',
   'wrong-visitors':
-    'That is a task for marketing: an ad, a post or a link may promise something else than the site offers. Compare its words with the page they land on.',
-  'site-loses': 'That is a task for the site. More visitors would only mean that more are lost: begin with the pages below.',
+    'First compare the words of your ad, post or link with the page it leads to: it may promise something else than the site offers. That is a task for marketing.',
+  'site-loses': 'First work on the page that most visits begin on. More visitors would only mean that more are lost.',
   neither: 'For more, bring more of the same visitors, or work on the site: each gain counts for all who come.',
-  'too-few-figures': 'Keep counting, or add what is missing below. What is said too early costs money in the wrong place.',
+  'too-few-figures': 'First add what is missing below, or count on for some weeks. What is said too early costs money in the wrong place.',
 };
 
 /** A verdict beside the first one. */
@@ -34,8 +45,12 @@ export const alsoTitles: { readonly [V in Exclude<TrafficVerdictId, 'neither' | 
   'site-loses': 'Also: the site loses those who come. More visitors alone will not help.',
 };
 
-export const surenessWords: { readonly [S in Sureness]: string } = {
-  sure: 'As sure as counting can be: chance alone would look like this less than once in 20 times.',
-  likely: 'Likely, not certain: so few are counted that chance may play a part, or a bound is our own judgement.',
-  open: 'Not sure at all: the figures would look like this by chance either way.',
+const surenessWords: { readonly [S in Sureness]: string } = {
+  sure: 'You can rely on this: so much is counted that chance hardly explains it.',
+  likely: 'Likely, not certain: few are counted, or the line is drawn by our own judgement. Look again when some more weeks are counted.',
+  open: 'Not known yet: too few are counted to tell it from chance.',
 };
+
+/** How far it can be relied on. `isMissing`: outcomes were not told, and without them nothing can be. */
+export const saySureness = (sure: Sureness, isMissing: boolean): string =>
+  sure === 'open' && isMissing ? say`Not known yet: fill in the fields that are empty.` : said(surenessWords[sure]);

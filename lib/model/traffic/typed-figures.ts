@@ -1,6 +1,6 @@
 import type { OutcomeKind } from './figures.ts';
-import { readNumber } from './read-number.ts';
-import { leastLeaving } from './usual.ts';
+import { readNumber, type ReadNumber } from './read-number.ts';
+import { bounds, leastLeaving } from './usual.ts';
 
 /** What stands in the fields. */
 export interface TypedFigures {
@@ -16,7 +16,15 @@ export interface TypedFigures {
 export type TypedField = Exclude<keyof TypedFigures, 'outcome'>;
 
 /** Why a field cannot be taken. */
-export type TypedFault = 'missing' | 'no-number' | 'too-large' | 'more-than-visits' | 'over-100' | 'no-days' | 'perhaps-a-share';
+export type TypedFault =
+  | 'missing'
+  | 'no-number'
+  | 'too-large'
+  | 'more-than-visits'
+  | 'over-100'
+  | 'no-days'
+  | 'not-in-days'
+  | 'perhaps-a-share';
 
 export interface ReadFigures {
   readonly visits: number;
@@ -37,31 +45,59 @@ type Told<T> = { readonly value: T } | { readonly fault: TypedFault };
 export function readTyped(
   typed: TypedFigures,
 ): { readonly figures: ReadFigures } | { readonly faults: Partial<Record<TypedField, TypedFault>> } {
-  const visits = typed.visits.trim() === '' ? ({ fault: 'missing' } as const) : wholeNumber(typed.visits, mostVisits);
-  const of = 'value' in visits ? visits.value : null;
-  const told = {
-    visits,
-    left: leavingOf(typed.left, of, typed.outcome),
-    outcomes: partOf(typed.outcomes, of),
-    days: daysOf(typed.days),
-    source: partOf(typed.source, of),
-  };
+  const told = tellFields(typed);
+  const of = valueOf(told.visits);
   const faults = Object.fromEntries(Object.entries(told).flatMap(([field, one]) => ('fault' in one ? [[field, one.fault]] : [])));
-  const value = <T>(one: Told<T>): T | null => ('value' in one ? one.value : null);
   if (of === null || Object.keys(faults).length > 0) return { faults };
   return {
     figures: {
       visits: of,
-      leftAtOnce: value(told.left),
-      outcomes: value(told.outcomes),
-      days: value(told.days),
-      source: value(told.source),
+      leftAtOnce: valueOf(told.left),
+      outcomes: valueOf(told.outcomes),
+      days: valueOf(told.days),
+      source: valueOf(told.source),
     },
   };
 }
 
+/** How each field is read that can be: visits, or days. */
+export function readingOf(typed: TypedFigures, field: TypedField): number | null {
+  return valueOf(tellFields(typed)[field]);
+}
+
+function tellFields(typed: TypedFigures): { readonly [F in TypedField]: Told<number | null> } {
+  const visits = typed.visits.trim() === '' ? ({ fault: 'missing' } as const) : wholeNumber(typed.visits, mostVisits);
+  const of = valueOf(visits);
+  return {
+    visits,
+    left: shareOrCount(typed.left, of, leastLeaving(typed.outcome)),
+    outcomes: partOf(typed.outcomes, of),
+    days: daysOf(typed.days),
+    source: shareOrCount(typed.source, of, bounds.leastOfLargest),
+  };
+}
+
+const valueOf = <T>(one: Told<T>): T | null => ('value' in one ? one.value : null);
+
+const word = /^\p{L}[\p{L}\p{M}.'’]*:?$/u;
+/** Words that make it another number: of English, German, French, Spanish, Italian and Dutch. */
+const multiples =
+  /(?<!\p{L})(k|m|mio|mill?\p{L}*|tsd|hund\p{L}+|cent\p{L}*|dozens?|du[tz]+end|douzaines?|thousand|tausend|duizend)(?!\p{L})/iu;
+/** Lengths of time other than days, in the same languages. */
+const longer =
+  /hour|stund|heure|hora|week|woche|semaine|semana|settiman|month|monat|mois|mes|maand|quart|trimest|year|jahr|jaar|année|año|anno/iu;
+
+/** One number, with words around it or without: "ca. 500", "30 Tage", "about 62 %". What touches it changes it: "5k", "-5". */
+function numberIn(words: string): ReadNumber | null {
+  if (multiples.test(words)) return null;
+  const tokens = words.replaceAll(/[~≈]/gu, ' ').trim().split(/\s+/u);
+  const isNone = (token: string): boolean => !word.test(token);
+  const number = tokens.slice(tokens.findIndex(isNone), tokens.findLastIndex(isNone) + 1);
+  return number.every(isNone) ? readNumber(number.join(' ')) : null;
+}
+
 function wholeNumber(words: string, most: number): Told<number> {
-  const read = readNumber(words);
+  const read = numberIn(words);
   if (!read || read.percent) return { fault: 'no-number' };
   return read.value > most ? { fault: 'too-large' } : { value: Math.round(read.value) };
 }
@@ -69,25 +105,25 @@ function wholeNumber(words: string, most: number): Told<number> {
 /** A number of visits, or a share of them. */
 function partOf(words: string, of: number | null): Told<number | null> {
   if (words.trim() === '') return { value: null };
-  const read = readNumber(words);
+  const read = numberIn(words);
   if (!read) return { fault: 'no-number' };
   if (read.percent) return read.value > 100 ? { fault: 'over-100' } : { value: of === null ? null : Math.round((of * read.value) / 100) };
   return of !== null && read.value > of ? { fault: 'more-than-visits' } : { value: Math.round(read.value) };
 }
 
 /** "85 visits": said to be no share, in any language. */
-const counted = /^([\d.,'’\s]*\d)\s*\p{L}+$/u;
+const counted = /\d\s+\p{L}+\.?$/u;
 
-/** Where so few left that it cannot be, what was typed may be their share: "85". */
-function leavingOf(words: string, of: number | null, outcome: OutcomeKind): Told<number | null> {
-  const number = counted.exec(words.trim())?.[1];
-  const told = partOf(number ?? words, of);
-  if (number !== undefined || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
-  return told.value > 0 && told.value <= 100 && told.value < of * leastLeaving(outcome) ? { fault: 'perhaps-a-share' } : told;
+/** Where it would be fewer than can be (`least`, a share of the visits), what was typed may be their share: "85". */
+function shareOrCount(words: string, of: number | null, least: number): Told<number | null> {
+  const told = partOf(words, of);
+  if (counted.test(words.trim()) || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
+  return told.value > 0 && told.value <= 100 && told.value < of * least ? { fault: 'perhaps-a-share' } : told;
 }
 
 function daysOf(words: string): Told<number | null> {
   if (words.trim() === '') return { value: null };
+  if (longer.test(words)) return { fault: 'not-in-days' };
   const read = wholeNumber(words, mostDays);
   return 'value' in read && read.value < 1 ? { fault: 'no-days' } : read;
 }

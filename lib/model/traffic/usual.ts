@@ -83,6 +83,8 @@ export const bounds = {
   servesBadly: 45,
   /** Share of the visits from one source, from which they come from one source only. */
   oneSource: 0.8,
+  /** The source that brings most brings hardly ever less than this share: a smaller number may be a share that lacks its sign. */
+  leastOfLargest: 0.2,
   /** A source with fewer visits is not compared with the others. */
   leastOfSource: 100,
 } as const;

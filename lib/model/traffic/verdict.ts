@@ -22,7 +22,15 @@ export interface UsualRange {
 
 /** Why a verdict is what it is, in the order in which it was looked at. */
 export type TrafficReason =
-  | { readonly is: 'few-visits' | 'enough-visits'; readonly perMonth: number; readonly expected: number; readonly middle: number }
+  | {
+      readonly is: 'few-visits' | 'enough-visits';
+      /** As they were told. */
+      readonly visits: number;
+      readonly days: number;
+      readonly perMonth: number;
+      readonly expected: number;
+      readonly middle: number;
+    }
   | { readonly is: 'no-period' }
   | { readonly is: 'short-period'; readonly days: number }
   | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open' | 'leave-few'; readonly share: Share; readonly usual: UsualRange }

@@ -77,6 +77,7 @@ const plain = {
   outcome: 'orders',
   sources: trafficSources('orders'),
   landings: [],
+  fixesOn: new Map(),
   verdict: null,
   walking: 'done',
   reading: null,

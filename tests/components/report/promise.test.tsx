@@ -6,17 +6,19 @@ import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.
 
 afterEach(cleanup);
 
+type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 type Place = Exclude<WordPlace['is'], 'behind'>;
 const looked = { isDrawn: true, isCut: false, pages: 12 };
 
 /** What an owner reads of an ad of which each word stands so on a desktop and so on a phone. */
-function read(places: { readonly [word: string]: readonly [Place, Place] }, unread = 0) {
-  const check: PromiseCheck = {
+function read(places: { readonly [word: string]: readonly [Place, Place] }, more: Partial<Checked> = {}) {
+  const check: Checked = {
     is: 'checked',
     words: Object.entries(places).map(([word, [desktop, phone]]) => ({ word, desktop: { is: desktop }, phone: { is: phone } })),
     looked: { desktop: looked, phone: looked },
-    unread,
+    unread: 0,
     languages: null,
+    ...more,
   };
   const url = 'https://shop.test/';
   const ads = [{ id: 'a', text: Object.keys(places).join(' '), url }];
@@ -35,7 +37,7 @@ test('what I advertise and my site does not show is said first, with how much wa
       free: ['first', 'first'],
       delivery: ['first', 'first'],
     },
-    21,
+    { unread: 21 },
   );
   expect(answer).toBe('Partly kept, without Earl.');
   expect(lines.slice(0, 3)).toEqual([
@@ -70,4 +72,33 @@ test('one ad stands open; of several, each is folded to its answer, and opens by
     'Not known yet.Tea',
     'Not known yet.Coffee',
   ]);
+});
+
+test('of what stands further down, two or three words are named for the heading; what is closed is not called further down', () => {
+  const { answer, lines } = read({
+    Honey: ['further', 'further'],
+    '500': ['further', 'further'],
+    glass: ['further', 'further'],
+    organic: ['further', 'further'],
+    forest: ['further', 'further'],
+    gift: ['closed', 'closed'],
+  });
+  expect(answer).toBe('Kept further down, and only behind links or closed at first: gift.');
+  expect(lines[0]).toBe('Many leave before they scroll. Say Honey, glass, organic in the first heading of the page.');
+});
+
+test('of a page that was read and not drawn, it is said what its words say, and what to do', () => {
+  const undrawn = { isDrawn: false, isCut: false, pages: 0 };
+  const { answer, lines } = read(
+    { Honey: ['page', 'page'], organic: ['page', 'page'], gift: ['not-known', 'not-known'] },
+    { looked: { desktop: undrawn, phone: undrawn } },
+  );
+  expect(answer).toBe('Read on the page: 2 of 3 words. Whether at first sight is not known.');
+  expect(lines[0]).toContain('Open it on a phone');
+  expect(lines[1]).toBe('Not in what was read of this page: gift.');
+});
+
+test('that ad and page are in two languages is said first', () => {
+  const { lines } = read({ Honig: ['nowhere', 'nowhere'], Glas: ['nowhere', 'nowhere'] }, { languages: { ad: 'de', page: 'fr' } });
+  expect(lines[0]).toBe('The ad is in German, the page in French: lead it to a page in its own language.');
 });

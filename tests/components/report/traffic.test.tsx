@@ -1,16 +1,13 @@
 // @vitest-environment jsdom
-import { cleanup, createEvent, fireEvent, render, screen, within } from '@testing-library/react';
-import { afterEach, expect, test, vi } from 'vitest';
-import { TrafficPart } from '@/components/report/TrafficPart.tsx';
-import type { Figures } from '@/lib/model/traffic/figures.ts';
+import { cleanup, createEvent, fireEvent, screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
 import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
+import { figures, origin, part } from './traffic-part.tsx';
 
 afterEach(cleanup);
 
-const { origin } = reportAudit.site;
-const figures: Figures = { outcome: 'orders', visits: 4000, leftAtOnce: 1800, outcomes: 12, days: 30, pages: [], sources: [], files: [] };
 const read: ReadExport = {
   file: 'pages.csv',
   tool: 'search-console',
@@ -34,89 +31,12 @@ const read: ReadExport = {
   sources: [],
 };
 
-function part(change: Partial<Parameters<typeof TrafficPart>[0]> = {}) {
-  const deeds = {
-    onSave: vi.fn(),
-    onForget: vi.fn(),
-    onUndo: vi.fn(),
-    onFile: vi.fn(),
-    onColumns: vi.fn(),
-    onTake: vi.fn(),
-    onDrop: vi.fn(),
-  };
-  render(
-    <TrafficPart
-      audit={reportAudit}
-      device="desktop"
-      kept={null}
-      outcome="enquiries"
-      verdict={null}
-      sources={[]}
-      landings={[]}
-      walking="done"
-      reading={null}
-      pending={null}
-      canUndo={false}
-      trouble={null}
-      {...deeds}
-      {...change}
-    />,
-  );
-  return deeds;
-}
-const field = (label: string) => screen.getByLabelText(label, { selector: '[type="text"]' });
-const type = (label: string, value: string) => fireEvent.change(field(label), { target: { value } });
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-
-test('what is typed is handed over in whole visits, with what the site counts', () => {
-  const { onSave } = part();
-  type('Visits', '2.000');
-  type('Left at once', '62,5 %');
-  type('Enquiries', '9');
-  type('From the largest source', '80 %');
-  press('Say which it is');
-
-  expect(onSave).toHaveBeenCalledWith({
-    outcome: 'enquiries',
-    visits: 2000,
-    leftAtOnce: 1250,
-    outcomes: 9,
-    days: null,
-    pages: [],
-    sources: [{ name: '', visits: 1600, leftAtOnce: null, outcomes: null }],
-    files: [],
-  });
-});
-
-test('what cannot be is said at its field, which has the focus, and nothing is handed over', () => {
-  const { onSave } = part();
-  type('Visits', '10');
-  type('Enquiries', '12');
-  press('Say which it is');
-
-  expect(field('Enquiries').getAttribute('aria-invalid')).toBe('true');
-  expect(document.activeElement).toBe(field('Enquiries'));
-  expect(screen.getByText(/more than there were visits/)).not.toBeNull();
-  expect(onSave).not.toHaveBeenCalled();
-  type('Enquiries', '2');
-  expect(screen.queryByText(/more than there were visits/)).toBeNull();
-});
-
-test('an answer that stays after figures were refused says whose it is, until others are taken', () => {
-  part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
-  type('Orders', 'some');
-  press('Say which it is');
-  expect(screen.getByText(/still belongs to the figures before/).closest('[role="status"]')).not.toBeNull();
-
-  type('Orders', '14');
-  press('Say which it is');
-  expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
-});
 
 test('the verdict comes with its reasons, where it is lost, its sums and its sureness', () => {
   part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
 
-  expect(screen.getByText('The site: it loses those who come.')).not.toBeNull();
+  expect(screen.getByText('Probably the site: it loses those who come.')).not.toBeNull();
   expect(screen.getByText(/^0.3 of 100 visits bring an order/)).not.toBeNull();
   expect(screen.getByText('12 of 4,000 = 0.3 of 100, between 0.17 and 0.52')).not.toBeNull();
   expect(screen.getByText(/^Likely, not certain/)).not.toBeNull();
@@ -192,4 +112,36 @@ test('landing pages stand by visits; those that were not read say so', () => {
   expect(first?.textContent).toContain('Home');
   expect(first?.textContent).toContain('50 of 100');
   expect(second?.textContent).toContain('not read in this check');
+});
+
+test('each page to begin with leads to its fixes; an address that nothing leads to is told among them', () => {
+  const pages = [
+    { url: `${origin}/gone`, visits: 71, leftAtOnce: null, outcomes: null },
+    { url: reportAudit.site.start, visits: 700, leftAtOnce: null, outcomes: null },
+  ];
+  const told = { ...figures, pages };
+  part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
+  const [home, gone] = within(screen.getByRole('heading', { name: /^Where to begin/ }).parentElement ?? document.body).getAllByRole(
+    'listitem',
+  );
+
+  expect(
+    within(home ?? document.body)
+      .getAllByRole('link', { name: /^Fix \d/ })[0]
+      ?.getAttribute('href'),
+  ).toMatch(/^#fix-\d+$/);
+  expect(gone?.textContent).toContain('(71 visits)');
+  expect(gone?.textContent).toContain('lead it to a page that exists');
+});
+
+test('figures of another time than a month are told as they were given, and once what they make in one', () => {
+  const told = { ...figures, visits: 1440, days: 31 };
+  part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
+  expect(screen.getByText(/^1,440 visits in 31 days: about 1,394 in 30 days\./)).not.toBeNull();
+});
+
+test('where figures are merely missing, nothing is said of chance', () => {
+  const told = { ...figures, outcomes: null, leftAtOnce: null };
+  part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
+  expect(screen.getByText('Not known yet: fill in the fields that are empty.')).not.toBeNull();
 });

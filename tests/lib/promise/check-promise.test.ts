@@ -146,3 +146,8 @@ test('whatever is pasted is answered, each word once', () => {
     }),
   );
 });
+
+test('scraps of two letters promise nothing; names of two capitals do', () => {
+  const { words } = checked('Honig vom St. Hof für TV und x', both(whole, 'de'));
+  expect(words.map(({ word }) => word)).toEqual(['Honig', 'Hof', 'TV']);
+});

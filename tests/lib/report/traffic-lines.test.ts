@@ -23,7 +23,7 @@ const audit: AuditExport = { ...shopAudit, traffic: toldTraffic(figures, judgeTr
 test('the file has verdict, figures and reasons; what came from a file is words only', () => {
   const text = toHtml(audit);
 
-  expect(text).toContain('Traffic: the wrong people come.');
+  expect(text).toContain('Probably the traffic: the wrong people come.');
   expect(text).toContain('3,000 visits in 30 days · 1,200 left at once (40 of 100) · Orders: 3');
   expect(text).toContain('&lt;img src=x');
   expect(text).not.toContain('<img src=x');
@@ -39,6 +39,6 @@ test('Markdown has it as a list, and nothing in it is read as a mark or markup',
   const text = toMarkdown(audit);
 
   expect(text).toContain('### Site or traffic?');
-  expect(text).toContain('**Traffic: the wrong people come.**');
+  expect(text).toContain('**Probably the traffic: the wrong people come.**');
   expect(text).not.toMatch(/(?<!\\)<img/);
 });

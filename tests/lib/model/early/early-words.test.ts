@@ -27,7 +27,7 @@ test('the verdict names the pages that were looked at', () => {
   const sum = (...[home, category, product]: readonly [EarlyPlace, EarlyPlace, EarlyPlace]) =>
     sayEarlySum(shop(page('home', home), page('category', category), page('product', product)));
   expect(sum(first, further, nowhere)).toBe(
-    `${looked} On 2 of these 3, a wrong visitor must scroll or click to learn that this is not for them.`,
+    `${looked} On 2 of these 3, people you cannot serve learn that only after they scroll or click.`,
   );
   expect(sum(first, first, first)).toBe(`${looked} All of these 3 say at first sight what a wrong visitor must learn.`);
   expect(sum(first, first, unknown)).toBe(`${looked} Of these 3, 2 are known to say at first sight what a wrong visitor must learn.`);
@@ -36,7 +36,7 @@ test('the verdict names the pages that were looked at', () => {
 test('of one page it is said in the singular, and what was not drawn is not known', () => {
   const sum = (home: EarlyPlace) => sayEarlySum(shop(page('home', home)));
   expect(sum(further)).toBe(
-    'Looked at: one page that visits begin on (Home). There a wrong visitor must scroll or click to learn that this is not for them.',
+    'Looked at: one page that visits begin on (Home). There, people you cannot serve learn that only after they scroll or click.',
   );
   expect(sum(first)).toContain('It says at first sight');
   expect(sum(unknown)).toContain('is not known.');
@@ -60,7 +60,9 @@ test('a fact is told with the pages where it is expected', () => {
   expect(sayFirstOf(shop(page('home', further), page('category', further)), price)).toBe(
     'At first sight on none of the 2 pages where it is expected.',
   );
-  expect(sayFirstOf(shop(...pages), minimum)).toBe('Not mentioned. Fine if it does not apply to you; else say it early.');
+  expect(sayFirstOf(shop(...pages), minimum)).toBe(
+    'No words for it were found. Fine if it does not apply to you, or you say it in words of your own; else say it early.',
+  );
 });
 
 test('“not said” is explained only where a page is told not to say something', () => {

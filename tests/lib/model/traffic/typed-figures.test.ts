@@ -61,6 +61,11 @@ test.each([
   [{ visits: '10', outcomes: '12' }, { outcomes: 'more-than-visits' }],
   [{ visits: '10', days: '0' }, { days: 'no-days' }],
   [{ visits: '10', days: 'May' }, { days: 'no-number' }],
+  [{ visits: '10', days: '2 Wochen' }, { days: 'not-in-days' }],
+  [{ visits: '5k' }, { visits: 'no-number' }],
+  [{ visits: '2 thousand' }, { visits: 'no-number' }],
+  [{ visits: '12 of 30' }, { visits: 'no-number' }],
+  [{ visits: '-5' }, { visits: 'no-number' }],
   [
     { visits: '', days: 'May' },
     { visits: 'missing', days: 'no-number' },
@@ -81,4 +86,17 @@ test.each([
   ['0', 0],
 ])('“%s” of 4,000 visits is %i', (left, leftAtOnce) => {
   expect(readTyped({ ...none, visits: '4,000', left })).toMatchObject({ figures: { leftAtOnce } });
+});
+
+test('the largest source is asked about in the same way', () => {
+  expect(readTyped({ ...none, visits: '4,000', source: '85' })).toEqual({ faults: { source: 'perhaps-a-share' } });
+  expect(readTyped({ ...none, visits: '4,000', source: '85 visits' })).toMatchObject({ figures: { source: 85 } });
+  expect(readTyped({ ...none, visits: '4,000', source: '85 %' })).toMatchObject({ figures: { source: 3400 } });
+  expect(readTyped({ ...none, visits: '300', source: '85' })).toMatchObject({ figures: { source: 85 } });
+});
+
+test('words around one number do no harm', () => {
+  expect(readTyped({ ...none, visits: 'ca. 1.500', left: 'about 62 %', outcomes: '12 Bestellungen', days: '30 Tage' })).toEqual({
+    figures: { visits: 1500, leftAtOnce: 930, outcomes: 12, days: 30, source: null },
+  });
 });

@@ -1,0 +1,96 @@
+import type { NumberedFix } from '@/lib/model/fix-list.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
+import { said, say } from '@/lib/model/say.ts';
+import type { GoalKind } from '@/lib/model/settings.ts';
+import type { FixesOn } from '@/lib/model/traffic/fixes-on.ts';
+import type { LandingRow } from '@/lib/model/traffic/landing-row.ts';
+import { sayWhole } from '@/lib/model/traffic/say-share.ts';
+import type { EntrySeen } from '@/lib/model/traffic/verdict.ts';
+import { placeName } from '../../place-name.ts';
+import { sayCount } from '../../say-count.ts';
+import { sayGoal } from '../../say-goal.ts';
+import { fixPlace } from '../fix-place.ts';
+import { GoThere } from '../GoThere.tsx';
+
+interface WhereToBeginProps {
+  readonly where: readonly EntrySeen[];
+  /** What clicks are counted to. */
+  readonly goal: GoalKind;
+  /** All fixes, most gain first. */
+  readonly fixes: readonly NumberedFix[];
+  readonly fixesOn: FixesOn;
+  /** Landing pages that are none of the pages that were read, most visits first. */
+  readonly strays: readonly LandingRow[];
+  /** No page of the site was left out: what was not read is linked from nowhere. */
+  readonly isAllRead: boolean;
+}
+
+const says = {
+  where: 'Where to begin: pages they land on, where most is lost first',
+  assumed: 'Where to begin: the usual first pages, the lowest score first',
+  strays: 'Where to begin',
+  scores: 'Scores are the average of the four visitors, each on the device that serves them worse.',
+  landings: 'Where they land is not told. With an export of landing pages, below, these are the pages of your visitors.',
+  open: 'Open it: if it is gone, lead it to a page that exists.',
+};
+/** So many fixes of a page, and so many strays, are named. */
+const mostNamed = { fixes: 2, strays: 3 } as const;
+
+/** Pages to begin with, and what to do on each; and addresses that visitors land on in vain. */
+export function WhereToBegin({ where, goal, fixes, fixesOn, strays, isAllRead }: WhereToBeginProps) {
+  if (where.length === 0 && strays.length === 0) return null;
+  const isTold = where.some(({ visits }) => visits !== null);
+  return (
+    <div>
+      <h3>{said(where.length === 0 ? says.strays : isTold ? says.where : says.assumed)}</h3>
+      {where.length > 0 && !isTold && <p>{said(says.landings)}</p>}
+      <ol className="traffic-verdict__where">
+        {where.map((entry) => (
+          <li key={entry.url}>
+            <b>
+              <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
+            </b>
+            <small>{sayEntry(entry, goal)}</small>
+            {fixes
+              .filter(({ fix }) => fixesOn.get(entry.url)?.includes(fix.id))
+              .slice(0, mostNamed.fixes)
+              .map(({ fix, number }) => (
+                <a key={fix.id} className="traffic-verdict__fix" href={`#${fixPlace(number)}`} dir="auto">
+                  {say`Fix ${number}`}: {fix.title}
+                </a>
+              ))}
+          </li>
+        ))}
+        {strays.slice(0, mostNamed.strays).map(({ url, visits }) => (
+          <li key={url}>
+            {isAllRead
+              ? say`Visitors land on an address that this check did not find on your site (${sayCount(visits, 'visit')}):`
+              : say`Visitors land on an address that this check has not read (${sayCount(visits, 'visit')}):`}{' '}
+            <b>
+              <GoThere url={url}>{placeName(url)}</GoThere>
+            </b>{' '}
+            {said(says.open)}
+          </li>
+        ))}
+      </ol>
+      {where.length > 0 && <small>{said(says.scores)}</small>}
+    </div>
+  );
+}
+
+/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met there: Reviews" */
+function sayEntry({ visits, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
+  return [
+    visits === null ? null : say`${sayWhole(visits)} visits`,
+    served === null ? null : say`score ${Math.round(served)} of 100`,
+    clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
+    unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
+function sayWay(clicks: number, on: EntrySeen['clicksOn'], goal: GoalKind): string {
+  const way = say`${sayCount(clicks, 'click')} to ${sayGoal(goal)}`;
+  return on === null ? way : say`${way} (${sayDevice(on)})`;
+}
