@@ -25,8 +25,8 @@ const unread: { readonly [T in Topic]: string } = {
   faq: 'questions and answers: not read yet',
 };
 const reached: { readonly [T in Topic]: string } = {
-  'shipping-returns': 'delivery and returns: reached within {0} clicks from {1} of 100 products',
-  faq: 'questions and answers: reached within {0} clicks from {1} of 100 products',
+  'shipping-returns': 'delivery and returns: told, or reached within {0} clicks, on {1} % of the products',
+  faq: 'questions and answers: told, or reached within {0} clicks, on {1} % of the products',
 };
 /** An answer should be near the product. */
 const withinClicks = 3;

@@ -20,16 +20,19 @@ export function reviews({ products, productsKnown, says }: Survey): Fact {
   const counts = told.flatMap(({ number }) => number ?? []);
   if (products.length > 0 && counts.length === 0) return notKnown(sayByScript(told[0]?.service ?? null), { url: told[0]?.url ?? '' });
   const count = counts.filter((n) => n > 0).length;
-  const example = told.find(({ number }) => number === 0) ?? told[0];
+  const without = told.find(({ number }) => number === 0);
   const note = say`${count} of ${counts.length} products read show a review`;
   return sampled({
     shares: counts.map(reviewShare),
     known: productsKnown,
     count,
     noun: 'products',
-    evidence: [evidence(note, { url: example?.url ?? '' })],
+    evidence: [evidence(note), ...lacking(say`None is shown`, without?.url)],
   });
 }
+
+/** A page that does without, for one. */
+const lacking = (note: string, url: string | undefined) => (url === undefined ? [] : [evidence(note, { url })]);
 
 const sayByScript = (service: string | null): string =>
   service === null
@@ -42,14 +45,15 @@ export function pictures({ products, productsKnown }: Survey): Fact {
   if (products.length > 0 && counts.every((n) => n === 0))
     return notKnown(say`No picture stands in the product pages as they are served; scripts may put them in.`);
   const count = counts.filter((n) => n >= enoughPictures).length;
-  const least = products[counts.indexOf(Math.min(...counts))];
+  const fewest = Math.min(...counts);
+  const least = fewest < enoughPictures ? products[counts.indexOf(fewest)] : undefined;
   const note = say`${count} of ${products.length} products read show ${enoughPictures} pictures or more`;
   return sampled({
     shares: counts.map(pictureShare),
     known: productsKnown,
     count,
     noun: 'products',
-    evidence: [evidence(note, { url: least?.facts.url ?? '' })],
+    evidence: [evidence(note), ...lacking(say`The fewest: ${fewest}`, least?.facts.url)],
   });
 }
 
@@ -63,7 +67,7 @@ export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
     return Math.max(0, ...(graph.setsOf[node] ?? []).map((set) => worth[set] ?? 0));
   });
   const count = shares.filter((share) => share === 1).length;
-  const example = products[shares.findIndex((share) => share < 1)] ?? products[0];
+  const without = products[shares.findIndex((share) => share === 0)];
   const anywhere = shares.filter((share) => share > 0).length;
   const note = say`${count} of ${products.length} products read say or link it in their own part, ${anywhere} anywhere`;
   return sampled({
@@ -72,7 +76,7 @@ export function returnsShown({ products, productsKnown, graph }: Survey): Fact {
     count,
     noun: 'products',
     onLayout: true,
-    evidence: [evidence(note, { url: example?.facts.url ?? '' })],
+    evidence: [evidence(note), ...lacking(say`Neither said nor linked`, without?.facts.url)],
   });
 }
 

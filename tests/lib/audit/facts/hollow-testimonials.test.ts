@@ -39,14 +39,16 @@ test('a page that quotes somebody, lists reviews or says much is not', () => {
 });
 
 test('testimonials that did not load are no proof, and whether there are any is not known', () => {
-  const kind = (excerpt: string) =>
+  const audit = (excerpt: string) =>
     judge(
       siteReading({
         '/': { kinds: ['home'], links: ['/said', '/tea'], facts: { title: 'Tea shop' } },
         '/said': { kinds: ['testimonials'], links: ['/'], facts: { title: 'Reviews', excerpt, words: 40 } },
         '/tea': { kinds: ['product'], links: ['/'], actions: [{ purpose: 'add-to-cart' }] },
       }),
-    )
+    );
+  const kind = (excerpt: string) =>
+    audit(excerpt)
       .visitors.find(({ id }) => id === 'doubtful')
       ?.devices.desktop.needs.find(({ id }) => id === 'kind');
   expect(kind('Ann says: the best.')?.state).toBe('found');
@@ -56,4 +58,6 @@ test('testimonials that did not load are no proof, and whether there are any is 
   const none = kind('No reviews yet.');
   expect(none?.state).toBe('not-found');
   expect(none?.points).toBe(0);
+  const page = audit('Reviews could not be loaded.').pages.find(({ title }) => title === 'Reviews');
+  expect(page?.kinds[0]).toMatchObject({ kind: 'testimonials', confidence: 0.9 });
 });
