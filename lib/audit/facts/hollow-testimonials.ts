@@ -20,7 +20,7 @@ const tell = remembering((facts: PageFacts, says: Says): { readonly hollow: Holl
   if (facts.words > mostWords || facts.measures.quotes > 0 || listedReviews(facts.structured).listed > 0) return { hollow: null };
   for (const text of [...facts.passages.map(({ excerpt }) => excerpt), facts.excerpt])
     for (const sentence of text.split(/(?<=[.!?…])\s+/u))
-      for (const of of ['not-loaded', 'no-reviews'] as const)
-        if (says(sentence, of) > 0) return { hollow: { of, quote: sentence.slice(0, quoted) } };
+      for (const said of ['not-loaded', 'no-reviews'] as const)
+        if (says(sentence, said) > 0) return { hollow: { of: said, quote: sentence.slice(0, quoted) } };
   return { hollow: null };
 });
