@@ -13,7 +13,7 @@ export function sayExportFault(fault: ExportFault): string {
     case 'web-page':
       return say`This is a web page and no table: perhaps the tool asked you to sign in. Save the export once more.`;
     case 'not-text':
-      return say`This file holds no text, so it is no CSV file. Choose one that ends in .csv or .tsv.`;
+      return say`This file holds no text, so it is no CSV file, whatever its name says. Save the table as CSV (in Excel: Save as, CSV UTF-8), and choose that file.`;
     case 'cannot-read':
       return say`The browser could not read this file. It may have been moved or changed: choose it once more.`;
     case 'no-table':
