@@ -5,6 +5,7 @@ import type { Device } from '../model/page.ts';
 import type { PageLooks } from '../model/page-looks.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
+import { stories } from './facts/seals-on.ts';
 
 type RowFact = DrivingAwayRow['facts'][number];
 
@@ -78,12 +79,12 @@ function sounds({ pages }: SiteReading): RowFact {
   return { id: 'sounds-by-itself', count: loud.length, of: pages.length, where: loud.slice(0, mostPlaces).map(({ facts }) => facts.url) };
 }
 
-/** Texts of the law hedge ("while stocks last"); they press nobody. */
-const isLegal = (page: ReadPage): boolean => isKind(page, 'terms') || isKind(page, 'privacy');
+/** Texts of the law hedge ("while stocks last"), and articles give advice on selling ("create urgency"): they press nobody. */
+const pressesNobody = (page: ReadPage): boolean => stories.some((kind) => isKind(page, kind));
 
 /** In pages on which a plea stands; countdowns only of those laid out. */
 function pressure({ pages, layouts }: SiteReading, vocabulary: AuditCatalog['vocabulary']): readonly RowFact[] {
-  const looked = pages.filter((page) => !isLegal(page)).slice(0, mostPages);
+  const looked = pages.filter((page) => !pressesNobody(page)).slice(0, mostPages);
   const found: readonly Plea[] = [...countdownsOn(layouts), ...looked.flatMap(({ facts }) => tellPressure(facts, vocabulary))];
   const drawn = new Set(layouts.filter(({ looks: seen }) => seen).map(({ url }) => url)).size;
   return pleas.map((kind): RowFact => {

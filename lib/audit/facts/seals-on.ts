@@ -17,8 +17,8 @@ export interface SeenSeal {
   readonly place: Place | null;
 }
 
-/** Texts that speak of seals as of other things; what stands round them is the site's own. */
-const stories: readonly PageKindId[] = ['article', 'blog', 'guide', 'privacy', 'terms'];
+/** Texts that speak of seals, and of whatever else, as of other things; what stands round them is the site's own. */
+export const stories: readonly PageKindId[] = ['article', 'blog', 'guide', 'privacy', 'terms'];
 
 /** What vouches for the site on a page, each sign that was found; texts that only tell of it left out, and what belongs to the site itself. */
 export function sealsOn({ facts, kinds }: Pick<ReadPage, 'facts' | 'kinds'>): readonly SeenSeal[] {
