@@ -2,29 +2,15 @@ import { deviceViews } from '../../lib/audit/device-views.ts';
 import { editedViews } from '../../lib/audit/fixes/edited-views.ts';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { judgeVisitors } from '../../lib/audit/judge-visitors.ts';
-import { judgeSite, type JudgeContext } from '../../lib/audit/judge-site.ts';
+import { judgeSite } from '../../lib/audit/judge-site.ts';
 import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import type { SiteEdit } from '../../lib/model/fix-schema.ts';
-import { defaultSettings } from '../../lib/model/settings.ts';
 import { largeShop } from '../fakes/large-shop.ts';
+import { judgeContext as context } from './judge-context.ts';
 import { middle } from './middle.ts';
 import { sayTable } from './say-table.ts';
 
 const catalog = auditCatalog;
-const context: JudgeContext = {
-  settings: defaultSettings,
-  from: 'https://shop.test/',
-  version: '0',
-  date: '2026-11-23T12:00:00.000Z',
-  stopped: 'done',
-  requests: 0,
-  bytes: 0,
-  durationMs: 0,
-  slowed: false,
-  languageOf: () => null,
-  unseenShare: 0,
-  before: null,
-};
 const goalMs = 100;
 const changes = [
   [

@@ -2,8 +2,8 @@ import { loadavg } from 'node:os';
 import { judgeWithFixes } from '../../lib/audit/fixes/judge-with-fixes.ts';
 import { auditCatalog } from '../../lib/catalog/audit-catalog.ts';
 import type { AuditExport } from '../../lib/model/audit-export.ts';
-import { defaultSettings } from '../../lib/model/settings.ts';
 import { largeShop } from '../fakes/large-shop.ts';
+import { judgeContext } from './judge-context.ts';
 import { middle, rangeOf } from './middle.ts';
 import { reportPaint } from './report-paint.ts';
 import { sayTable } from './say-table.ts';
@@ -32,19 +32,5 @@ export async function saySurfaces(): Promise<void> {
 
 /** A shop of so many pages, judged on both screens, with all its fixes. */
 function judged(): Promise<AuditExport> {
-  return judgeWithFixes(largeShop(pages), auditCatalog, {
-    settings: defaultSettings,
-    from: 'https://shop.test/',
-    version: '0',
-    date: '2026-11-23T12:00:00.000Z',
-    stopped: 'done',
-    requests: 0,
-    bytes: 0,
-    durationMs: 0,
-    slowed: false,
-    languageOf: () => null,
-    unseenShare: 0,
-    before: null,
-    pause: () => Promise.resolve(),
-  });
+  return judgeWithFixes(largeShop(pages), auditCatalog, { ...judgeContext, pause: () => Promise.resolve() });
 }

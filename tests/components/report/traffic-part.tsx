@@ -1,20 +1,11 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
-import type { Figures } from '@/lib/model/traffic/figures.ts';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
+import { typed } from '@/tests/components/gallery/traffic-parts.tsx';
 
 export const { origin } = reportAudit.site;
-export const figures: Figures = {
-  outcome: 'orders',
-  visits: 4000,
-  leftAtOnce: 1800,
-  outcomes: 12,
-  days: 30,
-  pages: [],
-  sources: [],
-  files: [],
-};
+export const figures = typed;
 
 export const plain = {
   audit: reportAudit,
