@@ -8,10 +8,9 @@ import { giftBalance } from './other-pages/gift-balance.ts';
 import { jobs } from './other-pages/jobs.ts';
 import { legalNotice } from './other-pages/legal-notice.ts';
 import { links } from './other-pages/links.ts';
+import { openingHours } from './other-pages/opening-hours.ts';
 import { orderDone } from './other-pages/order-done.ts';
 import { orderStatus } from './other-pages/order-status.ts';
-import { quoteRequest } from './other-pages/quote-request.ts';
-import { returnsForm } from './other-pages/returns-form.ts';
 import { siteMap } from './other-pages/sitemap.ts';
 import { thanks } from './other-pages/thanks.ts';
 
@@ -26,10 +25,9 @@ export const otherPages: readonly OtherPage[] = [
   jobs,
   legalNotice,
   links,
+  openingHours,
   orderDone,
   orderStatus,
-  quoteRequest,
-  returnsForm,
   siteMap,
   thanks,
 ];

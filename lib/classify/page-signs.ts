@@ -6,12 +6,13 @@ import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import { addressParts, asksHowMany, isContactForm, isQuantity } from './form-signs.ts';
-import { mostlyQuestions, namedAlike, numberedClauses } from './heading-signs.ts';
+import { mostlyQuestions, namedAlike, numberedClauses, numberedSteps } from './heading-signs.ts';
 import { inMain } from './in-main.ts';
 import { countDays } from './count-days.ts';
 import { layoutSigns } from './layout-signs.ts';
 import { matchWords, readWords } from './match-words.ts';
 import { remembering } from './remembering.ts';
+import { signedTexts } from './signed-texts.ts';
 import { mostlyQuotes, pastYears, peopleNamed, picturesAlone } from './text-signs.ts';
 
 /** Fewer tiles than this are no list. */
@@ -109,6 +110,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   put('mostly-quotes', mostlyQuotes(page) ? 1 : 0);
   put('order-words', says('order-done'));
   for (const measure of ['questions', 'disclosures', 'quotes', 'ratings'] as const) put(measure, page.measures[measure]);
+  put('signed-texts', signedTexts(page));
   put('dated', page.measures.dates);
   put('byline', page.measures.dates > 0 && says('article') > 0 ? 1 : 0);
   put('long-text', page.words >= textWords ? page.words : 0);
@@ -119,6 +121,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
       : 0,
   );
   put('numbered-clauses', numberedClauses(page));
+  put('numbered-steps', numberedSteps(page));
   put('job-titles', says('job-title'));
   put('past-years', pastYears(page));
   put(

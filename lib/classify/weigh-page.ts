@@ -40,7 +40,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
     ...(isNameless(page, words.title) ? { nameless: 1 } : {}),
-    ...(articleFolder.test(words.address.replace(/index\.\w+$/, '')) ? { 'in-blog-folder': 1 } : {}),
+    ...(liesAmongArticles(words.address, seen.signs) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound)
       ? { 'called-else': 1, 'books-its-own': isUndated(seen.signs) ? (seen.signs['leads-to-booking'] ?? 0) : 0 }
@@ -65,9 +65,13 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
   return start ? weighed.map((one) => (one.kind === 'home' ? weighKind(start, unlike) : one)) : weighed;
 }
 
-/** What lies in such a folder is an article, whatever it is called. */
+/** What lies in such a folder is an article, whatever it is called, unless it lists several: /blogs/yarn-talk/ is a list as well. */
+const liesAmongArticles = (address: string, signs: SignCounts): boolean =>
+  articleFolder.test(address.replace(/index\.\w+$/, '')) && (signs['dated-teasers'] ?? 0) < fewestTeasers;
+const fewestTeasers = 3;
+
 const articleFolder =
-  /\/(blogs?|news|journal|magazine?|magazin|ratgeber|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories|20[0-3]\d\/\d\d?(\/\d\d?)?)\/[^/?]{6,}/;
+  /\/(blogs?|posts?|news|journal|magazine?|magazin|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories|20[0-3]\d\/\d\d?(\/\d\d?)?)\/[^/?]{6,}/;
 
 /** It has a heading, and links that call it something, and none of its names is that of a kind. */
 function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayings }, inbound: Inbound): boolean {

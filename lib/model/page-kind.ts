@@ -94,7 +94,8 @@ export const defineOtherPage = ({
   id,
   label,
   beside = [],
-}: Pick<OtherPage, 'id' | 'label'> & { readonly beside?: readonly Signal[] }): OtherPage => ({
+  against = [],
+}: Pick<OtherPage, 'id' | 'label'> & { readonly beside?: readonly Signal[]; readonly against?: readonly Signal[] }): OtherPage => ({
   id,
   label,
   signals: [
@@ -109,6 +110,7 @@ export const defineOtherPage = ({
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 1 },
     { sign: 'start', weight: 2 },
+    ...against,
   ],
 });
 

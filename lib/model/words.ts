@@ -64,7 +64,7 @@ export type CueWordKey =
   | 'quote-request'
   /** Where one looks up what is left on a gift card or voucher. */
   | 'gift-balance'
-  /** Where a return or withdrawal is announced; what returns are like is told under `shipping-returns`. */
+  /** Where a return or withdrawal is announced. */
   | 'returns-form'
   /** A page that stands in for one to come: under construction, in maintenance, on holiday. */
   | 'coming-soon'

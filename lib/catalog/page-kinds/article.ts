@@ -19,7 +19,7 @@ export const article = definePageKind({
     { words: 'article', in: 'title', weight: 1 },
     { words: 'article', in: 'heading', weight: 1 },
     { sign: 'like-articles', weight: 2 },
-    { path: /\/(blogs?|news|journal|magazine?|ratgeber|aktuelles|actualites|noticias|articles?|posts?|stories)\/[^/]{8,}/, weight: 2 },
+    { path: /\/(blogs?|news|journal|magazine?|aktuelles|actualites|noticias|articles?|posts?|stories)\/[^/]{8,}/, weight: 2 },
     { path: /\/(19|20)\d\d\/\d{1,2}\//, weight: 2 },
   ],
   against: [

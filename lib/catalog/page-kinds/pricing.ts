@@ -12,6 +12,7 @@ export const pricing = definePageKind({
     { body: 'pricing', weight: 2 },
   ],
   against: [
+    { sign: 'numbered-steps', weight: 3 },
     { sign: 'called-else', weight: 1 },
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },

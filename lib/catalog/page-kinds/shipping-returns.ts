@@ -8,6 +8,11 @@ export const shippingReturns = definePageKind({
     { words: 'shipping-returns', in: 'title', weight: 2 },
     { words: 'shipping-returns', in: 'heading', weight: 2 },
     { words: 'shipping-returns', in: 'path', weight: 2 },
+    // Where a return is announced.
+    { words: 'returns-form', in: 'inbound', weight: 3 },
+    { words: 'returns-form', in: 'title', weight: 2 },
+    { words: 'returns-form', in: 'heading', weight: 2 },
+    { words: 'returns-form', in: 'path', weight: 2 },
     { words: 'shipping-returns', in: 'text', weight: 1 },
     { body: 'shipping-returns', weight: 3 },
   ],

@@ -13,6 +13,7 @@ export const testimonials = definePageKind({
     { words: 'review', in: 'heading', weight: 2 },
     { sign: 'quotes', atLeast: 3, weight: 2 },
     { sign: 'mostly-quotes', weight: 2 },
+    { sign: 'signed-texts', weight: 2 },
     { sign: 'ratings', atLeast: 3, weight: 1 },
     { body: 'testimonials', weight: 2 },
   ],

@@ -59,3 +59,50 @@ test('what has a name of its own and leads to where it is booked is on services'
   expect(kindsOf(lesson, '/lunge-and-balance', ['Lunge and balance'])).toEqual(['services']);
   expect(kindsOf(lesson.replace('Book now', 'Go on'), '/lunge-and-balance', ['Lunge and balance'])).toEqual(['other']);
 });
+
+test('what lies among the posts of a site builder is an article, though it is called a story', () => {
+  expect(
+    kindsOf('<h1>Our story with the buttonhole</h1><p>It was a Thursday. 4 min read</p>', '/post/our-story-with-the-buttonhole'),
+  ).toEqual(['article']);
+});
+
+test('a list of dated teasers below the blogs of a shop is a blog, none of its articles', () => {
+  expect(kindsOf(teasers, '/blogs/yarn-talk', ['Yarn talk'])).toEqual(['blog']);
+});
+
+test('sayings with a name and a town below them are testimonials without a quotation mark', () => {
+  const said = ['Ann Field, Leeds', 'Tom Marsh, Hull', 'Family Okoro, York', 'Priya S., Bath']
+    .map(
+      (who, at) =>
+        `<div><p>They came when they said they would, the ${at + 1}th time too. Highly recommended, five stars.</p><p>${who}</p></div>`,
+    )
+    .join('');
+  expect(kindsOf(`<h1>What people tell us</h1>${said}`, '/people', ['What people tell us'])).toEqual(['testimonials']);
+});
+
+test('headings that count steps teach, whatever the lesson is about', () => {
+  const steps = ['the hourly rate', 'holiday pay', 'the quarter hours', 'the till']
+    .map((what, at) => `<h2>Step ${at + 1}. Add ${what}</h2><p>Write it down and add it to what you have: £12.40 in our example.</p>`)
+    .join('');
+  expect(kindsOf(`<h1>Pricing a shift</h1>${steps}`, '/learn/pricing-a-shift', ['Pricing a shift'])[0]).toBe('guide');
+});
+
+test('what a shop answers after an order is no checkout, though it lies below it', () => {
+  const done = '<h1>Order received</h1><p>Bank: DE00 1234. Total: €24.00</p>';
+  expect(kindsOf(done, '/checkout/order-received/5512/?key=wc_order_Lq81')).toEqual(['other']);
+});
+
+test('a form to ask for an offer is how one reaches them', () => {
+  const form =
+    '<form><label>Name <input name="name"></label><label>E-mail <input type="email" name="email"></label><label>What do you need? <textarea name="message"></textarea></label></form>';
+  expect(kindsOf(`<h1>Request a quote</h1>${form}`, '/quote', ['Request a quote'])).toEqual(['contact']);
+});
+
+const hours =
+  '<table><tr><td>Mon</td><td>8:00–12:00</td></tr><tr><td>Tue</td><td>8:00–18:00</td></tr><tr><td>Fri</td><td>8:00–14:00</td></tr></table>';
+
+test('opening hours alone tell nobody how to reach the place; with a number to call they do', () => {
+  expect(kindsOf(`<h1>Opening hours</h1>${hours}`, '/opening-hours', ['Opening hours'])).toEqual(['other']);
+  const reach = '<p>Call <a href="tel:+442012345">+44 20 12345</a> or come to 12 High Street, York YO1 7HH.</p>';
+  expect(kindsOf(`<h1>Opening hours</h1>${hours}${reach}`, '/opening-hours', ['Opening hours'])).not.toEqual(['other']);
+});

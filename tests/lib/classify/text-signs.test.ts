@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { signedTexts } from '@/lib/classify/signed-texts.ts';
 import { mostlyQuotes, pastYears, peopleNamed, picturesAlone } from '@/lib/classify/text-signs.ts';
 import { pageFacts } from '../../fakes/page-facts.ts';
 
@@ -29,4 +30,13 @@ test('pictures with a line each are works; with a price, or many words, they are
 test('three quotations and little else are mostly quotations', () => {
   expect([100, 200].map((words) => mostlyQuotes({ words, measures: { ...measures, quotes: 3 } }))).toEqual([true, false]);
   expect(mostlyQuotes({ words: 20, measures: { ...measures, quotes: 2 } })).toBe(false);
+});
+
+test('names below what people said are counted from three on; names in a text are none', () => {
+  const signed = 'Lovely. Ann Field, Leeds They came at once! – Tom M., Hull “Never again without.” Svend Aage, 84';
+  expect(signedTexts(pageFacts({ excerpt: signed }))).toBe(3);
+  expect(signedTexts(pageFacts({ excerpt: 'Lovely. Ann Field, Leeds They came at once! – Tom M., Hull' }))).toBe(0);
+  expect(
+    signedTexts(pageFacts({ excerpt: 'We deliver to Leeds, Hull and York. Then we rest. On Sunday, we sleep. Bread, milk, eggs.' })),
+  ).toBe(0);
 });
