@@ -106,11 +106,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
         ...judged.broken.map((id) => say`Whether there is “${id}”: looking for it broke off.`),
       ],
     },
-    pages: pageRows(
-      asRecognised(survey.reading, reading),
-      { desktop: survey.tree, phone: views.phone?.survey.tree ?? null },
-      given.vocabulary,
-    ),
+    pages: pageRows(survey.reading, { desktop: survey.tree, phone: views.phone?.survey.tree ?? null }, given.vocabulary),
     clicksToGoal: clicksToGoal(views),
     firstVisit: tellFirstVisit(
       survey.reading.pages.map((page) => page.facts),
@@ -133,9 +129,3 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
   };
   return { audit, views, catalog };
 }
-
-/** Pages as they were recognised: one whose testimonials did not load is no proof, and a page for testimonials all the same. */
-const asRecognised = (judged: SiteReading, { pages }: SiteReading): SiteReading => ({
-  ...judged,
-  pages: judged.pages.map((page, at) => ({ ...page, kinds: pages[at]?.kinds ?? page.kinds })),
-});

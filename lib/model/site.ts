@@ -54,6 +54,8 @@ export interface ReadPage {
   readonly actions: readonly PageAction[];
   /** Answered 200 but says that there is no such page. */
   readonly soft404: boolean;
+  /** Kinds whose work it is for and does not do: a page for testimonials that did not load. Left out where there are none. */
+  readonly hollow?: readonly PageKindId[];
 }
 
 /** Why an address was not asked for. */
@@ -131,7 +133,7 @@ export interface SiteReading {
   readonly sightings?: ReadonlyMap<readonly Link[], readonly (Sighting | null)[]>;
 }
 
-/** The certain kinds of a page. */
+/** Whether a page certainly is of a kind, and does its work. */
 export function isKind(page: ReadPage, kind: PageKindId): boolean {
-  return page.kinds.some((guess) => guess.kind === kind && guess.confidence >= 0.5);
+  return page.hollow?.includes(kind) !== true && page.kinds.some((guess) => guess.kind === kind && guess.confidence >= 0.5);
 }

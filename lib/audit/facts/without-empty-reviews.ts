@@ -3,17 +3,13 @@ import { isKind, type SiteReading } from '../../model/site.ts';
 import { countReviews } from './count-reviews.ts';
 import { hollowTestimonials } from './hollow-testimonials.ts';
 
-/** Of what a page is for, when what it is for is not there: less than what counts as being of a kind. */
-const hollow = 0.4;
-
 /**
  * A product's part for reviews in which there are none yet is no proof: such sections are left out. Nor is a page for testimonials that says
- * that there are none, or that they did not load: it counts as one no longer.
+ * that there are none, or that they did not load: it is one, and counts for none.
  */
 export function withoutEmptyReviews(reading: SiteReading, says: Says): SiteReading {
   const pages = reading.pages.map((page) => {
-    if (isKind(page, 'testimonials') && hollowTestimonials(page.facts, says))
-      return { ...page, kinds: page.kinds.map((guess) => (guess.kind === 'testimonials' ? { ...guess, confidence: hollow } : guess)) };
+    if (isKind(page, 'testimonials') && hollowTestimonials(page.facts, says)) return { ...page, hollow: ['testimonials' as const] };
     const empty =
       isKind(page, 'product') && page.sections.some((section) => section.kind === 'testimonials') && countReviews(page, says) === 0;
     return empty ? { ...page, sections: page.sections.filter((section) => section.kind !== 'testimonials') } : page;
