@@ -3,6 +3,6 @@ declare module 'jsdom' {
   export class VirtualConsole {}
   export class JSDOM {
     constructor(html: string, options?: { url?: string; virtualConsole?: VirtualConsole });
-    readonly window: { readonly document: Document; close(): void };
+    readonly window: { readonly document: Document; readonly DOMParser: typeof DOMParser; close(): void };
   }
 }
