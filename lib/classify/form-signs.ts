@@ -37,6 +37,15 @@ export function isContactForm(fields: readonly FormField[]): boolean {
   );
 }
 
+/** A form that asks for a mail address and hardly more: to be written to. */
+export const isMailForm = ({ fields }: Form): boolean => {
+  const typed = fields.filter(({ type }) => type !== 'checkbox' && type !== 'radio');
+  const asked = typed.filter(({ type, name, label }) => type === 'email' || /e-?mail/i.test(`${name} ${label}`));
+  return asked.length === 1 && typed.length <= mostAsked && typed.every(({ type }) => /^(email|text)$/.test(type));
+};
+/** The address and two parts of a name. */
+const mostAsked = 3;
+
 /** A form that asks for a day, and for whom to answer: what is ordered with it is an appointment, whatever its button is called. */
 export const isAppointmentForm = ({ fields }: Form): boolean =>
   fields.some((field) => /^(date|datetime-local)$/.test(field.type)) && asksForAnswer(fields);

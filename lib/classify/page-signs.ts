@@ -5,7 +5,7 @@ import { isPageKindId } from '../model/page-kind.ts';
 import type { PageSign, SignCounts } from '../model/page-sign.ts';
 import type { PageAction } from '../model/site.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
-import { addressParts, asksHowMany, isContactForm, isQuantity } from './form-signs.ts';
+import { addressParts, asksHowMany, isContactForm, isMailForm, isQuantity } from './form-signs.ts';
 import { mostlyQuestions, namedAlike, numberedClauses, numberedSteps } from './heading-signs.ts';
 import { inMain } from './in-main.ts';
 import { countDays } from './count-days.ts';
@@ -98,6 +98,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
   );
   put('password-field', fields.filter((field) => field.type === 'password').length);
   put('contact-form', page.forms.filter((form) => inMain(form.place) && isContactForm(form.fields)).length);
+  put('asks-for-mail', page.words <= textWords && page.forms.some((form) => inMain(form.place) && isMailForm(form)) ? 1 : 0);
   put('ways-to-reach', [page.measures.telephones, page.measures.mails, page.measures.addresses].filter((count) => count > 0).length);
   put('unreachable', counts['contact-form'] === undefined && counts['ways-to-reach'] === undefined && fields.length === 0 ? 1 : 0);
   put('nothing-to-fill-in', page.words >= longEnough && fields.length === 0 ? 1 : 0);

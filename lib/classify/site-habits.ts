@@ -54,6 +54,7 @@ const habitual: readonly PageSign[] = [
   'password-field',
   'contact-form',
   'ways-to-reach',
+  'asks-for-mail',
   'address-fields',
   'payment-fields',
   'questions',

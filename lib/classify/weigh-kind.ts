@@ -94,6 +94,7 @@ const doubly: ReadonlySet<string> = new Set([
   'shown-as-event',
   'listed-as-service',
   'books-its-own',
+  'text-questions',
 ]);
 /** Fewer points than this are no piece of evidence. By the tuning half of our corpus. */
 const faint = 0.3;

@@ -12,6 +12,8 @@ import { sayingsOfLinks } from './inbound-sayings.ts';
 import type { PageLook } from './look-at-page.ts';
 import { bodyContext } from './page-stems.ts';
 import { platformEvidence } from './platform-evidence.ts';
+import { matchWords } from './match-words.ts';
+import { sayStrength } from './say-strength.ts';
 import { noHabits } from './site-habits.ts';
 import { weighKind, weighOther, type Weighed } from './weigh-kind.ts';
 import { silent, type Says, type Sayings } from './word-evidence.ts';
@@ -40,7 +42,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
     ...(page.url === context.start || page.requestedUrl === context.start ? { start: 1, top: 1 } : {}),
     ...(habits && words.title.length === 0 && page.title !== '' ? { 'site-title': 1 } : {}),
     ...(isNameless(page, words.title) ? { nameless: 1 } : {}),
-    ...(liesAmongArticles(words.address, seen.signs) ? { 'in-blog-folder': 1 } : {}),
+    ...(liesAmongArticles(words.address, seen.signs, catalog.vocabulary) ? { 'in-blog-folder': 1 } : {}),
     ...(namesNoKind(says) ? { 'names-other-kind': 1 } : {}),
     ...(isCalledElse(page, said, inbound)
       ? { 'called-else': 1, 'books-its-own': isUndated(seen.signs) ? (seen.signs['leads-to-booking'] ?? 0) : 0 }
@@ -66,9 +68,18 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
 }
 
 /** What lies in such a folder is an article, whatever it is called, unless it lists several: /blogs/yarn-talk/ is a list as well. */
-const liesAmongArticles = (address: string, signs: SignCounts): boolean =>
-  articleFolder.test(address.replace(/index\.\w+$/, '')) && (signs['dated-teasers'] ?? 0) < fewestTeasers;
+const liesAmongArticles = (address: string, signs: SignCounts, vocabulary: Catalog['vocabulary']): boolean =>
+  (articleFolder.test(address.replace(/index\.\w+$/, '')) || foldersOf(address).some((folder) => namesBlog(folder, vocabulary))) &&
+  (signs['dated-teasers'] ?? 0) < fewestTeasers;
 const fewestTeasers = 3;
+
+/** The folders above an entry with a name of its own. */
+const foldersOf = (address: string): readonly string[] => {
+  const parts = (address.split('?')[0] ?? '').split('/').filter((part) => part !== '' && !/^index\.\w+$/.test(part));
+  return (parts.at(-1) ?? '').length >= shortestName ? parts.slice(0, -1) : [];
+};
+const shortestName = 6;
+const namesBlog = (folder: string, vocabulary: Catalog['vocabulary']) => sayStrength(matchWords(folder, vocabulary), 'blog') === 1;
 
 const articleFolder =
   /\/(blogs?|posts?|news|journal|magazine?|magazin|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories|20[0-3]\d\/\d\d?(\/\d\d?)?)\/[^/?]{6,}/;

@@ -63,6 +63,7 @@ export const pageSigns = {
   'signed-texts': '{n} sayings with a name under them',
   ratings: '{n} star ratings',
   'contact-form': 'It has a form for messages',
+  'asks-for-mail': 'A form in its main part asks for a mail address and hardly more',
   'ways-to-reach': 'It gives {n} of: telephone, mail, address',
   'password-field': 'It asks for a password',
   'search-field': 'A search stands in its main part',

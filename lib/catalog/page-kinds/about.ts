@@ -30,6 +30,7 @@ export const about = definePageKind({
     { sign: 'og-article', weight: 1 },
     { sign: 'contact-form', weight: 1 },
     { sign: 'questions', atLeast: 5, weight: 1 },
+    { sign: 'text-questions', weight: 3 },
     { words: 'shipping-returns', in: 'heading', weight: 2 },
   ],
 });

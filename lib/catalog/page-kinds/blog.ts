@@ -17,6 +17,7 @@ export const blog = definePageKind({
     { sign: 'dated-teasers', atLeast: 2, weight: 2 },
     { sign: 'dated-teasers', atLeast: 4, weight: 3 },
     { sign: 'tiles-to-articles', atLeast: 2, weight: 3 },
+    { words: 'article', in: 'text', weight: 1 },
     { schemaType: 'Blog', weight: 2 },
     { path: /\/(author|tag|category|archives?)\//, weight: 1 },
     { path: /\/(blogs?|news|journal|magazin|magazine|aktuelles|actualites|noticias)\/?(\?.*)?$/, weight: 1 },

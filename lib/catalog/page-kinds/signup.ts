@@ -10,6 +10,7 @@ export const signup = definePageKind({
     { words: 'signup', in: 'path', weight: 2 },
     { sign: 'new-password', weight: 2 },
     { sign: 'signup-control', weight: 1 },
+    { sign: 'asks-for-mail', weight: 1 },
     { body: 'signup', weight: 2 },
   ],
   against: [

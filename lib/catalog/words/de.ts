@@ -5515,6 +5515,8 @@ export const de = defineWords({
       'bewertung hinzufügen',
     ],
     jobs: [
+      '=mitarbeiten',
+      '=mitarbeit',
       'mitarbeiter gesucht',
       'mitarbeiter werden',
       'karriere bei uns',

@@ -470,7 +470,6 @@ export const en = defineWords({
       'our company',
       '=company',
       'our mission',
-      'meet us',
       'our philosophy',
       'what we stand for',
       '=the company',
@@ -2671,6 +2670,7 @@ export const en = defineWords({
       'register your team',
     ],
     team: [
+      'meet us',
       '=team',
       'our team',
       '=the team',

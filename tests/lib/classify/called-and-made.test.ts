@@ -106,3 +106,48 @@ test('opening hours alone tell nobody how to reach the place; with a number to c
   const reach = '<p>Call <a href="tel:+442012345">+44 20 12345</a> or come to 12 High Street, York YO1 7HH.</p>';
   expect(kindsOf(`<h1>Opening hours</h1>${hours}${reach}`, '/opening-hours', ['Opening hours'])).not.toEqual(['other']);
 });
+
+test('an entry below a folder that names the news in the own language of the site is an article', () => {
+  const danish = (path: string, body: string) =>
+    classifyPage(
+      readMarkup(`<!doctype html><html lang="da"><title>Roklubben</title><main>${body}</main>`, `https://roklub.test${path}`),
+      { kinds, others, platforms, vocabulary },
+      { start: 'https://roklub.test/', inbound: [] },
+    ).kinds[0]?.kind;
+  const text =
+    '<h1>Fyn rundt på ni dage</h1><p>23. august 2026. Vi havde regnet med otte, men så kom vestenvinden, og så kom der en kro, og så blev det ni.</p>';
+  expect(danish('/nyheder/2026/fyn-rundt', text)).toBe('article');
+  expect(danish('/ture/2026/fyn-rundt', text)).not.toBe('article');
+});
+
+test('a form in a short page that asks for a mail address and hardly more signs one up', () => {
+  const letters =
+    '<p>Once a month we write who came back and who left. You can unsubscribe at any time, confirm by the link in our first letter.</p>';
+  const form =
+    '<form method="post"><label>E-mail <input type="email" name="email"></label><label><input type="checkbox" name="ok"> I agree</label><button>Count me in</button></form>';
+  expect(kindsOf(`<h1>Stay close</h1>${letters}${form}`, '/stay-close', ['Stay close'])).toEqual(['signup']);
+});
+
+test('questions and answers set as plain paragraphs are an FAQ, though the page is called about us', () => {
+  const asked = [
+    'Which milk can I use?',
+    'How much milk do I need?',
+    'Why is my curd soft?',
+    'How long does it keep?',
+    'Do you teach groups?',
+  ]
+    .map(
+      (question) =>
+        `<p><b>${question}</b></p><p>That depends on the milk and on the weather, ten litres are a good start for most cheeses.</p>`,
+    )
+    .join('');
+  expect(kindsOf(`<h1>What you always ask us</h1>${asked}`, '/about-us', ['About us'])).toEqual(['faq']);
+});
+
+test('a page to log in that offers an account to new customers is no sign-up', () => {
+  const login =
+    '<h2>Sign in</h2><form method="post"><label>E-mail <input type="email" name="email"></label><label>Password <input type="password" name="password"></label><button>Sign in</button></form>';
+  const offer =
+    '<h2>New customer?</h2><p>Create an account to check out faster and to see your orders.</p><a href="/register">Create account</a>';
+  expect(kindsOf(`${login}${offer}`, '/login', ['Sign in'])).toEqual(['account']);
+});
