@@ -12,7 +12,7 @@ import { createMapRoom } from '../../lib/audit/walking/map-room.ts';
 import { createOverlayDesk, type OverlayDesk } from '../../lib/audit/walking/overlay-desk.ts';
 import { createWayDesk } from '../../lib/audit/way-desk.ts';
 import { createWhatIfDesk } from '../../lib/audit/what-if-desk.ts';
-import { checkOverlayTurn, checkTagsAsked } from '../../lib/messaging/check-overlay-turn.ts';
+import { checkInsteadAsked, checkOverlayTurn, checkTagsAsked } from '../../lib/messaging/check-overlay-turn.ts';
 import { onMessage } from '../../lib/messaging/messages.ts';
 import { placeOf } from './place-of.ts';
 
@@ -50,6 +50,11 @@ export function serveEndedAudits(house: AuditHouse, ready: Promise<void>): Overl
     const place = placeOf(sender);
     const asked = place && checkTagsAsked(data, place.origin);
     return place && asked ? overlay.tags(place, asked) : [];
+  });
+  onMessage('overlayInstead', async ({ data, sender }) => {
+    const place = placeOf(sender);
+    const asked = place && checkInsteadAsked(data, place.origin);
+    return place && asked ? overlay.instead(place, asked) : null;
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete' || status === 'loading') void ready.then(() => overlay.tabMoved(tabId, status));

@@ -12,6 +12,8 @@ export interface Marked {
   readonly number: number;
   readonly words: string;
   readonly tags: readonly { readonly element: Element; readonly tag: WayTag }[];
+  /** The window over the page that holds it; null where it stands in the page itself. */
+  readonly layer: Element | null;
 }
 
 /** The marks on the page. They follow what they mark, and take no press. */

@@ -19,6 +19,7 @@ export default defineContentScript({
       page: document,
       turn: (turn) => sendMessage('overlayTurn', turn),
       tags: (url) => sendMessage('overlayTags', { url }),
+      instead: (asked) => sendMessage('overlayInstead', asked),
       follow: (url) => location.assign(url),
       isWanted: () => browser.runtime?.id !== undefined,
       onLookAgain: (lookAgain) => (world.floorwalkerShowsPath = lookAgain),

@@ -1,9 +1,11 @@
-import type { OverlayTurn, OverlayView, WayTag } from '@/lib/model/walked-path.ts';
+import type { Instead, InsteadAsked, OverlayTurn, OverlayView, WayTag } from '@/lib/model/walked-path.ts';
 import { cardOf, type Card, type CardDeed } from '@/lib/way/card.ts';
 import { lookForLeg, type NextPress, onlyOpens } from '@/lib/way/look-for-leg.ts';
+import { coverOf } from '@/lib/way/cover-of.ts';
 import { findTagged } from '@/lib/way/find-tagged.ts';
-import { isSamePress } from '@/lib/way/is-same-press.ts';
+import { isSamePress, pressedWords } from '@/lib/way/is-same-press.ts';
 import type { Sight } from '@/lib/way/where-in-view.ts';
+import { createCovering } from './covering.ts';
 import { createStage } from './stage.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -12,6 +14,7 @@ export interface PathWorld {
   /** Rejects, or answers undefined, when the background was restarted meanwhile. */
   readonly turn: (turn: OverlayTurn) => Promise<OverlayView | undefined>;
   readonly tags: (url: string) => Promise<readonly WayTag[] | undefined>;
+  readonly instead: (asked: InsteadAsked) => Promise<Instead | null | undefined>;
   /** Follows a link that may be followed. */
   readonly follow: (url: string) => void;
   /** False once the extension is gone. */
@@ -61,19 +64,30 @@ export async function showPath(world: PathWorld): Promise<void> {
     look();
     draw();
   };
+  const isOurs = (one: Element) => one === stage.element;
   /** What the page shows of the next step. */
   const look = () => {
     const leg = view?.stand.at === 'leg' ? view.path?.legs[view.stand.leg] : undefined;
-    next = leg && view?.path ? lookForLeg(page, leg, view.path.aliases) : null;
-    const found = findTagged(page, wanted, next?.element ?? null);
+    next = leg && view?.path ? covering.past(lookForLeg(page, leg, view.path.aliases), leg, view) : null;
+    const found = findTagged(page, wanted, next?.element ?? null).filter(({ element }) => coverOf(element, isOurs) === null);
     const isSame = found.length === tagged.length && found.every(({ element }, index) => element === tagged[index]?.element);
     if (!isSame) tagged = found;
   };
+  const covering = createCovering({
+    page,
+    isOurs,
+    ask: (leg, controls) => world.instead({ url: url(), leg, controls }),
+    onTold: () => {
+      if (over.signal.aborted) return;
+      look();
+      draw();
+    },
+  });
   const draw = () => {
     if (!view) return;
     const before = view.path?.legs.slice(0, view.stand.at === 'leg' ? view.stand.leg : 0) ?? [];
     const number = before.reduce((sum, { steps }) => sum + steps.length, 1) + (next?.step ?? 0);
-    sight = stage.mark({ element: next?.element ?? null, number, words: next?.words ?? '', tags: tagged });
+    sight = stage.mark({ element: next?.element ?? null, number, words: next?.words ?? '', tags: tagged, layer: next?.layer ?? null });
     const card: Card = cardOf(view, next && { next, sight });
     stage.show(card, view);
   };
@@ -113,8 +127,12 @@ export async function showPath(world: PathWorld): Promise<void> {
     isOurs: (event) => event.composedPath().includes(stage.element),
     onPress(path) {
       const leg = view?.stand.at === 'leg' ? view.path?.legs[view.stand.leg] : undefined;
-      if (!leg || view?.stand.at !== 'leg' || (next?.how !== 'press' && next?.how !== 'follow')) return;
-      if (next.element && isSamePress(path, next.element, leg)) void say({ kind: 'pressed', leg: view.stand.leg });
+      const isNext = next?.how === 'press' || next?.how === 'follow';
+      if (leg && view?.stand.at === 'leg' && isNext && next?.element && isSamePress(path, next.element, leg))
+        return void say({ kind: 'pressed', leg: view.stand.leg });
+      // What was put into the cart beside the path is there all the same.
+      const words = pressedWords(path).slice(0, 200);
+      if (words !== '' && view?.stand.at !== 'end') void say({ kind: 'strayed', words });
     },
     onMoved: come,
   });

@@ -1,5 +1,6 @@
 import type { OverlayView } from '@/lib/model/walked-path.ts';
 import type { Card, CardDeed } from '@/lib/way/card.ts';
+import { pressables } from '@/lib/way/find-target.ts';
 import { overlap, type Rect, type Sight } from '@/lib/way/where-in-view.ts';
 import { createMarks, type Marked } from './draw-marks.ts';
 import { drawCard } from './draw-card.ts';
@@ -51,7 +52,7 @@ export function createStage(page: Document, { onDo }: { readonly onDo: (does: Ca
     root: host.root,
     mark(marked) {
       const sight = marks.place(marked, card.hidden ? nowhere : card.getBoundingClientRect());
-      if (marked.element && sight?.is === 'in-view') moveAside(card, grown(marked.element.getBoundingClientRect()));
+      if (marked.element && sight?.is === 'in-view') moveAside(card, grown(marked.element.getBoundingClientRect()), marked.layer);
       return sight;
     },
     show(next, { wish, choices }) {
@@ -92,16 +93,23 @@ function grown({ left, top, right, bottom }: DOMRect): Rect {
   return { left: left - margin, top: top - margin, right: right + margin / 2, bottom: bottom + margin / 2 };
 }
 
-/** Leaves its corner where it lies over what is ringed, and another is free. */
-function moveAside(card: HTMLElement, ringed: Rect): void {
+/** Leaves its corner where it lies over what is ringed, or over what can be pressed in the window that holds it, and another is better. */
+function moveAside(card: HTMLElement, ringed: Rect, layer: Element | null): void {
   const own = card.getBoundingClientRect();
-  if (!overlap(own, ringed)) return;
-  const [width, height] = [own.width, own.height];
+  const inLayer = layer ? [...layer.querySelectorAll(pressables)].map((one) => one.getBoundingClientRect()) : [];
+  const window = layer?.getBoundingClientRect() ?? nowhere;
+  const badness = (at: Rect) =>
+    (overlap(at, ringed) ? 1_000 : 0) + inLayer.filter((one) => overlap(at, one)).length + (overlap(at, window) ? 0.5 : 0);
+  const now = badness(own);
+  if (now === 0) return;
+  const { width, height } = own;
   const gap = Math.min(24, Math.max(8, innerWidth / 50));
-  const free = corners.find((corner) => {
-    const left = corner[1] === 'l' ? gap : innerWidth - gap - width;
-    const top = corner[0] === 't' ? gap : innerHeight - gap - height;
-    return !overlap({ left, top, right: left + width, bottom: top + height }, ringed);
-  });
-  if (free) card.dataset['at'] = free;
+  const [best] = corners
+    .map((corner) => {
+      const left = corner[1] === 'l' ? gap : innerWidth - gap - width;
+      const top = corner[0] === 't' ? gap : innerHeight - gap - height;
+      return { corner, bad: badness({ left, top, right: left + width, bottom: top + height }) };
+    })
+    .toSorted((one, other) => one.bad - other.bad);
+  if (best && best.bad < now) card.dataset['at'] = best.corner;
 }

@@ -7,7 +7,7 @@ import type { Ad } from '../model/promise/ads.ts';
 import type { PromiseCheck } from '../model/promise/promise-check.ts';
 import type { AuditSettings, GoalKind } from '../model/settings.ts';
 import type { TabReply, TabReport } from '../model/tab-report.ts';
-import type { OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
+import type { Instead, InsteadAsked, OverlayTurn, OverlayView, TagsAsked, WalkReply, WalkRequest, WayTag } from '../model/walked-path.ts';
 import type { StripTurn, StripView, WalkThroughReply, WalkThroughRequest } from '../model/walk-through.ts';
 import type { WayToPage } from '../model/way-to-page.ts';
 import type { WhatIf } from '../model/what-if.ts';
@@ -66,6 +66,8 @@ export interface Protocol {
   overlayTurn(turn: OverlayTurn): OverlayView;
   /** Overlay to background: where the ways to other needs begin on this page. */
   overlayTags(asked: TagsAsked): readonly WayTag[];
+  /** Overlay to background: what can be pressed instead of something that is covered; null where nothing does the same. */
+  overlayInstead(asked: InsteadAsked): Instead | null;
   /** Surface to background: a person is to be recorded, to go on, or to end. */
   walkThrough(request: WalkThroughRequest): WalkThroughReply;
   /** Strip to background: what the person did, and what the strip is to show; `no-room`: it was not kept, the disk is full. */

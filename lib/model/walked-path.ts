@@ -89,6 +89,8 @@ export interface Walk extends PathWish {
   readonly path: WalkedPath | null;
   /** Legs that are done. */
   readonly done: number;
+  /** An item was put into the cart beside the path: by a button that none of its legs names. */
+  readonly filled: boolean;
   readonly choices: WalkChoices;
   readonly figures: WalkFigures;
   /** Where the tab stood before it was moved into a window of phone size; null when it was not. */
@@ -135,6 +137,8 @@ export interface OverlayTurn {
     | { readonly kind: 'came' }
     /** The press that ends this leg was made by the user. */
     | { readonly kind: 'pressed'; readonly leg: number }
+    /** The user pressed something else that is called so. */
+    | { readonly kind: 'strayed'; readonly words: string }
     | { readonly kind: 'choose'; readonly wish: PathWish }
     /** Opens the page of a leg; of the one after the last: where the path ends. */
     | { readonly kind: 'go'; readonly leg: number }
@@ -145,4 +149,27 @@ export interface OverlayTurn {
 /** What the overlay asks for beside its turns: marks for other needs. */
 export interface TagsAsked {
   readonly url: string;
+}
+
+/** A link or button that can be pressed now, as the page has it: hostile input. */
+export interface OpenControl {
+  readonly words: string;
+  /** Where it leads, normalised; null for what is only pressed. */
+  readonly to: string | null;
+}
+
+/** More are not asked about. A window that opens has few. */
+export const mostOpenControls = 80;
+
+/** What the overlay asks where what a leg ends with is covered: which of what can be pressed leads there as well. */
+export interface InsteadAsked {
+  readonly url: string;
+  readonly leg: number;
+  readonly controls: readonly OpenControl[];
+}
+
+/** One of the controls, by its place among them, and its name without a count of one's own. */
+export interface Instead {
+  readonly index: number;
+  readonly words: string;
 }

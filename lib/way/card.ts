@@ -158,6 +158,8 @@ function stepButtons(view: OpenView, leg: number, { next, sight }: Found): reado
     case 'choose':
     case 'point':
       return [...back, ...skip, { label: say`Go to it`, does: { kind: 'reach' }, leads: false }];
+    case 'covered':
+      return [...back, ...skip];
     case 'missing':
     case 'closed':
       return [...back, ...skip, { label: say`New path from here`, does: { kind: 'from-here' }, leads: skip.length === 0 }];

@@ -9,6 +9,8 @@ import { type Candidate, matchStep, type Sought } from './match-step.ts';
 const links = 'a[href],area[href]';
 const buttons =
   'button,summary,input[type="submit" i],input[type="button" i],input[type="image" i],[role="button"],[role="menuitem"],[role="tab"],[role="link"],[role="radio"]';
+/** Links and all that serves as a button. */
+export const pressables = `${links},${buttons}`;
 /** Pages with more are not looked through to their end. */
 const most = 5_000;
 
@@ -19,7 +21,7 @@ export function findTarget(document: Document, { steps, to, does }: PathLeg, ali
   const leads = to !== null && does !== 'puts';
   const sought = { words: last.words, place: last.place, to: to === null ? null : (aliases[to] ?? to) };
   const own = (element: Element) => addressOf(element, aliases);
-  const all = [...document.querySelectorAll(leads ? links : `${links},${buttons}`)].slice(0, most);
+  const all = [...document.querySelectorAll(leads ? links : pressables)].slice(0, most);
   // A link is known by its address; names are asked only where there is more to tell.
   const found = leads ? all.filter((element) => own(element) === sought.to) : all;
   return best(document, found.length > 0 ? found : all, { sought, own });

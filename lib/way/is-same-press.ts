@@ -8,7 +8,12 @@ import { linkName } from '../read/link-name.ts';
 export function isSamePress(path: readonly Element[], ringed: Element, { does }: Pick<PathLeg, 'does'>): boolean {
   if (path.includes(ringed)) return true;
   if (does !== 'puts') return false;
-  const button = path.find((one) => one.matches('button,a,input,[role="button"]'));
-  const words = button ? linkName(button).words : '';
+  const words = pressedWords(path);
   return words !== '' && words === linkName(ringed).words;
+}
+
+/** What was pressed is called so; '' where it was neither link nor button. */
+export function pressedWords(path: readonly Element[]): string {
+  const button = path.find((one) => one.matches('button,a,input,[role="button"]'));
+  return button ? linkName(button).words : '';
 }

@@ -15,9 +15,12 @@ export interface NextPress {
   readonly step: number;
   /**
    * `follow`: a link that may be followed. `press`: what only the user presses. `open`, `point`: what opens the rest, by a press or under the mouse.
-   * `choose`: an option. `missing`: it is not on this page. `closed`: it is there, and nothing was found that opens it.
+   * `choose`: an option. `missing`: it is not on this page. `closed`: it is there, and nothing was found that opens it. `covered`: something that has
+   * opened lies over it.
    */
-  readonly how: 'follow' | 'press' | 'open' | 'point' | 'choose' | 'missing' | 'closed';
+  readonly how: 'follow' | 'press' | 'open' | 'point' | 'choose' | 'missing' | 'closed' | 'covered';
+  /** The window in which it stands, where it does the same as what the check met, which that window covers. */
+  readonly layer?: Element;
 }
 
 /** Looks for what a leg ends with, and for what stands in the way to it. */
@@ -31,6 +34,15 @@ export function lookForLeg(document: Document, leg: PathLeg, aliases: WalkedPath
   const choice = choices[0];
   if (choice) return { element: choice.element, words: choice.words, step: Math.max(0, last - choices.length), how: 'choose' };
   return { element: target, words, step: last, how: mayFollow(target, leg, aliases) ? 'follow' : 'press' };
+}
+
+/** What does the same as the end of a leg, in the window that covers it. */
+export function pressInstead(
+  { element, words }: Pick<NextPress, 'words'> & { readonly element: Element },
+  layer: Element,
+  { leg, step, aliases }: { readonly leg: PathLeg; readonly step: number; readonly aliases: WalkedPath['aliases'] },
+): NextPress {
+  return { element, words, step, how: mayFollow(element, leg, aliases) ? 'follow' : 'press', layer };
 }
 
 /** Only the very address that the check has asked for, and no link that says it does more than lead there. */

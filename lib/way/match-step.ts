@@ -40,7 +40,8 @@ function likeness(sought: Sought, { words, to }: Candidate): number {
   const named = wanted === found ? weights.words : isPart(wanted, found) ? weights.part : 0;
   // A link that leads elsewhere is another link, whatever it is called.
   if (sought.to !== null) return to === sought.to ? weights.address + named : to === null && named === weights.words ? named : 0;
-  return wanted === '' ? 0 : named === weights.part ? enough : named;
+  // A whole name in another place is surer than a part of one in the same.
+  return wanted === '' ? 0 : named === weights.part ? enough : named > 0 ? named + weights.part : 0;
 }
 
 /** A count in a name comes and goes: "Basket 2", "Add to cart ✓". */

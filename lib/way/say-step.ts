@@ -40,8 +40,8 @@ export function sayStep(
   const last = current?.steps.at(-1);
   return {
     title: say`Step ${first + next.step} of ${all}: ${titleOf(next)}`,
-    place: next.how === 'open' || next.how === 'point' ? 'menu' : place,
-    line: lineOf(next, { sight, place, target: last?.words ?? '', device: wish.device }),
+    place: next.layer || next.how === 'covered' ? null : next.how === 'open' || next.how === 'point' ? 'menu' : place,
+    line: next.layer ? sayInstead(next, last?.words ?? '') : lineOf(next, { sight, place, target: last?.words ?? '', device: wish.device }),
     warns: next.how === 'press' ? warning(current, path) : null,
   };
 }
@@ -68,6 +68,8 @@ function lineOf({ how, words }: NextPress, { sight, place, target, device }: Whe
       return say`It is not on this page now. On ${sayDevice(device)} it stood here: ${where}.`;
     case 'closed':
       return say`“${target}” is on this page, and closed away. What opens it was not found.`;
+    case 'covered':
+      return say`Something that has opened lies over it. Close that first.`;
     case 'open':
       return target === '' || target === words ? say`It is closed now.` : say`“${target}” stands inside “${words}”`;
     case 'point':
@@ -75,6 +77,13 @@ function lineOf({ how, words }: NextPress, { sight, place, target, device }: Whe
     default:
       return sight === null || sight.is === 'in-view' ? say`${where}, in view` : `${where}, ${saySight(sight)}`;
   }
+}
+
+/** What opened covers the one that the check met; this one does the same. */
+function sayInstead({ words }: NextPress, covered: string): string {
+  return covered === '' || covered === words
+    ? say`in what has opened over the page`
+    : say`in what has opened over “${covered}”; it leads there too`;
 }
 
 /** "2 screenfuls below", for the mark at the edge; "not in view" is said beside it. */

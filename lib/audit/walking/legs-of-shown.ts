@@ -1,11 +1,9 @@
-import { tellPurpose } from '../../classify/tell-purpose.ts';
 import type { ClickGraph } from '../../graph/click-graph.ts';
 import { mayBeAsked } from '../../graph/path-legs.ts';
 import type { ShownWay } from '../../model/shown-way.ts';
 import type { PathLeg } from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
-
-const puts: ReadonlySet<string> = new Set(['add-to-cart', 'buy-now']);
+import { putsItem } from '../is-at-goal.ts';
 
 /**
  * A way that the user showed, in legs. Where its links lead was not kept: a click is taken to lead to the page of the next, and who follows it
@@ -27,7 +25,7 @@ export function legsOfShown(
     }
     const next = steps[index + 1]?.page;
     const to = next !== undefined && next !== step.page && mayBeAsked(graph, next) ? next : null;
-    const isPut = puts.has(tellPurpose(step.words, vocabulary)?.purpose ?? '');
+    const isPut = putsItem(step.words, vocabulary);
     legs.push({ page: step.page, steps: together, does: isPut ? 'puts' : step.action === 'link' && to !== null ? 'leads' : 'presses', to });
     before = [];
   });

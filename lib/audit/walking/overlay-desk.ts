@@ -1,9 +1,12 @@
-import type { OverlayTurn, OverlayView, PathWish, TagsAsked, Walk, WalkReply, WalkRequest, WayTag } from '../../model/walked-path.ts';
+import type { Instead, InsteadAsked, OverlayTurn, OverlayView, PathWish, TagsAsked } from '../../model/walked-path.ts';
+import type { Walk, WalkReply, WalkRequest, WayTag } from '../../model/walked-path.ts';
 import type { OverlayGuide } from '../../ports/overlay-guide.ts';
 import type { WalkKeeper } from '../../ports/walk-keeper.ts';
-import { doneAt, hasPut, standOn } from '../../way/stand-on.ts';
+import { doneAt, standOn } from '../../way/stand-on.ts';
 import type { AuditArchive } from '../../ports/audit-archive.ts';
 import type { MapRoom } from './map-room.ts';
+import { isFilled, standOf } from './stand-of.ts';
+import { isOnSite, type TabPlace, tabToWalk } from './tab-to-walk.ts';
 import { viewOfWalk } from './view-of-walk.ts';
 
 export interface OverlayWorld {
@@ -20,8 +23,10 @@ export interface OverlayWorld {
 export interface OverlayDesk {
   begin(request: WalkRequest): Promise<WalkReply>;
   /** What the overlay in a tab tells. It has passed the door. */
-  turn(place: { readonly tabId: number; readonly origin: string }, turn: OverlayTurn): Promise<OverlayView>;
-  tags(place: { readonly tabId: number; readonly origin: string }, asked: TagsAsked): Promise<readonly WayTag[]>;
+  turn(place: TabPlace, turn: OverlayTurn): Promise<OverlayView>;
+  tags(place: TabPlace, asked: TagsAsked): Promise<readonly WayTag[]>;
+  /** What can be pressed where the end of a leg is covered. */
+  instead(place: TabPlace, asked: InsteadAsked): Promise<Instead | null>;
   /** The user has seen enough of what is walked in a tab. */
   end(tabId: number): Promise<void>;
   /** A tab shows another page, or is about to. */
@@ -41,6 +46,11 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
     return done;
   };
 
+  /** What is walked in a tab, while it shows that site. */
+  const walkIn = async ({ tabId, origin }: TabPlace): Promise<Walk | null> => {
+    const walk = await walks.load(tabId);
+    return walk?.origin === origin ? walk : null;
+  };
   const end = async (walk: Walk): Promise<void> => {
     await walks.remove(walk.tabId);
     if (walk.movedFrom) await guide.putBack(walk.tabId, walk.movedFrom);
@@ -55,16 +65,6 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
     if ((await guide.placeOverlay(walk.tabId)) === 'placed') return true;
     await walks.remove(walk.tabId);
     return false;
-  };
-  const isOnSite = async (tabId: number, origin: string): Promise<boolean> => {
-    const url = (await guide.standsIn(tabId))?.url ?? null;
-    return url !== null && URL.canParse(url) && new URL(url).origin === origin;
-  };
-  /** The tab that a walk is shown in: the audited one where it still stands on the site, else one that the user's permission lets us into. */
-  const tabFor = async (tabId: number, origin: string, start: string): Promise<number | null> => {
-    if (await isOnSite(tabId, origin)) return tabId;
-    if (!(await guide.mayVisit(origin))) return null;
-    return (await guide.standsIn(tabId)) === null ? guide.openNew(start) : tabId;
   };
 
   const choose = async (walk: Walk, wish: PathWish): Promise<OverlayView> => {
@@ -81,18 +81,18 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
       await guide.putBack(walk.tabId, movedFrom);
       movedFrom = null;
     }
-    const chosen: Walk = { ...walk, ...wish, path, done: 0, figures: map.figures(wish.need), movedFrom };
+    const chosen: Walk = { ...walk, ...wish, path, done: 0, filled: false, figures: map.figures(wish.need), movedFrom };
     await opened(chosen, map.start);
     return viewOfWalk(chosen, { at: 'leg', leg: 0 }, null);
   };
 
   const fromHere = async (walk: Walk, url: string): Promise<OverlayView> => {
     const map = await maps.of(walk.auditId);
-    const filled = walk.path !== null && hasPut(walk.path, walk.done);
+    const filled = isFilled(walk);
     const path = map?.path(walk, { url, filled }) ?? null;
     const isRead = map?.knows(url, walk.device) === true;
     if (!path) return viewOfWalk(walk, { at: 'lost', back: walk.done }, isRead ? 'no-way' : 'page-not-read');
-    const chosen = { ...walk, path, done: 0 };
+    const chosen = { ...walk, path, done: 0, filled };
     await walks.save(chosen);
     return viewOfWalk(chosen, standOn(path, 0, url), null);
   };
@@ -100,7 +100,7 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
   /** Where the tab stands now. */
   const came = async (walk: Walk, url: string): Promise<OverlayView> => {
     if (!walk.path) return viewOfWalk(walk, { at: 'lost', back: 0 }, 'no-way');
-    const stand = standOn(walk.path, walk.done, url);
+    const stand = await standOf(walk, url, maps);
     const done = doneAt(stand, walk.path.legs.length);
     if (done !== walk.done) await walks.save({ ...walk, done });
     return viewOfWalk(walk, stand, null);
@@ -115,7 +115,7 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
         const here = isFromHere ? ((await guide.standsIn(tabId))?.url ?? null) : null;
         const path = map.path({ ...wish, device: 'desktop' }, here === null ? undefined : { url: here, filled: false });
         if (!path) return { outcome: 'no-way' };
-        const tab = await tabFor(tabId, record.origin, map.start);
+        const tab = await tabToWalk(guide, { tabId, origin: record.origin }, map.start);
         if (tab === null) return { outcome: 'needs-permission' };
         const earlier = await walks.load(tab);
         if (earlier) await end(earlier);
@@ -128,6 +128,7 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
           origin: record.origin,
           path,
           done: 0,
+          filled: false,
           choices,
           figures: map.figures(wish.need),
           movedFrom: null,
@@ -137,10 +138,10 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
         else await opened(walk, map.start);
         return { outcome: 'walking', tabId: tab };
       }),
-    turn: ({ tabId, origin }, { url, does }) =>
+    turn: (place, { url, does }) =>
       inTurn(async () => {
-        const walk = await walks.load(tabId);
-        if (walk?.origin !== origin) return over;
+        const walk = await walkIn(place);
+        if (!walk) return over;
         switch (does.kind) {
           case 'came':
             return came(walk, url);
@@ -148,6 +149,11 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
             const pressed = { ...walk, done: Math.max(walk.done, does.leg + 1) };
             await walks.save(pressed);
             return came(pressed, url);
+          }
+          case 'strayed': {
+            const filled = walk.filled || (await maps.of(walk.auditId))?.puts(does.words) === true;
+            if (filled !== walk.filled) await walks.save({ ...walk, filled });
+            return came({ ...walk, filled }, url);
           }
           case 'choose':
             return choose(walk, does.wish);
@@ -172,16 +178,20 @@ export function createOverlayDesk(world: OverlayWorld): OverlayDesk {
         // It asks what to show now, and hears that it is over.
         await guide.placeOverlay(tabId);
       }),
-    async tags({ tabId, origin }, { url }) {
-      const walk = await walks.load(tabId);
-      return walk?.origin === origin ? ((await maps.of(walk.auditId))?.tags(walk, url) ?? []) : [];
+    async tags(place, { url }) {
+      const walk = await walkIn(place);
+      return (walk && (await maps.of(walk.auditId))?.tags(walk, url)) ?? [];
+    },
+    async instead(place, asked) {
+      const walk = await walkIn(place);
+      return (walk && (await maps.of(walk.auditId))?.instead(walk, asked)) ?? null;
     },
     tabMoved: (tabId, state) =>
       inTurn(async () => {
         const walk = await walks.load(tabId);
         if (!walk || (await guide.placeOverlay(tabId)) === 'placed' || state === 'loading') return;
         // The way led to another site, or the browser lets nobody in after a navigation (Firefox, where the site is not allowed).
-        if (!(await isOnSite(tabId, walk.origin))) await end(walk);
+        if (!(await isOnSite(guide, walk))) await end(walk);
       }),
     tabClosed: (tabId) => inTurn(() => walks.remove(tabId)),
   };

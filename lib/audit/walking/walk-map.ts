@@ -2,13 +2,27 @@ import { fewestClicks } from '../../graph/fewest-clicks.ts';
 import { nodeAt } from '../../graph/node-at.ts';
 import type { Device } from '../../model/page.ts';
 import { visitorIds } from '../../model/visitor.ts';
-import type { NeedChoice, PathWish, WalkChoices, WalkedPath, WalkFigures, WayTag } from '../../model/walked-path.ts';
+import { type GoalKind, goalKinds } from '../../model/settings.ts';
+import { isKind } from '../../model/site.ts';
+import type {
+  Instead,
+  InsteadAsked,
+  NeedChoice,
+  PathWish,
+  Walk,
+  WalkChoices,
+  WalkedPath,
+  WalkFigures,
+  WayTag,
+} from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { DeviceViews } from '../device-views.ts';
 import type { Survey } from '../facts/survey-site.ts';
+import { isAtGoal, putsItem } from '../is-at-goal.ts';
+import { insteadOf } from './instead-of.ts';
 import { pathTo } from './path-to.ts';
 import { tagsOn } from './tags-on.ts';
-import { wantedOf } from './wanted-of.ts';
+import { wantedNeed, wantedOf } from './wanted-of.ts';
 
 /** A site that was read, as something to walk on. */
 export interface WalkMap {
@@ -20,6 +34,12 @@ export interface WalkMap {
   /** Whether an address is a page that was read. */
   knows(url: string, device: Device): boolean;
   figures(need: string): WalkFigures;
+  /** Whether a page is one where what is wished is met, whatever way led there. A cart counts only with an item: that is asked apart. */
+  isThere(wish: PathWish, url: string): boolean;
+  /** Whether a button of that name puts something into the cart. */
+  puts(words: string): boolean;
+  /** What of the page can be pressed where the end of a leg is covered; null where nothing does the same. */
+  instead(walk: PathWish & Pick<Walk, 'path'>, asked: InsteadAsked): Instead | null;
   /** Links of a page with which the shortest ways to other needs begin. */
   tags(wish: PathWish, url: string): readonly WayTag[];
 }
@@ -39,6 +59,14 @@ export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | nu
     const tree = fewestClicks(survey.graph, from.filled ? where.filled(node) : where.empty(node));
     return pathTo({ ...survey, tree, reading: { ...survey.reading, shown: [] } }, wish, catalog);
   };
+  const isThere: WalkMap['isThere'] = (wish, url) => {
+    const survey = surveys[wish.device] ?? desktop;
+    const page = survey.graph.pages[nodeAt(survey.graph, url)];
+    const goal = goalOf(wish);
+    if (goal) return isAtGoal(goal, url, { kinds: page?.kinds ?? [], vocabulary: catalog.vocabulary });
+    const kinds = wantedNeed(survey, wish, catalog)?.kinds ?? [];
+    return page !== undefined && kinds.some((kind) => isKind(page, kind));
+  };
   const needs = visitorIds.map((visitor) => ({ visitor, needs: walkable(visitor, desktop, { catalog, path }) }));
   return {
     start: desktop.reading.start,
@@ -57,6 +85,16 @@ export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | nu
         counted: figures('desktop')?.counted ?? 0,
       };
     },
+    isThere,
+    puts: (words) => putsItem(words, catalog.vocabulary),
+    instead(walk, { leg, controls }) {
+      if (!walk.path) return null;
+      const goal = goalOf(walk);
+      const isEnd = (url: string) => isThere(walk, url);
+      const index = insteadOf(controls, { path: walk.path, leg, goal, isEnd, vocabulary: catalog.vocabulary });
+      const words = controls[index]?.words;
+      return words === undefined ? null : { index, words };
+    },
     tags(wish, url) {
       const survey = surveys[wish.device];
       const node = survey ? nodeAt(survey.graph, url) : -1;
@@ -66,6 +104,8 @@ export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | nu
     },
   };
 }
+
+const goalOf = ({ need }: PathWish): GoalKind | null => goalKinds.find((kind) => kind === need) ?? null;
 
 /** The goal and all else that there is a way to. */
 function walkable(

@@ -59,7 +59,7 @@ function Overlaid({ change = {}, next, down = 40 }: Shown) {
     const stage = createStage(document, { onDo: () => undefined });
     const isThere = view.stand.at === 'leg';
     const found: Found['next'] = { element: isThere ? link.current : null, words: 'Teas', step: 1, how: 'follow', ...next };
-    const mark = () => stage.mark({ element: found.element, number: number(view, found), words: found.words, tags: [] });
+    const mark = () => stage.mark({ element: found.element, number: number(view, found), words: found.words, tags: [], layer: null });
     stage.show(cardOf(view, { next: found, sight: mark() }), view);
     mark();
     return () => stage.erase();

@@ -133,9 +133,9 @@ test('Escape ends it: nothing is left, and the keyboard is back where it was', a
 
 test('lost, found, arrived', async () => {
   const lost = viewOf([leg('Teas')], { stand: { at: 'lost', back: 0 } });
-  const { says, find, go, told } = show(shop, lost, ({ does }) =>
-    does.kind === 'from-here' ? viewOf([leg('Teas')], { stand: { at: 'end' } }) : undefined,
-  );
+  const { says, find, go, told } = show(shop, lost, {
+    reply: ({ does }) => (does.kind === 'from-here' ? viewOf([leg('Teas')], { stand: { at: 'end' } }) : undefined),
+  });
   await says(/^You have left the path$/);
   expect(find('.card__line').textContent).toBe('This page is not on it. Step 1 was “Teas”.');
   expect(find('.card__foot').textContent).toBe('Back to step 1New path from here');

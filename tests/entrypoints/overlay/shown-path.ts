@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { showPath } from '@/entrypoints/overlay.content/show-path.ts';
-import type { OverlayTurn, OverlayView, PathLeg, WalkedPath } from '@/lib/model/walked-path.ts';
+import type { Instead, InsteadAsked, OverlayTurn, OverlayView, PathLeg, WalkedPath } from '@/lib/model/walked-path.ts';
 
 const here = () => location.href.replace(/[?#].*$/, '');
 export const leg = (words: string, change: Partial<PathLeg> = {}): PathLeg => ({
@@ -54,8 +54,14 @@ export async function endAll(): Promise<void> {
 
 export const host = () => document.querySelector('html > div');
 
+/** What the background would say. */
+interface Answers {
+  readonly reply?: (turn: OverlayTurn) => OverlayView | undefined;
+  readonly instead?: (asked: InsteadAsked) => Instead | null;
+}
+
 /** Shows a path in this page, and what was told. */
-export function show(html: string, first: OverlayView, reply: (turn: OverlayTurn) => OverlayView | undefined = () => undefined) {
+export function show(html: string, first: OverlayView, { reply = () => undefined, instead = () => null }: Answers = {}) {
   document.body.innerHTML = html;
   const told: OverlayTurn['does'][] = [];
   const followed: string[] = [];
@@ -69,6 +75,7 @@ export function show(html: string, first: OverlayView, reply: (turn: OverlayTurn
       return reply(turn) ?? first;
     },
     tags: async () => [{ to: `${location.origin}/faq`, kind: 'faq', label: 'FAQ', clicks: 2 }],
+    instead: async (asked) => instead(asked),
     follow: (url) => followed.push(url),
     isWanted: () => !isEnded,
     onStand: (made) => (root = made),
