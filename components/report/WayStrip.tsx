@@ -17,6 +17,8 @@ interface WayStripProps {
   readonly name: string;
   /** The page it ends on, in a word. */
   readonly end: string;
+  /** False where what it ends on has no address. @default true */
+  readonly isPage?: boolean;
   /** What that page is: its mark ends the strip. Absent: not known, a plain square. */
   readonly family?: Family;
   readonly onShow: (() => void) | null;
@@ -27,7 +29,7 @@ const says = { there: 'You are already there', show: 'Show me', unnamed: 'no nam
 const leastColumns = 7;
 
 /** One way as a strip: where it starts, a numbered stop for each click with its words and its place, and where it ends. */
-export function WayStrip({ journey, name, end, family, onShow }: WayStripProps) {
+export function WayStrip({ journey, name, end, isPage = true, family, onShow }: WayStripProps) {
   const placeName = usePlaceNames();
   const { device, clicks, steps, from, to, shown, hovers } = journey;
   return (
@@ -59,7 +61,7 @@ export function WayStrip({ journey, name, end, family, onShow }: WayStripProps) 
           ))}
           <li className={family ? 'stop stop--end stop--marked' : 'stop stop--end'}>
             {family && <PageMark family={family} size={20} />}
-            <b>{steps.length === 0 ? said(says.there) : <GoThere url={to}>{end}</GoThere>}</b>
+            <b>{steps.length === 0 ? said(says.there) : <GoThere url={isPage ? to : ''}>{end}</GoThere>}</b>
             {(shown || hovers > 0) && (
               <span>
                 {shown && say`shown by you`}

@@ -2,6 +2,7 @@ import './WaysPart.css';
 import type { AuditExport, Journey } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
+import { endsInWindow } from '@/lib/model/ends-in-window.ts';
 import { waysOfVisitor, type WayOfVisitor } from '@/lib/model/ways-of-visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { ClickParts } from '../ClickParts.tsx';
@@ -48,7 +49,7 @@ export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps)
   const goal = audit.goals[0]?.kind;
   const figures = goal && audit.clicksToGoal[goal];
   const noPhone = whyNoPhone(audit);
-  const endOf = pageEnds(audit.pages, placeName);
+  const endOf = wayEnds(audit, placeName);
   const all = visitorIds.map((id) => ({ id, ways: waysOfVisitor(audit, id) })).filter(({ ways }) => ways.length > 0);
   return (
     <>
@@ -78,7 +79,7 @@ export function WaysPart({ audit, onShowWay, notShown, onAllow }: WaysPartProps)
 }
 
 interface WayProps extends Pick<WaysPartProps, 'onShowWay'> {
-  readonly endOf: (url: string) => WayEnd;
+  readonly endOf: (journey: Journey) => WayEnd;
 }
 
 interface TripProps extends WayProps {
@@ -116,13 +117,14 @@ function Way({ way, endOf, onShowWay }: WayProps & { readonly way: WayOfVisitor 
       {devices.map((device) => {
         const journey = way[device];
         if (!journey) return null;
-        const { name, family } = endOf(journey.to);
+        const { name, family, hasAddress } = endOf(journey);
         return (
           <WayStrip
             key={device}
             journey={journey}
             name={labelOf(way)}
             end={name}
+            isPage={hasAddress}
             {...(way.isGoal ? { family: 'goal' } : family && { family })}
             onShow={onShowWay && (() => onShowWay(journey))}
           />
@@ -137,17 +139,21 @@ function labelOf({ isGoal, need, label }: WayOfVisitor): string {
   return say`To ${said(goalWords[need as keyof typeof goalWords].to, { sense: 'to' })}, the quickest way`;
 }
 
-/** The page that a way ends on: its kind, where it has one, else its name; and its mark. */
+/** What a way ends on: its kind, where it has one, else its name; and its mark. */
 interface WayEnd {
   readonly name: string;
   readonly family: Family | null;
+  /** False for a cart that is a window over some page. */
+  readonly hasAddress: boolean;
 }
 
-function pageEnds(pages: AuditExport['pages'], placeName: (url: string) => string): (url: string) => WayEnd {
-  const known = new Map(pages.map((page) => [page.url, page]));
-  return (url) => {
-    const page = known.get(url);
+function wayEnds(audit: Pick<AuditExport, 'pages' | 'goals'>, placeName: (url: string) => string): (journey: Journey) => WayEnd {
+  const known = new Map(audit.pages.map((page) => [page.url, page]));
+  return (journey) => {
+    if (endsInWindow(journey, audit)) return { name: said(kindNames.cart), family: 'goal', hasAddress: false };
+    const page = known.get(journey.to);
     const kind = page?.kinds[0]?.kind ?? 'other';
-    return { name: kind === 'other' ? placeName(url) : said(kindNames[kind]), family: page ? familyOf(page) : null };
+    const name = kind === 'other' ? placeName(journey.to) : said(kindNames[kind]);
+    return { name, family: page ? familyOf(page) : null, hasAddress: true };
   };
 }

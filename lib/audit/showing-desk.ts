@@ -1,3 +1,4 @@
+import { plainly } from '../classify/without-own-counts.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { Showing } from '../model/shown-way.ts';
 import type { ArrivalReport, ClickReport, TabReply } from '../model/tab-report.ts';
@@ -126,7 +127,10 @@ export function createShowingDesk(world: ShowingWorld): ShowingDesk {
         if (showing?.tabId !== tabId) return over;
         const result = await archive.result(showing.auditId);
         const moment = { now: clock.now(), known: new Set(result?.pages.map(({ url }) => url)) };
-        const next = report.kind === 'arrived' ? withArrival(showing, report, moment) : withClick(showing, report, moment);
+        const next =
+          report.kind === 'arrived'
+            ? withArrival(showing, report, moment)
+            : withClick(showing, { ...report, step: plainly(report.step, catalog.vocabulary) }, moment);
         const to = next.leapt ? null : hasArrived(next, { result, vocabulary: catalog.vocabulary });
         if (to === null) await shown.saveShowing(next);
         else await keep(next, keptAddress(to, moment.known));

@@ -14,6 +14,7 @@ import { settleTileActions } from './settle-tile-actions.ts';
 import { siteHabits } from './site-habits.ts';
 import { signsOfOthers } from './signs-of-others.ts';
 import { tellPlatform } from './tell-platform.ts';
+import { withoutOwnCounts } from './without-own-counts.ts';
 import { wordsOfPages } from './words-of-pages.ts';
 
 export interface SiteInput extends Catalog {
@@ -27,8 +28,9 @@ export interface SiteInput extends Catalog {
  * that lead to products, pages of one make). Answers in the order of `pages`; the same pages give the same answer.
  */
 export function classifySite(input: SiteInput): readonly ReadPage[] {
-  const { pages, start } = input;
-  const vocabulary = wordsOfPages(pages, input.vocabulary);
+  const { start } = input;
+  const vocabulary = wordsOfPages(input.pages, input.vocabulary);
+  const pages = input.pages.map((page) => withoutOwnCounts(page, vocabulary));
   const catalog = { kinds: input.kinds, others: input.others, platforms: input.platforms, vocabulary };
   const inbound = inboundWords(pages, vocabulary);
   const platform = tellPlatform(pages, input.platforms);

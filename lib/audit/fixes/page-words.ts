@@ -20,9 +20,7 @@ export function pageWords(graph: ClickGraph, says: Says): (node: number) => stri
   return (node) => {
     const names = [...(called[node] ?? [])].toSorted((a, b) => b[1] - a[1]);
     const name = names.find(([words]) => says(words, 'read-more') < 0.7)?.[0];
-    // "Basket 0" and "Cart (2)" count what is in it.
-    const counted = graph.isCart[node] === 1 ? name?.replace(/[\s([]*\d+[)\]]*$/u, '') : name;
-    return counted || (name ?? ownWords(graph.pages[node]?.facts));
+    return name ?? ownWords(graph.pages[node]?.facts);
   };
 }
 

@@ -1,6 +1,7 @@
 import { isSameOrigin } from '../../model/address.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import type { KeptWalkThrough, StripTurn } from '../../model/walk-through.ts';
+import { plainly } from '../../classify/without-own-counts.ts';
 import { walkThroughLimits as most } from '../../model/walk-through-limits.ts';
 import { walkThroughFigures } from '../../model/walk-through-figures.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
@@ -32,7 +33,8 @@ export function takeTurn(walk: KeptWalkThrough, turn: Told, place: TurnPlace): K
     case 'told': {
       const { report, seen } = turn;
       if (report.kind === 'clicked') {
-        const { step, leadsTo } = report;
+        const { leadsTo } = report;
+        const step = plainly(report.step, place.vocabulary);
         const heard = heardNow(walk.heard, report);
         if (!heard) return walk;
         const page = address(step.page);

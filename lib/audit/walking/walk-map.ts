@@ -1,3 +1,4 @@
+import { withoutOwnCount } from '../../classify/own-count.ts';
 import { fewestClicks } from '../../graph/fewest-clicks.ts';
 import { nodeAt } from '../../graph/node-at.ts';
 import type { Device } from '../../model/page.ts';
@@ -93,7 +94,7 @@ export function walkMap(views: DeviceViews, catalog: AuditCatalog): WalkMap | nu
       const isEnd = (url: string) => isThere(walk, url);
       const index = insteadOf(controls, { path: walk.path, leg, goal, isEnd, vocabulary: catalog.vocabulary });
       const words = controls[index]?.words;
-      return words === undefined ? null : { index, words };
+      return words === undefined ? null : { index, words: withoutOwnCount(words, catalog.vocabulary) };
     },
     tags(wish, url) {
       const survey = surveys[wish.device];

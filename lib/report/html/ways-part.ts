@@ -2,6 +2,7 @@ import type { AuditExport, Journey, Step } from '../../model/audit-export.ts';
 import { countWords } from '../../model/count-words.ts';
 import { visitorIds, type VisitorId } from '../../model/visitor.ts';
 import { clicksInFull } from '../clicks-in-full.ts';
+import { endsInWindow } from '../../model/ends-in-window.ts';
 import { goalWords } from '../../model/goal-words.ts';
 import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
@@ -47,7 +48,7 @@ function tripOf(visitor: VisitorId, audit: AuditExport, link: WriteLink): Markup
         const label = labelOf(audit, visitor, need);
         return html`<div class="trip__need">
           <h4>${label}</h4>
-          ${own.filter((journey) => journey.need === need).map((journey) => strip(journey, { label, link }))}
+          ${own.filter((journey) => journey.need === need).map((journey) => strip(journey, { label, link: endsInWindow(journey, audit) ? () => html`${say`Cart`}` : link }))}
         </div>`;
       })}
     </div>
