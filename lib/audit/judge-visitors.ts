@@ -9,6 +9,7 @@ import { rateNeed } from '../score/rate-need.ts';
 import { scoreNeeds, type RatedNeed } from '../score/score-needs.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
 import { correctedFact } from './facts/corrected-fact.ts';
+import { namedSearch } from './facts/named-search.ts';
 import { factOfKind } from './facts/fact-of-kind.ts';
 import { unlessBlind } from './facts/unless-blind.ts';
 import type { Survey } from './facts/survey-site.ts';
@@ -44,7 +45,7 @@ export function judgeVisitors(views: DeviceViews, judging: Judging): readonly Vi
           id: need.id,
           label: inWords(need.label, words),
           weight: need.weight,
-          ...('clicksTo' in need.measure ? { kinds: need.measure.clicksTo } : {}),
+          ...kindsOf(need),
           outcome: gated(rateNeed(fact, need.measure.curve, { laidOut: view !== null }), closed ? (visitor.withoutGoal ?? 1) : 1),
         })),
         { enoughRead },
@@ -89,6 +90,7 @@ interface Measuring {
 export function measure(need: NeedDeclaration, { survey, facts, visitor }: Measuring): Fact {
   const corrected = correctionOf(survey.reading.corrections ?? [], visitor, need.id);
   if (corrected && ('doesNotApply' in corrected.says || !('fact' in need.measure))) return correctedFact(survey, corrected);
+  if (corrected && 'at' in corrected.says && isSearch(need)) return namedSearch(survey, corrected.says.at);
   if (need.only && !need.only.includes(survey.site.kind)) {
     return {
       state: 'does-not-apply',
@@ -99,6 +101,14 @@ export function measure(need: NeedDeclaration, { survey, facts, visitor }: Measu
   if (!('fact' in need.measure))
     return unlessBlind(factOfKind(survey, need.measure.clicksTo, clicksToKind(survey.tree, need.measure.clicksTo)), survey, 'clicks');
   return facts(need.measure.fact);
+}
+
+/** What stands on many pages, and can be named by one of them. */
+const isSearch = ({ measure: by }: NeedDeclaration): boolean => 'fact' in by && by.fact === 'search';
+
+function kindsOf(need: NeedDeclaration): Pick<RatedNeed, 'kinds'> {
+  if ('clicksTo' in need.measure) return { kinds: need.measure.clicksTo };
+  return isSearch(need) ? { kinds: ['search'] } : {};
 }
 
 function goalIsClosed(fact: Fact): boolean {

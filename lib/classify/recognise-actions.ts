@@ -9,6 +9,7 @@ import { countChoices, openLists } from './count-choices.ts';
 import { hasCartDrawer } from './has-cart-drawer.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { pathParts } from './page-words.ts';
+import { opensSearch } from './search-opener.ts';
 import { tellByHost } from './tell-by-host.ts';
 import { tellPurpose, type Purpose } from './tell-purpose.ts';
 import { type FollowingContext, whatFollows } from './what-follows.ts';
@@ -37,6 +38,8 @@ function everyAction(page: PageFacts, context: ActionContext): readonly PageActi
 
 function fromControl(control: Control, page: PageFacts, context: ActionContext): readonly PageAction[] {
   if (control.disabled) return [];
+  const search = opensSearch(control, context.vocabulary);
+  if (search) return [opened(control, search)];
   // An icon font's word reads like a name: it is looked for first.
   const icon = looksLikeCartIcon(control);
   const told = icon ? null : (tellPurpose(control.words, context.vocabulary) ?? bySend(control, context));
@@ -144,6 +147,8 @@ function byTarget(link: Link, context: ActionContext): Purpose | null {
 function fromOddLink(odd: PageFacts['oddLinks'][number], context: ActionContext): readonly PageAction[] {
   if (odd.kind === 'tel') return [action(odd, { purpose: 'call', confidence: 1, evidence: say`It dials a number` }, {})];
   if (odd.kind === 'mailto') return [];
+  const search = opensSearch(odd, context.vocabulary);
+  if (search) return [opened(odd, search)];
   const told = tellPurpose(odd.words, context.vocabulary);
   if (told) return told.purpose === 'search' ? [] : [action(odd, { ...told, confidence: told.confidence * 0.8 }, {})];
   return looksLikeCartIcon(odd) ? [action(odd, { purpose: 'open-cart', confidence: 0.5, evidence: say`An icon of a cart` }, {})] : [];
@@ -158,6 +163,10 @@ function fromSearchForm(form: Form): readonly PageAction[] {
   const found: Purpose = { purpose: 'search', confidence: 0.9, evidence: say`A form with one search field` };
   return [action({ words: form.words, place: form.place, hidden: null }, found, { to: form.method === 'get' ? form.action : null })];
 }
+
+/** A search whose field is closed away until what it was told by is pressed. */
+const opened = ({ words, place }: Pick<Control, 'words' | 'place'>, told: Purpose): PageAction =>
+  action({ words, place, hidden: 'hidden' }, told, {});
 
 function action(
   where: Pick<Control, 'words' | 'place' | 'hidden'> & { readonly slot?: string },

@@ -2,6 +2,7 @@ import type { WalkBand } from '../../journey/chance-band.ts';
 import type { Fact, FactName, SiteFacts } from '../../model/fact.ts';
 import type { Visitor } from '../../model/visitor.ts';
 import { answers } from './answers-fact.ts';
+import { hasSearch } from './has-search.ts';
 import { detour, goalChance, goalClicks, goalLink, shareOfPages } from './goal-facts.ts';
 import { outsideProof } from './outside-proof.ts';
 import { pictures, returnsShown, reviews } from './product-facts.ts';
@@ -21,7 +22,7 @@ const facts: { readonly [N in FactName]: (walking: Walking) => Fact } = {
   'goal-chance': ({ survey, walk }) => goalChance(survey, walk()),
   detour: ({ survey, walk }) => detour(survey, walk()),
   'goal-link': ({ survey }) => goalLink(survey),
-  search: ({ survey }) => shareOfPages(survey.graph.pages, (page) => page.actions.some((action) => action.purpose === 'search')),
+  search: ({ survey }) => shareOfPages(survey.graph.pages, hasSearch),
   answers: ({ survey, visitor }) => answers(survey, visitor),
   pictures: ({ survey }) => pictures(survey),
   'returns-shown': ({ survey }) => returnsShown(survey),

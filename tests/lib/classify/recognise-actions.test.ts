@@ -143,3 +143,38 @@ test('"Order" on a link to where one writes to the firm or makes an appointment 
   expect(purposes(link('Order now', there), { ...context, contactPages: new Set<string>() })).toEqual(['buy-now']);
   expect(purposes(link('Order now', 'https://shop.test/?add-to-cart=7'))).toEqual(['add-to-cart']);
 });
+
+const chrome = { place: 'header', namedBy: 'label' } as const;
+test.each([
+  'Search',
+  'Open search',
+  'Toggle the search bar',
+  'Suche',
+  'Suche öffnen',
+  'Rechercher',
+  'Buscar',
+  'Zoeken',
+  'Hledat',
+  '検索',
+  'بحث',
+])('a magnifier that is read out as “%s” and leads nowhere is a search, which takes a press to open', (words) => {
+  expect(actions({ controls: [control(words, chrome)] })).toMatchObject([{ purpose: 'search', hidden: 'hidden', to: null }]);
+});
+
+test('a link to a place on the page that is called a search, and a magnifier without a name, are one too', () => {
+  const odd = { kind: 'fragment', href: '#find', words: 'Search', place: 'header', hidden: null } as const;
+  expect(actions({ oddLinks: [odd] }).map(({ purpose }) => purpose)).toEqual(['search']);
+  const nameless = control('', { place: 'header', namedBy: 'none', icon: 'icon icon-search' });
+  expect(actions({ controls: [nameless] }).map(({ purpose }) => purpose)).toEqual(['search']);
+});
+
+test('what only speaks of searching is none: a category, a longer name, the button of a filter or of a form, a picture of something else', () => {
+  expect(actions({ links: [link('Search', 'https://shop.test/search-and-rescue', { place: 'menu' })] })).toEqual([]);
+  expect(actions({ controls: [control('Job search', { place: 'menu', does: 'toggle' })] })).toEqual([]);
+  expect(actions({ controls: [control('Search', { place: 'main' })] })).toEqual([]);
+  expect(actions({ controls: [control('', { place: 'header', namedBy: 'none', icon: 'icon icon-research-lab' })] })).toEqual([]);
+  expect(actions({ controls: [control('', { place: 'main', namedBy: 'none', icon: 'icon-search' })] })).toEqual([]);
+  expect(
+    actions({ oddLinks: [{ kind: 'mailto', href: 'mailto:search@shop.test', words: 'Search', place: 'header', hidden: null }] }),
+  ).toEqual([]);
+});
