@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Fix } from '@/lib/model/fix-schema.ts';
-import { effortWords, whyLess } from '@/lib/model/fix-words.ts';
+import { effortWords, whyLess, whyNoGain } from '@/lib/model/fix-words.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
@@ -16,6 +16,8 @@ interface FixRowProps {
   readonly device: Device;
   /** What it touches of the visits, where they are known. */
   readonly touches: string | null;
+  /** Titles of what was found, by id. */
+  readonly found: ReadonlyMap<string, string>;
   readonly isOn: boolean;
   readonly canSwitch: boolean;
   readonly onSwitch: () => void;
@@ -25,7 +27,7 @@ interface FixRowProps {
 const mostPlaces = 3;
 
 /** One fix: its switch, what to do and where, what it takes, and what it gains each visitor by itself. */
-export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch }: FixRowProps) {
+export function FixRow({ fix, number, device, touches, found, isOn, canSwitch, onSwitch }: FixRowProps) {
   const placeName = usePlaceNames();
   const id = useId();
   const { title, how, effort, gains, where } = fix;
@@ -33,6 +35,7 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
     const gain = gains[visitor]?.[device] ?? 0;
     return gain < 0 ? [{ visitor, gain }] : [];
   });
+  const noGain = whyNoGain(fix, device, found);
   const places = [...new Set(where.map(({ url }) => url))].slice(0, mostPlaces);
   return (
     <tr id={fixPlace(number)} className={isOn ? 'is-on' : undefined}>
@@ -63,6 +66,7 @@ export function FixRow({ fix, number, device, touches, isOn, canSwitch, onSwitch
           </small>
         )}
         {touches && <small>{touches}</small>}
+        {noGain && <small dir="auto">{noGain}</small>}
         {losers.length > 0 && (
           <small>
             {sayLosses(losers)}: {whyLess(fix.edit)}.

@@ -63,6 +63,7 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
   const { fixes } = audit;
   // Figures can be forgotten while the list is sorted by them.
   const order = chosen === 'visits' && !touched ? 'gain' : chosen;
+  const found = new Map(audit.findings.map(({ id, title }) => [id, title]));
   const rows = fixList(fixes, { order, device, touched });
   const choices = orders.filter(({ value }) => value !== 'visits' || touched).map(({ value, label }) => ({ value, label: said(label) }));
   return (
@@ -115,6 +116,7 @@ export function FixesPart({ audit, device, on, trying, touched, onSwitch, onChoo
                     fix={fix}
                     number={number}
                     device={device}
+                    found={found}
                     touches={touched ? sayTouched(touched, fix.id) : null}
                     isOn={on.includes(fix.id)}
                     canSwitch={trying.kind !== 'fixed'}

@@ -9,6 +9,7 @@ import type { Family } from './page-families.ts';
 import { PageMark } from './PageMark.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
 import { nameDevice } from '@/lib/model/say-device.ts';
+import { sayOpenMenu } from '@/lib/model/say-open-menu.ts';
 import { usePlaceNames } from './page-names.ts';
 
 interface WayStripProps {
@@ -84,7 +85,7 @@ function Stop({ step, number }: { readonly step: Step; readonly number: number }
       {action !== 'back' && (
         <span>
           <PlaceGlyph place={place} />
-          {said(placeWords[place])}
+          {sayOpenMenu(step) ?? said(placeWords[place])}
           {screenful !== null && screenful > 1 && say`, screen ${screenful}`}
         </span>
       )}

@@ -2,6 +2,7 @@ import type { Step } from '../model/audit-export.ts';
 import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
+import { sayOpenMenu } from '../model/say-open-menu.ts';
 import type { OverlayView, WalkedPath } from '../model/walked-path.ts';
 import type { Card, Found } from './card.ts';
 import type { NextPress } from './look-for-leg.ts';
@@ -41,7 +42,9 @@ export function sayStep(
   return {
     title: say`Step ${first + next.step} of ${all}: ${titleOf(next)}`,
     place: next.layer || next.how === 'covered' ? null : next.how === 'open' || next.how === 'point' ? 'menu' : place,
-    line: next.layer ? sayInstead(next, last?.words ?? '') : lineOf(next, { sight, place, target: last?.words ?? '', device: wish.device }),
+    line: next.layer
+      ? sayInstead(next, last?.words ?? '')
+      : lineOf(next, { sight, place, open: step ? sayOpenMenu(step) : null, target: last?.words ?? '', device: wish.device }),
     warns: next.how === 'press' ? warning(current, path) : null,
   };
 }
@@ -57,12 +60,14 @@ function titleOf({ how, words }: NextPress): string {
 interface Where {
   readonly sight: Sight | null;
   readonly place: Step['place'] | null;
+  /** See sayOpenMenu. */
+  readonly open: string | null;
   readonly target: string;
   readonly device: OpenView['wish']['device'];
 }
 
-function lineOf({ how, words }: NextPress, { sight, place, target, device }: Where): string {
-  const where = place === null ? say`on this page` : said(places[place]);
+function lineOf({ how, words }: NextPress, { sight, place, open, target, device }: Where): string {
+  const where = open ?? (place === null ? say`on this page` : said(places[place]));
   switch (how) {
     case 'missing':
       return say`It is not on this page now. On ${sayDevice(device)} it stood here: ${where}.`;

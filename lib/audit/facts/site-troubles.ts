@@ -5,6 +5,7 @@ import { goalWords } from '../goal-words.ts';
 import { goalState } from './goal-state.ts';
 import { linkPlaces } from './link-places.ts';
 import { leadsToOffer } from './reading-facts.ts';
+import { sayNameless } from './say-nameless.ts';
 import type { Survey } from './survey-site.ts';
 
 /** What findings and the rows of "driving away" look at. */
@@ -44,7 +45,7 @@ function unnamed(pages: readonly ReadPage[]): Places {
       const make = `${control.slot} ${control.icon ?? ''}`;
       if (control.words !== '' || control.disabled || seen.has(make)) return [];
       seen.add(make);
-      return [{ url: facts.url, selector: null, words: control.icon ?? '' }];
+      return [{ url: facts.url, selector: null, words: sayNameless(control) }];
     }),
   );
   return [...linkPlaces(pages, (link) => link.words === ''), ...controls];

@@ -1,17 +1,8 @@
 import { defineFinding } from '../../model/finding.ts';
+import { inPlaces } from '../../model/in-place.ts';
 import { fine, notKnown } from '../../model/outcome.ts';
-import type { Place } from '../../model/page.ts';
 import { said, say } from '../../model/say.ts';
 
-const inPlaces: { readonly [P in Place]: string } = {
-  header: 'in the header',
-  menu: 'in the menu',
-  hero: 'in the hero',
-  main: 'in the main',
-  aside: 'in the aside',
-  footer: 'in the footer',
-  breadcrumb: 'in the breadcrumb',
-};
 const rules = ['link-name', 'button-name', 'image-alt'] as const;
 
 export const namelessSteps = defineFinding({

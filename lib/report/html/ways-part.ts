@@ -10,6 +10,7 @@ import { html, type Markup } from './markup.ts';
 import { namedLinks, pageLink, shortPath, siteWords, type WriteLink } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
+import { sayOpenMenu } from '../../model/say-open-menu.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** Clicks to every goal, then each visitor's ways, desktop above phone. */
@@ -105,7 +106,7 @@ const acts: { readonly [A in Step['action']]?: string } = { open: 'opens', choos
 
 function stop({ action, words, place, screenful, hidden, barriers = [] }: Step): Markup {
   const where = [
-    action === 'back' ? '' : said(places[place]),
+    action === 'back' ? '' : (sayOpenMenu({ place, hidden }) ?? said(places[place])),
     said(acts[action] ?? ''),
     screenful !== null && screenful > 1 ? say`screen ${screenful}` : '',
   ]
