@@ -62,9 +62,12 @@ export function findPressable({ action, words, place }: Pick<Step, 'action' | 'w
   const pressable =
     'a,button,summary,label,input[type="submit"],input[type="button"],input[type="image"],[role="button"],[role="link"],[onclick]';
   const wanted = plain(words);
-  const same = [...document.querySelectorAll(pressable)].filter((one) =>
-    wanted === '' ? namesOf(one).every((name) => name === '') : namesOf(one).includes(wanted),
-  );
+  const all = [...document.querySelectorAll(pressable)];
+  const exactly = all.filter((one) => (wanted === '' ? namesOf(one).every((name) => name === '') : namesOf(one).includes(wanted)));
+  // What opens a cart is printed without what one has in it: "Cart" of "Cart with 2 items".
+  const counted = (one: Element) => /\d/.test(`${one.getAttribute('aria-label') ?? ''} ${one.textContent ?? ''}`);
+  const same =
+    exactly.length > 0 || wanted === '' ? exactly : all.filter((one) => counted(one) && namesOf(one).some((name) => name.includes(wanted)));
   const ranked = same.map((one) => ({ one, rank: (placeOf(one).includes(place) ? 0 : 2) + (shows(one) ? 0 : 1) }));
   // What is closed and nothing said to open it can only be pointed at.
   return ranked.toSorted((a, b) => a.rank - b.rank)[0]?.one ?? null;
