@@ -12,6 +12,8 @@ type Vocabulary = AuditCatalog['vocabulary'];
 const puts: ReadonlySet<string> = new Set(['add-to-cart', 'buy-now']);
 /** Ends of the way to the cart: a shop may skip its cart. */
 const ends: readonly PageKindId[] = ['cart', 'checkout'];
+/** Pages that may speak of carts, or sell them: "/blog/abandoned-cart", "/golf-carts". */
+const never: readonly PageKindId[] = ['product', 'catalog', 'article', 'blog', 'guide'];
 const certain = 0.5;
 const called = 0.75;
 
@@ -26,8 +28,9 @@ export function isAtGoal(
 ): boolean {
   const sure = new Set(kinds.filter(({ confidence }) => confidence >= certain).map(({ kind }) => kind));
   if (goal !== 'cart') return goalSigns[goal].kinds.some((kind) => sure.has(kind));
+  if (ends.some((kind) => sure.has(kind))) return true;
   const found = matchWords(pathParts(url).join(' '), vocabulary);
-  return ends.some((kind) => sure.has(kind) || sayStrength(found, kind) >= called);
+  return !never.some((kind) => sure.has(kind)) && ends.some((kind) => sayStrength(found, kind) >= called);
 }
 
 /** Whether a button of that name puts something into the cart. */

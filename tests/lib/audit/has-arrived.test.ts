@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { handedOver, hasArrived } from '@/lib/audit/has-arrived.ts';
+import { isAtGoal } from '@/lib/audit/is-at-goal.ts';
+import type { PageKindId } from '@/lib/model/page-kind.ts';
 import type { Showing } from '@/lib/model/shown-way.ts';
 import { catalog, judgedTea } from '@/tests/fakes/judge.ts';
 import { at } from '@/tests/fakes/site-reading.ts';
@@ -34,4 +36,13 @@ test('another site is where a goal may be handed over to, but not one that stand
   expect(handedOver({ ...away, goal: 'contact' })).toBeNull();
   expect(handedOver({ ...newShowing, leadsTo: at('/teas') })).toBeNull();
   expect(handedOver({ ...newShowing, leadsTo: 'tel:' })).toBeNull();
+});
+
+test('a page that speaks of carts, or sells them, is no cart', () => {
+  const is = (path: string, kind: PageKindId) =>
+    isAtGoal('cart', at(path), { kinds: [{ kind, confidence: 0.9, evidence: [] }], vocabulary: catalog.vocabulary });
+  expect(is('/journal/cart', 'article')).toBe(false);
+  expect(is('/cart', 'product')).toBe(false);
+  expect(is('/cart', 'other')).toBe(true);
+  expect(is('/x17', 'cart')).toBe(true);
 });
