@@ -61,7 +61,9 @@ export function hearLink(
   promisesOf: (words: string) => readonly KindGuess[],
 ): boolean {
   const says = !candidate.names.has(link.words);
-  const isPriced = priced.has(link.to) && !candidate.promises.includes(behindPrice);
+  const isPriced =
+    priced.has(link.to) &&
+    !candidate.promises.some(({ kind, confidence }) => kind === behindPrice.kind && confidence >= behindPrice.confidence);
   const isNearer = depth < candidate.depth;
   const isNews = says || isPriced || isNearer || !candidate.places.has(link.place) || (candidate.acts === null && link.acts !== null);
   if (!isNews) return false;

@@ -83,9 +83,8 @@ export function createFrontier(rules: FrontierRules): Frontier {
   };
 
   const takeLink = (heard: Heard, { url: page, source }: Pick<PageFacts, 'url' | 'source'>) => {
-    const { link } = heard;
     // A route in the fragment is a page of its own only for scripts.
-    const named = source === 'static' && link.to.includes('#') ? withoutFragment(link.to) : link.to;
+    const named = source === 'static' && heard.link.to.includes('#') ? withoutFragment(heard.link.to) : heard.link.to;
     const url = rules.ownAddress(named);
     if (url === named) assumed.delete(url);
     else {
