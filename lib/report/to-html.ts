@@ -120,8 +120,7 @@ export function toHtml(
           <p class="head">${glyph('mark', 20)} Floorwalker</p>
           <p class="top__site">
             <b>${siteWords(hostOf(site.origin))}</b>
-            <span>${sayNodes`Checked on ${html`<time datetime="${date}">${sayMoment(date)}</time>`}`}</span>
-            <span>${sayRead(coverage)}</span>
+            ${sayNodes`Checked on ${html`<time datetime="${date}">${sayMoment(date)}</time>`}`}, ${sayRead(coverage)}
           </p>
           ${
             name !== '' || picture.test(logo)

@@ -98,13 +98,13 @@ function switchedOn(audit: AuditExport, { ids, visitors }: WhatIf): Markup {
   return html`<aside class="panel" aria-label="${say`Switched on in the report`}">
     <h3>${sayNumbers(audit, made)}</h3>
     <p>${say`Switched on in the report: the site was scored again with them.`}</p>
-    <ol class="panel__made">
+    <ol>
       ${made.map((fix) => html`<li value="${audit.fixes.indexOf(fix) + 1}">${fix.title}</li>`)}
     </ol>
     <ul>
-      ${audit.visitors.map(({ id, score }) => {
-        const now = visitors.find((one) => one.id === id);
-        return !now || now.score === null ? null : thenAndNow(id, score, { ...now, score: now.score });
+      ${audit.visitors.map(({ id, device, score: was }) => {
+        const now = visitors.find((one) => one.id === id)?.devices[device];
+        return !now || now.score === null ? null : thenAndNow(id, was, { ...now, score: now.score });
       })}
     </ul>
   </aside>`;

@@ -60,8 +60,8 @@ function sayBest(audit: AuditExport): string {
 
 /** What the fixes that are switched on in the report make of the scores; what they are stands with the fixes. */
 function saySwitched({ visitors }: AuditExport, { ids, visitors: after }: WhatIf): string {
-  const moves = visitors.flatMap(({ id, score }) => {
-    const now = after.find((one) => one.id === id)?.score ?? null;
+  const moves = visitors.flatMap(({ id, device, score }) => {
+    const now = after.find((one) => one.id === id)?.devices[device].score ?? null;
     return now === null || now === score ? [] : [say`${said(visitorWords[id].name)} ${score ?? '–'} → ${now}`];
   });
   const list = moves.length === 0 ? say`no score changes` : new Intl.ListFormat(spokenTag()).format(moves);
