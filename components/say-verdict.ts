@@ -1,5 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
+import { headlineOf } from '@/lib/model/headline-of.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
 import { said, say } from '@/lib/model/say.ts';
@@ -21,22 +22,27 @@ const says = {
   nothingSold: (to: string) => say`Nothing is sold here, so the way to ${to} was scored.`,
 };
 
-/** The finding that costs most leads; where nothing is sold, how far the goal is; where all are served well, that. */
+/** The finding that weighs most leads, unless it is minor; where nothing is sold, how far the goal is; where all are served well, that. */
 export function sayVerdict(result: AuditExport): Verdict {
   const worst = worstServed(result.visitors);
   const finding = result.findings[0]?.title;
+  const found = finding ? [finding] : [];
   const goal = result.goals[0];
   // All was read and yet not all can be told: the first thing that could not be known says why.
   const why = worst.kind === 'not-known' && result.coverage.complete ? result.coverage.notKnown.slice(0, 1) : [];
-  if (worst.kind !== 'not-known' && worst.allWell) return { title: sayAllWell(worst), under: finding ? [finding] : [] };
+  if (worst.kind !== 'not-known' && worst.allWell) return { title: sayAllWell(worst), under: found };
   if (goal && goal.kind !== 'cart') {
     const sold = goal.how === 'detected' && result.site.kind !== 'store' && why.length === 0 ? [says.nothingSold(sayGoal(goal.kind))] : [];
-    return { title: sayReach(result, goal.kind), under: [...(finding ? [finding] : []), sayWorst(worst), ...why, ...sold] };
+    return { title: sayReach(result, goal.kind), under: [...found, sayWorst(worst), ...why, ...sold] };
   }
-  if (finding) return { title: finding, under: [sayWorst(worst), ...why] };
-  if (worst.kind !== 'not-known') return { title: said(says.nothingStandsOut), under: [sayWorst(worst)] };
+  const headline = headlineOf(result.findings)?.title;
+  if (headline) return { title: headline, under: [sayWorst(worst), ...why] };
+  if (worst.kind !== 'not-known') return { title: said(says.nothingStandsOut), under: [...found, sayWorst(worst)] };
   const none = result.visitors.every(({ score }) => score === null);
-  return { title: !none ? said(says.someUnscored) : why.length > 0 ? said(says.tooLittleTold) : said(says.tooLittle), under: why };
+  return {
+    title: !none ? said(says.someUnscored) : why.length > 0 ? said(says.tooLittleTold) : said(says.tooLittle),
+    under: [...found, ...why],
+  };
 }
 
 function sayReach({ clicksToGoal, coverage }: AuditExport, goal: GoalKind): string {

@@ -7,7 +7,7 @@ import { Glyph } from '../Glyph.tsx';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { sayDate } from './say-date.ts';
+import { sayMoment } from '@/lib/model/say-moment.ts';
 import { saySize } from './say-size.ts';
 
 /** One check as it is listed. */
@@ -50,7 +50,7 @@ export function CheckRow({ check, actions }: { readonly check: ListedCheck; read
     if (wasNaming.current && !isNaming) rename.current?.focus();
     wasNaming.current = isNaming;
   }, [isNaming]);
-  const date = sayDate(record.startedAt);
+  const date = sayMoment(record.startedAt);
   const called = record.name ?? date;
   const isUnderWay = record.state === 'running' || record.state === 'paused';
   return (

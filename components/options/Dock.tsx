@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import { say } from '@/lib/model/say.ts';
+import { sayMoment } from '@/lib/model/say-moment.ts';
 import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
-import { sayDate } from './say-date.ts';
 
 interface DockProps {
   /** How many checks and walk-throughs were just deleted, and when; null when none can be had back. */
@@ -75,4 +75,4 @@ function sayDeleted({ count, walks }: { readonly count: number; readonly walks: 
   return walks > 0 ? people : checks;
 }
 
-const calledOf = ({ name, origin, startedAt }: AuditRecord): string => name ?? `${hostOf(origin)}, ${sayDate(startedAt)}`;
+const calledOf = ({ name, origin, startedAt }: AuditRecord): string => name ?? `${hostOf(origin)}, ${sayMoment(startedAt)}`;

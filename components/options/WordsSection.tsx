@@ -1,11 +1,11 @@
 import type { AuditSummary } from '@/lib/model/audit-summary.ts';
 import { subjectOf, type OwnRule } from '@/lib/model/correction.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { sayMoment } from '@/lib/model/say-moment.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { hostOf } from '../host-of.ts';
 import { PatternForm } from './PatternForm.tsx';
 import { sayRule, sayTrial } from './say-rules.ts';
-import { sayDate } from './say-date.ts';
 import { Section } from './Section.tsx';
 import { SelectField } from './SelectField.tsx';
 import { WordsForm } from './WordsForm.tsx';
@@ -49,7 +49,7 @@ export function WordsSection({ sites, site, lastAt, language, rules, trial, onSi
             label={say`Site`}
             options={sites.map((origin) => ({ value: origin, label: hostOf(origin) }))}
             value={site}
-            help={say`Tried on its check of ${sayDate(lastAt)}.`}
+            help={say`Tried on its check of ${sayMoment(lastAt)}.`}
             onChange={onSite}
           />
           <div className="teach" key={site}>

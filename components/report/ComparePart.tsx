@@ -10,8 +10,9 @@ import { hostOf } from '../host-of.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { PartHead } from './PartHead.tsx';
-import { sayDate } from '@/lib/model/say-date.ts';
-import { said, say, spokenTag } from '@/lib/model/say.ts';
+import { sayMoment } from '@/lib/model/say-moment.ts';
+import { sayState } from '@/lib/report/compare/say-state.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface ComparePartProps {
@@ -29,9 +30,12 @@ const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', 
 
 /** Two checks beside each other: scores with their bands, clicks that changed, kinds, findings and fixes gained and gone. */
 export function ComparePart({ comparison }: ComparePartProps) {
-  const { was, now, comparable, visitors, clicks, findings, fixes, pages } = comparison;
-  const [then, today] =
-    sayDate(was.date) === sayDate(now.date) ? [sayMoment(was.date), sayMoment(now.date)] : [sayDate(was.date), sayDate(now.date)];
+  const { was, now, comparable, visitors, clicks, findings, fixes } = comparison;
+  const [then, today] = [sayMoment(was.date), sayMoment(now.date)];
+  const unsure = [
+    ...findings.unsure.gained.map(({ title: found, elsewhere }) => say`${found} (${sayState(elsewhere)} then)`),
+    ...findings.unsure.gone.map(({ title: found, elsewhere }) => say`${found} (${sayState(elsewhere)} now)`),
+  ];
   const title = comparable.sameSite ? say`Since ${then}` : say`Beside ${hostOf(was.origin)}`;
   const moved = clicks.filter((one) => one.was !== one.now);
   return (
@@ -73,19 +77,10 @@ export function ComparePart({ comparison }: ComparePartProps) {
               say`To ${said(goalWords[one.goal].to, { sense: 'to' })}, ${sayDevice(one.device)}, ${said(figures[one.figure])}: ${sayClicks(one.was)} → ${sayClicks(one.now)}`,
           )}
         />
-        <List
-          title={say`Pages`}
-          none={say`The same kinds of pages.`}
-          lines={[
-            ...comparison.kinds.gained.map(({ kind, pages: count }) => say`Gained: ${said(kindNames[kind])} (${sayCount(count, 'page')})`),
-            ...comparison.kinds.gone.map(({ kind }) => say`Gone: ${said(kindNames[kind])}`),
-            pages.whole
-              ? say`${sayCount(pages.gained, 'page')} new, ${pages.gone} gone`
-              : say`${sayCount(pages.gained, 'page')} new, ${pages.gone} gone; not all were read both times`,
-          ]}
-        />
+        <List title={say`Pages`} none={say`The same kinds of pages.`} lines={sayPages(comparison)} />
         <List title={say`New findings`} none={say`None.`} lines={findings.gained.map((one) => one.title)} />
         <List title={say`Findings gone`} none={say`None.`} lines={findings.gone.map((one) => one.title)} />
+        {comparable.sameSite && unsure.length > 0 && <List title={say`Findings not to be compared`} none={say`None.`} lines={unsure} />}
         {fixes && <List title={say`Fixes done`} none={say`None.`} lines={fixes.done.map((one) => one.title)} />}
       </div>
       <p className="compare__more">
@@ -97,11 +92,17 @@ export function ComparePart({ comparison }: ComparePartProps) {
   );
 }
 
-/** Two checks of one day are told apart by the clock. */
-function sayMoment(moment: string): string {
-  const date = new Date(moment);
-  const form = { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit', hour12: false } as const;
-  return Number.isNaN(date.getTime()) ? moment : new Intl.DateTimeFormat(spokenTag('en-GB'), form).format(date);
+function sayPages({ kinds: { gained, gone, unread }, pages }: AuditComparison): readonly string[] {
+  const named = (changes: typeof gone): string => changes.map(({ kind }) => said(kindNames[kind])).join(', ');
+  return [
+    ...gained.map(({ kind, pages: count }) => say`Gained: ${said(kindNames[kind])} (${sayCount(count, 'page')})`),
+    ...gone.map(({ kind }) => say`Gone: ${said(kindNames[kind])}`),
+    ...(unread.gained.length > 0 ? [say`Not read then: ${named(unread.gained)}`] : []),
+    ...(unread.gone.length > 0 ? [say`Not read now: ${named(unread.gone)}`] : []),
+    ...(pages.gained + pages.gone > 0 ? [say`${sayCount(pages.gained, 'page')} new, ${pages.gone} gone`] : []),
+    ...(pages.unread.was > 0 ? [say`${sayCount(pages.unread.was, 'page')} not read then`] : []),
+    ...(pages.unread.now > 0 ? [say`${sayCount(pages.unread.now, 'page')} not read now`] : []),
+  ];
 }
 
 function Row({ change: { visitor, was, now, change, kind } }: { readonly change: VisitorChange }) {

@@ -3,12 +3,12 @@ import './ReportPage.css';
 import { useEffect, type ReactNode } from 'react';
 import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
-import { sayCount, sayNumber } from '../say-count.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { DeviceSwitch } from './DeviceSwitch.tsx';
-import { sayDate } from '@/lib/model/say-date.ts';
-import { said, say } from '@/lib/model/say.ts';
+import { sayMoment } from '@/lib/model/say-moment.ts';
+import { sayRead } from '@/lib/model/say-read.ts';
+import { said } from '@/lib/model/say.ts';
 import { useCurrentPart } from './use-current-part.ts';
 import { useInTurn } from './use-in-turn.ts';
 
@@ -52,7 +52,9 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
         <span className="report__name">Floorwalker</span>
         <p className="report__site">
           <b dir="auto">{hostOf(site.origin)}</b>
-          <span>{say`${sayDate(date)}, ${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read`}</span>
+          <span>
+            {sayMoment(date)}, {sayRead(coverage)}
+          </span>
         </p>
         <div className="report__tools">
           <DeviceSwitch device={device} onDevice={onDevice} />

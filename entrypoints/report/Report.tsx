@@ -11,6 +11,7 @@ import { UnderWay } from '@/components/report/UnderWay.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { exportedWalkThrough } from '@/lib/model/exported-walk-through.ts';
+import type { WhatIf } from '@/lib/model/what-if.ts';
 import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
 import { pageNames } from '@/lib/model/page-names.ts';
@@ -25,7 +26,7 @@ import { partsOf, type ReportStores } from './parts-of.tsx';
 
 interface ReportProps extends ReportStores {
   readonly store: ReportStore;
-  readonly onSave: (audit: AuditExport, wish: SaveWish) => void;
+  readonly onSave: (audit: AuditExport, wish: SaveWish, tried: WhatIf | null) => void;
 }
 
 /** The report: what the store knows of one check, part by part. */
@@ -49,6 +50,7 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
       ? null
       : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
   const whole = withNotes(result, state.notes);
+  const tried = state.trying.kind === 'tried' ? state.trying.whatIf : null;
   return (
     <CorrectingContext value={correcting}>
       <PageNames value={pageNames(result)}>
@@ -60,7 +62,7 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
             <ExportMenu
               parts={partsToChoose}
               notes={whole.notes.length}
-              onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish)}
+              onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish, tried)}
             />
           }
           notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}

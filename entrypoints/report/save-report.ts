@@ -1,6 +1,7 @@
 import type { SaveWish } from '@/components/report/ExportMenu.tsx';
 import { saveBlob } from '@/lib/adapters/save-blob.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { WhatIf } from '@/lib/model/what-if.ts';
 import { reportParts, type ReportPart } from '@/lib/report/html/parts.ts';
 import { toCsv } from '@/lib/report/to-csv.ts';
 import { toHtml } from '@/lib/report/to-html.ts';
@@ -8,8 +9,8 @@ import { toJson } from '@/lib/report/to-json.ts';
 import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
 
-/** Saves a report in the form that was asked for, or puts it on the clipboard. Names and remarks of people, and figures of visitors, are in none unless they are asked for. */
-export function saveReport(whole: AuditExport, wish: SaveWish): void {
+/** Saves a report in the form that was asked for, or puts it on the clipboard. `tried`: what the fixes make that are switched on; the HTML file says it. Names and remarks of people, and figures of visitors, are in none unless they are asked for. */
+export function saveReport(whole: AuditExport, wish: SaveWish, tried: WhatIf | null): void {
   const isWithWalks = !wish.without.includes('walks' satisfies ReportPart);
   const isWithTraffic = !wish.without.includes('traffic' satisfies ReportPart);
   const { traffic, ...others } = whole;
@@ -19,7 +20,7 @@ export function saveReport(whole: AuditExport, wish: SaveWish): void {
   switch (wish.form) {
     case 'html': {
       const parts = reportParts.filter((id) => !wish.without.includes(id));
-      return save('html', 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo, notes: audit.notes }));
+      return save('html', 'text/html', toHtml(audit, { parts, name: wish.name, logo: wish.logo, notes: audit.notes, tried }));
     }
     case 'json':
       return save('json', 'application/json', toJson(audit));

@@ -23,7 +23,7 @@ interface Judging {
 }
 
 interface JudgedFindings {
-  /** Blockers first, then by weight: what they cost, and that they are serious; of equals in the order of the list. */
+  /** Blockers first, then by weight: what they cost, and that they are serious; of equals in the order of the list. A serious one never stands below a minor one. */
   readonly findings: Finding[];
   /** What came of each declaration, in the order of the list. */
   readonly lookedFor: LookedFor[];
@@ -63,12 +63,11 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
       return { declared, outcome: notKnown };
     }
   });
-  const rank = (finding: Finding) => (finding.severity === 'blocker' ? 0 : 1);
-  const weight = ({ costs, severity }: Finding) => costs + (severity === 'minor' ? 0 : seriousPoints);
   return {
     findings: judged
       .flatMap(({ declared, outcome }) => (isFound(outcome) ? [findingOf(declared, outcome, visitors)] : []))
-      .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || severities.indexOf(a.severity) - severities.indexOf(b.severity)),
+      .toSorted((a, b) => rank(a) - rank(b) || weight(b) - weight(a) || severities.indexOf(a.severity) - severities.indexOf(b.severity))
+      .map((finding) => ({ ...finding, severity: weighed(finding) })),
     lookedFor: judged.map(({ declared, outcome }) => ({
       id: declared.id,
       state: isFound(outcome) ? 'found' : outcome.clear,
@@ -80,6 +79,13 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
     outcomes: new Map(judged.map(({ declared, outcome }) => [declared.id, outcome])),
   };
 }
+
+const rank = ({ severity }: Finding) => (severity === 'blocker' ? 0 : 1);
+const weight = ({ costs, severity }: Finding) => costs + (severity === 'minor' ? 0 : seriousPoints);
+
+/** What costs as much as being serious weighs is serious: the mark says what the order says. */
+const weighed = ({ severity, costs }: Finding): Finding['severity'] =>
+  severity === 'minor' && costs >= seriousPoints ? 'serious' : severity;
 
 function findingOf(declared: FindingDeclaration, found: Found, visitors: readonly VisitorScore[]): Finding {
   return {

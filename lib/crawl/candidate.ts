@@ -2,6 +2,7 @@ import type { KindGuess, PageKindId } from '../model/page-kind.ts';
 import type { Link, Place } from '../model/page.ts';
 import type { SkipReason, UnreadAddress } from '../model/site.ts';
 import { clusterKey } from './cluster-key.ts';
+import { behindPrice } from './priced-tiles.ts';
 
 /** An address that links point to and that was not asked for yet. */
 export interface Candidate {
@@ -45,22 +46,32 @@ export function createCandidate(url: string, found: number, from: Whence | null)
   };
 }
 
+/** One more link to an address, and where it stands. */
+export interface Heard {
+  readonly link: Link;
+  readonly depth: number;
+  /** Addresses that lists with prices lead to, on the page of the link. */
+  readonly priced: ReadonlySet<string>;
+}
+
 /** Takes in what one more link says of it; false when that is nothing new. */
 export function hearLink(
   candidate: Candidate,
-  { link, depth }: { readonly link: Link; readonly depth: number },
+  { link, depth, priced }: Heard,
   promisesOf: (words: string) => readonly KindGuess[],
 ): boolean {
   const says = !candidate.names.has(link.words);
-  const isNews = says || depth < candidate.depth || !candidate.places.has(link.place) || (candidate.acts === null && link.acts !== null);
+  const isPriced =
+    priced.has(link.to) &&
+    !candidate.promises.some(({ kind, confidence }) => kind === behindPrice.kind && confidence >= behindPrice.confidence);
+  const isNearer = depth < candidate.depth;
+  const isNews = says || isPriced || isNearer || !candidate.places.has(link.place) || (candidate.acts === null && link.acts !== null);
   if (!isNews) return false;
   candidate.depth = Math.min(candidate.depth, depth);
   candidate.acts ??= link.acts;
   candidate.places.add(link.place);
-  if (says) {
-    candidate.names.add(link.words);
-    candidate.promises = mergePromises(candidate.promises, promisesOf(link.words));
-  }
+  candidate.names.add(link.words);
+  candidate.promises = mergePromises(candidate.promises, [...(says ? promisesOf(link.words) : []), ...(isPriced ? [behindPrice] : [])]);
   return true;
 }
 

@@ -1,9 +1,10 @@
 import { withoutFragment } from '../model/address.ts';
 import type { KindGuess, PageKindId } from '../model/page-kind.ts';
-import type { Link, PageFacts } from '../model/page.ts';
+import type { PageFacts } from '../model/page.ts';
 import type { ReadPage, SkipReason, UnreadAddress } from '../model/site.ts';
-import { createCandidate, groupOf, hearLink, isSample, unreadAddress, type Candidate, type Whence } from './candidate.ts';
+import { createCandidate, groupOf, hearLink, isSample, unreadAddress, type Candidate, type Heard, type Whence } from './candidate.ts';
 import { createClusters } from './clusters.ts';
+import { pricedTiles } from './priced-tiles.ts';
 import { pageNames } from './page-names.ts';
 import { rankedGroups } from './ranked-groups.ts';
 import { spaceSamples } from './space-samples.ts';
@@ -81,9 +82,9 @@ export function createFrontier(rules: FrontierRules): Frontier {
     waiting.put(candidate.url, candidate);
   };
 
-  const takeLink = (link: Link, { url: page, source }: Pick<PageFacts, 'url' | 'source'>, depth: number) => {
+  const takeLink = (heard: Heard, { url: page, source }: Pick<PageFacts, 'url' | 'source'>) => {
     // A route in the fragment is a page of its own only for scripts.
-    const named = source === 'static' && link.to.includes('#') ? withoutFragment(link.to) : link.to;
+    const named = source === 'static' && heard.link.to.includes('#') ? withoutFragment(heard.link.to) : heard.link.to;
     const url = rules.ownAddress(named);
     if (url === named) assumed.delete(url);
     else {
@@ -92,18 +93,18 @@ export function createFrontier(rules: FrontierRules): Frontier {
     }
     if (chosen.has(url)) return;
     unlinked.remove(url);
-    const candidate = meet(url, { link, page, depth });
-    if (!hearLink(candidate, { link, depth }, (words) => rules.promises(words, url))) return;
-    settle(candidate);
+    const candidate = meet(url, { ...heard, page });
+    if (hearLink(candidate, heard, (words) => rules.promises(words, url))) settle(candidate);
   };
 
   const takeLinks = (page: PageFacts, depth: number) => {
+    const priced = pricedTiles(page);
     for (const block of page.blocks) {
       if ((blockDepths.get(block.id) ?? Infinity) <= depth) continue;
       blockDepths.set(block.id, depth);
-      for (const link of block.links) takeLink(link, page, depth);
+      for (const link of block.links) takeLink({ link, depth, priced }, page);
     }
-    for (const link of page.links) takeLink(link, page, depth);
+    for (const link of page.links) takeLink({ link, depth, priced }, page);
   };
 
   /** Counts an address as chosen; null, and out of the way, when it is not to be asked for. */

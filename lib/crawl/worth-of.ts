@@ -42,13 +42,14 @@ export function isMoreOfTheSame(candidate: Candidate, { clusters, kinds }: Tally
   );
 }
 
+/** What an address promises is worth as much as there is lacking of it: of a kind that is judged by a sample, the sample. */
 function promiseWorth(candidate: Candidate, tally: Tally): number {
   let best = 0;
   for (const { kind, confidence } of candidate.promises) {
     const enough = enoughOf(kind);
     const have = tally.kinds.get(kind) ?? 0;
     if (tally.clusters.isBrokenPromise(candidate.cluster, kind)) continue;
-    if (have < enough) best = Math.max(best, confidence * (enough === 1 || have === 0 ? 60 : 25));
+    best = Math.max(best, (60 * confidence * (enough - have)) / enough);
   }
   return best;
 }

@@ -1,5 +1,5 @@
 import type { Finding } from './audit-export.ts';
-import type { Fact } from './fact.ts';
+import type { Fact, MeasuredFact } from './fact.ts';
 
 export type Places = Finding['where'];
 
@@ -36,5 +36,11 @@ export const notKnown: Clear = { clear: 'not-known' };
 
 export const isFound = (outcome: Outcome): outcome is Found => 'title' in outcome;
 
+/** Of a fact that counts what is well: how many are not. */
+export const countedIn = ({ count, of }: MeasuredFact): Counted => ({ count: of - count, of });
+
 /** What is said where a fact is nothing to complain of: it is there, it cannot be told, or the question does not arise. */
 export const clearBy = ({ state }: Fact): Clear => (state === 'not-known' ? notKnown : state === 'does-not-apply' ? doesNotApply : fine);
+
+/** The same of a fact that counts what is well: with how many are not. */
+export const clearByCount = (fact: Fact): Clear => (fact.state === 'measured' ? { ...fine, counted: countedIn(fact) } : clearBy(fact));

@@ -1,15 +1,8 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import { clickChanges, type ClickChange } from './compare/click-changes.ts';
 import { comparability, type Comparability } from './compare/comparability.ts';
-import {
-  findingChanges,
-  kindChanges,
-  pageChanges,
-  type Changes,
-  type FindingChange,
-  type KindChange,
-  type PageChanges,
-} from './compare/content-changes.ts';
+import { kindChanges, pageChanges, type KindChanges, type PageChanges } from './compare/content-changes.ts';
+import { findingChanges, type FindingChanges } from './compare/finding-changes.ts';
 import { fixChanges, type FixChanges } from './compare/fixes-done.ts';
 import { pathsBeside, type PathsBeside } from './compare/paths-beside.ts';
 import { scoreChanges, type VisitorChange } from './compare/score-changes.ts';
@@ -22,8 +15,8 @@ export interface AuditComparison {
   readonly comparable: Comparability;
   readonly visitors: readonly VisitorChange[];
   readonly clicks: readonly ClickChange[];
-  readonly kinds: Changes<KindChange>;
-  readonly findings: Changes<FindingChange>;
+  readonly kinds: KindChanges;
+  readonly findings: FindingChanges;
   /** null beside another site: what is proposed for one says nothing of the other. */
   readonly fixes: FixChanges | null;
   /** Of another site, the paths that only one of the two has. */

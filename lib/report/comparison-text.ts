@@ -2,14 +2,16 @@ import { countWords } from '../model/count-words.ts';
 import { kindNames } from '../model/kind-names.ts';
 import type { AuditComparison } from './compare-audits.ts';
 import type { Clicks } from './compare/click-changes.ts';
-import type { Changes, FindingChange } from './compare/content-changes.ts';
+import type { PageChanges } from './compare/content-changes.ts';
+import type { FindingChange } from './compare/finding-changes.ts';
 import type { FixChanges } from './compare/fixes-done.ts';
 import type { ChangeKind, VisitorChange } from './compare/score-changes.ts';
+import { sayState } from './compare/say-state.ts';
 import { dottedLine } from './dotted-line.ts';
 import { goalWords } from '../model/goal-words.ts';
 import { pathsText } from './paths-text.ts';
 import { plainLine } from './plain-line.ts';
-import { sayDate } from '../model/say-date.ts';
+import { sayMoment } from '../model/say-moment.ts';
 import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
 import { said, say } from '../model/say.ts';
@@ -18,12 +20,6 @@ import { sayDevice } from '../model/say-device.ts';
 /** Changes of needs told for one visitor. */
 const mostNeeds = 4;
 const figures = { quickest: 'quickest', typical: 'typical', slowest: 'slowest', bySearch: 'by search' } as const;
-const states: { readonly [S in FindingChange['elsewhere']]: string } = {
-  fine: 'looked for, and fine',
-  'not-known': 'not known',
-  'does-not-apply': 'does not apply',
-  'not-told': 'not told',
-};
 
 /** A comparison as people like to read it in a terminal. Ends with a line break. */
 export function comparisonText(comparison: AuditComparison, { columns }: { readonly columns: number }): string {
@@ -42,8 +38,8 @@ export function comparisonText(comparison: AuditComparison, { columns }: { reado
 
 function headLines({ was, now, comparable }: AuditComparison): readonly string[] {
   const head = comparable.sameSite
-    ? say`Since ${sayDate(was.date)} (${now.origin})`
-    : say`Beside another site: ${was.origin} (${sayDate(was.date)}) then, ${now.origin} now`;
+    ? say`Since ${sayMoment(was.date)} (${now.origin})`
+    : say`Beside another site: ${was.origin} (${sayMoment(was.date)}) then, ${now.origin} now`;
   return [plainLine(head), ...list(say`Not like with like`, comparable.differs)];
 }
 
@@ -93,21 +89,25 @@ function clickLines({ clicks }: AuditComparison, columns: number): readonly stri
 const sayClicks = (clicks: Clicks): string => (typeof clicks === 'number' ? String(clicks) : said(clicks.replace('-', ' ')));
 
 function changeLines({ kinds: found, findings, fixes, pages }: AuditComparison): readonly string[] {
+  const named = (changes: typeof found.gone) => changes.map(({ kind }) => said(kindNames[kind]));
   return [
     ...list(
       say`Kinds of pages gained`,
       found.gained.map(({ kind, pages: count }) => `${said(kindNames[kind])} (${countWords(count, 'page')})`),
     ),
-    ...list(
-      say`Kinds of pages gone`,
-      found.gone.map(({ kind }) => said(kindNames[kind])),
-    ),
+    ...list(say`Kinds of pages gone`, named(found.gone)),
+    ...list(say`Kinds of pages not read then`, named(found.unread.gained)),
+    ...list(say`Kinds of pages not read now`, named(found.unread.gone)),
     ...findingLines(findings),
     ...fixLines(fixes),
-    pages.whole
-      ? say`Pages: ${pages.gained} new, ${pages.gone} gone`
-      : say`Pages: ${pages.gained} new, ${pages.gone} gone (not all pages were read both times)`,
+    sayPages(pages),
   ];
+}
+
+function sayPages({ gained, gone, unread }: PageChanges): string {
+  const told = say`Pages: ${gained} new, ${gone} gone`;
+  const open = unread.was + unread.now;
+  return open === 0 ? told : `${told}; ${say`${unread.was} not read then, ${unread.now} not read now`}`;
 }
 
 function fixLines(fixes: AuditComparison['fixes']): readonly string[] {
@@ -117,19 +117,19 @@ function fixLines(fixes: AuditComparison['fixes']): readonly string[] {
     ...list(say`Fixes done`, titles(fixes.done)),
     ...list(say`Fixes no longer proposed`, titles(fixes.dropped)),
     ...list(say`New fixes`, titles(fixes.fresh)),
+    ...list(say`Fixes of then, on pages not read both times`, titles(fixes.unsure.was)),
+    ...list(say`Fixes of now, on pages not read both times`, titles(fixes.unsure.now)),
   ];
 }
 
-function findingLines({ gained, gone }: Changes<FindingChange>): readonly string[] {
+function findingLines({ gained, gone, unsure }: AuditComparison['findings']): readonly string[] {
+  const then = ({ title, elsewhere }: FindingChange) => say`${title} (${sayState(elsewhere)} then)`;
+  const now = ({ title, elsewhere }: FindingChange) => say`${title} (${sayState(elsewhere)} now)`;
   return [
-    ...list(
-      say`Findings gained`,
-      gained.map(({ title, elsewhere }) => say`${title} (${said(states[elsewhere])} then)`),
-    ),
-    ...list(
-      say`Findings gone`,
-      gone.map(({ title, elsewhere }) => say`${title} (${said(states[elsewhere])} now)`),
-    ),
+    ...list(say`Findings gained`, gained.map(then)),
+    ...list(say`Findings gone`, gone.map(now)),
+    ...list(say`Findings of now, not to be compared`, unsure.gained.map(then)),
+    ...list(say`Findings of then, not to be compared`, unsure.gone.map(now)),
   ];
 }
 

@@ -12,10 +12,12 @@ import { sayPlace } from './say-ids.ts';
 /** Ways told of. */
 const mostWays = 8;
 
-/** Ways that are not the same then and now, one under the other; nothing where all are as they were. */
+/** Ways that are not the same then and now, one under the other; nothing where all are as they were, or were not read both times. */
 export function pathsText(paths: readonly PathsBeside[], columns: number): readonly string[] {
-  const changed = paths.filter(({ same }) => !same);
+  const changed = paths.filter(({ is }) => is === 'changed');
   const shown = changed.slice(0, mostWays);
+  const open = paths.filter(({ is }) => is === 'not-read').length;
+  if (open > 0) return [say`Ways not to be compared, since not the same pages were read: ${open}`];
   if (changed.length === 0) return [];
   const lines = shown.flatMap(({ visitor, device, need, was, now }) => [
     `  ${said(visitorWords[visitor].name)}, ${sayDevice(device)}, ${need}`,

@@ -1,15 +1,16 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import { headlineOf } from '../model/headline-of.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { goalWords } from '../model/goal-words.ts';
 import { visitorWords } from '../model/visitor-words.ts';
 import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 
-/** What a check comes to in one sentence: where all are served well, that; else the finding that costs most, else how far the goal is. */
+/** What a check comes to in one sentence: where all are served well, that; else the finding that weighs most, unless it is minor, else how far the goal is. */
 export function sayMet(audit: AuditExport): string {
   const worst = worstServed(audit.visitors);
   if (worst.kind !== 'not-known' && worst.allWell) return sayWorst(audit);
-  return audit.findings[0]?.title ?? sayGoal(audit);
+  return headlineOf(audit.findings)?.title ?? sayGoal(audit);
 }
 
 /** Who is served worst, in one sentence; nobody where bands overlap. */

@@ -1,4 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import type { WhatIf } from '../model/what-if.ts';
 import type { ToldNote } from '../model/note-schema.ts';
 import { correctionsPart } from './html/corrections-part.ts';
 import { drivingAwayPart } from './html/driving-away-part.ts';
@@ -9,7 +10,7 @@ import { fixesPart } from './html/fixes-part.ts';
 import { launchPart } from './html/launch-part.ts';
 import { glyph, glyphSheet } from './html/glyphs.ts';
 import { html, type Markup } from './html/markup.ts';
-import { notesOf } from './html/notes-part.ts';
+import { notesPart } from './html/notes-part.ts';
 import { needsPart } from './html/needs-part.ts';
 import { siteWords } from './html/page-link.ts';
 import { pagesPart } from './html/pages-part.ts';
@@ -23,7 +24,8 @@ import { unreadPart } from './html/unread-part.ts';
 import { verdictPart } from './html/verdict-part.ts';
 import { walksPart } from './html/walks-part.ts';
 import { waysPart } from './html/ways-part.ts';
-import { sayDate } from '../model/say-date.ts';
+import { sayMoment } from '../model/say-moment.ts';
+import { sayRead } from '../model/say-read.ts';
 import { said, say, spoken } from '../model/say.ts';
 import { sayNodes } from './html/say-nodes.ts';
 
@@ -36,6 +38,8 @@ export interface HtmlOptions {
   readonly logo?: string;
   /** Only what is to be shown: private notes are never handed over. */
   readonly notes?: readonly ToldNote[];
+  /** What becomes of the site with the fixes that are switched on in the report. */
+  readonly tried?: WhatIf | null;
 }
 
 const writers: { readonly [P in ReportPart]: PartWriter } = {
@@ -57,6 +61,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
   proof: { title: 'Proof', intro: 'What speaks for the site beside its own words.', write: proofPart },
   texts: { title: 'Texts', intro: null, write: textsPart },
   pages: { title: 'Pages', intro: null, write: pagesPart },
+  notes: { title: 'Notes', intro: 'Written by hand, beside the pages.', write: notesPart },
   unread: { title: 'What was not read', intro: 'And why.', write: unreadPart },
   corrections: { title: 'Put right by hand', intro: 'The results rest on it.', write: correctionsPart },
   session: { title: 'How it was read', intro: null, write: sessionPart },
@@ -68,9 +73,12 @@ const askedFor: { readonly [P in ReportPart]?: string } = {
   traffic: 'your figures, in every file',
 };
 
+/** Nobody is asked about these: the one is what the file is for, the other is asked for by its own notes. */
+const always: ReadonlySet<ReportPart> = new Set<ReportPart>(['verdict', 'notes']);
+
 /** Parts that can be left out, as they are headed. `onlyAsked`: left out unless it is asked for, with what stands in it. */
 export const partsToChoose: readonly { readonly id: ReportPart; readonly title: string; readonly onlyAsked: string | null }[] = reportParts
-  .filter((id) => id !== 'verdict')
+  .filter((id) => !always.has(id))
   .map((id) => ({ id, title: writers[id].title, onlyAsked: askedFor[id] ?? null }));
 
 /** Pictures that hold nothing but a picture. */
@@ -80,13 +88,17 @@ const picture = /^data:image\/(?:png|jpeg|webp|gif);base64,[A-Za-z0-9+/]+={0,2}$
 const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** A result as one HTML file that needs nothing else: no scripts, no requests; it opens from a disk and prints. */
-export function toHtml(audit: AuditExport, { parts = reportParts, name = '', logo = '', notes = [] }: HtmlOptions = {}): string {
-  const { site, date } = audit;
+export function toHtml(
+  audit: AuditExport,
+  { parts = reportParts, name = '', logo = '', notes = [], tried = null }: HtmlOptions = {},
+): string {
+  const { site, date, coverage } = audit;
   const { language, direction } = spoken();
   // What people said stands in other parts too.
   const shown = parts.includes('walks') ? audit : { ...audit, walkThroughs: [] };
+  const given = { notes, tried: parts.includes('fixes') ? tried : null };
   const written = reportParts.flatMap((id) => {
-    const content = id === 'verdict' || parts.includes(id) ? writers[id].write(shown) : null;
+    const content = always.has(id) || parts.includes(id) ? writers[id].write(shown, given) : null;
     return content ? [{ id, content, ...writers[id] }] : [];
   });
   const document = html`<!DOCTYPE html>
@@ -106,7 +118,10 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
         ${glyphSheet}
         <header class="top">
           <p class="head">${glyph('mark', 20)} Floorwalker</p>
-          <p class="top__site"><b>${siteWords(hostOf(site.origin))}</b> <span>${say`Checked on ${sayDate(date)}`}</span></p>
+          <p class="top__site">
+            <b>${siteWords(hostOf(site.origin))}</b>
+            ${sayNodes`Checked on ${html`<time datetime="${date}">${sayMoment(date)}</time>`}`}, ${sayRead(coverage)}
+          </p>
           ${
             name !== '' || picture.test(logo)
               ? html`<p class="top__by">
@@ -126,7 +141,7 @@ export function toHtml(audit: AuditExport, { parts = reportParts, name = '', log
               )}
             </ol>
           </nav>
-          <main class="main">${written.map(section)}${notesOf(notes)}</main>
+          <main class="main">${written.map(section)}</main>
         </div>
       </body>
     </html> `;

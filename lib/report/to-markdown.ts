@@ -9,7 +9,7 @@ import { whyNoPhone } from '../model/why-no-phone.ts';
 import { escapeMarkdown, markdownLink } from './escape-markdown.ts';
 import { goalWords } from '../model/goal-words.ts';
 import { sayLaunch, sayLaunchNeed } from '../model/launch-words.ts';
-import { sayDate } from '../model/say-date.ts';
+import { sayMoment } from '../model/say-moment.ts';
 import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
@@ -30,7 +30,7 @@ export function toMarkdown(audit: AuditExport): string {
     [`## ${escapeMarkdown(sayMet(audit))}`],
     [
       [
-        say`${markdownLink(site.title || site.origin, site.start)}, checked on ${sayDate(date)}: ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read.`,
+        say`${markdownLink(site.title || site.origin, site.start)}, checked on ${sayMoment(date)}: ${coverage.pagesRead} of ${countWords(coverage.pagesKnown, 'page')} read.`,
         said(
           audit.walkThroughs.length > 0
             ? 'Four imagined visitors; nobody was observed for these scores.'

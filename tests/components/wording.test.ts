@@ -8,6 +8,7 @@ import { sayDrawing, sayPlan } from '@/components/say-plan.ts';
 import { sayVerdict } from '@/components/say-verdict.ts';
 import { foldRings, ringSeats } from '@/components/ring-seats.ts';
 import { unreadLines } from '@/components/unread-lines.ts';
+import { sayMet } from '@/lib/report/say-met.ts';
 import { contactOnPhoneAudit } from './gallery/phone-audits.ts';
 import { shopAudit } from './gallery/shop-audit.ts';
 import { contactAudit, cutByUserAudit, overlappingAudit, wellServedAudit } from './gallery/site-audits.ts';
@@ -54,6 +55,17 @@ test('never more pages are left than the check may read', () => {
 test('no time is said before the speed is known', () => {
   expect(sayLeft(57, null)).toBeNull();
   expect(sayLeft(57, 4.4)).toBe('about 13 seconds');
+});
+
+test('a finding that is marked as minor leads no report: it stands under what does', () => {
+  const [first] = shopAudit.findings;
+  if (!first) throw new Error('The shop has a finding.');
+  const minor = { ...shopAudit, findings: [{ ...first, severity: 'minor' as const }] };
+  expect(sayVerdict(minor)).toEqual({
+    title: 'No single thing stands out.',
+    under: [first.title, 'Doubtful visitors are served worst.'],
+  });
+  expect(sayMet(minor)).not.toBe(first.title);
 });
 
 test('the finding that costs most is the verdict', () => {

@@ -10,8 +10,9 @@ export const deadEndGuides = defineFinding({
   check({ site }) {
     const count = site.deadEnds.length;
     if (site.guides === 0) return doesNotApply;
-    if (count * 2 < site.guides) return fine;
-    return { title: site.kind === 'store' ? noProduct(count, site.guides) : noNextStep(count, site.guides), where: site.deadEnds };
+    const counted = { count, of: site.guides };
+    if (count * 2 < site.guides) return { ...fine, counted };
+    return { title: site.kind === 'store' ? noProduct(count, site.guides) : noNextStep(count, site.guides), where: site.deadEnds, counted };
   },
 });
 

@@ -1,5 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
-import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { clearByCount, countedIn, doesNotApply } from '../../model/outcome.ts';
 import { say } from '../../model/say.ts';
 
 export const fewPictures = defineFinding({
@@ -10,8 +10,12 @@ export const fewPictures = defineFinding({
   check({ facts, site }) {
     const pictures = facts('pictures');
     if (site.kind !== 'store') return doesNotApply;
-    if (pictures.state !== 'measured' || pictures.count * 2 >= pictures.of) return clearBy(pictures);
+    if (pictures.state !== 'measured' || pictures.count * 2 >= pictures.of) return clearByCount(pictures);
     const where = pictures.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
-    return { title: say`${pictures.of - pictures.count} of ${pictures.of} products read show fewer than 3 pictures.`, where };
+    return {
+      title: say`${pictures.of - pictures.count} of ${pictures.of} products read show fewer than 3 pictures.`,
+      where,
+      counted: countedIn(pictures),
+    };
   },
 });

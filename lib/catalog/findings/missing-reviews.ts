@@ -1,5 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
-import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { clearByCount, countedIn, doesNotApply } from '../../model/outcome.ts';
 import { say } from '../../model/say.ts';
 
 export const missingReviews = defineFinding({
@@ -10,7 +10,7 @@ export const missingReviews = defineFinding({
   check({ facts, site }) {
     const reviews = facts('reviews');
     if (site.kind !== 'store') return doesNotApply;
-    if (reviews.state !== 'measured' || reviews.count * 2 >= reviews.of) return clearBy(reviews);
+    if (reviews.state !== 'measured' || reviews.count * 2 >= reviews.of) return clearByCount(reviews);
     const where = reviews.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     return {
       title:
@@ -18,6 +18,7 @@ export const missingReviews = defineFinding({
           ? say`Your products show no reviews.`
           : say`${reviews.of - reviews.count} of ${reviews.of} products read show no review.`,
       where,
+      counted: countedIn(reviews),
     };
   },
 });

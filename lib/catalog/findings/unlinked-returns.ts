@@ -1,5 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
-import { clearBy, doesNotApply } from '../../model/outcome.ts';
+import { clearByCount, countedIn, doesNotApply } from '../../model/outcome.ts';
 import { say } from '../../model/say.ts';
 
 export const unlinkedReturns = defineFinding({
@@ -10,12 +10,12 @@ export const unlinkedReturns = defineFinding({
   check({ facts, site }) {
     const shown = facts('returns-shown');
     if (site.kind !== 'store') return doesNotApply;
-    if (shown.state !== 'measured' || shown.value >= 0.5) return clearBy(shown);
+    if (shown.state !== 'measured' || shown.value >= 0.5) return clearByCount(shown);
     const where = shown.evidence.map(({ url, selector }) => ({ url, selector, words: '' }));
     const title =
       shown.value === 0
         ? say`Your products neither say nor link delivery and returns.`
         : say`${shown.of - shown.count} of ${shown.of} products read say nothing on delivery and returns beside the price.`;
-    return { title, where };
+    return { title, where, counted: countedIn(shown) };
   },
 });

@@ -1,5 +1,6 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import { saySiteKind } from '../say-ids.ts';
+import { readAlike } from './readings.ts';
 import { isSameSite } from './same-site.ts';
 import { said, say } from '../../model/say.ts';
 
@@ -7,7 +8,7 @@ export interface Comparability {
   readonly sameSite: boolean;
   /** Scores of other weights are other scores. */
   readonly sameWeights: boolean;
-  /** Same site, same weights, same settings and session, on the same goal: what changed is the site, or how much of it was read. */
+  /** Same site, same weights, same settings and session, on the same goal, and as much was read: what changed is the site. */
   readonly isLike: boolean;
   /** What differs besides the site itself, a sentence each, what matters most first. */
   readonly differs: readonly string[];
@@ -35,6 +36,7 @@ const sessionNames = {
 
 /** Whether two results can be compared like with like, and if not, why. */
 export function comparability(was: AuditExport, now: AuditExport): Comparability {
+  const sameSite = isSameSite(was.site, now.site);
   const differs = [
     ...difference(say`Weights of the scores`, was.generator.weights, now.generator.weights),
     ...difference('Floorwalker', was.generator.version, now.generator.version),
@@ -45,11 +47,14 @@ export function comparability(was: AuditExport, now: AuditExport): Comparability
       difference(said(name), was.session[key as keyof typeof sessionNames], now.session[key as keyof typeof sessionNames]),
     ),
     ...(sayCorrections(was) === sayCorrections(now) ? [] : [say`What was put right by hand is not the same.`]),
+    ...(sameSite && !readAlike(was, now) ? [sayReadings(was, now)] : []),
   ];
-  const sameSite = isSameSite(was.site, now.site);
   const sameWeights = was.generator.weights === now.generator.weights;
   return { sameSite, sameWeights, isLike: sameSite && differs.length === 0, differs };
 }
+
+const sayReadings = (was: AuditExport, now: AuditExport): string =>
+  say`Pages read: ${was.coverage.pagesRead} of ${was.coverage.pagesKnown} then, ${now.coverage.pagesRead} of ${now.coverage.pagesKnown} now.`;
 
 /** A start page by its path. */
 function setting({ settings, site }: AuditExport, key: string): unknown {

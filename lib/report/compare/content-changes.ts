@@ -1,13 +1,11 @@
-import type { AuditExport, Finding, LookedFor } from '../../model/audit-export.ts';
+import type { AuditExport } from '../../model/audit-export.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import { readingOf, type Reading } from './readings.ts';
 import { pathOf } from './same-site.ts';
 
-/** What the other result says of a finding that it does not have; not-told: it is older than that, or does not look for it. */
-export type FindingState = Exclude<LookedFor['state'], 'found'> | 'not-told';
-
-export interface FindingChange extends Pick<Finding, 'id' | 'severity' | 'title'> {
-  /** In the result that has it not. */
-  readonly elsewhere: FindingState;
+export interface Changes<T> {
+  readonly gained: readonly T[];
+  readonly gone: readonly T[];
 }
 
 export interface KindChange {
@@ -16,65 +14,62 @@ export interface KindChange {
   readonly pages: number;
 }
 
-export interface Changes<T> {
-  readonly gained: readonly T[];
-  readonly gone: readonly T[];
+export interface KindChanges extends Changes<KindChange> {
+  /** In one of the two only, because the other did not read those pages. */
+  readonly unread: Changes<KindChange>;
 }
 
 export interface PageChanges {
   readonly gained: number;
   readonly gone: number;
-  /** Paths, the first few of each. */
+  /** Read in one of the two only, while the other left pages out: they may have been there both times. */
+  readonly unread: { readonly was: number; readonly now: number };
+  /** Paths gained and gone, the first few of each. */
   readonly examples: Changes<string>;
-  /** All known pages were read both times: otherwise a page may be gone only from what was read. */
-  readonly whole: boolean;
 }
 
 /** Pages named of each. */
 const mostExamples = 5;
 
 /** Kinds of pages that only one of the two has. */
-export function kindChanges(was: AuditExport, now: AuditExport): Changes<KindChange> {
-  const [before, after] = [kindsOf(was), kindsOf(now)];
-  return { gained: missingIn(before, after), gone: missingIn(after, before) };
+export function kindChanges(was: AuditExport, now: AuditExport): KindChanges {
+  const [gained, gone] = [onlyIn(now, was), onlyIn(was, now)];
+  return { gained: gained.sure, gone: gone.sure, unread: { gained: gained.unread, gone: gone.unread } };
 }
 
-function kindsOf({ pages }: AuditExport): ReadonlyMap<PageKindId, number> {
-  const counts = new Map<PageKindId, number>();
-  for (const { kinds, sections } of pages)
-    for (const kind of new Set([...kinds, ...sections].map((one) => one.kind)))
-      if (kind !== 'other') counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return counts;
+function onlyIn(one: AuditExport, other: AuditExport): { readonly sure: readonly KindChange[]; readonly unread: readonly KindChange[] } {
+  const [own, others, reading] = [kindsOf(one), kindsOf(other), readingOf(other)];
+  const missing = [...own].filter(([kind]) => !others.has(kind)).map(([kind, pages]) => ({ kind, pages }));
+  const isSure = ({ pages }: (typeof missing)[number]) => pages.every((page) => wasLookedAt(page, reading));
+  const told = (changes: typeof missing) => changes.map(({ kind, pages }) => ({ kind, pages: pages.length }));
+  return { sure: told(missing.filter(isSure)), unread: told(missing.filter((change) => !isSure(change))) };
 }
 
-const missingIn = (less: ReadonlyMap<PageKindId, number>, more: ReadonlyMap<PageKindId, number>): readonly KindChange[] =>
-  [...more].flatMap(([kind, pages]) => (less.has(kind) ? [] : [{ kind, pages }]));
+type Page = AuditExport['pages'][number];
 
-/** Findings that only one of the two has. */
-export function findingChanges(was: AuditExport, now: AuditExport): Changes<FindingChange> {
-  return { gained: onlyIn(now, was), gone: onlyIn(was, now) };
-}
+/** A page that its owner opened is not there for a check to find. */
+const wasLookedAt = ({ url, source }: Page, { kinds, isToTheEnd }: Reading): boolean =>
+  kinds.has(pathOf(url)) || (isToTheEnd && source !== 'tab');
 
-function onlyIn({ findings }: AuditExport, other: AuditExport): readonly FindingChange[] {
-  return findings
-    .filter(({ id }) => !other.findings.some((one) => one.id === id))
-    .map(({ id, severity, title }) => {
-      const state = other.lookedFor?.find((one) => one.id === id)?.state ?? 'not-told';
-      return { id, severity, title, elsewhere: state === 'found' ? 'not-told' : state };
-    });
+function kindsOf({ pages }: AuditExport): ReadonlyMap<PageKindId, readonly Page[]> {
+  const found = new Map<PageKindId, Page[]>();
+  for (const page of pages)
+    for (const kind of new Set([...page.kinds, ...page.sections].map((one) => one.kind)))
+      if (kind !== 'other') found.set(kind, [...(found.get(kind) ?? []), page]);
+  return found;
 }
 
 /** Pages that only one of the two read, by their paths. */
 export function pageChanges(was: AuditExport, now: AuditExport): PageChanges {
-  const [before, after] = [pathsOf(was), pathsOf(now)];
-  const gained = [...after].filter((path) => !before.has(path));
-  const gone = [...before].filter((path) => !after.has(path));
+  const [before, after] = [readingOf(was), readingOf(now)];
+  const [newer, older] = [missingIn(before, after), missingIn(after, before)];
+  const [gained, gone] = [before.isWhole ? newer : [], after.isWhole ? older : []];
   return {
     gained: gained.length,
     gone: gone.length,
+    unread: { was: newer.length - gained.length, now: older.length - gone.length },
     examples: { gained: gained.slice(0, mostExamples), gone: gone.slice(0, mostExamples) },
-    whole: was.coverage.complete && now.coverage.complete,
   };
 }
 
-const pathsOf = ({ pages }: AuditExport): ReadonlySet<string> => new Set(pages.map(({ url }) => pathOf(url)));
+const missingIn = ({ kinds }: Reading, more: Reading): readonly string[] => [...more.kinds.keys()].filter((path) => !kinds.has(path));

@@ -1,11 +1,13 @@
-import type { AuditExport } from '../../model/audit-export.ts';
+import type { AuditExport, Need } from '../../model/audit-export.ts';
 import type { Fix } from '../../model/fix-schema.ts';
+import { findingChanges, type FindingChanges } from './finding-changes.ts';
+import { readAlike } from './readings.ts';
 import { pathOf } from './same-site.ts';
 
 type Told = Pick<Fix, 'id' | 'title'>;
 
 export interface FixChanges {
-  /** Proposed then, no more now, and what it answered is better: a finding gone though it was looked for, or a need with more points. */
+  /** Proposed then, no more now, and what it answered is better: a finding gone though it was looked for, or a need with more points of the same pages. */
   readonly done: readonly Told[];
   /** Proposed then, no more now, though nothing that it answered is better. */
   readonly dropped: readonly Told[];
@@ -13,17 +15,26 @@ export interface FixChanges {
   readonly left: readonly Told[];
   /** Proposed now only. */
   readonly fresh: readonly Told[];
+  /** Proposed once only, on pages that were not read both times: then, and now. */
+  readonly unsure: { readonly was: readonly Told[]; readonly now: readonly Told[] };
 }
 
 /** What became of the fixes. Nobody is asked whether they were made: it is told from what they answered. */
 export function fixChanges(was: AuditExport, now: AuditExport): FixChanges {
   const [before, after] = [keysOf(was), keysOf(now)];
+  const found = findingChanges(was, now);
+  const isAlike = readAlike(was, now);
   const over = was.fixes.filter((fix) => !after.has(keyOf(fix)));
+  const fresh = now.fixes.filter((fix) => !before.has(keyOf(fix)));
+  const isDone = (fix: Fix) => isOver(fix, found) || (isAlike && gained(fix, was, now));
+  const isNews = ({ findings }: Fix) => isAlike || findings.some((id) => found.gained.some((one) => one.id === id));
+  const left = over.filter((fix) => !isDone(fix));
   return {
-    done: over.filter((fix) => isBetter(fix, was, now)).map(told),
-    dropped: over.filter((fix) => !isBetter(fix, was, now)).map(told),
+    done: over.filter(isDone).map(told),
+    dropped: isAlike ? left.map(told) : [],
     left: was.fixes.filter((fix) => after.has(keyOf(fix))).map(told),
-    fresh: now.fixes.filter((fix) => !before.has(keyOf(fix))).map(told),
+    fresh: fresh.filter(isNews).map(told),
+    unsure: { was: isAlike ? [] : left.map(told), now: fresh.filter((fix) => !isNews(fix)).map(told) },
   };
 }
 
@@ -37,14 +48,21 @@ function keyOf({ id }: Fix): string {
 
 const keysOf = ({ fixes }: AuditExport): ReadonlySet<string> => new Set(fixes.map(keyOf));
 
-function isBetter({ findings, needs }: Fix, was: AuditExport, now: AuditExport): boolean {
-  const isOver = (id: string): boolean => now.lookedFor?.some((one) => one.id === id && one.state === 'fine') ?? false;
-  return findings.some(isOver) || needs.some((need) => pointsOf(now, need) > pointsOf(was, need));
+const isOver = ({ findings }: Fix, { gone }: FindingChanges): boolean =>
+  findings.some((id) => gone.some((one) => one.id === id && one.elsewhere === 'fine'));
+
+/** A need that was known both times has more points, both devices together. */
+function gained({ needs }: Fix, was: AuditExport, now: AuditExport): boolean {
+  return needs.some((need) => {
+    const [before, after] = [pointsOf(was, need), pointsOf(now, need)];
+    return before !== null && after !== null && after > before;
+  });
 }
 
-/** On both devices together. */
-function pointsOf({ visitors }: AuditExport, { visitor, need }: Fix['needs'][number]): number {
+function pointsOf({ visitors }: AuditExport, { visitor, need }: Fix['needs'][number]): number | null {
   const devices = visitors.find(({ id }) => id === visitor)?.devices;
-  if (!devices) return 0;
-  return [devices.desktop, devices.phone].reduce((sum, { needs }) => sum + (needs.find(({ id }) => id === need)?.points ?? 0), 0);
+  const found = devices ? [devices.desktop, devices.phone].flatMap(({ needs }) => needs.filter(({ id }) => id === need)) : [];
+  return found.every(isUnknown) ? null : found.reduce((sum, { points }) => sum + points, 0);
 }
+
+const isUnknown = ({ state }: Need): boolean => state === 'not-known';

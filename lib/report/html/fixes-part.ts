@@ -2,18 +2,20 @@ import type { AuditExport } from '../../model/audit-export.ts';
 import { bestFixesOf, doOverlap, sayWhoLoses } from '../../model/best-fixes.ts';
 import type { Fix } from '../../model/fix-schema.ts';
 import { effortWords } from '../../model/fix-words.ts';
+import type { WhatIf } from '../../model/what-if.ts';
 import { visitorIds, type VisitorId } from '../../model/visitor.ts';
 import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
-import { scoreBar } from './score-bar.ts';
+import type { Given } from './parts.ts';
+import { scoreBar, type Banded } from './score-bar.ts';
 import { said, say, spokenTag } from '../../model/say.ts';
 
-/** Every fix with what it takes and gives, most first, and what the best of them make together. */
-export function fixesPart(audit: AuditExport): Markup | null {
+/** Every fix with what it takes and gives, most first, and what those that are switched on make together; where none are, the best of them. */
+export function fixesPart(audit: AuditExport, { tried }: Given): Markup | null {
   const { fixes, bestFixes } = audit;
   if (fixes.length === 0) return null;
-  const best = new Set(bestFixes?.ids);
+  const marked = new Set(tried?.ids ?? bestFixes?.ids);
   return html`<div class="fixgrid">
     <section class="scroll" aria-label="${say`Fixes, table`}" tabindex="0">
       <table class="t fx">
@@ -33,7 +35,7 @@ export function fixesPart(audit: AuditExport): Markup | null {
           </tr>
         </thead>
         <tbody>
-          ${fixes.map((fix, at) => row(fix, at + 1, best.has(fix.id)))}
+          ${fixes.map((fix, at) => row(fix, at + 1, marked.has(fix.id)))}
         </tbody>
       </table>
       <p class="small fx__key">
@@ -43,12 +45,12 @@ export function fixesPart(audit: AuditExport): Markup | null {
         ${say`Points of score: desktop / phone, one figure where they are the same. Each fix is tried by itself: the site is scored again with that change.`}
       </p>
     </section>
-    ${together(audit)}
+    ${tried ? switchedOn(audit, tried) : together(audit)}
   </div>`;
 }
 
-function row({ title, how, effort, gains }: Fix, number: number, isBest: boolean): Markup {
-  return html`<tr class="${isBest ? 'on' : ''}">
+function row({ title, how, effort, gains }: Fix, number: number, isMarked: boolean): Markup {
+  return html`<tr class="${isMarked ? 'on' : ''}">
     <th scope="row"><b>${number}. ${title}</b><small>${how}</small></th>
     <td>${said(effortWords[effort])}</td>
     ${visitorIds.map((id) => gainCell(id, gains[id]))}
@@ -74,11 +76,8 @@ function together(audit: AuditExport): Markup | null {
   if (!audit.bestFixes || chosen.length === 0) return null;
   const { gains } = audit.bestFixes;
   const loses = sayWhoLoses(audit);
-  const numbers = chosen.map((fix) => audit.fixes.indexOf(fix) + 1);
   return html`<aside class="panel" aria-label="${say`The best together`}">
-    <h3>
-      ${chosen.length === 1 ? say`With fix ${numbers[0] ?? ''}` : say`With fixes ${new Intl.ListFormat(spokenTag()).format(numbers.map(String))}`}
-    </h3>
+    <h3>${sayNumbers(audit, chosen)}</h3>
     <p>${said(doOverlap(audit) ? 'They overlap: together they give less than their sum.' : 'Scored again with all of them.')}</p>
     ${loses === null ? null : html`<p>${loses}</p>`}
     <ul>
@@ -87,12 +86,42 @@ function together(audit: AuditExport): Markup | null {
         if (score === null || gain === null) return null;
         const { low, high } = devices[device];
         const now = score + gain;
-        return html`<li data-visitor="${id}">
-          <span class="who">${glyph(id, 18)}</span><b>${said(visitorWords[id].name)}</b
-          ><span class="panel__fig">${gain === 0 ? say`no change` : say`from ${score}`} <span class="num">${now}</span></span
-          >${scoreBar({ score: now, low: Math.min(now, low + gain), high: Math.min(100, Math.max(now, high + gain)), was: score })}
-        </li>`;
+        return thenAndNow(id, score, { score: now, low: Math.min(now, low + gain), high: Math.min(100, Math.max(now, high + gain)) });
       })}
     </ul>
   </aside>`;
+}
+
+/** What was tried in the report: which fixes, and what the scores become. */
+function switchedOn(audit: AuditExport, { ids, visitors }: WhatIf): Markup {
+  const made = audit.fixes.filter(({ id }) => ids.includes(id));
+  return html`<aside class="panel" aria-label="${say`Switched on in the report`}">
+    <h3>${sayNumbers(audit, made)}</h3>
+    <p>${say`Switched on in the report: the site was scored again with them.`}</p>
+    <ol>
+      ${made.map((fix) => html`<li value="${audit.fixes.indexOf(fix) + 1}">${fix.title}</li>`)}
+    </ol>
+    <ul>
+      ${audit.visitors.map(({ id, device, score: was }) => {
+        const now = visitors.find((one) => one.id === id)?.devices[device];
+        return !now || now.score === null ? null : thenAndNow(id, was, { ...now, score: now.score });
+      })}
+    </ul>
+  </aside>`;
+}
+
+/** The numbers that fixes have in the table. */
+function sayNumbers({ fixes }: AuditExport, chosen: readonly Fix[]): string {
+  const numbers = chosen.map((fix) => fixes.indexOf(fix) + 1);
+  return chosen.length === 1
+    ? say`With fix ${numbers[0] ?? ''}`
+    : say`With fixes ${new Intl.ListFormat(spokenTag()).format(numbers.map(String))}`;
+}
+
+function thenAndNow(id: VisitorId, was: number | null, { score, low, high }: Banded): Markup {
+  return html`<li data-visitor="${id}">
+    <span class="who">${glyph(id, 18)}</span><b>${said(visitorWords[id].name)}</b
+    ><span class="panel__fig">${score === was ? say`no change` : say`from ${was ?? '–'}`} <span class="num">${score}</span></span
+    >${scoreBar({ score, low, high, was: was ?? score })}
+  </li>`;
 }

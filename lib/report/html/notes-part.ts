@@ -1,22 +1,18 @@
+import type { AuditExport } from '../../model/audit-export.ts';
 import { isPicture, type ToldNote } from '../../model/note-schema.ts';
 import { sayDate } from '../../model/say-date.ts';
 import { html, type Markup } from './markup.ts';
 import { pageLink, siteWords } from './page-link.ts';
+import type { Given } from './parts.ts';
 import { said, say } from '../../model/say.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** What the user wrote while looking and wants in the report; null where that is nothing. */
-export function notesOf(notes: readonly ToldNote[]): Markup | null {
+export function notesPart(_: AuditExport, { notes }: Given): Markup | null {
   if (notes.length === 0) return null;
-  return html`<section class="sec" id="notes" aria-labelledby="h-notes">
-    <div class="sec__head">
-      <h2 id="h-notes">${say`Notes`}</h2>
-      <p>${say`Written by hand, beside the pages.`}</p>
-    </div>
-    <ul class="plain">
-      ${notes.map(noteOf)}
-    </ul>
-  </section>`;
+  return html`<ul class="plain">
+    ${notes.map(noteOf)}
+  </ul>`;
 }
 
 function noteOf({ words, url, element, visitor, picture, date }: ToldNote): Markup {

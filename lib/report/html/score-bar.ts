@@ -1,10 +1,14 @@
 import { html, type Markup } from './markup.ts';
 import { say } from '../../model/say.ts';
 
-interface Bar {
+/** A score with its band, 0..100. */
+export interface Banded {
   readonly score: number;
   readonly low: number;
   readonly high: number;
+}
+
+interface Bar extends Banded {
   /** The score before, marked by a tick. */
   readonly was?: number;
 }

@@ -1,5 +1,5 @@
 import type { AuditExport } from '../../model/audit-export.ts';
-import { sayDate } from '../../model/say-date.ts';
+import { sayMoment } from '../../model/say-moment.ts';
 import { html, type Markup } from './markup.ts';
 import { saySiteKind } from '../say-ids.ts';
 import { pageLink, siteWords } from './page-link.ts';
@@ -34,7 +34,7 @@ export function sessionPart({ session, settings, site, generator, coverage, chec
   const rows: readonly (readonly [string, string | Markup])[] = [
     [
       say`Checked`,
-      say`${sayDate(date)}, in ${Math.max(1, Math.round(coverage.durationMs / 1_000))} seconds, ${coverage.requests} requests`,
+      say`${sayMoment(date)}, in ${Math.max(1, Math.round(coverage.durationMs / 1_000))} seconds, ${coverage.requests} requests`,
     ],
     [say`Site`, html`${siteWords(site.title)} ${pageLink(site.start, site.start)}`],
     [

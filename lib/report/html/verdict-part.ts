@@ -1,6 +1,7 @@
 import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
 import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
+import type { WhatIf } from '../../model/what-if.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { worstServed } from '../../model/worst-served.ts';
 import { goalWords } from '../../model/goal-words.ts';
@@ -9,13 +10,14 @@ import { sessionText } from '../session-text.ts';
 import { visitorWords } from '../../model/visitor-words.ts';
 import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
+import type { Given } from './parts.ts';
 import { scoreBar } from './score-bar.ts';
 import { said, say, spokenTag } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** The verdict in one sentence, the clicks to the goal, and the four visitors with their bands. */
-export function verdictPart(audit: AuditExport): Markup {
+export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
   const worst = worstServed(audit.visitors);
   const worstId = worst.kind === 'worst' ? worst.visitor : null;
   return html`<div class="lead">
@@ -24,6 +26,7 @@ export function verdictPart(audit: AuditExport): Markup {
         <p>
           ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
         </p>
+        ${tried && tried.ids.length > 0 ? html`<p class="lead__note">${saySwitched(audit, tried)}</p>` : null}
         ${sessionText(audit.session).map((line) => html`<p class="lead__note">${line}</p>`)}
       </div>
       ${figures(audit)}
@@ -53,6 +56,18 @@ function sayBest(audit: AuditExport): string {
   return count === 1
     ? say`The fix that helps most would raise ${list}.`
     : say`The ${count} fixes that help most together would raise ${list}.`;
+}
+
+/** What the fixes that are switched on in the report make of the scores; what they are stands with the fixes. */
+function saySwitched({ visitors }: AuditExport, { ids, visitors: after }: WhatIf): string {
+  const moves = visitors.flatMap(({ id, device, score }) => {
+    const now = after.find((one) => one.id === id)?.devices[device].score ?? null;
+    return now === null || now === score ? [] : [say`${said(visitorWords[id].name)} ${score ?? '–'} → ${now}`];
+  });
+  const list = moves.length === 0 ? say`no score changes` : new Intl.ListFormat(spokenTag()).format(moves);
+  return ids.length === 1
+    ? say`With the fix that is switched on in the report: ${list}.`
+    : say`With the ${ids.length} fixes that are switched on in the report: ${list}.`;
 }
 
 function figures(audit: AuditExport): Markup | null {

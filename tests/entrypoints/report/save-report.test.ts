@@ -15,9 +15,18 @@ beforeEach(() => {
 
 test.each(['html', 'json', 'markdown'] as const)('what people said is in the %s only where it is asked for', async (form) => {
   const wish = { form, name: '', logo: '', notes: true };
-  saveReport(audit, { ...wish, without: ['walks'] });
-  saveReport(audit, { ...wish, without: [] });
+  saveReport(audit, { ...wish, without: ['walks'] }, null);
+  saveReport(audit, { ...wish, without: [] }, null);
   const [without, asked] = await Promise.all(out.map(async (one) => (typeof one === 'string' ? one : one.text())));
   expect(without).not.toContain(remark);
   expect(asked).toContain(remark);
+});
+
+test('fixes that are switched on in the report are in the HTML file that is saved from it', async () => {
+  const fix = fullAudit.fixes[0];
+  if (!fix) throw new Error('The tea shop has a fix.');
+  const tried = { ids: [fix.id], visitors: fullAudit.visitors, clicksToGoal: {}, moved: [] };
+  saveReport(audit, { form: 'html', name: '', logo: '', notes: true, without: [] }, tried);
+  const [file] = out;
+  expect(file instanceof Blob && (await file.text())).toContain('Switched on in the report');
 });

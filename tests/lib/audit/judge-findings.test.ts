@@ -70,7 +70,19 @@ test('a guide that leads to no product costs the new visitor', () => {
   expect(audit.findings.find(({ id }) => id === 'dead-end-guides')).toMatchObject({
     title: 'Your one guide leads to no product.',
     costs: 20,
+    severity: 'serious',
   });
+});
+
+test('what is marked as minor weighs less than all that is marked as serious', () => {
+  const neglected = judgedTea({
+    product: { facts: { words: 20 } },
+    pages: { '/journal/water': { kinds: ['article'], links: ['/journal', '/gone'] }, '/faq': null, '/kind-words': null },
+  }).findings;
+  const marks = neglected.map(({ severity }) => severity);
+  expect(new Set(marks)).toEqual(new Set(['serious', 'minor']));
+  expect(marks.lastIndexOf('serious')).toBeLessThan(marks.indexOf('minor'));
+  expect(neglected.filter(({ severity }) => severity === 'minor').every(({ costs }) => costs < 10)).toBe(true);
 });
 
 test('a finding that breaks is told among what is not known, and breaks nothing else', () => {

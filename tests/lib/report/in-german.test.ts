@@ -41,5 +41,5 @@ test('columns of the CSV have other names, and hold the same', async () => {
 test('dates are written as the language writes them', async () => {
   const { after } = await inBoth(() => toMarkdown(fullAudit));
 
-  expect(after).toContain('geprüft am 23. November 2026');
+  expect(after).toContain('geprüft am 23. Nov. 2026, ');
 });

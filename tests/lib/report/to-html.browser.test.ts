@@ -5,6 +5,7 @@ import { toHtml } from '@/lib/report/to-html.ts';
 import { phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
 import { axeOn } from '@/tests/fakes/axe-on.ts';
 import { fullAudit } from '@/tests/fakes/full-audit.ts';
+import { triedTea } from '@/tests/fakes/tried-tea.ts';
 
 interface Emulation {
   send(
@@ -50,6 +51,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
     const page = await open(
       toHtml(audit, {
         name: 'Studio',
+        tried: audit.fixes === fullAudit.fixes ? triedTea : null,
         notes: [{ url: audit.site.start, element: null, words: 'Look at the tin', visitor: null, picture: null, date: audit.date }],
       }),
       1_280,
@@ -65,6 +67,13 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
 });
 
 test.each(Object.entries(reports))('a report of %s fits on 390 pixels; only its tables scroll', async (_, audit) => {
-  const page = await open(toHtml(audit), 390);
+  const page = await open(toHtml(audit, { tried: audit.fixes === fullAudit.fixes ? triedTea : null }), 390);
   expect(page.documentElement.scrollWidth).toBeLessThanOrEqual(390);
+});
+
+test('the fixes that are switched on are told in a panel that people can read', async () => {
+  const page = await open(toHtml(fullAudit, { tried: triedTea }), 1_280);
+  const told = [...page.querySelectorAll('#fixes .panel ol li')];
+  expect(told).toHaveLength(triedTea.ids.length);
+  for (const one of told) expect(one.getBoundingClientRect().width).toBeGreaterThan(150);
 });

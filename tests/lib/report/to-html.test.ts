@@ -9,6 +9,7 @@ import { tokenStyle } from '@/lib/report/html/style/tokens.ts';
 import { toHtml } from '@/lib/report/to-html.ts';
 import { notDrawnAudit, phoneAudit } from '@/tests/components/gallery/phone-audits.ts';
 import { contactAudit } from '@/tests/components/gallery/site-audits.ts';
+import { triedTea } from '@/tests/fakes/tried-tea.ts';
 import { fullAudit } from '@/tests/fakes/full-audit.ts';
 
 const documentOf = (markup: string) => new JSDOM(markup).window.document;
@@ -27,7 +28,7 @@ test.each<[string, AuditExport]>([
 ])('a report of %s is valid HTML', async (_, audit) => {
   const checker = new HtmlValidate({ extends: ['html-validate:standard', 'html-validate:a11y'], rules: { 'no-redundant-role': 'off' } });
   const notes = [note, { ...note, picture: dot, element: { selector: 'main > p', words: '' } }];
-  const { results } = await checker.validateString(toHtml(audit, { name: 'Studio', logo: dot, notes }));
+  const { results } = await checker.validateString(toHtml(audit, { name: 'Studio', logo: dot, notes, tried: triedTea }));
   expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line} ${ruleId}: ${message}`))).toEqual([]);
 });
 
@@ -160,7 +161,7 @@ test('a logo is a picture made of dots, or none', () => {
 test('only the parts that are wanted are in it, and notes only where they are handed over', () => {
   const page = documentOf(toHtml(fullAudit, { parts: ['fixes'], notes: [note] }));
   expect([...page.querySelectorAll('main > section')].map(({ id }) => id)).toEqual(['verdict', 'fixes', 'notes']);
-  expect(page.querySelectorAll('nav a')).toHaveLength(2);
+  expect(page.querySelectorAll('nav a')).toHaveLength(3);
   expect(toHtml({ ...fullAudit, notes: [{ ...note, words: 'kept back' }] })).not.toContain('kept back');
 });
 

@@ -63,10 +63,12 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
 .panel h3 { font: 400 var(--t-22)/1.15 var(--font-book); }
 .panel > p { font-size: var(--t-13); color: var(--ink-2); margin-block: 4px var(--s-3); }
 .panel li { display: grid; grid-template-columns: 20px 1fr auto; gap: 6px 8px; align-items: center; padding: 7px 0 10px; border-block-start: 1px solid var(--rule); }
+.panel ol { margin-block-end: var(--s-3); padding-inline-start: 1.75em; list-style: decimal; font-size: var(--t-13); }
+.panel ol li { display: list-item; padding-block: 2px; border: 0; }
 .panel li b { font-weight: 600; }
 .panel .who { --glyph-in: var(--paper); }
 .panel .bar { grid-column: 1 / -1; height: 6px; }
-.panel__fig { display: flex; align-items: baseline; gap: 6px; color: var(--ink-3); }
+.panel__fig { display: flex; align-items: baseline; gap: 6px; color: var(--ink-3); font-size: var(--t-13); white-space: nowrap; }
 .panel__fig .num { font-size: var(--t-22); color: var(--ink); }
 .needs { display: grid; grid-template-columns: 1fr 1fr; gap: var(--s-5) var(--s-6); margin-block-start: var(--s-3); }
 .needs h3 { display: flex; gap: 10px; align-items: center; font: 600 var(--t-16)/1.2 var(--font-ui); padding-block-end: 8px; border-block-end: 1px solid var(--ink); }
