@@ -94,6 +94,7 @@ const plain = {
   checks,
   isChecking: false,
   isUnderWay: false,
+  isOfOnePage: false,
   canUndo: false,
   trouble: null,
   onAdd: nothing,
