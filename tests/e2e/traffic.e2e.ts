@@ -52,7 +52,7 @@ test(
 
     // What most visits meet comes first in the list of fixes.
     await report.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('#fixes .two label')].find((one) => one.textContent === 'visits')?.click(),
+      [...document.querySelectorAll<HTMLElement>('#fixes .two label')].find((one) => one.textContent === 'points × visits')?.click(),
     );
     const touched = await report.$$eval('#fixes tbody tr', (rows) =>
       rows.map((row) => /([\d,]+) of [\d,]+ visits begin/.exec(row.textContent)?.[1]),
