@@ -13,18 +13,20 @@ interface OnePageScreenProps {
   readonly result: AuditExport;
   readonly onCheck: () => void;
   readonly onSave: () => void;
+  readonly onReport: () => void;
 }
 
 const says = {
   title: '1 page read. The rest is still to be known.',
-  text: 'One page gives no score: what the four visitors look for may stand on any other.',
+  text: 'One page gives no score: what the four visitors look for may stand on any other. Its report tells what this page says at first sight, and holds an ad against it.',
   from: 'From this page',
   check: 'Check the whole site',
+  report: 'Open report',
   save: 'Save JSON',
 };
 
 /** A check of this page alone. */
-export function OnePageScreen({ origin, result, onCheck, onSave }: OnePageScreenProps) {
+export function OnePageScreen({ origin, result, onCheck, onSave, onReport }: OnePageScreenProps) {
   const { coverage, pages, goals } = result;
   const kinds = (pages[0]?.kinds ?? []).filter(({ confidence }) => confidence >= 0.5).map(({ kind }) => said(kindNames[kind]));
   const goal = goals[0]?.kind ?? 'cart';
@@ -42,6 +44,9 @@ export function OnePageScreen({ origin, result, onCheck, onSave }: OnePageScreen
       <Foot open>
         <button type="button" className="btn btn--go btn--wide" data-primary onClick={onCheck}>
           {said(says.check)}
+        </button>
+        <button type="button" className="btn" onClick={onReport}>
+          {said(says.report)}
         </button>
         <button type="button" className="btn" onClick={onSave}>
           {said(says.save)}

@@ -25,7 +25,7 @@ const says = {
   lead: 'A score is the sum of what a visitor looks for. Each need has a weight; what was measured is worth a share of it. Weights are our judgement; no data links them to sales.',
   band: 'A band has two causes, and each need that could move is named: what no page read could tell counts as nothing at its low end and in full at its high end; and what we assume of walks, how soon people give up and how well they read links, is tried both ways.',
   chance:
-    'A chance is the share of simulated walks that arrive: at each page a walk takes a link by how well its words promise what is wanted and by how well it is seen, goes back, or gives up. It compares a site with itself, before and after. It is no forecast of what people will do.',
+    'A chance is the share of imagined visitors who arrive: at each page one takes a link by how well its words promise what is wanted and by how well it is seen, goes back, or gives up. It compares a site with itself, before and after. It is no forecast of what people will do.',
   words: 'What words mean',
   clicks: 'What counts as a click',
   sources: 'What it rests on',
@@ -103,7 +103,7 @@ function CountedFold({ counted: { id, walk, withoutGoal, needs }, audit, device 
           {sayBandInFull(score.low, score.high)}
         </p>
         <p>
-          {say`In simulated walks ${Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is wanted, the likelier it is taken: by their match to the power of ${walk.gamma}.`}
+          {say`Of imagined visitors like this one, ${Math.round(walk.quit * 100)} of 100 give up at each page. The better the words of a link promise what is wanted, the likelier it is taken: by their match to the power of ${walk.gamma}.`}
           {withoutGoal < 1 && say` While the goal cannot be reached, all else counts ${Math.round(withoutGoal * 100)} %.`}
         </p>
       </Fold>

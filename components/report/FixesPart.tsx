@@ -46,7 +46,7 @@ const says = {
   },
   byEffort: 'First what takes least; of equals what gives most points.',
   byVisits:
-    'First what most visits meet at once: those that begin on a page which the fix changes. Whoever passes there later is not counted.',
+    'First what gives most points to most visits: points times the visits that begin on a page which the fix changes. Whoever passes there later is not counted.',
   units: { desktop: 'Points of score, on desktop', phone: 'Points of score, on a phone' },
   fix: 'Fix, place and reach',
   effort: 'Effort',
@@ -54,7 +54,7 @@ const says = {
 const orders = [
   { value: 'gain', label: 'gain' },
   { value: 'effort', label: 'effort' },
-  { value: 'visits', label: 'visits' },
+  { value: 'visits', label: 'points × visits' },
 ] as const;
 
 /** All fixes as switches, each with its gains by itself; beside them what those that are on give together. */

@@ -3,6 +3,7 @@ import type { LaunchRow } from '@/lib/model/launch-schema.ts';
 import { launchGroups, sayLaunch, sayLaunchNeed } from '@/lib/model/launch-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import { Fold } from '../Fold.tsx';
+import { placeName as pathPlace } from '../place-name.ts';
 import { sayCount } from '../say-count.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { GoThere } from './GoThere.tsx';
@@ -12,10 +13,21 @@ import { usePlaceNames } from './page-names.ts';
 const says = {
   title: 'Before launch',
   lead: 'Before launch, or after a rebuild: leftovers that should not go live.',
+  untried: 'Addresses your visitors come to, where no page was read',
+  try: 'Your figures name them. The check follows the links of your site, and none of those it followed gave a page there; by themselves it did not try them. Open each. Where there is no page any more, lead the old address to the page that took its place.',
 };
 
+/** So many are named, most visits first. */
+const mostUntried = 20;
+
+/** An address that visits begin on and that the check did not ask for. */
+interface Untried {
+  readonly url: string;
+  readonly visits: number;
+}
+
 /** The list before launch: what needs a look, in bold; then what is in order, what is so far, what is not known, and what does not apply. */
-export function LaunchPart({ rows }: { readonly rows: readonly LaunchRow[] }) {
+export function LaunchPart({ rows, untried = [] }: { readonly rows: readonly LaunchRow[]; readonly untried?: readonly Untried[] }) {
   return (
     <>
       <PartHead id="launch" title={said(says.title)} says={said(says.lead)} />
@@ -30,7 +42,28 @@ export function LaunchPart({ rows }: { readonly rows: readonly LaunchRow[] }) {
           {id === 'needs-look' ? <OpenRows rows={own} /> : <QuietRows rows={own} />}
         </div>
       ))}
+      {untried.length > 0 && <UntriedRows untried={untried} />}
     </>
+  );
+}
+
+function UntriedRows({ untried }: { readonly untried: readonly Untried[] }) {
+  return (
+    <div>
+      <h3 className="launch__state">
+        {said(says.untried)}
+        <span className="num">{untried.length}</span>
+      </h3>
+      <p className="launch__note">{said(says.try)}</p>
+      <ul className="launch__where">
+        {untried.slice(0, mostUntried).map(({ url, visits }) => (
+          <li key={url}>
+            <GoThere url={url}>{pathPlace(url)}</GoThere> ({sayCount(visits, 'visit')})
+          </li>
+        ))}
+      </ul>
+      {untried.length > mostUntried && <p>{say`And ${untried.length - mostUntried} more, with fewer visits.`}</p>}
+    </div>
   );
 }
 

@@ -18,6 +18,8 @@ interface PromisePartProps {
   readonly isChecking: boolean;
   /** The check of the site has not ended. */
   readonly isUnderWay: boolean;
+  /** The check read one page of more. */
+  readonly isOfOnePage: boolean;
   readonly canUndo: boolean;
   readonly trouble: 'disk-full' | 'broken' | null;
   readonly onAdd: (ad: Omit<Ad, 'id'>) => void;
@@ -32,6 +34,8 @@ const says = {
   checking: 'Looking for the words …',
   lost: 'The pages of this check are not kept any more. Check the site again to see where the words stand.',
   wait: 'When this check has ended, the words are looked for.',
+  onePage:
+    'This check read one page alone, and answers for ads that lead there. What stands behind its links it does not know. For that, and for other landing pages: press Floorwalker’s button on your site, then “Check the whole site”. Your ads stay here.',
   full: 'More ads than these are not kept. Remove one to add another.',
   how: 'How is this told?',
   words:
@@ -47,7 +51,7 @@ const troubles = {
 
 /** Whether landing pages keep what ads promise. */
 export function PromisePart(props: PromisePartProps) {
-  const { pages, ads, checks, isChecking, isUnderWay, canUndo, trouble, onAdd, onRemove, onUndo } = props;
+  const { pages, ads, checks, isChecking, isUnderWay, isOfOnePage, canUndo, trouble, onAdd, onRemove, onUndo } = props;
   const state = isUnderWay ? says.wait : checks === null ? says.lost : isChecking ? says.checking : null;
   // The button that was pressed is gone.
   const undo = useRef<HTMLButtonElement>(null);
@@ -58,6 +62,7 @@ export function PromisePart(props: PromisePartProps) {
   return (
     <>
       <PartHead id="promise" title={said(says.title)} says={said(says.lead)} />
+      {isOfOnePage && !isUnderWay && <p>{said(says.onePage)}</p>}
       <div role="status" className="promise__says">
         {trouble && <p>{said(troubles[trouble])}</p>}
         {canUndo && (

@@ -47,6 +47,7 @@ export function PopupScreen({ screen, state, onSave, onReport }: PopupScreenProp
           result={screen.result}
           onCheck={() => void state.check()}
           onSave={() => onSave(screen.result)}
+          onReport={() => onReport(screen.record.id)}
         />
       );
     case 'after': {

@@ -28,6 +28,7 @@ export function Promises({ store, audit, record }: PromisesProps) {
       checks={checks}
       isChecking={isChecking}
       isUnderWay={!hasEnded}
+      isOfOnePage={audit.coverage.pagesRead === 1 && !audit.coverage.complete}
       canUndo={removed !== null}
       trouble={trouble}
       onAdd={(ad) => void add(ad)}

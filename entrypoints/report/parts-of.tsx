@@ -3,7 +3,6 @@ import { CountingPart } from '@/components/report/CountingPart.tsx';
 import { EarlyPart } from '@/components/report/EarlyPart.tsx';
 import { EntriesPart } from '@/components/report/EntriesPart.tsx';
 import { FindingsPart } from '@/components/report/FindingsPart.tsx';
-import { LaunchPart } from '@/components/report/LaunchPart.tsx';
 import { LeadPart } from '@/components/report/LeadPart.tsx';
 import { NeedsPart } from '@/components/report/NeedsPart.tsx';
 import { NotesPart } from '@/components/report/NotesPart.tsx';
@@ -24,6 +23,7 @@ import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
 import { Fixes } from './Fixes.tsx';
+import { Launch } from './Launch.tsx';
 import { Promises } from './Promises.tsx';
 import { PutsOff } from './PutsOff.tsx';
 import { Traffic } from './Traffic.tsx';
@@ -106,7 +106,9 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
       : []),
     { id: 'findings', title: say`What was found`, body: <FindingsPart audit={audit} /> },
     { id: 'puts-off', title: say`What puts off`, body: <PutsOff store={walkThroughs} audit={audit} /> },
-    ...(audit.launch ? [{ id: 'launch', title: say`Before launch`, body: <LaunchPart rows={audit.launch} /> }] : []),
+    ...(audit.launch
+      ? [{ id: 'launch', title: say`Before launch`, body: <Launch store={traffic} audit={audit} rows={audit.launch} /> }]
+      : []),
     ...(record
       ? [{ id: 'walk-throughs', title: say`Walk-throughs`, body: <WalkThroughs store={walkThroughs} audit={audit} record={record} /> }]
       : []),

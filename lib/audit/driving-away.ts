@@ -2,6 +2,7 @@ import { itemsToCart } from '../graph/items-to-cart.ts';
 import { settledWays } from '../graph/settled-ways.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { BarrierRow } from '../model/barrier-schema.ts';
+import { writtenWords } from '../model/filler-text.ts';
 import type { DrivingAwayId } from '../model/driving-away-id.ts';
 import type { SiteTroubles } from '../model/finding.ts';
 import type { Places } from '../model/outcome.ts';
@@ -37,7 +38,7 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, { 
   const items = settledWays(tree, itemsToCart(graph, tree));
   const readable = graph.pages.filter((page) => isKind(page, 'home') || isKind(page, 'product'));
   const band = (page: ReadPage) => (isKind(page, 'home') ? textBands.home : textBands.product);
-  const words = (page: ReadPage) => page.facts.words;
+  const words = (page: ReadPage) => writtenWords(page.facts);
   const generic = graph.pages.filter((page) =>
     page.facts.links.some((link) => link.place === 'main' && says(link.words, 'read-more') >= 1),
   );

@@ -1,6 +1,7 @@
 import { overlaysAtLoad } from '../classify/tell-first-visit.ts';
 import { countdownsOn, pleas, tellPressure, type Plea } from '../classify/tell-pressure.ts';
 import type { DrivingAwayRow } from '../model/first-impression-schema.ts';
+import { picturesDrawn } from '../model/lost-pictures.ts';
 import type { Device } from '../model/page.ts';
 import type { PageLooks } from '../model/page-looks.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
@@ -30,11 +31,7 @@ export function firstImpressions(
       ...pressure(reading, vocabulary),
     ],
     ugly: [
-      looks(reading, {
-        id: 'broken-pictures',
-        device: 'desktop',
-        count: ({ pictures, brokenPictures }) => [brokenPictures.length, pictures],
-      }),
+      pictures(reading),
       looks(reading, { id: 'small-text-on-desktop', device: 'desktop', count: smallText }),
       looks(reading, { id: 'small-text-on-a-phone', device: 'phone', count: smallText }),
     ],
@@ -96,6 +93,19 @@ function pressure({ pages, layouts }: SiteReading, vocabulary: AuditCatalog['voc
   });
 }
 
+/** Pictures that do not show, of those asked for; one that several pages show counts on each. */
+function pictures({ layouts }: SiteReading): RowFact {
+  const drawn = picturesDrawn(layouts);
+  if (!drawn) return notKnown('broken-pictures');
+  const bad = drawn.filter(({ lost }) => lost.length > 0);
+  return {
+    id: 'broken-pictures',
+    count: bad.reduce((sum, { lost }) => sum + lost.length, 0),
+    of: drawn.reduce((sum, { asked }) => sum + asked, 0),
+    where: bad.slice(0, mostPlaces).map(({ url }) => url),
+  };
+}
+
 const smallText = ({ smallCharacters, characters }: PageLooks) => [smallCharacters, characters] as const;
 
 interface LooksFact {
@@ -110,8 +120,5 @@ function looks({ layouts }: SiteReading, { id, device, count }: LooksFact): RowF
   if (seen.length === 0) return notKnown(id);
   const bad = seen.filter(({ counts }) => counts[0] > 0);
   const sum = (which: 0 | 1) => seen.reduce((total, { counts }) => total + counts[which], 0);
-  // Where not one came, it is the way to them that is closed: Firefox shows its background page none.
-  if (id === 'broken-pictures' && sum(1) > 0 && sum(0) === sum(1)) return notKnown(id);
-  const unit = id.startsWith('small-text') ? { unit: 'characters' as const } : {};
-  return { id, count: sum(0), of: sum(1), ...unit, where: bad.slice(0, mostPlaces).map(({ url }) => url) };
+  return { id, count: sum(0), of: sum(1), unit: 'characters', where: bad.slice(0, mostPlaces).map(({ url }) => url) };
 }

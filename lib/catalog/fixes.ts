@@ -20,6 +20,7 @@ import { showCart } from './fixes/show-cart.ts';
 import { showPictures } from './fixes/show-pictures.ts';
 import { showRange } from './fixes/show-range.ts';
 import { showReviews } from './fixes/show-reviews.ts';
+import { writeHome } from './fixes/write-home.ts';
 import { writeToLength } from './fixes/write-to-length.ts';
 
 /** All that can be proposed. First listed wins a tie. */
@@ -36,6 +37,7 @@ export const fixes: readonly FixDeclaration[] = [
   sayDelivery,
   sayGuarantee,
   sayWho,
+  writeHome,
   writeToLength,
   nameIcons,
   showPictures,

@@ -1,6 +1,8 @@
 import type { Passage } from '../model/page-content.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { blanksIn, draftNoticeIn } from '../model/unfilled.ts';
+import { isFillerPassage } from '../model/filler-text.ts';
+import { scribblesIn } from '../model/scribbles.ts';
 import { readWords } from './match-words.ts';
 import { sayStrength } from './say-strength.ts';
 import { passageWords } from './section-rules.ts';
@@ -25,5 +27,13 @@ function answersOf({ heading, excerpt }: Passage, vocabulary: readonly LanguageW
   const counts = passageWords.map((key) => whole.hits.filter((hit) => hit.key === key && !hit.whole).length);
   const saysHours = sayStrength(alone, 'opening-hours') > 0;
   const saysEmpty = alone.hits.some(({ key }) => key === 'empty-cart');
-  return [...counts, saysHours, saysEmpty, blanksIn(excerpt).length, draftNoticeIn(excerpt) !== null].join(' ');
+  return [
+    ...counts,
+    saysHours,
+    saysEmpty,
+    blanksIn(excerpt).length,
+    draftNoticeIn(excerpt) !== null,
+    isFillerPassage({ excerpt }),
+    scribblesIn(excerpt).length,
+  ].join(' ');
 }

@@ -12,6 +12,8 @@ export interface EarlyTexts extends PageTold {
   readonly said: { readonly first: string; readonly further: string } | null;
   /** What was read of it. */
   readonly read: string;
+  /** It is a list of goods, or of what else is offered. */
+  readonly isOffer: boolean;
   /** It is written in a language of ours. */
   readonly isReadable: boolean;
 }
@@ -45,8 +47,9 @@ function placeOf(fact: EarlyFact, { page, behind }: EarlyLanding, quoteIn: Quote
   const read = inPart('read');
   if (read !== null) return { is: isWhole ? 'closed' : 'page', quote: read };
   if (page.said === null) return { is: 'not-known' };
-  if (fact.saidElsewhere)
+  if (fact.saidElsewhere !== 'nowhere')
     for (const { texts, clicks } of behind) {
+      if (fact.saidElsewhere === 'where-offered' && !texts.isOffer) continue;
       const quote = quoteIn(texts, 'first', fact) ?? quoteIn(texts, 'further', fact) ?? quoteIn(texts, 'read', fact);
       if (quote !== null) return { is: 'behind', quote, clicks, url: texts.url, title: texts.title };
     }

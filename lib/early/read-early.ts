@@ -54,13 +54,17 @@ export function readEarly(
     [...text.matchAll(pattern)].map(({ 0: found, index }) => wordsAt(words, index, index + found.length));
   const countries = findPhrases(words, countriesOf(vocabulary)).map((one) => ({ ...one, isOwn: false }));
   const offered = findPhrases(words, offers);
+  // "Add to cart" names a cart and stands beside each price of a list.
+  const isPress = (one: Stretch) => (presses ??= pressesIn(text, vocabulary)).some((press) => press.from < one.to && one.from < press.to);
+  let presses: readonly Stretch[] | null = null;
   const rows = menuRows(findPhrases(words, phrasesOf(menu.map((name) => foldText(name)))), offered);
   const outside = (some: readonly Stretch[]) => some.filter((one) => !rows.some((row) => row.from < one.to && one.from < row.to));
   const own = findPhrases(words, phrasesOf(ownPlaces)).map((one) => ({ ...one, isOwn: true }));
   return {
     kind,
     words(key) {
-      const found = hits.get(key) ?? readWords(text, earlyWords(vocabulary, key)).hits;
+      const found =
+        hits.get(key) ?? readWords(text, earlyWords(vocabulary, key)).hits.filter((hit) => key !== 'not-a-price' || !isPress(hit));
       hits.set(key, found);
       return found;
     },
@@ -92,6 +96,20 @@ function earlyWords(vocabulary: readonly LanguageWords[], key: EarlyKey): readon
   const own = keys.get(key) ?? vocabulary.map((language) => ({ ...language, fillers: [], words: { [key]: language.early?.[key] ?? [] } }));
   keys.set(key, own);
   return own;
+}
+
+const buttons = new WeakMap<readonly LanguageWords[], readonly LanguageWords[]>();
+/** Where a text says what is pressed to buy. */
+function pressesIn(text: string, vocabulary: readonly LanguageWords[]): readonly Stretch[] {
+  const own =
+    buttons.get(vocabulary) ??
+    vocabulary.map(({ words, ...language }) => ({
+      ...language,
+      fillers: [],
+      words: { 'add-to-cart': words['add-to-cart'] ?? [], 'buy-now': words['buy-now'] ?? [] },
+    }));
+  buttons.set(vocabulary, own);
+  return readWords(text, own).hits.filter(({ whole }) => !whole);
 }
 
 const countries = new WeakMap<readonly LanguageWords[], Phrases>();

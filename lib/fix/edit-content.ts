@@ -1,4 +1,5 @@
 import type { ClickGraph } from '../graph/click-graph.ts';
+import { fillerOn } from '../model/filler-text.ts';
 import type { SiteEdit } from '../model/fix-schema.ts';
 import type { ReadPage } from '../model/site.ts';
 import { changePages, nodesIn, rememberedPages, type EditContext } from './edit-page.ts';
@@ -24,7 +25,8 @@ function changed(page: ReadPage, edit: Content): ReadPage {
     case 'add-pictures':
       return { ...page, facts: { ...facts, measures: { ...measures, images: measures.images + edit.count } } };
     case 'write':
-      return { ...page, facts: { ...facts, words: edit.words } };
+      // What filled the space is gone; what else stands there says what it said.
+      return { ...page, facts: { ...facts, words: edit.words, excerpt: fillerOn(facts) > 0 ? '' : facts.excerpt } };
     case 'say-who':
       return { ...page, facts: withSaid(facts, edit) };
   }

@@ -67,8 +67,8 @@ export const countingSources: readonly Source[] = [
 /** What is measured for a need, in one line. */
 export const measureWords: Readonly<Record<FactName, string>> = {
   'goal-clicks': 'fewest clicks of the typical way',
-  'goal-chance': 'share of simulated walks that arrive in time',
-  detour: 'clicks of a simulated walk that arrives, by the fewest possible',
+  'goal-chance': 'share of imagined visitors who arrive in time',
+  detour: 'clicks of an imagined visitor who arrives, by the fewest possible',
   'goal-link': 'share of pages with a link to it in header or menu',
   search: 'share of pages with a search',
   answers: 'share of what buyers ask that is answered near the products',

@@ -44,7 +44,6 @@ const ofMany: Readonly<Record<string, string>> = {
   'small-text-on-desktop': 'characters under 12 pixels on desktop',
   'small-text-on-a-phone': 'characters under 12 pixels on a phone',
   'faint-words': 'words with too little contrast',
-  'lost-pictures': 'pages with pictures that do not show',
   'tiny-words': 'pages with many words under 12 pixels',
   'links-that-say-nothing-aloud': 'links that say nothing read aloud',
   'buttons-that-say-nothing-aloud': 'buttons that say nothing read aloud',

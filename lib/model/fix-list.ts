@@ -8,7 +8,7 @@ export interface NumberedFix {
   readonly number: number;
 }
 
-/** How the list can be sorted. `visits`: by the visits that fixes touch, where landing pages are known. */
+/** How the list can be sorted. `visits`: by points times the visits that fixes touch, where landing pages are known. */
 export type FixOrder = 'gain' | 'effort' | 'visits';
 
 interface Sorting {
@@ -22,9 +22,11 @@ interface Sorting {
 export function fixList(fixes: readonly Fix[], { order, device, touched = null }: Sorting): readonly NumberedFix[] {
   const byGain = fixes.toSorted((a, b) => gainOn(b, device) - gainOn(a, device)).map((fix, index) => ({ fix, number: index + 1 }));
   if (order === 'gain') return byGain;
-  const rank = ({ fix }: NumberedFix): number =>
-    order === 'effort' ? efforts.indexOf(fix.effort) : -(touched?.byFix.get(fix.id)?.visits ?? 0);
-  return byGain.toSorted((a, b) => rank(a) - rank(b) || a.number - b.number);
+  if (order === 'effort')
+    return byGain.toSorted((a, b) => efforts.indexOf(a.fix.effort) - efforts.indexOf(b.fix.effort) || a.number - b.number);
+  const visits = ({ fix }: NumberedFix): number => touched?.byFix.get(fix.id)?.visits ?? 0;
+  const worth = (one: NumberedFix): number => visits(one) * Math.max(0, gainOn(one.fix, device));
+  return byGain.toSorted((a, b) => worth(b) - worth(a) || visits(b) - visits(a) || a.number - b.number);
 }
 
 /** Points that all visitors gain on a device. */

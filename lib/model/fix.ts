@@ -64,6 +64,8 @@ export interface FixSite {
   /** Products, and Home, whose texts are too short or too long; elsewhere than in a store also pages on what is offered. */
   readonly shortTexts: readonly NamedPage[];
   readonly longTexts: readonly NamedPage[];
+  /** What fills the space stands on Home where its text should. */
+  readonly isHomeFiller: boolean;
   /** Signs of who is behind it that were not found. */
   readonly unsaid: readonly WhoSign[];
 }

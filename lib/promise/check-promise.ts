@@ -46,7 +46,7 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
   const words = contentWords(text, languages, all);
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
-  const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, meanings });
+  const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, languages, meanings });
   const places = { desktop: placing(landing.desktop, saying), phone: placing(landing.phone, saying) };
   return {
     is: 'checked',

@@ -1,5 +1,7 @@
 import { foldText } from '../classify/fold-text.ts';
+import { primaryTag } from '../model/language-tag.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { numberMarks } from './number-marks.ts';
 import { smallWords } from './small-words.ts';
 
 /** A word of an ad that promises something. */
@@ -18,11 +20,17 @@ const mostWords = 60;
  * its languages, the likeliest first; of all where none is known) and without single letters and digits, and without scraps of two letters. Of other languages only words of
  * two letters are left out: longer ones may be goods in this one (mint is Hungarian for "as", hat Turkish for "line").
  */
-export function contentWords(text: string, languages: readonly string[], vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
+export function contentWords(text: string, claimed: readonly string[], vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
+  // What a page claims to be written in may be no tag ("en_US"), which the browser's own tools throw at.
+  const languages = claimed.flatMap((tag) => primaryTag(tag) ?? []);
   const everyday = everydayWords(languages, vocabulary);
   const found = new Map<string, ContentWord>();
-  for (const { segment, isWordLike } of new Intl.Segmenter(languages[0], { granularity: 'word' }).segment(text)) {
-    if (!isWordLike) continue;
+  const marks = numberMarks(text, languages);
+  for (const { segment, index, isWordLike } of new Intl.Segmenter(languages[0], { granularity: 'word' }).segment(text)) {
+    // A number and its unit are one word, wherever its parts are.
+    const own = marks.filter(({ from, to }) => from <= index && index < to);
+    for (const { from, to, token } of own) if (!found.has(token)) found.set(token, { word: text.slice(from, to).trim(), tokens: [token] });
+    if (own.length > 0 || !isWordLike) continue;
     const tokens = foldText(segment);
     const key = tokens.join(' ');
     if (tokens.length === 0 || isTooShort(tokens, segment) || tokens.every((token) => everyday.has(token))) continue;

@@ -2,6 +2,7 @@ import { foldText } from '../classify/fold-text.ts';
 import { matchWords, readWords } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { ContentWord } from './content-words.ts';
+import { withNumberMarks } from './number-marks.ts';
 import { compounding, isMadeWith, isSameWord } from './same-word.ts';
 
 /** Whether a word of an ad is said. */
@@ -11,13 +12,15 @@ interface SayingContext {
   readonly vocabulary: readonly LanguageWords[];
   /** What the text is written in, or null. */
   readonly language: string | null;
+  /** Of the ad and the page: units are named in them. */
+  readonly languages: readonly string[];
   /** What a word of the ad means to visitors, where it means something. */
   readonly meanings: (word: ContentWord) => readonly WordKey[];
 }
 
 /** Reads a text for words of ads: by the word itself in any of its forms, and by other words that smell of the same to visitors. */
-export function saidIn(text: string, { vocabulary, language, meanings }: SayingContext): Saying {
-  const tokens = foldText(text);
+export function saidIn(text: string, { vocabulary, language, languages, meanings }: SayingContext): Saying {
+  const tokens = foldText(withNumberMarks(text, languages));
   const distinct = new Set(tokens);
   const compounds = language !== null && compounding.has(language);
   let keys: ReadonlySet<WordKey> | null = null;

@@ -27,6 +27,10 @@ export function walkableLandings(audit: AuditExport, figures: Figures): readonly
   return read.slice(0, mostWalked);
 }
 
+/** Landing pages that are none of the pages that were read, most visits first. */
+export const strayLandings = (audit: AuditExport, figures: Figures): readonly MatchedLanding[] =>
+  matched(audit, figures).filter(({ read }) => read === null);
+
 /** The verdict on a site's figures, the fixes for each page to begin with, and its landing pages with what the check says of each. */
 export function trafficView(
   audit: AuditExport,

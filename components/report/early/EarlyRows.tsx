@@ -1,6 +1,10 @@
-import type { EarlyFacts } from '@/lib/model/early/early-schema.ts';
+import { countWords } from '@/lib/model/count-words.ts';
+import type { EarlyFacts, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { sayFirstOf } from '@/lib/model/early/early-words.ts';
-import { lateAnywhere } from '@/lib/model/early/judge-early.ts';
+import { awayFromHome, lateAnywhere } from '@/lib/model/early/judge-early.ts';
+import { placeName } from '../../place-name.ts';
+import { sayNodes } from '../../say-nodes.tsx';
+import { GoThere } from '../GoThere.tsx';
 
 /** Each fact with how many pages say it at first sight; those that come late with what to do, first. */
 export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
@@ -12,6 +16,7 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
         <li key={row.id} data-late={late.has(row.id)}>
           <h3>{row.name}</h3>
           <p className="for-me__first">{sayFirstOf(early, row)}</p>
+          <Away early={early} row={row} />
           {late.has(row.id) && (
             <p>
               {row.advice} <span className="for-me__why">{row.why}</span>
@@ -21,4 +26,12 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
       ))}
     </ul>
   );
+}
+
+/** Where it stands, for those who land on Home. */
+function Away({ early, row }: { readonly early: EarlyFacts; readonly row: EarlyRow }) {
+  const away = awayFromHome(early, row);
+  if (!away) return null;
+  const page = <GoThere url={away.url}>{away.title || placeName(away.url)}</GoThere>;
+  return <p>{sayNodes`From Home it is ${countWords(away.clicks, 'click')} away: ${page}`}</p>;
 }

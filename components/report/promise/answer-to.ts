@@ -17,7 +17,7 @@ const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
 };
 const otherwise = {
   open: 'Not known yet.',
-  unread: 'Its page was not read in this check, so nothing can be said of it.',
+  unread: 'Its page was not read in this check. Check the whole site, or that page alone, and it is answered.',
   'no-words': 'Too few words to judge by: it holds everyday words only.',
 };
 

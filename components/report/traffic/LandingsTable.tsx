@@ -32,7 +32,7 @@ const says = {
   weighted: 'All of these, scores weighted by visits',
   walking: 'Walking from these pages …',
   lost: 'The pages of this check are not kept any more. Check the site again to see scores and clicks from each.',
-  unread: 'not read in this check',
+  unread: 'not read in this check: open it to see whether it is still there',
   unwalked: 'not walked from',
   more: 'more than usual',
 };

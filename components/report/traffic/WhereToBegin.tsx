@@ -31,7 +31,7 @@ const says = {
   strays: 'Where to begin',
   scores: 'Scores are the average of the four visitors, each on the device that serves them worse.',
   landings: 'Where they land is not told. With an export of landing pages, below, these are the pages of your visitors.',
-  open: 'Open it: if it is gone, lead it to a page that exists.',
+  open: 'The check follows the links of your site and did not try this one by itself. Open it: if it is gone, lead it to a page that exists.',
 };
 /** So many fixes of a page, and so many strays, are named. */
 const mostNamed = { fixes: 2, strays: 3 } as const;

@@ -85,6 +85,7 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
       said: text && text.first.length + text.further.length >= fewestCharacters ? text : null,
       read: readOf(facts),
       ...sense.told(page),
+      isOffer: isKind(page, 'catalog') || isKind(page, 'services'),
       isReadable: language === null || sense.vocabulary.some((one) => one.language === language),
     };
     known.set(page, texts);

@@ -41,7 +41,11 @@ export function goalChance(survey: Survey, walk: WalkBand | null): Fact {
     worst: low,
     best: high,
     onLayout: true,
-    evidence: [evidence(say`Share of simulated visitors who arrive in time; an index, no forecast`)],
+    evidence: [
+      evidence(
+        say`Nobody was observed: imagined visitors follow the links whose words promise it best, and some give up. It compares this site with itself and is no forecast.`,
+      ),
+    ],
   });
 }
 
@@ -52,7 +56,7 @@ export function detour(survey: Survey, walk: WalkBand | null): Fact {
   const quickest = (survey.goal && survey.figures.get(survey.goal.kind)?.quickest) ?? 0;
   const times = (clicks: number) => (quickest <= 0 ? 1 : Math.max(1, clicks / quickest));
   const { low, point, high } = walk.clicks;
-  const note = say`Simulated visitors who arrive need ${sayTenths(point)} clicks, the fewest are ${quickest}`;
+  const note = say`Imagined visitors who arrive need ${sayTenths(point)} clicks, the fewest are ${quickest}`;
   return measured(times(point), { worst: times(high), best: times(low), onLayout: true, evidence: [evidence(note)] });
 }
 

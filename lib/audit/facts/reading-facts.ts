@@ -1,8 +1,10 @@
 import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
 import { placeOfRank } from '../../graph/link-rank.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
+import { countWords } from '../../model/count-words.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
+import { fillerOn, writtenWords } from '../../model/filler-text.ts';
 import type { Place } from '../../model/page.ts';
 import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
@@ -101,9 +103,14 @@ export function range({ graph }: Survey): Fact {
     count,
     of,
     onLayout: true,
-    evidence: [evidence(say`Home shows ${shown} of ${named.size} categories in its own part`, { url: home.facts.url })],
+    evidence: [evidence(sayRange(shown, named.size), { url: home.facts.url })],
   });
 }
+
+const sayRange = (shown: number, named: number): string =>
+  shown === 0
+    ? say`Home leads to ${countWords(named, 'list of goods', 'lists of goods')} by its menu, and to none in its own part`
+    : say`Home shows ${shown} of ${named} categories in its own part`;
 
 /** Nodes of the categories that Home names anywhere, and of all that its own part leads to. */
 export function categoriesOfHome(graph: ClickGraph): { readonly named: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
@@ -127,9 +134,9 @@ export function textsByBand({ graph, products, site }: Survey): readonly { reado
 export function textLength(survey: Survey): Fact {
   const { products, productsKnown } = survey;
   const judged = textsByBand(survey);
-  const shares = judged.map(({ page, band }) => textShare(page.facts.words, band));
+  const shares = judged.map(({ page, band }) => textShare(writtenWords(page.facts), band));
   const odd = judged[shares.indexOf(Math.min(...shares))]?.page;
-  const notes = odd ? [evidence(say`Furthest off: ${odd.facts.words} words`, { url: odd.facts.url })] : [];
+  const notes = odd ? [evidence(sayLength(odd), { url: odd.facts.url })] : [];
   return sampled({
     shares,
     known: judged.length + productsKnown - products.length,
@@ -138,6 +145,9 @@ export function textLength(survey: Survey): Fact {
     evidence: notes,
   });
 }
+
+const sayLength = ({ facts }: ReadPage): string =>
+  fillerOn(facts) > 0 ? say`Filler stands here, which counts as no text` : say`Furthest off: ${facts.words} words`;
 
 /** Pages whose own part leads to another page that is worth a look. */
 export function leadsOn({ graph }: Survey): Fact {

@@ -22,6 +22,7 @@ import type { AuditCatalog } from '../audit-catalog.ts';
 import { knownProducts } from './known-products.ts';
 import { whyBlind } from './why-blind.ts';
 import { withoutEmptyReviews } from './without-empty-reviews.ts';
+import { withoutFiller } from './without-filler.ts';
 
 /** What all facts are computed from. */
 export interface Survey {
@@ -54,7 +55,7 @@ export function surveySite(
   { goal: chosen, device, index }: { readonly goal: GoalKind | null; readonly device: Device; readonly index?: SiteIndex },
 ): Survey {
   const says = saysIn(catalog.vocabulary);
-  const reading = withoutEmptyReviews(given, says);
+  const reading = withoutFiller(withoutEmptyReviews(given, says));
   const graph = buildClickGraph(reading, device, index);
   const goals = findGoals(reading, chosen);
   const site = siteOf(reading, { catalog, goals });

@@ -1,5 +1,6 @@
 import { clicksToKind } from '../../graph/clicks-to-kind.ts';
 import { clicksToOpen } from '../../graph/clicks-to-open.ts';
+import { fillerOn, writtenWords } from '../../model/filler-text.ts';
 import type { FixSite, NamedPage } from '../../model/fix.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import { said, say, spoken } from '../../model/say.ts';
@@ -49,7 +50,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
   };
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
   const textsThatAre = (length: ReturnType<typeof tellLength>) =>
-    all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(page.facts.words, band) === length ? [page] : [])));
+    all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(writtenWords(page.facts), band) === length ? [page] : [])));
   const { named: categories, own } = categoriesOfHome(graph);
   const goalNode = goalNodeOf(views.desktop);
   return {
@@ -87,6 +88,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
     ).filter(({ clicks }) => (clicks.desktop ?? 0) >= farList),
     shortTexts: textsThatAre('too-little'),
     longTexts: textsThatAre('too-much'),
+    isHomeFiller: fillerOn(graph.pages[graph.start]?.facts ?? { excerpt: '' }) > 0,
     unsaid: signsOfWho(survey).flatMap(({ id, on }) => (on || id === 'people' ? [] : [id])),
   };
 }

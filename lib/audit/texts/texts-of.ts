@@ -1,4 +1,5 @@
 import { middle } from '../../graph/middle.ts';
+import { writtenWords } from '../../model/filler-text.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { PagesMet } from '../../model/pages-met.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
@@ -32,7 +33,7 @@ export function textsOf(survey: Judged, vocabulary: Vocabulary): Texts {
 /** Each page whose length is judged, once. */
 export function textLengths(survey: Judged): PagesMet['texts'] {
   const lengths = kindsOfTexts(survey).flatMap(({ pages, band }) =>
-    pages.map((page) => ({ page, length: tellLength(page.facts.words, band) })),
+    pages.map((page) => ({ page, length: tellLength(writtenWords(page.facts), band) })),
   );
   return [...new Map(lengths.map((one) => [one.page, one])).values()];
 }
@@ -49,7 +50,7 @@ function kindsOfTexts({ graph, products, site }: Judged): readonly KindOfTexts[]
 }
 
 function lengthRow({ kind, pages, band }: KindOfTexts, vocabulary: Vocabulary): Texts['kinds'][number] {
-  const lengths = pages.map(({ facts }) => tellLength(facts.words, band));
+  const lengths = pages.map(({ facts }) => tellLength(writtenWords(facts), band));
   return {
     kind,
     pages: pages.length,

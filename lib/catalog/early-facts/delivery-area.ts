@@ -14,7 +14,7 @@ export const deliveryArea = defineEarlyFact({
   why: 'Who lives elsewhere fills a cart or writes to you for nothing.',
   advice: 'Name the country, the region or the distance in one line near the top: it spares you questions and returns.',
   owed: 'always',
-  saidElsewhere: true,
+  saidElsewhere: 'anywhere',
   asked: ['home', 'category', 'product', 'other'],
   find({ words, places, addresses, kind }) {
     const named = [...places, ...words('place')];

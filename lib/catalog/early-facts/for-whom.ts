@@ -6,7 +6,7 @@ export const forWhom = defineEarlyFact({
   why: 'Who recognises themselves stays; who does not, leaves before they cost you anything.',
   advice: 'If it is not for everybody, say in the first lines for whom it is.',
   owed: 'if-said',
-  saidElsewhere: false,
+  saidElsewhere: 'nowhere',
   asked: ['home', 'category', 'product', 'other'],
   find({ words, isAside }) {
     const those = words('for-those');

@@ -9,7 +9,7 @@ export const minimumOrder = defineEarlyFact({
   why: 'Who wants less learns it only in the cart, and leaves there.',
   advice: 'Name it beside the price.',
   owed: 'if-said',
-  saidElsewhere: true,
+  saidElsewhere: 'anywhere',
   asked: ['home', 'category', 'product', 'other'],
   find({ words, money }) {
     const minimum = words('minimum');

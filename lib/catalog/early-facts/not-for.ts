@@ -6,7 +6,7 @@ export const notFor = defineEarlyFact({
   why: 'An age limit, “trade only” or “by appointment” that is learnt late has cost the visitor’s time, and yours.',
   advice: 'Say what you do not do, and for whom it is not, before people begin.',
   owed: 'if-said',
-  saidElsewhere: false,
+  saidElsewhere: 'nowhere',
   asked: ['home', 'category', 'product', 'other'],
   find: ({ words }) => words('not-for')[0] ?? null,
 });

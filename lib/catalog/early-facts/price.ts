@@ -13,7 +13,7 @@ export const price = defineEarlyFact({
   why: 'Who cannot afford it, or looks for something dearer, should not have to search for the price.',
   advice: 'Write a price, a range or “from …” on the first screenful.',
   owed: 'always',
-  saidElsewhere: true,
+  saidElsewhere: 'anywhere',
   asked: ['home', 'category', 'product', 'other'],
   spared: ({ kind, has }) =>
     kind === 'store' || kind === 'service' || priced.some(has) ? null : say`Nothing with a price was found on the pages read.`,

@@ -11,7 +11,7 @@ export const sold = defineEarlyFact({
   why: 'Who cannot see what is here goes on looking, or leaves though they were right.',
   advice: 'Say it in the first heading, in the words that buyers use, and name two or three of your main categories beside it.',
   owed: 'always',
-  saidElsewhere: false,
+  saidElsewhere: 'where-offered',
   byOwnWords: true,
   asked: ['home', 'category', 'product', 'article', 'other'],
   find({ telling, offers, topics }) {

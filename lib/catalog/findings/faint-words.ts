@@ -12,10 +12,15 @@ export const faintWords = defineFinding({
     const row = barriers.row('color-contrast', 'phone') ?? barriers.row('color-contrast', 'desktop');
     if (!row || (row.failed === 0 && row.passed === 0)) return notKnown;
     if (row.failed === 0) return fine;
-    const [step] = barriers.steps(['color-contrast']);
-    if (!step)
+    const steps = barriers.steps(['color-contrast']);
+    if (steps.length === 0)
       return { title: say`${countWords(row.failed, 'link or button is', 'links and buttons are')} written too faintly.`, where: row.where };
-    const title = say`A step on the way to ${site.words.goal} is written too faintly to be read by all.`;
-    return { title, severity: 'serious', where: [{ url: step.url, selector: null, words: step.words }, ...row.where] };
+    const others = row.failed - steps.length;
+    const title =
+      others > 0
+        ? say`A step on the way to ${site.words.goal} is written too faintly to be read by all, and so are ${countWords(others, 'other link or button', 'other links and buttons')}.`
+        : say`A step on the way to ${site.words.goal} is written too faintly to be read by all.`;
+    // The others stand among what drives people away: here they would hide the step.
+    return { title, severity: 'serious', where: steps.map(({ url, words }) => ({ url, selector: null, words })) };
   },
 });

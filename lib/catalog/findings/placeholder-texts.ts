@@ -6,6 +6,7 @@ import type { Places } from '../../model/outcome.ts';
 import { linksOf, type PageFacts } from '../../model/page.ts';
 import { textsOn } from '../../model/page-texts.ts';
 import { say } from '../../model/say.ts';
+import { scribblesIn } from '../../model/scribbles.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { blanksIn, draftNoticeIn, pictureWordsIn } from '../../model/unfilled.ts';
 
@@ -33,8 +34,10 @@ function read(page: ReadPage): Places {
   const add = (words: string, selector: string | null, key = words) => {
     if (!found.has(key)) found.set(key, { url: facts.url, selector, words: words.slice(0, quoted) });
   };
-  for (const { words, selector } of texts)
+  for (const { words, selector } of texts) {
     if (isFilling(words)) add((words.split(/(?<=[.!?])\s+/).find(isFilling) ?? words).replace(/[.!?]$/, ''), selector);
+    else for (const { from, to, unit } of scribblesIn(words)) if (!named.has(unit)) add(words.slice(from, to), selector, unit);
+  }
   if (found.size > 0) return [...found.values()].slice(0, 1);
   for (const { words, selector, short } of texts) {
     const notice = explains || sells ? null : draftNoticeIn(words);

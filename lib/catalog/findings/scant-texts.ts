@@ -1,4 +1,5 @@
 import { defineFinding } from '../../model/finding.ts';
+import { writtenWords } from '../../model/filler-text.ts';
 import { isShell } from '../../model/is-shell.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
@@ -20,7 +21,7 @@ export const scantTexts = defineFinding({
     return judgePages(
       {
         looked: pages.texts.map(({ page }) => page),
-        bad: (page) => (short.has(page) ? placeOf(page, say`${page.facts.words} words`) : []),
+        bad: (page) => (short.has(page) ? placeOf(page, say`${writtenWords(page.facts)} words`) : []),
         fewest,
         from,
       },

@@ -26,7 +26,7 @@ export const informed = defineVisitor({
         weight: 25,
         measure: { fact: 'goal-chance', curve: 'share' },
         badly: ({ value }, { goal, withinClicks }) =>
-          say`${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
+          say`${Math.round(value * 100)} of 100 imagined visitors get to ${goal} within ${withinClicks} clicks`,
         missing: ({ goal }) => say`no way to ${goal} found`,
       },
       {
@@ -77,7 +77,7 @@ export const informed = defineVisitor({
         weight: 20,
         measure: { fact: 'goal-chance', curve: 'share' },
         badly: ({ value }, { goal, withinClicks }) =>
-          say`${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
+          say`${Math.round(value * 100)} of 100 imagined visitors get to ${goal} within ${withinClicks} clicks`,
         missing: ({ goal }) => say`no way to ${goal} found`,
       },
       {
@@ -120,7 +120,7 @@ export const informed = defineVisitor({
         weight: 25,
         measure: { fact: 'goal-chance', curve: 'share' },
         badly: ({ value }, { goal, withinClicks }) =>
-          say`${Math.round(value * 100)} of 100 simulated walks reach ${goal} in ${withinClicks} clicks`,
+          say`${Math.round(value * 100)} of 100 imagined visitors get to ${goal} within ${withinClicks} clicks`,
         missing: ({ goal }) => say`no way to ${goal} found`,
       },
       {

@@ -45,8 +45,11 @@ export const uninformed = defineVisitor({
         label: 'Home shows the range',
         weight: 15,
         measure: { fact: 'range', curve: 'share' },
-        badly: ({ count, of }) => say`Home shows ${count} of ${countWords(of, 'category', 'categories')}`,
-        missing: 'Home shows none of the categories',
+        badly: ({ count, of }) =>
+          count === 0
+            ? say`Home itself shows none of what you sell; only its menu leads there`
+            : say`Home itself shows ${count} of ${countWords(of, 'category', 'categories')}`,
+        missing: 'Home itself shows none of what you sell',
       },
       {
         id: 'text',

@@ -56,8 +56,8 @@ export interface EarlyFact {
   readonly advice: string;
   /** `always`: every such site owes it. `if-said`: nothing is missing where nothing says it, and what is said is owed early. */
   readonly owed: 'always' | 'if-said';
-  /** Whether a page behind the links of this one can say it: a price and a place hold there too, a size does not. */
-  readonly saidElsewhere: boolean;
+  /** Which pages behind the links of this one can say it: a price and a place hold on any, what is sold stands in its lists, a size is that of its own page. */
+  readonly saidElsewhere: 'anywhere' | 'where-offered' | 'nowhere';
   /** It is told by the site's own words: where too few of them are known, a page that does not say it is not blamed. */
   readonly byOwnWords?: true;
   /** Of which pages it is asked. */

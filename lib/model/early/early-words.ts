@@ -68,6 +68,7 @@ function sayOne(late: number, early: number): string {
 }
 
 function sayMany(all: number, late: number, early: number): string {
+  if (late === all && all === 2) return say`On both, people you cannot serve learn that only after they scroll or click.`;
   if (late === all) return say`On all ${all}, people you cannot serve learn that only after they scroll or click.`;
   if (late > 0) return say`On ${late} of these ${all}, people you cannot serve learn that only after they scroll or click.`;
   return early === all

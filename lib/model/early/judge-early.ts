@@ -42,6 +42,16 @@ export function judgeEarly({ facts }: Pick<EarlyFacts, 'facts'>, page: EarlyPage
   };
 }
 
+/** Where links of Home lead to what it does not say itself: the nearer of both devices; null where it says it, or nothing does. */
+export function awayFromHome(
+  { pages }: Pick<EarlyFacts, 'pages'>,
+  { id }: Pick<EarlyRow, 'id'>,
+): Extract<EarlyPlace, { is: 'behind' }> | null {
+  const places = pages.flatMap(({ why, places: all }) => (why === 'home' ? all.filter(({ fact }) => fact === id) : []));
+  const away = places.flatMap(({ desktop, phone }) => [desktop, phone]).flatMap((place) => (place.is === 'behind' ? [place] : []));
+  return away.toSorted((one, other) => one.clicks - other.clicks)[0] ?? null;
+}
+
 /** Whether a page is told not to say what is owed, on either device. */
 export const missesAnything = ({ facts, pages }: EarlyFacts): boolean =>
   pages.some(({ places }) =>

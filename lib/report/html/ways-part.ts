@@ -73,7 +73,7 @@ function strip({ device, clicks, hovers, steps, from, to, chance, shown }: Journ
     ...(hovers > 0 ? [countWords(hovers, 'hover')] : []),
     ...(shown ? [say`shown by you`] : []),
     ...(chance
-      ? [say`${percent(chance.point)} of 100 simulated visitors arrive, between ${percent(chance.low)} and ${percent(chance.high)}`]
+      ? [say`${percent(chance.point)} of 100 imagined visitors arrive, between ${percent(chance.low)} and ${percent(chance.high)}`]
       : []),
   ];
   return html`<div class="strip">

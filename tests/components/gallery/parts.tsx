@@ -42,6 +42,18 @@ export const parts: readonly Part[] = [
   { name: 'pages-large', element: table(teaShop(10_000)) },
   { name: 'launch', element: <LaunchPart rows={launchRows} /> },
   { name: 'launch-open', element: <LaunchPart rows={launchRows} />, press: 'summary' },
+  {
+    name: 'launch-untried',
+    element: (
+      <LaunchPart
+        rows={launchRows}
+        untried={[
+          { url: 'https://alderandleaf.example/spring-sale-2024', visits: 412 },
+          { url: 'https://alderandleaf.example/old-shop/index.php?route=product&product_id=31', visits: 88 },
+        ]}
+      />
+    ),
+  },
   { name: 'launch-long', element: <LaunchPart rows={longLaunchRows} />, press: 'summary' },
   ...walkThroughParts,
   ...trafficParts,

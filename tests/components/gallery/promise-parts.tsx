@@ -94,6 +94,7 @@ const plain = {
   checks,
   isChecking: false,
   isUnderWay: false,
+  isOfOnePage: false,
   canUndo: false,
   trouble: null,
   onAdd: nothing,
@@ -107,6 +108,7 @@ export const promiseParts: readonly Part[] = [
   { name: 'promise-wrong', element: <PromisePart {...plain} canUndo />, press: '.ad-form .btn--go' },
   { name: 'promise-ads', element: <PromisePart {...plain} ads={ads} />, press: 'li:nth-child(2n) > .ad > summary, .ad .fold > summary' },
   { name: 'promise-behind', element: <PromisePart {...plain} ads={ads.slice(2, 3)} />, press: '.ad .fold > summary' },
+  { name: 'promise-one-page', element: <PromisePart {...plain} isOfOnePage pages={pages.slice(0, 1)} ads={ads.slice(0, 1)} /> },
   { name: 'promise-lost', element: <PromisePart {...plain} ads={ads.slice(0, 1)} checks={null} trouble="disk-full" /> },
   {
     name: 'promise-full',

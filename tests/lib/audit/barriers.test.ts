@@ -100,6 +100,16 @@ test('rows count what was looked for, by rule and device; findings name the step
   expect(found.has('faint-words')).toBe(false);
 });
 
+test('a step written too faintly is told alone: the faint links of the footer are counted, and do not hide it', () => {
+  const rules = [outcome('color-contrast', { failed: 9, where: [{ selector: 'footer a', words: 'Imprint' }] })];
+  const faint = [layout('phone', [seen('menu', '/mugs', { barriers: ['color-contrast'] }), seen('tile', '/mugs/blue')], { rules })];
+  const found = judge(shop(faint)).findings.find(({ id }) => id === 'faint-words');
+  expect(found?.title).toBe(
+    'A step on the way to the cart is written too faintly to be read by all, and so are 8 other links and buttons.',
+  );
+  expect(found?.where).toEqual([{ url: at('/'), selector: null, words: 'Mugs' }]);
+});
+
 test('tiny targets beside the way are minor', () => {
   const audit = judge(
     shop([layout('phone', [seen('menu', '/mugs')], { rules: [outcome('target-size', { failed: 7 }), outcome('color-contrast')] })]),

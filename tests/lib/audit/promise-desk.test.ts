@@ -8,9 +8,9 @@ import { allOfIt, homePage, house, smallShop } from '@/tests/fakes/house.ts';
 const at = (path: string) => `${fakeOrigin}${path}`;
 const shop: FakeSite = { ...smallShop, '/about': [['/letter', 'Porcelain from the north']], '/letter': [] };
 
-async function checked() {
+async function checked(settings: Partial<typeof allOfIt> = {}, url = homePage) {
   const home = house(fakeHands(shop));
-  await home.office().start({ tabId: 1, url: homePage, settings: allOfIt });
+  await home.office().start({ tabId: 1, url, settings: { ...allOfIt, ...settings } });
   await home.done('audit-1');
   return { ...home, desk: createPromiseDesk({ ...home.inHouse, sites: createSiteRoom(home.inHouse) }) };
 }
@@ -37,6 +37,19 @@ test('each ad is answered for its own landing page, and the site is asked for no
   expect(unread).toEqual({ is: 'unread' });
   expect(empty).toEqual({ is: 'no-words' });
   expect(hands.asked).toHaveLength(length);
+});
+
+test('who checked one page alone has an ad that leads there answered, and one that leads elsewhere told apart', async () => {
+  const { desk } = await checked({ pages: 1, start: at('/about') }, at('/about'));
+  const text = 'Porcelain from the north';
+  const [here, elsewhere] =
+    (await desk.check(
+      'audit-1',
+      [at('/about'), at('/letter')].map((url) => ({ text, url })),
+    )) ?? [];
+
+  expect(here).toMatchObject({ is: 'checked', words: [{ word: 'Porcelain', desktop: { is: 'page' } }, { word: 'north' }] });
+  expect(elsewhere).toEqual({ is: 'unread' });
 });
 
 test('an audit that is not kept is not answered for', async () => {

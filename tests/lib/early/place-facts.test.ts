@@ -60,6 +60,7 @@ const texts = (more: Partial<EarlyTexts>): EarlyTexts => ({
   said: null,
   read: '',
   ...plain,
+  isOffer: false,
   isReadable: true,
   ...more,
 });

@@ -16,6 +16,8 @@ export const tells: { readonly [fact: string]: readonly Saying[] } = {
     { in: 'de', says: 'Kräutertee ab 4,90 € je Beutel', quoted: '4,90 €' },
     { in: 'fr', says: 'Visite du jardin, entrée libre le dimanche', quoted: 'entrée libre' },
     { in: 'ja', says: '煎茶 1,200円', quoted: '1,200円' },
+    { in: 'en', says: 'Rose scent ₹ 499.00 Perfumes, Women Add to cart', quoted: '₹ 499.00' },
+    { in: 'de', says: 'Assam 4,90 € In den Warenkorb', quoted: '4,90 €' },
   ],
   'delivery-area': [
     { in: 'en', says: 'We deliver to the United Kingdom and Ireland.', quoted: 'deliver to the United Kingdom' },
@@ -64,6 +66,7 @@ export const tellsNot: { readonly [fact: string]: readonly Omit<Saying, 'quoted'
   price: [
     { in: 'en', says: 'Free delivery over £40' },
     { in: 'en', says: 'Basket £0.00' },
+    { in: 'en', says: 'Your cart £12.00' },
     { in: 'en', says: 'Take £10 off your first order' },
     { in: 'en', says: 'Since 1984, in 12 shops' },
     { in: 'de', says: 'Versandkostenfrei ab 50 €' },

@@ -50,7 +50,7 @@ test('it says what the result says: verdict, four visitors with bands, sums, cli
     '1 link leads nowhere.',
     'does not apply, “We are too small for that”',
     'In the way: it is too small for a thumb',
-    '42 of 100 simulated visitors arrive, between 30 and 50',
+    '42 of 100 imagined visitors arrive, between 30 and 50',
     'would change something'.replace('w', 'W'),
     '9 of 14 fields required',
     '+1 on a first visit: a cookie window',

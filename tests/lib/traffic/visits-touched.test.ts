@@ -84,7 +84,7 @@ test('nothing is said where no landing page was read', () => {
   expect(touches([], figures())).toBeNull();
 });
 
-test('the list by visits begins with what most visits meet, and keeps the numbers that the fixes have by gain', () => {
+test('of fixes that gain the same, the list by visits begins with what most visits meet, and keeps the numbers that the fixes have by gain', () => {
   const fixes = [
     fix('catalog', [{ edit: 'sell-in-lists', words: 'Add' }]),
     fix('product', [{ edit: 'show-cart' }]),
@@ -99,7 +99,7 @@ test('the list by visits begins with what most visits meet, and keeps the number
   ]);
 });
 
-test('the list by visits is in the order of the visits, whatever fixes gain', () => {
+test('a fix that many visits meet and that gains nothing stands behind one that few meet and that helps them', () => {
   const none = { desktop: 0, phone: null };
   const idle = {
     ...fix('idle', [{ edit: 'add-search', words: 'Search' }]),
@@ -107,7 +107,7 @@ test('the list by visits is in the order of the visits, whatever fixes gain', ()
   };
   const fixes = [fix('product', [{ edit: 'show-cart' }]), idle];
   const touched = visitsTouched({ fixes, pages }, owners);
-  expect(fixList(fixes, { order: 'visits', device: 'desktop', touched }).map((one) => one.fix.id)).toEqual(['idle', 'product']);
+  expect(fixList(fixes, { order: 'visits', device: 'desktop', touched }).map((one) => one.fix.id)).toEqual(['product', 'idle']);
 });
 
 test('no fix touches more visits than there are, and one more edit never touches fewer', () => {

@@ -142,7 +142,7 @@ test('lost pictures: by page, with their addresses; none of any is the browser, 
   const site = (brokenPictures: readonly string[]) => home({}, [layout('desktop', { looks: { ...looks, brokenPictures } })]);
   expect(outcomeOf('lost-pictures', site(['https://shop.test/tea.jpg']))).toMatchObject({
     state: 'found',
-    title: 'Pictures do not come on 1 of 1 page drawn.',
+    title: '1 picture does not show, on 1 of 1 page drawn.',
     where: [['/', 'https://shop.test/tea.jpg']],
   });
   expect(outcomeOf('lost-pictures', site([])).state).toBe('fine');

@@ -108,7 +108,7 @@ test('hidden prices: some products tell, others do not; where none does, it was 
     ),
   ).toMatchObject({
     state: 'found',
-    title: '2 of 4 products that can be bought show no price.',
+    title: '2 of 4 products read show no price.',
     where: [
       ['/tea/1', '/tea/1'],
       ['/tea/2', '/tea/2'],
