@@ -11,6 +11,7 @@ import { links } from './other-pages/links.ts';
 import { openingHours } from './other-pages/opening-hours.ts';
 import { orderDone } from './other-pages/order-done.ts';
 import { orderStatus } from './other-pages/order-status.ts';
+import { quoteRequest } from './other-pages/quote-request.ts';
 import { siteMap } from './other-pages/sitemap.ts';
 import { thanks } from './other-pages/thanks.ts';
 
@@ -28,6 +29,7 @@ export const otherPages: readonly OtherPage[] = [
   openingHours,
   orderDone,
   orderStatus,
+  quoteRequest,
   siteMap,
   thanks,
 ];

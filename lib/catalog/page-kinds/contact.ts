@@ -8,11 +8,6 @@ export const contact = definePageKind({
     { words: 'contact', in: 'title', weight: 2 },
     { words: 'contact', in: 'heading', weight: 2 },
     { words: 'contact', in: 'path', weight: 2 },
-    // Where one asks for an offer one reaches them.
-    { words: 'quote-request', in: 'inbound', weight: 3 },
-    { words: 'quote-request', in: 'title', weight: 2 },
-    { words: 'quote-request', in: 'heading', weight: 2 },
-    { words: 'quote-request', in: 'path', weight: 2 },
     { schemaType: 'ContactPage', weight: 3 },
     { sign: 'contact-form', weight: 2 },
     { sign: 'ways-to-reach', atLeast: 2, weight: 1 },

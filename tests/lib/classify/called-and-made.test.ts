@@ -92,12 +92,6 @@ test('what a shop answers after an order is no checkout, though it lies below it
   expect(kindsOf(done, '/checkout/order-received/5512/?key=wc_order_Lq81')).toEqual(['other']);
 });
 
-test('a form to ask for an offer is how one reaches them', () => {
-  const form =
-    '<form><label>Name <input name="name"></label><label>E-mail <input type="email" name="email"></label><label>What do you need? <textarea name="message"></textarea></label></form>';
-  expect(kindsOf(`<h1>Request a quote</h1>${form}`, '/quote', ['Request a quote'])).toEqual(['contact']);
-});
-
 const hours =
   '<table><tr><td>Mon</td><td>8:00–12:00</td></tr><tr><td>Tue</td><td>8:00–18:00</td></tr><tr><td>Fri</td><td>8:00–14:00</td></tr></table>';
 
