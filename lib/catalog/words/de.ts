@@ -6219,7 +6219,7 @@ export const de = defineWords({
       'deine nachricht ist angekommen',
       'nachricht ist angekommen',
       'nachricht ist bei uns eingegangen',
-      'wir melden uns bald',
+      '=wir melden uns bald',
       'danke für ihre anmeldung',
       '=anmeldung bestätigt',
       'nur noch ein klick',

@@ -913,7 +913,6 @@ export const nb = defineWords({
       'refusjon',
       'refusjoner',
       'tilbakebetaling',
-      'pengene tilbake',
       'refusjonspolicy',
       'fraktpriser',
       'fraktpris',
@@ -952,6 +951,7 @@ export const nb = defineWords({
       'klikk og hent',
     ],
     guarantee: [
+      'pengene tilbake',
       'garanti',
       'garantier',
       'garantien',

@@ -1523,7 +1523,6 @@ export const nl = defineWords({
       'terugbetaling',
       'terugbetalingen',
       'terugbetalingsbeleid',
-      'geld terug',
       'retourneren en terugbetaling',
       'annuleringsbeleid',
       'annuleren en retourneren',
@@ -1646,6 +1645,7 @@ export const nl = defineWords({
       'hoe werkt ruilen',
     ],
     guarantee: [
+      'geld terug',
       'garantie',
       'garanties',
       'garantievoorwaarden',
