@@ -99,8 +99,8 @@ function goTogether(top: Weighed, other: Weighed): boolean {
   const kinds = [top.kind, other.kind];
   // A form to sign up asks for a password as a login does: it is one as well only when it is called so.
   if (other.kind === 'account' && top.kind === 'signup') return other.named > 0;
-  // A page to log in leads to one to sign up: it is one as well only when two of its names say so, or it asks for more than a login.
-  if (other.kind === 'signup' && top.kind === 'account') return other.named > 1 || other.independent > 3;
+  // A page to log in leads to one to sign up: it is one as well only when two of its names say so, or it asks for a new password.
+  if (other.kind === 'signup' && top.kind === 'account') return other.named > 1 || other.sources.includes('new-password');
   // A list of what one does is made like a list of goods.
   if (other.kind === 'catalog' && top.kind === 'services') return other.named > 0;
   if (kinds.every((kind) => pair.includes(kind))) return true;
