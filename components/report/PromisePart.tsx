@@ -62,7 +62,7 @@ export function PromisePart(props: PromisePartProps) {
   return (
     <>
       <PartHead id="promise" title={said(says.title)} says={said(says.lead)} />
-      {isOfOnePage && !isUnderWay && <p>{said(says.onePage)}</p>}
+      {isOfOnePage && !isUnderWay && <p className="promise__note">{said(says.onePage)}</p>}
       <div role="status" className="promise__says">
         {trouble && <p>{said(troubles[trouble])}</p>}
         {canUndo && (
