@@ -9,10 +9,12 @@ const notTooMuch = 500;
 export const writeToLength = defineFix({
   id: 'write-to-length',
   effort: 'text',
-  propose({ shortTexts, longTexts }, lack) {
+  propose({ shortTexts, longTexts, isHomeFiller, start }, lack) {
     if (lack.misses !== 'fact' || lack.fact !== 'text-length') return [];
+    // A Home that is a sample is to be written, not to be made longer: see write-home.
+    const short = isHomeFiller ? shortTexts.filter(({ url }) => url !== start.url) : shortTexts;
     const texts = [
-      { key: 'more', title: (on: string) => say`Write more on ${on}`, pages: shortTexts, words: enough },
+      { key: 'more', title: (on: string) => say`Write more on ${on}`, pages: short, words: enough },
       { key: 'less', title: (on: string) => say`Say it shorter on ${on}`, pages: longTexts, words: notTooMuch },
     ] as const;
     return texts
