@@ -18,8 +18,9 @@ export const emptyLinks = defineLaunchCheck({
     const placesOn = ({ facts, actions }: ReadPage): Places => {
       // A button in the guise of a link opens something, or does what is known.
       const pressed = new Set([...facts.controls.filter(({ does }) => does !== 'not-known'), ...actions].map(({ words }) => words));
-      return facts.oddLinks.filter(isEmpty).flatMap(({ words, href, place }) => {
-        const make = `${place} ${words} ${href}`;
+      return facts.oddLinks.filter(isEmpty).flatMap(({ words, href, place }, at) => {
+        // Menus repeat from page to page; pictures that lead nowhere have no name to know them by, and each is one.
+        const make = words === '' && place === 'main' ? `${facts.url} ${at}` : `${place} ${words} ${href}`;
         if (told.has(make) || (words !== '' && pressed.has(words))) return [];
         told.add(make);
         return [{ url: facts.url, selector: null, words: words || href || '#' }];

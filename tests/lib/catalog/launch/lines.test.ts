@@ -133,6 +133,16 @@ test('an empty link is told, a button in its guise that opens something is not',
   expect(launchOf('empty-links', site({ oddLinks: [{ ...odd, href: '#delivery' }] })).state).toBe('in-order');
 });
 
+test('pictures that lead nowhere are one each, a menu that does is told once', () => {
+  const picture = { kind: 'fragment' as const, href: '#', words: '', place: 'main' as const, hidden: null };
+  const logo = { ...picture, words: 'Tea House', place: 'header' as const };
+  const reading = siteReading({
+    '/': { kinds: ['home'], facts: { oddLinks: [logo, picture, picture] } },
+    '/about': { kinds: ['about'], facts: { oddLinks: [logo, picture] } },
+  });
+  expect(launchOf('empty-links', reading).where).toHaveLength(4);
+});
+
 test('privacy and terms are asked for at the foot of each page', () => {
   const foot = block('footer', [{ to: '/privacy', words: 'Privacy policy' }]);
   const bare = block('footer', [{ to: '/shop', words: 'Shop' }]);
