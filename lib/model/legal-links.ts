@@ -23,7 +23,6 @@ export function namesLegal(pages: PagesMet, { strict = false } = {}): (page: Rea
   return (page) => isLegal(page) || links(page.facts) || opens(page).some((one) => isAround(one) && says(one.words));
 }
 
-/** Whether a page has a foot with links. */
-export const hasFoot = ({ facts }: ReadPage): boolean => facts.links.some(isFoot) || facts.blocks.some(({ links }) => links.some(isFoot));
-
-const isFoot = ({ place }: Link) => place === 'footer';
+/** Whether a page has a foot with links, those that lead nowhere among them. */
+export const hasFoot = ({ facts }: ReadPage): boolean =>
+  [facts.links, facts.oddLinks, ...facts.blocks.map(({ links }) => links)].some((links) => links.some(({ place }) => place === 'footer'));

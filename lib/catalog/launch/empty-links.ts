@@ -12,7 +12,7 @@ export const emptyLinks = defineLaunchCheck({
   id: 'empty-links',
   need: 'should',
   name: 'Links without an address (“#”)',
-  why: 'They look like links and do nothing, unless a script takes them up.',
+  why: 'They look like links and do nothing, unless a script takes them up. What repeats from page to page is told once.',
   check({ pages }) {
     const told = new Set<string>();
     const placesOn = ({ facts, actions }: ReadPage): Places => {

@@ -5,7 +5,7 @@ export const missingPage = defineLaunchCheck({
   id: 'missing-page',
   need: 'should',
   name: 'What the site shows at a wrong address (404)',
-  why: 'Old links and mistyped addresses lead there. A way back keeps the visitor.',
+  why: 'Old links and mistyped addresses lead there. A way back keeps the visitor. Floorwalker asks for an address that nobody has, unless a link leads to one.',
   check({ door }) {
     const missing = door?.missing ?? null;
     if (missing === null) return notSeen(say`Not tried: what the site shows at a wrong address.`);
@@ -13,14 +13,11 @@ export const missingPage = defineLaunchCheck({
     const where = [{ url, selector: null, words: '' }];
     if (status !== 404 && status !== 410)
       return needsLook(
-        say`Floorwalker asked on purpose for an address that does not exist: it answers ${status} instead of 404, and search engines take it for a page.`,
+        say`At an address that does not exist it answers ${status} instead of 404, and search engines take it for a page.`,
         where,
       );
     return ways === 0
-      ? needsLook(
-          say`Floorwalker asked on purpose for an address that does not exist: the page says ${status} and has no link back.`,
-          where,
-        )
-      : siteInOrder(say`Floorwalker asked on purpose for an address that does not exist: the page says ${status} and has ${ways} links.`);
+      ? needsLook(say`At an address that does not exist the page says ${status} and has no link back.`, where)
+      : siteInOrder(say`At an address that does not exist the page says ${status} and has ${ways} links.`);
   },
 });

@@ -8,7 +8,7 @@ const hostOf = (address: string) => (URL.canParse(address) ? new URL(address).ho
 export const sampleAddresses = defineLaunchCheck({
   id: 'sample-addresses',
   need: 'must',
-  name: 'Sample addresses',
+  name: 'Links and mail addresses that came with a theme',
   why: 'A theme brings its own links and mail addresses. Who follows them lands with nobody, or on the front page of a network.',
   check({ pages, placesOf, origin }) {
     const site = new URL(origin).hostname;
