@@ -17,6 +17,7 @@ import { sameTitlesLine } from './launch/same-titles.ts';
 import { sampleAddresses } from './launch/sample-addresses.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
+import { unloadedParts } from './launch/unloaded-parts.ts';
 
 /** The list before launch, what must be seen to first. */
 export const launch: readonly LaunchCheck[] = [
@@ -28,6 +29,7 @@ export const launch: readonly LaunchCheck[] = [
   noindex,
   closedRobots,
   lostPicturesLine,
+  unloadedParts,
   lostForms,
   missingLegal,
   liveLinks,

@@ -20,17 +20,17 @@ export function shortenPassage(passage: Passage, vocabulary: readonly LanguageWo
   return answersOf(short, vocabulary) === answersOf(passage, vocabulary) ? short : passage;
 }
 
-/** Answers to all that is asked of a passage's first words: by section-rules.ts, tell-cart.ts, the opening hours, and what was never filled in. */
+/** Answers to all that is asked of a passage's first words: by section-rules.ts, tell-cart.ts, the opening hours, and what was never filled in or did not load. */
 function answersOf({ heading, excerpt }: Passage, vocabulary: readonly LanguageWords[]): string {
   const whole = readWords(`${heading} . ${excerpt}`, vocabulary);
   const alone = readWords(excerpt, vocabulary);
   const counts = passageWords.map((key) => whole.hits.filter((hit) => hit.key === key && !hit.whole).length);
   const saysHours = sayStrength(alone, 'opening-hours') > 0;
-  const saysEmpty = alone.hits.some(({ key }) => key === 'empty-cart');
+  const saysMissing = alone.hits.some(({ key }) => key === 'empty-cart' || key === 'not-loaded');
   return [
     ...counts,
     saysHours,
-    saysEmpty,
+    saysMissing,
     blanksIn(excerpt).length,
     draftNoticeIn(excerpt) !== null,
     isFillerPassage({ excerpt }),

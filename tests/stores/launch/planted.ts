@@ -135,6 +135,13 @@ export const planted: readonly Planted[] = [
     was: '<link rel="canonical" href="/questions"',
     is: '<link rel="canonical" href="https://www.alderandleaf.example/questions"',
   },
+  {
+    line: 'unloaded-parts',
+    path: '/journal',
+    shows: 'Letters could not be loaded',
+    was: '</h1>',
+    is: '</h1><section><h2>Letters to us</h2><p>Letters could not be loaded. Please try again later.</p></section>',
+  },
   { line: 'empty-links', path: '/gifts', shows: 'Gift wrapping', was: '</main>', is: '<p><a href="#">Gift wrapping</a></p></main>' },
   {
     line: 'redirects',
