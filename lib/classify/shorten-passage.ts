@@ -26,11 +26,11 @@ function answersOf({ heading, excerpt }: Passage, vocabulary: readonly LanguageW
   const alone = readWords(excerpt, vocabulary);
   const counts = passageWords.map((key) => whole.hits.filter((hit) => hit.key === key && !hit.whole).length);
   const saysHours = sayStrength(alone, 'opening-hours') > 0;
-  const saysMissing = alone.hits.some(({ key }) => key === 'empty-cart' || key === 'not-loaded');
+  const says = (['empty-cart', 'not-loaded'] as const).map((said) => alone.hits.some(({ key }) => key === said));
   return [
     ...counts,
     saysHours,
-    saysMissing,
+    ...says,
     blanksIn(excerpt).length,
     draftNoticeIn(excerpt) !== null,
     isFillerPassage({ excerpt }),

@@ -31,6 +31,7 @@ function asked(one: Passage): unknown {
     passageWords.map((key) => hits.filter((hit) => hit.key === key && !hit.whole).length),
     sayStrength(alone, 'opening-hours') > 0,
     alone.hits.some(({ key }) => key === 'empty-cart'),
+    alone.hits.some(({ key }) => key === 'not-loaded'),
   ];
 }
 
@@ -53,7 +54,7 @@ test('a word that only the cut would make is none', () => {
 });
 
 test('whatever the words, all that is asked of them gets the same answer', () => {
-  const keys = [...passageWords, 'opening-hours', 'empty-cart', 'near-miss'] as const;
+  const keys = [...passageWords, 'opening-hours', 'empty-cart', 'not-loaded', 'near-miss'] as const;
   const phrases = vocabulary.flatMap(({ words }) => keys.flatMap((key) => words[key] ?? [])).map((phrase) => phrase.replace(/[=*]/g, ''));
   const word = fc.oneof(
     fc.constantFrom(...phrases),

@@ -4,7 +4,6 @@ import type { PageFacts } from '@/lib/model/page.ts';
 import { launchRowSchema } from '@/lib/model/launch-schema.ts';
 import { anySite } from '@/tests/fakes/any-site.ts';
 import { judge } from '@/tests/fakes/judge.ts';
-import { pageFacts } from '@/tests/fakes/page-facts.ts';
 import { launchOf } from '@/tests/fakes/launch-of.ts';
 import { at, block, siteReading } from '@/tests/fakes/site-reading.ts';
 
@@ -132,36 +131,6 @@ test('an empty link is told, a button in its guise that opens something is not',
   expect(launchOf('empty-links', site({ oddLinks: [odd] })).where).toEqual([['/about', 'Teas']]);
   expect(launchOf('empty-links', site({ oddLinks: [odd], controls: [toggle] })).state).toBe('in-order');
   expect(launchOf('empty-links', site({ oddLinks: [{ ...odd, href: '#delivery' }] })).state).toBe('in-order');
-});
-
-test('a part that says it did not load is told; a text on what to do when something does not load is none', () => {
-  const part = (excerpt: string, words: number) => ({
-    heading: 'More',
-    level: 2,
-    selector: 'section',
-    place: 'main' as const,
-    hidden: null,
-    words,
-    excerpt,
-    measures: pageFacts().measures,
-  });
-  const said = siteReading({
-    '/': { kinds: ['home'] },
-    '/kind-words': { facts: { passages: [part('Reviews could not be loaded. Please try again later.', 9)] } },
-    '/help': { facts: { passages: [part('Pictures could not be loaded? Empty the cache, close the window and open it again.', 120)] } },
-  });
-  expect(launchOf('unloaded-parts', said)).toMatchObject({ state: 'needs-look', where: [['/kind-words', 'Reviews could not be loaded.']] });
-  expect(launchOf('unloaded-parts', siteReading({ '/': { kinds: ['home'], facts: { excerpt: english } } })).state).toBe('in-order');
-});
-
-test('pictures that lead nowhere are one each, a menu that does is told once', () => {
-  const picture = { kind: 'fragment' as const, href: '#', words: '', place: 'main' as const, hidden: null };
-  const logo = { ...picture, words: 'Tea House', place: 'header' as const };
-  const reading = siteReading({
-    '/': { kinds: ['home'], facts: { oddLinks: [logo, picture, picture] } },
-    '/about': { kinds: ['about'], facts: { oddLinks: [logo, picture] } },
-  });
-  expect(launchOf('empty-links', reading).where).toHaveLength(4);
 });
 
 test('privacy and terms are asked for at the foot of each page', () => {
