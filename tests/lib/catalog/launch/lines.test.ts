@@ -145,11 +145,6 @@ test('privacy and terms are asked for at the foot of each page', () => {
   expect(launchOf('missing-legal', siteReading({ '/': { kinds: ['home'], facts: { excerpt: english, oddLinks: [sample] } } })).state).toBe(
     'needs-look',
   );
-  const dead = siteReading({
-    '/': { kinds: ['home'], blocks: [foot], facts: { excerpt: english } },
-    '/book': { facts: { oddLinks: [sample] } },
-  });
-  expect(launchOf('missing-legal', dead)).toMatchObject({ state: 'needs-look', where: [['/book', '/book']] });
   expect(told(foot).state).toBe('in-order');
   expect(told(bare)).toMatchObject({ state: 'needs-look', where: [['/a', '/a']] });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchOf } from '@/tests/fakes/launch-of.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
-import { siteReading } from '@/tests/fakes/site-reading.ts';
+import { block, siteReading } from '@/tests/fakes/site-reading.ts';
 
 const english = 'We sell tea and everything that goes with it, from a small shop by a mill stream.';
 
@@ -33,4 +33,14 @@ test('pictures that lead nowhere are one each, a menu that does is told once', (
     '/about': { kinds: ['about'], facts: { oddLinks: [logo, picture] } },
   });
   expect(launchOf('empty-links', reading).where).toHaveLength(4);
+});
+
+test('a foot whose links lead nowhere is a foot, and names neither privacy nor terms', () => {
+  const foot = block('footer', [{ to: '/privacy', words: 'Privacy policy' }]);
+  const dead = { kind: 'fragment' as const, href: '#', words: 'Privacy policy', place: 'footer' as const, hidden: null };
+  const reading = siteReading({
+    '/': { kinds: ['home'], blocks: [foot], facts: { excerpt: english } },
+    '/book': { facts: { oddLinks: [dead] } },
+  });
+  expect(launchOf('missing-legal', reading)).toMatchObject({ state: 'needs-look', where: [['/book', '/book']] });
 });
