@@ -54,5 +54,5 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyInWords(page, catalog, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  return settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform));
+  return settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform), platform);
 }

@@ -1,10 +1,12 @@
+import type { Platform } from '../model/platform.ts';
 import type { PageAction, ReadPage } from '../model/site.ts';
 
 /**
  * A button on a tile cannot put into the cart what must be chosen first: it leads to the product or opens a window that asks.
- * So it takes the choices of the product's own page and the press there besides.
+ * So it takes the choices of the product's own page and the press there besides; not in a shop system whose tiles add at once.
  */
-export function settleTileActions(pages: readonly ReadPage[]): readonly ReadPage[] {
+export function settleTileActions(pages: readonly ReadPage[], platform: Platform | null): readonly ReadPage[] {
+  if (platform?.tilesAddAtOnce) return pages;
   const asked = new Map(pages.flatMap((page) => [page.facts.url, page.facts.requestedUrl].map((url) => [url, choicesOn(page)] as const)));
   return pages.map((page) => {
     const actions = page.actions.map((action) => {

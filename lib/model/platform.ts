@@ -23,6 +23,8 @@ export interface Platform {
    * the buttons to cart and checkout say. Absent: none.
    */
   readonly offersAfterAdd?: { readonly cart: string; readonly checkout: string };
+  /** A tile's button puts in the variant that the tile shows, whatever the product's own page asks to choose. Absent: it cannot save that. */
+  readonly tilesAddAtOnce?: true;
 }
 
 export const definePlatform = (platform: Platform): Platform => platform;

@@ -2,7 +2,8 @@ import { definePlatform } from '../../model/platform.ts';
 
 /**
  * The body carries the id of its route; addresses of goods are mostly the shop's own. Source: `route.json` of each page and
- * `Server.tsx` of https://github.com/evershopcommerce/evershop, August 2026.
+ * `Server.tsx` of https://github.com/evershopcommerce/evershop, August 2026. Each variant is a product with a tile of its own, whose button
+ * puts in its SKU; tried in November 2026.
  */
 export const evershop = definePlatform({
   id: 'evershop',
@@ -30,5 +31,6 @@ export const evershop = definePlatform({
   ],
   acting: [/^\/customer\/logout\b/],
   afterAdd: 'here',
+  tilesAddAtOnce: true,
   offersAfterAdd: { cart: 'View Cart', checkout: 'Checkout' },
 });

@@ -148,13 +148,12 @@ test('a button on a tile does not save the choices that the product asks for', (
       { ...add, inTile: true, tileLink: at('/i/lace') },
     ],
   });
-  const found = classify([page('/'), shelf, shoe, { ...product('lace'), controls: [add] }]);
-  expect(found.map(({ actions }) => actions.flatMap((one) => (one.purpose === 'add-to-cart' ? one.choices : [])))).toEqual([
-    [],
-    [2, 0],
-    [1],
-    [0],
-  ]);
+  const pages = [page('/'), shelf, shoe, { ...product('lace'), controls: [add] }];
+  const choicesOf = (some: readonly PageFacts[]) =>
+    classify(some).map(({ actions }) => actions.flatMap((one) => (one.purpose === 'add-to-cart' ? one.choices : [])));
+  expect(choicesOf(pages)).toEqual([[], [2, 0], [1], [0]]);
+  // Where each variant has a tile of its own, the tile has chosen.
+  expect(choicesOf(pages.map((one) => ({ ...one, bodyMarks: ['frontstore'] })))).toEqual([[], [0, 0], [1], [0]]);
 });
 
 test('the start in another language is a start, as a file too', () => {
