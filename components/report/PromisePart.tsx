@@ -7,6 +7,7 @@ import { Fold } from '../Fold.tsx';
 import { PartHead } from './PartHead.tsx';
 import { AdForm } from './promise/AdForm.tsx';
 import { AdsList } from './promise/AdsList.tsx';
+import { useAnswerInView } from './promise/use-answer-in-view.ts';
 
 interface PromisePartProps {
   /** Pages that an ad can lead to, Home first. */
@@ -58,6 +59,11 @@ export function PromisePart(props: PromisePartProps) {
   useEffect(() => {
     if (canUndo) undo.current?.focus();
   }, [canUndo]);
+  const { list, ask } = useAnswerInView(ads, checks);
+  const add = (ad: Omit<Ad, 'id'>): void => {
+    ask();
+    onAdd(ad);
+  };
   const hasAds = ads !== undefined && ads.length > 0;
   return (
     <>
@@ -75,8 +81,8 @@ export function PromisePart(props: PromisePartProps) {
         )}
         {hasAds && state && <p>{said(state)}</p>}
       </div>
-      {hasAds && <AdsList ads={ads} pages={pages} checks={checks} onRemove={onRemove} />}
-      {ads && (ads.length < mostAds.number ? <AdForm pages={pages} isFirst={ads.length === 0} onAdd={onAdd} /> : <p>{said(says.full)}</p>)}
+      {hasAds && <AdsList list={list} ads={ads} pages={pages} checks={checks} onRemove={onRemove} />}
+      {ads && (ads.length < mostAds.number ? <AdForm pages={pages} isFirst={ads.length === 0} onAdd={add} /> : <p>{said(says.full)}</p>)}
       <Fold title={said(says.how)}>
         <p>{said(says.words)}</p>
         <p>{said(says.seen)}</p>

@@ -39,29 +39,47 @@ function* measureText(
   let characters = 0;
   let smallCharacters = 0;
   const said = { first: '', further: '' };
+  const say = (place: keyof typeof said, text: string): void => {
+    if (text.trim()) said[place] = `${said[place]} ${oneLine(text)}`.slice(0, mostSaid[place]);
+  };
   const range = page.createRange();
   for (let count = 0; walker.nextNode() && count < mostTexts; count++) {
     if (count % atOnce === atOnce - 1) yield;
     const { currentNode } = walker;
-    const text = (currentNode.nodeValue ?? '').replaceAll(/\s+/g, ' ').trim();
-    const { length } = text;
+    const nodeValue = currentNode.nodeValue ?? '';
+    const { length } = oneLine(nodeValue);
     const { parentElement: parent } = currentNode;
     if (length === 0 || !parent || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const box = parent.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue;
     characters += length;
-    range.selectNode(currentNode);
-    const place = isFirst(box, view) && isFirst(range.getBoundingClientRect(), view) ? 'first' : 'further';
-    said[place] = `${said[place]} ${text}`.slice(0, mostSaid[place]);
+    range.selectNodeContents(currentNode);
+    const cut = isFirst(box, view) && isFirst(range.getBoundingClientRect(), view) ? charactersAbove(range, view.innerHeight) : 0;
+    say('first', nodeValue.slice(0, cut));
+    say('further', nodeValue.slice(cut));
     if (Number.parseFloat(view.getComputedStyle(parent).fontSize) * scale < smallText) smallCharacters += length;
   }
   return { characters, smallCharacters, said };
 }
 
+const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
 /** It begins within the window, and is not moved out of it to a side. */
 const isFirst = ({ top, left, right }: DOMRect, { innerHeight, innerWidth }: Window): boolean =>
   top < innerHeight && left < innerWidth && right > 0;
+
+/** How many characters of a text stand in lines that end above a height, in CSS pixels from the top of the window: found by halves. Narrows the range to them. */
+function charactersAbove(range: Range, height: number): number {
+  let atMost = range.endOffset;
+  let atLeast = 0;
+  for (let tried = atMost; atLeast < atMost; tried = Math.ceil((atLeast + atMost) / 2)) {
+    range.setEnd(range.startContainer, tried);
+    if (range.getBoundingClientRect().bottom > height) atMost = tried - 1;
+    else atLeast = tried;
+  }
+  return atLeast;
+}
 
 const addressesOf = (pictures: readonly HTMLImageElement[]) => [...new Set(pictures.map(({ currentSrc }) => currentSrc.slice(0, 300)))];
 

@@ -43,7 +43,12 @@ test('an ad is looked for on its landing page, is there again after a reload, an
   });
   await report.select('.ad-form select', delivery);
   await report.click('.ad-form .btn--go');
-  await until('the second', async () => (await report.$$('.ad')).length === 2);
+  // The answer to it is open, under the eyes and under the keys; the one before is folded.
+  await until('the second', () => report.$eval('li:last-child > .ad > summary', (answer) => answer === document.activeElement));
+  expect(await report.$$eval('.ad', (all) => all.map((ad) => (ad as HTMLDetailsElement).open))).toEqual([false, true]);
+  const advice = await report.$eval('li:last-child .ad__advice', (reason) => reason.getBoundingClientRect().toJSON() as DOMRect);
+  expect(advice.top).toBeGreaterThan(70);
+  expect(advice.bottom).toBeLessThan(900);
   await report.reload();
   await until('both again', async () => (await report.$$('.ad__words')).length === 2);
   expect(await placesOf(report)).toEqual(found);

@@ -12,7 +12,11 @@ import { nameSome } from './name-some.ts';
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 const devices = ['desktop', 'phone'] as const;
 
-const says = { words: 'Word by word', word: 'Word' };
+const says = {
+  words: 'Word by word',
+  word: 'Word',
+  limit: 'Only the words were looked for. Whether what they say is true was not checked.',
+};
 
 /** What to do about one ad, and where each of its words stands. */
 export function AdDetails({ check }: { readonly check: Checked }) {
@@ -33,6 +37,7 @@ export function AdDetails({ check }: { readonly check: Checked }) {
       {notes(check).map((note) => (
         <p key={note}>{note}</p>
       ))}
+      <p>{said(says.limit)}</p>
       <Fold title={said(says.words)}>
         <table className="ad__words">
           <thead>

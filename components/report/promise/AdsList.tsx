@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { said, say } from '@/lib/model/say.ts';
 import type { Ad } from '@/lib/model/promise/ads.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
@@ -9,6 +10,7 @@ import { AdDetails } from './AdDetails.tsx';
 import { answerTo } from './answer-to.ts';
 
 interface AdsListProps {
+  readonly list?: RefObject<HTMLUListElement | null>;
   readonly ads: readonly Ad[];
   readonly pages: readonly { readonly url: string; readonly title: string }[];
   readonly checks: ReadonlyMap<string, PromiseCheck> | null;
@@ -19,17 +21,18 @@ const says = { label: 'Ads and where their words stand', remove: 'Remove' };
 /** Characters of an ad in the name of its button. */
 const shortAd = 40;
 
-/** Each ad under the answer to it; one alone is open, several are folded to their answers. */
-export function AdsList({ ads, pages, checks, onRemove }: AdsListProps) {
+/** Each ad under the answer to it: the newest stands last and is open, older ones are folded to their answers. */
+export function AdsList({ list, ads, pages, checks, onRemove }: AdsListProps) {
+  const newest = ads.at(-1);
   const titleOf = (url: string) => pages.find((page) => page.url === url)?.title || placeName(url);
   return (
-    <ul className="ads" aria-label={said(says.label)}>
+    <ul ref={list} className="ads" aria-label={said(says.label)}>
       {ads.map(({ id, text, url }) => {
         const check = checks?.get(id) ?? null;
         const { mark, title } = answerTo(check);
         return (
           <li key={id}>
-            <details className="ad" open={ads.length === 1}>
+            <details className="ad" open={id === newest?.id}>
               <summary>
                 <Glyph name={mark} size={18} className="ad__mark" />
                 <b className="ad__verdict">{title}</b>

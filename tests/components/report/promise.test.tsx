@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
+import { PromisePart } from '@/components/report/PromisePart.tsx';
 import { AdsList } from '@/components/report/promise/AdsList.tsx';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
@@ -8,6 +9,7 @@ afterEach(cleanup);
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 type Place = Exclude<WordPlace['is'], 'behind'>;
+const url = 'https://shop.test/';
 const looked = { isDrawn: true, isCut: false, pages: 12 };
 
 /** What an owner reads of an ad of which each word stands so on a desktop and so on a phone. */
@@ -20,7 +22,6 @@ function read(places: { readonly [word: string]: readonly [Place, Place] }, more
     languages: null,
     ...more,
   };
-  const url = 'https://shop.test/';
   const ads = [{ id: 'a', text: Object.keys(places).join(' '), url }];
   const { container } = render(<AdsList ads={ads} pages={[]} checks={new Map([['a', check]])} onRemove={() => undefined} />);
   return {
@@ -54,24 +55,69 @@ test('a word that only a phone shows later is named with the phone, so that the 
   expect(lines).toContain('Not at first sight: gift (phone), wrapped');
 });
 
+test('an ad that the page contradicts may have all its words there: each answer says that nobody checked whether they are true', () => {
+  const { answer, lines } = read({ Open: ['first', 'first'], '24 hours': ['first', 'first'] });
+  expect(answer).toBe('Kept at first sight.');
+  expect(lines.at(-1)).toBe('Only the words were looked for. Whether what they say is true was not checked.');
+});
+
 test('one word is too little to judge by, however early the page says it', () => {
   const { answer, lines } = read({ Tea: ['first', 'first'] });
   expect(answer).toBe('Too few words to judge by.');
-  expect(lines).toEqual(['Paste the whole ad, headline and text.', 'At first sight: 1 of 1 word.']);
+  expect(lines.slice(0, 2)).toEqual(['Paste the whole ad, headline and text.', 'At first sight: 1 of 1 word.']);
 });
 
-test('one ad stands open; of several, each is folded to its answer, and opens by itself', () => {
-  const ads = ['Tea', 'Coffee'].map((text) => ({ id: text, text, url: 'https://shop.test/' }));
-  const list = (some: typeof ads) => <AdsList ads={some} pages={[]} checks={new Map()} onRemove={() => undefined} />;
-  const { container, rerender } = render(list(ads.slice(0, 1)));
-  const open = () => [...container.querySelectorAll('details.ad')].map((ad) => ad.hasAttribute('open'));
-  expect(open()).toEqual([true]);
-  rerender(list(ads));
-  expect(open()).toEqual([false, false]);
+const adsOf = (...texts: readonly string[]) => texts.map((text) => ({ id: text, text, url }));
+const openAds = () =>
+  [...document.querySelectorAll<HTMLDetailsElement>('details.ad')]
+    .filter(({ open }) => open)
+    .map((ad) => ad.querySelector('.ad__text')?.textContent);
+
+test('the newest ad is open with its reason; older ones are folded to their answers', () => {
+  const list = (...texts: readonly string[]) => <AdsList ads={adsOf(...texts)} pages={[]} checks={new Map()} onRemove={() => undefined} />;
+  const { container, rerender } = render(list('Tea'));
+  expect(openAds()).toEqual(['Tea']);
+  rerender(list('Tea', 'Coffee'));
+  expect(openAds()).toEqual(['Coffee']);
   expect([...container.querySelectorAll('.ad > summary')].map(({ textContent }) => textContent)).toEqual([
     'Not known yet.Tea',
     'Not known yet.Coffee',
   ]);
+});
+
+test('the answer to the ad that I just checked is brought into view and has the focus as soon as it is known, not the box that I emptied', () => {
+  const seen: string[] = [];
+  Element.prototype.scrollIntoView = function () {
+    seen.push(this.querySelector('.ad__text')?.textContent ?? '');
+  };
+  const part = (texts: readonly string[], ...answered: readonly string[]) => (
+    <PromisePart
+      pages={[{ url, title: 'Home' }]}
+      ads={adsOf(...texts)}
+      checks={new Map(answered.map((id) => [id, { is: 'no-words' }]))}
+      isChecking={false}
+      isUnderWay={false}
+      isOfOnePage={false}
+      canUndo={false}
+      trouble={null}
+      onAdd={() => undefined}
+      onRemove={() => undefined}
+      onUndo={() => undefined}
+    />
+  );
+  const { getByLabelText, getByText, rerender } = render(part([]));
+  // Ads that were kept from an earlier visit pull nobody down to them.
+  rerender(part(['Tea'], 'Tea'));
+  expect(seen).toEqual([]);
+
+  fireEvent.change(getByLabelText('Its words'), { target: { value: 'Coffee' } });
+  fireEvent.click(getByText('Check this promise'));
+  rerender(part(['Tea', 'Coffee'], 'Tea'));
+  expect(seen).toEqual([]);
+  rerender(part(['Tea', 'Coffee'], 'Tea', 'Coffee'));
+  expect(seen).toEqual(['Coffee']);
+  expect(document.activeElement?.textContent).toContain('Coffee');
+  expect(openAds()).toEqual(['Coffee']);
 });
 
 test('of what stands further down, two or three words are named for the heading; what is closed is not called further down', () => {

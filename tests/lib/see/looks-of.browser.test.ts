@@ -63,6 +63,18 @@ test('what stands on the first screenful is told from what one must scroll to, u
   expect(long.said).toEqual({ first: ' Begins', further: ' ends' });
 });
 
+test('of a paragraph that begins on the first screenful of a phone, only the lines that show there count', async () => {
+  const { said } = await looks(
+    `<div style="height:780px"></div>\n<p style="margin:0;position:absolute;left:0;top:784px;width:90px;line-height:30px">\n   Football basketball and tennis near you</p>`,
+    'phone',
+  );
+
+  expect(said).toEqual({ first: ' Football basketball', further: ' and tennis near you' });
+  // Its first line is cut by the edge of the screen: nobody reads it.
+  const edge = await looks('<h2 style="margin:0;position:absolute;top:830px">Open all night</h2>', 'phone');
+  expect(edge.said).toEqual({ first: '', further: ' Open all night' });
+});
+
 test('no more of a very long text is kept than is asked about', async () => {
   const { said } = await looks(`<p>${'leaf '.repeat(1_000)}</p><div style="height:2000px"></div><p>${'root '.repeat(3_000)}</p>`);
 
