@@ -2,7 +2,7 @@ import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 import { sayOfHundred, sayWhole } from '../model/traffic/say-share.ts';
 import type { ToldTraffic } from '../model/traffic/traffic-schema.ts';
-import { alsoTitles, outcomeWords, saySureness, sayVerdict, verdictAdvice } from '../model/traffic/traffic-words.ts';
+import { alsoTitles, outcomeWords, sayAdvice, saySureness, sayVerdict } from '../model/traffic/traffic-words.ts';
 
 /** The verdict on what was told of visitors, as texts: a title, what follows from it, the figures, and why. */
 export interface TrafficLines {
@@ -14,14 +14,14 @@ export interface TrafficLines {
 }
 
 export function trafficLines(told: ToldTraffic): TrafficLines {
-  const { is, also, because, sure } = told.verdict;
+  const { also, because } = told.verdict;
   const others = also.flatMap((one) => (one === 'neither' || one === 'too-few-figures' ? [] : [said(alsoTitles[one])]));
   return {
-    title: sayVerdict(is, sure),
-    advice: [said(verdictAdvice[is]), ...others],
+    title: sayVerdict(told.verdict),
+    advice: [sayAdvice(told.verdict), ...others],
     figures: figuresOf(told),
     because,
-    sure: saySureness(sure, told.outcomes === null),
+    sure: saySureness(told.verdict, told.outcomes === null),
   };
 }
 

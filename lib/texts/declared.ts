@@ -93,7 +93,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
   {
     under: 'lib/model/traffic/traffic-words.ts',
-    constants: ['outcomeWords', 'verdictTitles', 'likelyTitles', 'verdictAdvice', 'alsoTitles', 'surenessWords'],
+    constants: ['outcomeWords', 'verdictTitles', 'likelyTitles', 'verdictAdvice', 'alsoTitles', 'surenessWords', 'notJudgedWords'],
   },
   { under: 'lib/model/traffic/usual.ts', fields: ['source'] },
   { under: 'lib/model/visitor-parts.ts', constants: ['visitorParts'] },

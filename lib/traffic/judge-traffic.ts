@@ -4,6 +4,7 @@ import { leastLeaving, usualLeaving, usualOutcomes } from '../model/traffic/usua
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
 import { lookAtSources } from './look-at-sources.ts';
+import { notJudged } from './not-judged.ts';
 import { shareOf, standing, type Standing } from './share-of.ts';
 
 const actReasons = {
@@ -41,11 +42,17 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
     ? { is: 'neither', sure: leaving.isMany ? 'likely' : 'sure' }
     : { is: 'too-few-figures', sure: 'open' };
   const [first, ...also] = found;
+  const told = first ?? otherwise;
+  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), acting.because];
+  const open = notJudged(told.is, because);
   return {
-    ...(first ?? otherwise),
+    is: told.is,
+    // On what rests on a step that was not judged, nobody can rely.
+    sure: told.sure === 'sure' && open.length > 0 ? 'likely' : told.sure,
     also: also.map(({ is }) => is),
+    notJudged: open,
     outcome: figures.outcome,
-    because: [amount.because, ...leaving.because, ...(source ? [source] : []), acting.because],
+    because,
     where: lost ? mostLost(entries) : [],
   };
 }

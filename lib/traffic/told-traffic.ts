@@ -4,13 +4,13 @@ import type { ToldTraffic } from '../model/traffic/traffic-schema.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
 
 /** Figures and verdict as exports have them. */
-export function toldTraffic(figures: Figures, { is, sure, also, because }: TrafficVerdict): ToldTraffic {
+export function toldTraffic(figures: Figures, { is, sure, also, notJudged, because }: TrafficVerdict): ToldTraffic {
   const { pages, sources, files, ...counts } = figures;
   return {
     ...counts,
     pages: [...pages],
     sources: [...sources],
     files: [...files],
-    verdict: { is, sure, also: [...also], because: because.map((reason) => sayReason(reason, figures.outcome)) },
+    verdict: { is, sure, also: [...also], notJudged: [...notJudged], because: because.map((reason) => sayReason(reason, figures.outcome)) },
   };
 }

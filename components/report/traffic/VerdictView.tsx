@@ -2,7 +2,7 @@ import { useId, type ReactNode, type RefObject } from 'react';
 import type { Source } from '@/lib/model/counting-words.ts';
 import { said } from '@/lib/model/say.ts';
 import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
-import { alsoTitles, saySureness, sayVerdict, verdictAdvice } from '@/lib/model/traffic/traffic-words.ts';
+import { alsoTitles, sayAdvice, saySureness, sayVerdict } from '@/lib/model/traffic/traffic-words.ts';
 import type { TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
 import { Fold } from '../../Fold.tsx';
 
@@ -27,15 +27,15 @@ const says = {
 
 /** The verdict with its reasons, its sums, and how sure it is. */
 export function VerdictView({ place, verdict, sources, children }: VerdictViewProps) {
-  const { is, sure, also, because, outcome } = verdict;
+  const { also, because, outcome } = verdict;
   const id = useId();
   const sums = because.flatMap((reason) => ('share' in reason ? [{ is: reason.is, sum: saySum(reason.share) }] : []));
   return (
     <section ref={place} className="traffic-verdict" tabIndex={-1} aria-labelledby={id}>
       <p id={id} className="traffic-verdict__title">
-        {sayVerdict(is, sure)}
+        {sayVerdict(verdict)}
       </p>
-      <p>{said(verdictAdvice[is])}</p>
+      <p>{sayAdvice(verdict)}</p>
       {also.map((one) => (
         <p key={one}>
           <b>{said(alsoTitles[one])}</b>
@@ -56,7 +56,7 @@ export function VerdictView({ place, verdict, sources, children }: VerdictViewPr
       </div>
       <p className="traffic-verdict__sure">
         {saySureness(
-          sure,
+          verdict,
           because.some((reason) => reason.is === 'no-outcomes'),
         )}
       </p>

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { outcomeKinds, toolIds } from './figures.ts';
-import { trafficVerdicts } from './verdict.ts';
+import { notJudgedKinds, trafficVerdicts } from './verdict.ts';
 
 const count = z.number().int().min(0);
 const counts = { visits: count, leftAtOnce: count.nullable(), outcomes: count.nullable() };
@@ -18,6 +18,8 @@ export const trafficSchema = z.object({
     is: z.enum(trafficVerdicts),
     sure: z.enum(['sure', 'likely', 'open']),
     also: z.array(z.enum(trafficVerdicts)),
+    /** What it would rest on and could not be judged. */
+    notJudged: z.array(z.enum(notJudgedKinds)),
     /** Sentences. */
     because: z.array(z.string()),
   }),

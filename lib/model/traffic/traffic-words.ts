@@ -1,6 +1,6 @@
 import { said, say } from '../say.ts';
 import type { OutcomeKind } from './figures.ts';
-import type { Sureness, TrafficVerdictId } from './verdict.ts';
+import type { NotJudged, Sureness, TrafficVerdict, TrafficVerdictId } from './verdict.ts';
 
 /** Names of what is counted: to choose from, in a sentence for several, and after "bring". */
 export const outcomeWords: { readonly [K in OutcomeKind]: { readonly label: string; readonly many: string; readonly one: string } } = {
@@ -24,12 +24,25 @@ const likelyTitles: { readonly [V in Exclude<TrafficVerdictId, 'too-few-figures'
   neither: 'Probably neither: enough come, and the site does as others do.',
 };
 
-/** The verdict in one sentence, with its doubt. */
-export const sayVerdict = (is: TrafficVerdictId, sure: Sureness): string =>
-  said(sure === 'likely' && is !== 'too-few-figures' ? likelyTitles[is] : verdictTitles[is]);
+type Judged = Pick<TrafficVerdict, 'is' | 'sure' | 'notJudged'>;
+
+/** Nothing stands out, but whether enough come was not judged: that is not said, then. */
+const isOfSiteAlone = ({ is, notJudged }: Pick<Judged, 'is' | 'notJudged'>): boolean => is === 'neither' && notJudged.includes('enough');
+
+/** The verdict in one sentence, with its doubt. It says nothing of a step that was not judged. */
+export function sayVerdict(verdict: Judged): string {
+  const { is, sure } = verdict;
+  if (isOfSiteAlone(verdict)) return say`The site does as others do. Whether enough people come is not known.`;
+  return said(sure === 'likely' && is !== 'too-few-figures' ? likelyTitles[is] : verdictTitles[is]);
+}
 
 /** What to do first, as Kemp would have it. */
-export const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
+export const sayAdvice = (verdict: Pick<Judged, 'is' | 'notJudged'>): string =>
+  isOfSiteAlone(verdict)
+    ? say`First type in how many days they came, a week at least: then it can be said whether enough come.`
+    : said(verdictAdvice[verdict.is]);
+
+const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
   'too-few-visits': 'First bring more visitors: that is a task for marketing. Changes of the site cannot be measured on so few.',
   'wrong-visitors':
     'First compare the words of your ad, post or link with the page it leads to: it may promise something else than the site offers. That is a task for marketing.',
@@ -51,6 +64,16 @@ const surenessWords: { readonly [S in Sureness]: string } = {
   open: 'Not known yet: too few are counted to tell it from chance.',
 };
 
+const notJudgedWords: { readonly [N in NotJudged]: string } = {
+  enough: 'whether enough people come',
+  'right-ones': 'whether the right ones come',
+  leaving: 'whether too many leave at once, and why',
+  acting: 'whether those who stay do what you want',
+};
+
 /** How far it can be relied on. `isMissing`: outcomes were not told, and without them nothing can be. */
-export const saySureness = (sure: Sureness, isMissing: boolean): string =>
-  sure === 'open' && isMissing ? say`Not known yet: fill in the fields that are empty.` : said(surenessWords[sure]);
+export function saySureness({ sure, notJudged }: Judged, isMissing: boolean): string {
+  if (sure === 'open') return isMissing ? say`Not known yet: fill in the fields that are empty.` : said(surenessWords[sure]);
+  if (notJudged.length === 0) return said(surenessWords[sure]);
+  return say`Likely, not certain. Not judged: ${notJudged.map((one) => said(notJudgedWords[one])).join('; ')}.`;
+}

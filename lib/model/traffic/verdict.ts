@@ -70,6 +70,10 @@ export interface EntrySeen {
   readonly unmet: readonly string[];
 }
 
+/** What a verdict would rest on and could not be judged: too little was told, too few were counted, or a figure is hard to believe. */
+export const notJudgedKinds = ['enough', 'right-ones', 'leaving', 'acting'] as const;
+export type NotJudged = (typeof notJudgedKinds)[number];
+
 export type Sureness = 'sure' | 'likely' | 'open';
 
 export interface TrafficVerdict {
@@ -77,6 +81,8 @@ export interface TrafficVerdict {
   readonly sure: Sureness;
   /** What holds as well, further down in Kemp's order. */
   readonly also: readonly Exclude<TrafficVerdictId, 'neither' | 'too-few-figures'>[];
+  /** In the order in which it was asked; where there is any, the verdict is not `sure`. */
+  readonly notJudged: readonly NotJudged[];
   readonly outcome: OutcomeKind;
   readonly because: readonly TrafficReason[];
   /** Where most is lost, the most first: entry pages, where any are known. */

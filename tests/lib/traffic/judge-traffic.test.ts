@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Figures } from '@/lib/model/traffic/figures.ts';
+import { sayReason } from '@/lib/model/traffic/say-reason.ts';
+import { saySureness, sayVerdict } from '@/lib/model/traffic/traffic-words.ts';
 import { trafficVerdicts } from '@/lib/model/traffic/verdict.ts';
 import { judgeTraffic } from '@/lib/traffic/judge-traffic.ts';
 import { fewCome } from './situations/few-come.ts';
@@ -17,11 +19,12 @@ describe('what an owner tells is answered as Kemp would', () => {
     expect(new Set(situations.map(({ is }) => is))).toEqual(new Set(trafficVerdicts));
   });
 
-  test.each(situations)('“$told” $is', ({ figures, entries = [], is, also = [], sure, because }) => {
+  test.each(situations)('“$told” $is', ({ figures, entries = [], is, also = [], sure, notJudged, because }) => {
     const verdict = judgeTraffic({ ...plain, ...figures }, entries);
 
     expect(verdict.is).toBe(is);
     expect(verdict.also).toEqual(also);
+    if (notJudged) expect(verdict.notJudged).toEqual(notJudged);
     if (sure) expect(verdict.sure).toBe(sure);
     expect(verdict.because.map((reason) => reason.is)).toEqual(expect.arrayContaining([...because]));
   });
@@ -74,5 +77,25 @@ test('nobody is said to be the wrong one where the page that they leave serves b
     fc.property(counts, fc.nat(44), (figures, served) => {
       expect([judgeTraffic(figures, door(served)).is, ...judgeTraffic(figures, door(served)).also]).not.toContain('wrong-visitors');
     }),
+  );
+});
+
+test('no heading claims, and nobody can rely on, what its own reasons say was not judged', () => {
+  const days = fc.option(fc.integer({ min: 1, max: 40 }));
+  const told = fc.tuple(counts, days, fc.boolean(), fc.boolean(), fc.option(fc.nat(100)));
+  fc.assert(
+    fc.property(told, ([figures, inDays, hasLeaving, hasOutcomes, served]) => {
+      const leftAtOnce = hasLeaving ? figures.leftAtOnce : null;
+      const outcomes = hasOutcomes ? figures.outcomes : null;
+      const verdict = judgeTraffic({ ...figures, leftAtOnce, outcomes, days: inDays }, door(served));
+      const reasons = verdict.because.map((reason) => sayReason(reason, 'orders'));
+      if (reasons.some((reason) => reason.includes('not judged'))) {
+        expect(sayVerdict(verdict)).not.toMatch(/(?<!whether )enough (people )?come/i);
+        expect(saySureness(verdict, false)).not.toContain('rely');
+      }
+      const doubtful = verdict.because.some(({ is }) => ['leave-open', 'leave-few', 'door-not-known'].includes(is));
+      if (doubtful && verdict.is !== 'too-few-visits') expect(saySureness(verdict, false)).not.toContain('rely');
+    }),
+    { numRuns: 1000 },
   );
 });

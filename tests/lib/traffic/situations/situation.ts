@@ -1,5 +1,5 @@
 import type { Figures } from '@/lib/model/traffic/figures.ts';
-import type { EntrySeen, Sureness, TrafficReason, TrafficVerdictId } from '@/lib/model/traffic/verdict.ts';
+import type { EntrySeen, NotJudged, Sureness, TrafficReason, TrafficVerdictId } from '@/lib/model/traffic/verdict.ts';
 
 /** What an owner tells, and what Kemp would answer. Written before the rules. */
 export interface Situation {
@@ -11,6 +11,7 @@ export interface Situation {
   readonly is: TrafficVerdictId;
   readonly also?: readonly TrafficVerdictId[];
   readonly sure?: Sureness;
+  readonly notJudged?: readonly NotJudged[];
   /** The reasons without which the answer would not convince, in his order. */
   readonly because: readonly TrafficReason['is'][];
   /** Kemp's reason. */

@@ -1,0 +1,30 @@
+import type { NotJudged, TrafficReason, TrafficVerdictId } from '../model/traffic/verdict.ts';
+
+type Reason = TrafficReason['is'];
+
+const notEnoughTold: readonly Reason[] = ['no-period', 'short-period'];
+/** A figure of those who leave that was told, and of which nothing follows. */
+const doubtful: readonly Reason[] = ['leave-open', 'leave-few', 'door-not-known', 'door-between'];
+/** As many act as elsewhere, so the right ones come. */
+const fine: readonly Reason[] = ['usual-act', 'more-act'];
+const notActing: readonly Reason[] = ['no-outcomes', 'open-act'];
+
+/** What was not judged, by its own reasons, of the steps up to the one that a verdict is of. */
+export function notJudged(is: TrafficVerdictId, because: readonly TrafficReason[]): readonly NotJudged[] {
+  // It is of the first step, and is never said unless that was judged.
+  if (is === 'too-few-visits') return [];
+  const has = (some: readonly Reason[]): boolean => because.some((reason) => some.includes(reason.is));
+  const areRightJudged = is === 'wrong-visitors' || has(fine);
+  const leaving: readonly NotJudged[] = areRightJudged
+    ? has(doubtful)
+      ? ['leaving']
+      : []
+    : has([...doubtful, 'no-leaving'])
+      ? ['right-ones']
+      : [];
+  return [
+    ...(has(notEnoughTold) ? (['enough'] as const) : []),
+    ...leaving,
+    ...(is !== 'wrong-visitors' && has(notActing) ? (['acting'] as const) : []),
+  ];
+}
