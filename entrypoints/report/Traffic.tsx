@@ -6,6 +6,7 @@ import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import { outcomeOfSite } from '@/lib/traffic/entries-seen.ts';
+import { pageNames } from '@/lib/traffic/page-names.ts';
 import { takeExport } from '@/lib/traffic/take-export.ts';
 import { trafficSources } from '@/lib/traffic/traffic-sources.ts';
 import { trafficView, walkableLandings } from '@/lib/traffic/traffic-view.ts';
@@ -24,6 +25,7 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
   useEffect(() => follow(record.origin), [follow, record.origin]);
   const outcome = outcomeOfSite(audit);
   const figures = kept?.figures ?? null;
+  const named = useMemo(() => pageNames({ pages: audit.pages, start: audit.site.start }), [audit]);
   const walkable = useMemo(() => (figures ? walkableLandings(audit, figures) : []), [audit, figures]);
   useEffect(() => {
     if (record.endedAt !== null) void walk(record.id, walkable);
@@ -47,7 +49,7 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
       onSave={(given) => void state.save(given)}
       onForget={() => void state.forget()}
       onUndo={() => void state.undo()}
-      onFile={(file) => void state.open(file)}
+      onFile={(file) => void state.open(file, named)}
       onColumns={(meanings) => void state.choose(meanings)}
       onTake={(read) => void state.save(takeExport(figures, read, outcome))}
       onDrop={state.drop}

@@ -10,6 +10,8 @@ import type { Send } from './popup-world.ts';
 /** What is said of a file before it is read: of which site it should be, and what its columns mean where that was chosen. */
 export interface ExportWish {
   readonly origin: string;
+  /** The address of the page of that site which is called so, or null. */
+  readonly named: (name: string) => string | null;
   readonly now: number;
   readonly meanings: readonly (ColumnMeaning | null)[] | null;
   readonly signal: AbortSignal;
@@ -42,8 +44,8 @@ export interface TrafficState {
   save(figures: Figures): Promise<void>;
   forget(): Promise<void>;
   undo(): Promise<void>;
-  /** Reads a file; what was read before is given up. */
-  open(file: File): Promise<void>;
+  /** Reads a file, with pages by what they are called; what was read before is given up. */
+  open(file: File, named: ExportWish['named']): Promise<void>;
   /** Reads it once more, with its columns as the user says. */
   choose(meanings: readonly (ColumnMeaning | null)[]): Promise<void>;
   /** Gives up what was read, or is being read. */
@@ -66,13 +68,19 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
       }
     };
     let following: string | null = null;
-    let opened: { readonly file: File; readonly stop: AbortController } | null = null;
+    let opened: { readonly file: File; readonly named: ExportWish['named']; readonly stop: AbortController } | null = null;
     let walkedFrom = '';
     const readOpened = async (meanings: readonly (ColumnMeaning | null)[] | null): Promise<void> => {
       const mine = opened;
       if (!mine || following === null) return;
       set({ reading: mine.file.name, trouble: null });
-      const wish = { origin: following, now: clock.now(), meanings, signal: AbortSignal.any([signal, mine.stop.signal]) };
+      const wish = {
+        origin: following,
+        named: mine.named,
+        now: clock.now(),
+        meanings,
+        signal: AbortSignal.any([signal, mine.stop.signal]),
+      };
       const outcome = await read(mine.file, wish).catch(() => ({ fault: { is: 'cannot-read' } }) as const);
       // Another file was opened meanwhile, or it was given up.
       if (opened === mine) set({ reading: null, pending: { file: mine.file.name, outcome } });
@@ -115,9 +123,9 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
           await shelf.save(forgotten);
           set({ forgotten: null });
         }),
-      open(file) {
+      open(file, named) {
         opened?.stop.abort();
-        opened = { file, stop: new AbortController() };
+        opened = { file, named, stop: new AbortController() };
         set({ pending: null });
         return readOpened(null);
       },

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Czech. Our own list: no list is copied from elsewhere. */
 export const cs = defineWords({
@@ -64,23 +65,7 @@ export const cs = defineWords({
     'všechny',
   ],
   words: {
-    home: [
-      '=úvod',
-      '=domů',
-      '=úvodní stránka',
-      'úvodní stránka',
-      'hlavní stránka',
-      '=hlavní strana',
-      'zpět na úvod',
-      'zpět domů',
-      'zpět na hlavní stránku',
-      'zpět na úvodní stránku',
-      'na úvodní stránku',
-      '=domovská stránka',
-      'domovská stránka',
-      '=na úvod',
-      'zpět na domovskou stránku',
-    ],
+    home: homeNames.cs,
     catalog: [
       '=obchod',
       'e shop',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Danish. Our own list. */
 export const da = defineWords({
@@ -72,20 +73,7 @@ export const da = defineWords({
     'ved',
   ],
   words: {
-    home: [
-      '=forside',
-      '=forsiden',
-      '=hjem',
-      '=start',
-      '=startside',
-      '=startsiden',
-      'til forsiden',
-      'tilbage til forsiden',
-      'gå til forsiden',
-      'gå til forside',
-      'tilbage til forside',
-      '=hovedside',
-    ],
+    home: homeNames.da,
     catalog: [
       '=butik',
       '=butikken',

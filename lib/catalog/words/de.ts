@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** German. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const de = defineWords({
@@ -72,21 +73,7 @@ export const de = defineWords({
     'sind',
   ],
   words: {
-    home: [
-      '=startseite',
-      '=start',
-      '=home',
-      'zur startseite',
-      '=hauptseite',
-      '=zur hauptseite',
-      'zurück zur startseite',
-      '=zurück zur homepage',
-      '=homepage',
-      '=zur homepage',
-      '=nach hause',
-      'zurück zur hauptseite',
-      '=zum anfang',
-    ],
+    home: homeNames.de,
     catalog: [
       '=shop',
       'onlineshop',

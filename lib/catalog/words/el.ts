@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Greek. Our own list: no list is copied from elsewhere. */
 export const el = defineWords({
@@ -80,19 +81,7 @@ export const el = defineWords({
     'μαζί',
   ],
   words: {
-    home: [
-      '=αρχική',
-      'αρχική σελίδα',
-      '=κεντρική σελίδα',
-      'επιστροφή στην αρχική',
-      'επιστροφή στην αρχική σελίδα',
-      'πίσω στην αρχική',
-      'πίσω στην αρχική σελίδα',
-      'μετάβαση στην αρχική',
-      '=arxiki',
-      '=arxiki selida',
-      '=πρώτη σελίδα',
-    ],
+    home: homeNames.el,
     catalog: [
       '=κατάστημα',
       '=e shop',

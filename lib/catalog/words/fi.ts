@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Finnish. Our own list: no list is copied from elsewhere. */
 export const fi = defineWords({
@@ -60,17 +61,7 @@ export const fi = defineWords({
     'hei',
   ],
   words: {
-    home: [
-      '=etusivu',
-      '=kotisivu',
-      '=aloitussivu',
-      'takaisin etusivulle',
-      'palaa etusivulle',
-      'siirry etusivulle',
-      '=pääsivu',
-      'takaisin pääsivulle',
-      'etusivulle',
-    ],
+    home: homeNames.fi,
     catalog: [
       '=kauppa',
       '=kauppaan',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Hungarian. Our own list: no list is copied from elsewhere. */
 export const hu = defineWords({
@@ -61,23 +62,7 @@ export const hu = defineWords({
     'honlap',
   ],
   words: {
-    home: [
-      '=főoldal',
-      '=kezdőlap',
-      '=nyitólap',
-      '=kezdőoldal',
-      '=címlap',
-      '=nyitóoldal',
-      'vissza a főoldalra',
-      'vissza a kezdőlapra',
-      'vissza a nyitólapra',
-      'ugrás a főoldalra',
-      'tovább a főoldalra',
-      '=fooldal',
-      '=vissza a kezdőoldalra',
-      'kezdőlapra',
-      '=kezdet',
-    ],
+    home: homeNames.hu,
     catalog: [
       '=webshop',
       'webshopunk',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Indonesian. Our own list, with formal (Anda) and informal (kamu) forms. */
 export const id = defineWords({
@@ -56,21 +57,7 @@ export const id = defineWords({
     'kalian',
   ],
   words: {
-    home: [
-      '=beranda',
-      'halaman beranda',
-      'halaman utama',
-      '=laman utama',
-      '=halaman depan',
-      'kembali ke beranda',
-      'kembali ke halaman utama',
-      'ke beranda',
-      'kembali ke halaman depan',
-      'kembali ke laman utama',
-      '=utama',
-      '=depan',
-      '=menu utama',
-    ],
+    home: homeNames.id,
     catalog: [
       '=toko',
       'toko kami',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Italian. Our own list. */
 export const it = defineWords({
@@ -91,20 +92,7 @@ export const it = defineWords({
     'sono',
   ],
   words: {
-    home: [
-      '=home',
-      'home page',
-      'pagina iniziale',
-      'torna alla home',
-      'pagina principale',
-      '=benvenuti',
-      '=inizio',
-      '=torna all inizio',
-      'vai alla home',
-      'torna alla homepage',
-      'torna alla pagina iniziale',
-      '=pagina principale del sito',
-    ],
+    home: homeNames.it,
     catalog: [
       '=negozio',
       'negozio online',

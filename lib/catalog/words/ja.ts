@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Japanese. Our own list. A run of katakana is one word, so compounds of it (`ショッピングカート`) are named one by one. */
 export const ja = defineWords({
@@ -58,23 +59,7 @@ export const ja = defineWords({
     'た',
   ],
   words: {
-    home: [
-      '=ホーム',
-      '=トップ',
-      'トップページ',
-      '=トップへ',
-      '=トップに戻る',
-      '=ホームへ戻る',
-      '=ホームに戻る',
-      'ホームページトップ',
-      '=店舗トップ',
-      '=ショップトップ',
-      '=トップへ戻る',
-      '=トップページに戻る',
-      '=トップページへ戻る',
-      '=top',
-      '=表紙',
-    ],
+    home: homeNames.ja,
     catalog: [
       '=ショップ',
       'オンラインショップ',

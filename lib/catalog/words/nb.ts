@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Norwegian bokmål. Our own list. */
 export const nb = defineWords({
@@ -76,22 +77,7 @@ export const nb = defineWords({
     'ved',
   ],
   words: {
-    home: [
-      '=hjem',
-      '=forside',
-      '=forsiden',
-      '=startside',
-      '=startsiden',
-      '=start',
-      'til forsiden',
-      'tilbake til forsiden',
-      'gå til forsiden',
-      'tilbake til startsiden',
-      'til startsiden',
-      'tilbake til hjem',
-      '=hovedside',
-      '=hovedsiden',
-    ],
+    home: homeNames.nb,
     catalog: [
       '=butikk',
       '=butikken',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Polish. Our own list: no list is copied from elsewhere. */
 export const pl = defineWords({
@@ -67,24 +68,7 @@ export const pl = defineWords({
     'wszystkie',
   ],
   words: {
-    home: [
-      '=strona główna',
-      '=główna',
-      'powrót na stronę główną',
-      'przejdź do strony głównej',
-      '=strona startowa',
-      'strona glowna',
-      'powrót do strony głównej',
-      'wróć na stronę główną',
-      'wróć do strony głównej',
-      'na stronę główną',
-      'idź do strony głównej',
-      'powrót do głównej',
-      '=do strony głównej',
-      '=strona domowa',
-      '=do początku',
-      '=wróć do głównej',
-    ],
+    home: homeNames.pl,
     catalog: [
       '=sklep',
       'sklep internetowy',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Portuguese, of Portugal and of Brazil. Our own list. */
 export const pt = defineWords({
@@ -85,19 +86,7 @@ export const pt = defineWords({
     'site',
   ],
   words: {
-    home: [
-      '=início',
-      'página inicial',
-      'voltar ao início',
-      'voltar para o início',
-      'página principal',
-      'ir para a página inicial',
-      'voltar à página inicial',
-      'volta à página inicial',
-      'voltar para a home',
-      '=ir para o início',
-      '=página principal do site',
-    ],
+    home: homeNames.pt,
     catalog: [
       '=loja',
       'loja online',

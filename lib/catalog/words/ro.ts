@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Romanian. Our own list: no list is copied from elsewhere. */
 export const ro = defineWords({
@@ -78,17 +79,7 @@ export const ro = defineWords({
     'cele',
   ],
   words: {
-    home: [
-      '=acasă',
-      '=pagina principală',
-      '=pagina de start',
-      '=prima pagină',
-      'înapoi la prima pagină',
-      'înapoi la pagina principală',
-      'mergi la prima pagină',
-      'înapoi acasă',
-      '=pagină principală',
-    ],
+    home: homeNames.ro,
     catalog: [
       '=magazin',
       'magazin online',

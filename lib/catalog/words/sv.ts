@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Swedish. Our own list. */
 export const sv = defineWords({
@@ -75,19 +76,7 @@ export const sv = defineWords({
     'även',
   ],
   words: {
-    home: [
-      '=hem',
-      '=startsida',
-      '=startsidan',
-      '=start',
-      '=förstasida',
-      '=förstasidan',
-      'till startsidan',
-      'tillbaka till startsidan',
-      'gå till startsidan',
-      'tillbaka hem',
-      '=huvudsida',
-    ],
+    home: homeNames.sv,
     catalog: [
       '=butik',
       '=butiken',

@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Turkish. Our own list: no list is copied from elsewhere. */
 export const tr = defineWords({
@@ -50,7 +51,7 @@ export const tr = defineWords({
     'en',
   ],
   words: {
-    home: ['=ana sayfa', '=anasayfa', 'anasayfaya dön', 'ana sayfaya dön', 'ana sayfaya git', '=anasayfaya git', '=başlangıç'],
+    home: homeNames.tr,
     catalog: [
       '=mağaza',
       'online mağaza',

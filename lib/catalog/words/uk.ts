@@ -1,4 +1,5 @@
 import { defineWords } from '../../model/words.ts';
+import { homeNames } from '../../model/home-names.ts';
 
 /** Ukrainian, with the usual Latin spellings of addresses. Our own list: no list is copied from elsewhere. */
 export const uk = defineWords({
@@ -72,7 +73,7 @@ export const uk = defineWords({
     'ви',
   ],
   words: {
-    home: ['=головна', 'головна сторінка', '=на головну', 'на головну сторінку', '=повернутися на головну', 'golovna', 'holovna'],
+    home: homeNames.uk,
     catalog: [
       '=крамниця',
       'інтернет магазин',

@@ -1,4 +1,5 @@
 import { normalizeAddress } from '../../model/address.ts';
+import type { PageNamed } from '../page-names.ts';
 import { plainName, sumNames } from './column-names.ts';
 
 /** What stands in the column of pages. `none`: visits whose page the tool does not tell. */
@@ -12,10 +13,10 @@ const longestAddress = 2000;
 /** A path that is normal as it stands. */
 const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*){1,12}\/?$|^\/$/;
 
-/** The page that a cell names, on the site that was checked. "www." in front makes no other site. */
-export function addressOfCell(cell: string, origin: string): CellAddress {
+/** The page that a cell names, on the site that was checked: by address, else as one of its pages is called. "www." in front makes no other site. */
+export function addressOfCell(cell: string, origin: string, named: PageNamed): CellAddress {
   // Nearly all are like this, and parsing an address takes long.
-  if (plainPath.test(cell)) return { is: 'page', url: origin + cell };
+  if (cell !== '/' && plainPath.test(cell)) return { is: 'page', url: origin + cell };
   const words = cell.trim().replace(/^'/, '');
   if (words === '') return { is: 'empty' };
   const plain = plainName(words);
@@ -24,7 +25,10 @@ export function addressOfCell(cell: string, origin: string): CellAddress {
   if (words.length > longestAddress || /^[=+@-]/.test(words)) return { is: 'no-address' };
   if (/^https?:\/\//i.test(words)) return onSite(words, origin);
   if (words.startsWith('//')) return { is: 'no-address' };
-  if (words.startsWith('/')) return pageAt(words, origin);
+  if (words.startsWith('/') && words !== '/') return pageAt(words, origin);
+  const url = named(words);
+  if (url !== null) return { is: 'page', url };
+  if (words === '/') return pageAt(words, origin);
   const host = /^([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\/|$)/u.exec(words)?.[1];
   if (host && (isSameSite(host, origin) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, origin);
   // Folders and files, as Matomo lists them.

@@ -53,8 +53,8 @@ test('a full disk is told, and what was kept stays', async () => {
 test('of two files the one opened last counts, whichever is read first', async () => {
   const answers = new Map<string, (outcome: ExportOutcome) => void>();
   const store = open({ read: ({ name }) => new Promise((resolve) => answers.set(name, resolve)) });
-  const first = store.getState().open(file('first.csv'));
-  const second = store.getState().open(file('second.csv'));
+  const first = store.getState().open(file('first.csv'), () => null);
+  const second = store.getState().open(file('second.csv'), () => null);
   answers.get('second.csv')?.({ fault: { is: 'searches' } });
   answers.get('first.csv')?.({ fault: { is: 'empty' } });
   await Promise.all([first, second]);
@@ -71,7 +71,7 @@ test('a file that is given up stops being read, and nothing of it is said', asyn
       return new Promise((_resolve, reject) => signal.addEventListener('abort', () => reject(new Error('stopped'))));
     },
   });
-  const opened = store.getState().open(file('large.csv'));
+  const opened = store.getState().open(file('large.csv'), () => null);
   expect(store.getState().reading).toBe('large.csv');
   store.getState().drop();
   await opened;

@@ -3,7 +3,13 @@ import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { readExport, type ExportFile } from '@/lib/traffic/import/read-export.ts';
 import { fileOf, utf16, windows } from './files.ts';
 
-const reading = { origin: 'https://shop.test', now: Date.UTC(2026, 10, 28), meanings: null, pause: () => Promise.resolve() };
+const reading = {
+  origin: 'https://shop.test',
+  named: () => null,
+  now: Date.UTC(2026, 10, 28),
+  meanings: null,
+  pause: () => Promise.resolve(),
+};
 
 async function read(file: ExportFile): Promise<ReadExport> {
   const outcome = await readExport(file, reading);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readExport, type ExportFile } from '@/lib/traffic/import/read-export.ts';
 
-const reading = { origin: 'https://shop.test', now: Date.UTC(2026, 10, 28), meanings: null };
+const reading = { origin: 'https://shop.test', now: Date.UTC(2026, 10, 28), meanings: null, named: () => null };
 
 test('a million rows are read piece by piece, with pauses in between', { timeout: 60_000 }, async () => {
   let pauses = 0;
