@@ -30,8 +30,9 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
   const leaving = lookAtLeaving(figures, entries);
   const source = lookAtSources(figures);
   const acting = lookAtActing(figures);
-  const wrong = wrongOnes({ leaving, source, acting });
-  const lost = siteLoses({ leaving, source, acting, wrong });
+  const deciding = source?.is === 'largest-source' ? null : source;
+  const wrong = wrongOnes({ leaving, deciding, acting });
+  const lost = siteLoses({ leaving, deciding, acting, wrong });
   const found: readonly Found[] = [
     ...(amount.few ? [{ is: 'too-few-visits', sure: amount.few } as const] : []),
     ...(wrong ? [{ is: 'wrong-visitors', sure: wrong } as const] : []),
@@ -103,23 +104,24 @@ function lookAtActing({ visits, outcomes, outcome }: Figures): Acting {
 
 interface Seen {
   readonly leaving: Leaving;
-  readonly source: ReturnType<typeof lookAtSources>;
+  /** A source that decides who comes. */
+  readonly deciding: ReturnType<typeof lookAtSources>;
   readonly acting: Acting;
 }
 
 /** They leave at once although the page keeps its promise; or one source brings those who do nothing. */
-function wrongOnes({ leaving, source, acting }: Seen): Sureness | null {
+function wrongOnes({ leaving, deciding, acting }: Seen): Sureness | null {
   if (leaving.isMany && leaving.door === 'well') return leaving.isMany;
-  if (source?.is === 'poor-source') return 'sure';
-  return source && isPoor(acting.standing) ? 'likely' : null;
+  if (deciding?.is === 'poor-source') return 'sure';
+  return deciding && isPoor(acting.standing) ? 'likely' : null;
 }
 
 /** Of those who are the right ones, fewer act than elsewhere; or the page that they land on turns them away. */
-function siteLoses({ leaving, source, acting, wrong }: Seen & { readonly wrong: Sureness | null }): Sureness | null {
+function siteLoses({ leaving, deciding, acting, wrong }: Seen & { readonly wrong: Sureness | null }): Sureness | null {
   if (leaving.isMany && leaving.door === 'badly' && !isFine(acting.standing)) return acting.standing === 'under' ? 'sure' : 'likely';
   const right = wrong === null ? acting.standing : leaving.isMany ? (leaving.stayers?.standing ?? null) : null;
   // Where one source brings the wrong ones, the others tell of the site: they are told beside it, in its reason.
-  if (wrong !== null && source && !leaving.isMany) return null;
+  if (wrong !== null && deciding && !leaving.isMany) return null;
   if (!isPoor(right)) return null;
   return right === 'under' ? 'sure' : 'likely';
 }

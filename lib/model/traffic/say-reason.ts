@@ -37,6 +37,11 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     case 'one-source':
       if (reason.name === '') return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only. It decides who comes.`;
       return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only: ${sayName(reason.name)}. It decides who comes.`;
+    case 'largest-source': {
+      const [part, of] = [sayWhole(reason.share.part), sayWhole(reason.share.of)];
+      if (reason.name === '') return say`${part} of ${of} come from the largest source. No single one decides who comes.`;
+      return say`${part} of ${of} come from ${sayName(reason.name)}, the largest source. No single one decides who comes.`;
+    }
     case 'poor-source':
       return say`Of 100 from ${sayName(reason.name)}, ${sayOfHundred(shareAlone(reason.share))} bring ${said(one)}; of 100 from elsewhere, ${sayOfHundred(shareAlone(reason.others))}. The same site serves both.`;
     default:

@@ -44,7 +44,8 @@ export type TrafficReason =
       readonly isAssumed: boolean;
     }
   | { readonly is: 'door-not-known' }
-  | { readonly is: 'one-source'; readonly name: string; readonly share: Share }
+  /** `largest-source`: most come from it, but not so many that it decides who comes. An empty name: not told. */
+  | { readonly is: 'one-source' | 'largest-source'; readonly name: string; readonly share: Share }
   | { readonly is: 'poor-source'; readonly name: string; readonly share: Share; readonly others: Share }
   | {
       readonly is: 'few-act' | 'perhaps-few-act' | 'usual-act' | 'more-act' | 'open-act';

@@ -65,6 +65,11 @@ export const columnNames: readonly ColumnNames[] = [
     tool: null,
     names: ['source', 'source medium', 'channel', 'referrer', 'quelle', 'kanal', 'fuente', 'canal', 'sorgente', 'bron'],
   },
+  {
+    means: 'source',
+    tool: null,
+    names: ['quellen', 'sources', 'herkunft', 'woher', 'provenance', 'procedencia', 'provenienza', 'herkomst'],
+  },
 
   { means: 'date', tool: null, names: ['date', 'day', 'datum', 'tag', 'jour', 'fecha', 'data', 'giorno'] },
 

@@ -99,3 +99,32 @@ test('no heading claims, and nobody can rely on, what its own reasons say was no
     { numRuns: 1000 },
   );
 });
+
+test('of a list of sources something is said, whatever stands in it; a share is never more than all', () => {
+  const sources = fc.array(
+    fc.integer({ min: 1, max: 5000 }).map((visits) => ({ name: 'ad', visits, leftAtOnce: null, outcomes: null })),
+    {
+      minLength: 1,
+    },
+  );
+  fc.assert(
+    fc.property(counts, sources, (figures, told) => {
+      const source = judgeTraffic({ ...figures, sources: told }, door(80)).because.find(({ is }) => is.endsWith('-source'));
+
+      expect(source && 'share' in source ? source.share.part / source.share.of : Number.NaN).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test('the largest source is told by its name and its number', () => {
+  const source = { leftAtOnce: null, outcomes: null };
+  const sources = [
+    { ...source, name: 'Google', visits: 410 },
+    { ...source, name: 'Instagram', visits: 600 },
+  ];
+  const { because } = judgeTraffic({ ...plain, visits: 1200, sources }, door(80));
+
+  expect(because.map((reason) => sayReason(reason, 'orders'))).toContain(
+    '600 of 1,200 come from “Instagram”, the largest source. No single one decides who comes.',
+  );
+});

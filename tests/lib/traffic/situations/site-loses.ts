@@ -49,6 +49,23 @@ export const siteLoses: readonly Situation[] = [
     kemp: 'They read and do not call. What do they look for and not find? Count who leaves at once, too: perhaps some wanted another lawyer.',
   },
   {
+    told: 'Forty thousand visits and twelve orders; the list of sources says that half come from Google.',
+    figures: {
+      visits: 40_000,
+      leftAtOnce: 16_000,
+      outcomes: 12,
+      ...month,
+      sources: [
+        { name: 'google', visits: 20_000, leftAtOnce: null, outcomes: null },
+        { name: 'newsletter', visits: 15_000, leftAtOnce: null, outcomes: null },
+      ],
+    },
+    entries: bad,
+    is: 'site-loses',
+    because: ['enough-visits', 'largest-source', 'few-act'],
+    kemp: 'They come from everywhere, and they do not buy. It is not one wrong door.',
+  },
+  {
     told: 'A charity: twenty thousand visits in a quarter, ten gifts.',
     figures: { outcome: 'gifts', visits: 20_000, outcomes: 10, days: 90 },
     entries: bad,

@@ -92,6 +92,24 @@ export const wellOrNotKnown: readonly Situation[] = [
     kemp: 'More buy than elsewhere. Spend on bringing people: the site keeps what it promises.',
   },
   {
+    told: 'My list of sources: six hundred of twelve hundred from the Instagram ad, the others from Google and by hand. Fourteen orders.',
+    figures: {
+      visits: 1200,
+      leftAtOnce: 600,
+      outcomes: 14,
+      ...month,
+      sources: [
+        { name: 'Instagram', visits: 600, leftAtOnce: null, outcomes: 2 },
+        { name: 'Google', visits: 410, leftAtOnce: null, outcomes: 6 },
+        { name: 'Direct', visits: 190, leftAtOnce: null, outcomes: 6 },
+      ],
+    },
+    entries: good,
+    is: 'neither',
+    because: ['enough-visits', 'largest-source', 'usual-act'],
+    kemp: 'Half come from the ad. That is much, but not all: no single door decides.',
+  },
+  {
     told: 'We sell honey. Twelve hundred visits, fourteen orders; the field of the days I left empty.',
     figures: { visits: 1200, leftAtOnce: 600, outcomes: 14 },
     entries: good,
