@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Arabic. Our own list. The article is read off every word, so `سلة المشتريات` is also meant in `للسلة`. */
 export const ar = defineWords({
@@ -53,7 +52,17 @@ export const ar = defineWords({
     'بنا',
   ],
   words: {
-    home: homeNames.ar,
+    home: [
+      '=الرئيسية',
+      'الصفحة الرئيسية',
+      '=الصفحه الرئيسيه',
+      'العودة للرئيسية',
+      'العودة إلى الرئيسية',
+      '=البداية',
+      'العودة للصفحة الرئيسية',
+      '=الصفحة الأولى',
+      '=الواجهة',
+    ],
     catalog: [
       '=المتجر',
       '=متجرنا',

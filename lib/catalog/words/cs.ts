@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Czech. Our own list: no list is copied from elsewhere. */
 export const cs = defineWords({
@@ -65,7 +64,23 @@ export const cs = defineWords({
     'všechny',
   ],
   words: {
-    home: homeNames.cs,
+    home: [
+      '=úvod',
+      '=domů',
+      '=úvodní stránka',
+      'úvodní stránka',
+      'hlavní stránka',
+      '=hlavní strana',
+      'zpět na úvod',
+      'zpět domů',
+      'zpět na hlavní stránku',
+      'zpět na úvodní stránku',
+      'na úvodní stránku',
+      '=domovská stránka',
+      'domovská stránka',
+      '=na úvod',
+      'zpět na domovskou stránku',
+    ],
     catalog: [
       '=obchod',
       'e shop',

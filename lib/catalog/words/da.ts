@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Danish. Our own list. */
 export const da = defineWords({
@@ -73,7 +72,20 @@ export const da = defineWords({
     'ved',
   ],
   words: {
-    home: homeNames.da,
+    home: [
+      '=forside',
+      '=forsiden',
+      '=hjem',
+      '=start',
+      '=startside',
+      '=startsiden',
+      'til forsiden',
+      'tilbage til forsiden',
+      'gå til forsiden',
+      'gå til forside',
+      'tilbage til forside',
+      '=hovedside',
+    ],
     catalog: [
       '=butik',
       '=butikken',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** German. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const de = defineWords({
@@ -73,7 +72,21 @@ export const de = defineWords({
     'sind',
   ],
   words: {
-    home: homeNames.de,
+    home: [
+      '=startseite',
+      '=start',
+      '=home',
+      'zur startseite',
+      '=hauptseite',
+      '=zur hauptseite',
+      'zurück zur startseite',
+      '=zurück zur homepage',
+      '=homepage',
+      '=zur homepage',
+      '=nach hause',
+      'zurück zur hauptseite',
+      '=zum anfang',
+    ],
     catalog: [
       '=shop',
       'onlineshop',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Greek. Our own list: no list is copied from elsewhere. */
 export const el = defineWords({
@@ -81,7 +80,19 @@ export const el = defineWords({
     'μαζί',
   ],
   words: {
-    home: homeNames.el,
+    home: [
+      '=αρχική',
+      'αρχική σελίδα',
+      '=κεντρική σελίδα',
+      'επιστροφή στην αρχική',
+      'επιστροφή στην αρχική σελίδα',
+      'πίσω στην αρχική',
+      'πίσω στην αρχική σελίδα',
+      'μετάβαση στην αρχική',
+      '=arxiki',
+      '=arxiki selida',
+      '=πρώτη σελίδα',
+    ],
     catalog: [
       '=κατάστημα',
       '=e shop',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** English. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const en = defineWords({
@@ -59,7 +58,22 @@ export const en = defineWords({
     's',
   ],
   words: {
-    home: homeNames.en,
+    home: [
+      '=home',
+      'homepage',
+      'home page',
+      '=back to home',
+      '=go home',
+      '=return to homepage',
+      '=main page',
+      '=start page',
+      '=front page',
+      'to the homepage',
+      '=homepage link',
+      '=to home',
+      'return home',
+      '=home sweet home',
+    ],
     catalog: [
       'shop',
       '=store',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Spanish. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const es = defineWords({
@@ -71,7 +70,19 @@ export const es = defineWords({
     'nos',
   ],
   words: {
-    home: homeNames.es,
+    home: [
+      '=inicio',
+      'página de inicio',
+      '=portada',
+      'volver al inicio',
+      'página principal',
+      'ir al inicio',
+      '=página inicial',
+      'volver a inicio',
+      'volver a la página principal',
+      '=ir al inicio',
+      '=volver a la portada',
+    ],
     catalog: [
       'tienda',
       'tienda online',

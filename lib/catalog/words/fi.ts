@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Finnish. Our own list: no list is copied from elsewhere. */
 export const fi = defineWords({
@@ -61,7 +60,17 @@ export const fi = defineWords({
     'hei',
   ],
   words: {
-    home: homeNames.fi,
+    home: [
+      '=etusivu',
+      '=kotisivu',
+      '=aloitussivu',
+      'takaisin etusivulle',
+      'palaa etusivulle',
+      'siirry etusivulle',
+      '=pääsivu',
+      'takaisin pääsivulle',
+      'etusivulle',
+    ],
     catalog: [
       '=kauppa',
       '=kauppaan',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** French. Our own list. 42 key texts of Bagisto's shop in this language were once looked up in it, and what was missing was added. */
 export const fr = defineWords({
@@ -69,7 +68,18 @@ export const fr = defineWords({
     'par',
   ],
   words: {
-    home: homeNames.fr,
+    home: [
+      '=accueil',
+      "page d'accueil",
+      "retour à l'accueil",
+      '=bienvenue',
+      '=début',
+      '=page principale',
+      'retour au site',
+      'revenir à l accueil',
+      '=retour accueil',
+      '=vers l accueil',
+    ],
     catalog: [
       'boutique',
       'la boutique',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Hebrew. Our own list. Prefixes (the, and, in, to) are written with their words, so common forms stand by themselves. */
 export const he = defineWords({
@@ -61,7 +60,25 @@ export const he = defineWords({
     'הבאים',
   ],
   words: {
-    home: homeNames.he,
+    home: [
+      '=בית',
+      '=הבית',
+      'דף הבית',
+      'עמוד הבית',
+      '=ראשי',
+      '=ראשית',
+      'עמוד ראשי',
+      '=דף ראשי',
+      '=הדף הראשי',
+      '=העמוד הראשי',
+      'חזרה לדף הבית',
+      'חזרה לעמוד הבית',
+      'לדף הבית',
+      'לעמוד הבית',
+      'לעמוד הראשי',
+      'חזרה לעמוד הראשי',
+      'חזרה לאתר',
+    ],
     catalog: [
       '=חנות',
       '=החנות',

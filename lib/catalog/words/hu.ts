@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Hungarian. Our own list: no list is copied from elsewhere. */
 export const hu = defineWords({
@@ -62,7 +61,23 @@ export const hu = defineWords({
     'honlap',
   ],
   words: {
-    home: homeNames.hu,
+    home: [
+      '=főoldal',
+      '=kezdőlap',
+      '=nyitólap',
+      '=kezdőoldal',
+      '=címlap',
+      '=nyitóoldal',
+      'vissza a főoldalra',
+      'vissza a kezdőlapra',
+      'vissza a nyitólapra',
+      'ugrás a főoldalra',
+      'tovább a főoldalra',
+      '=fooldal',
+      '=vissza a kezdőoldalra',
+      'kezdőlapra',
+      '=kezdet',
+    ],
     catalog: [
       '=webshop',
       'webshopunk',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Indonesian. Our own list, with formal (Anda) and informal (kamu) forms. */
 export const id = defineWords({
@@ -57,7 +56,21 @@ export const id = defineWords({
     'kalian',
   ],
   words: {
-    home: homeNames.id,
+    home: [
+      '=beranda',
+      'halaman beranda',
+      'halaman utama',
+      '=laman utama',
+      '=halaman depan',
+      'kembali ke beranda',
+      'kembali ke halaman utama',
+      'ke beranda',
+      'kembali ke halaman depan',
+      'kembali ke laman utama',
+      '=utama',
+      '=depan',
+      '=menu utama',
+    ],
     catalog: [
       '=toko',
       'toko kami',

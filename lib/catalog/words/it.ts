@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Italian. Our own list. */
 export const it = defineWords({
@@ -92,7 +91,20 @@ export const it = defineWords({
     'sono',
   ],
   words: {
-    home: homeNames.it,
+    home: [
+      '=home',
+      'home page',
+      'pagina iniziale',
+      'torna alla home',
+      'pagina principale',
+      '=benvenuti',
+      '=inizio',
+      '=torna all inizio',
+      'vai alla home',
+      'torna alla homepage',
+      'torna alla pagina iniziale',
+      '=pagina principale del sito',
+    ],
     catalog: [
       '=negozio',
       'negozio online',

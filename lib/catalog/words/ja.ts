@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Japanese. Our own list. A run of katakana is one word, so compounds of it (`ショッピングカート`) are named one by one. */
 export const ja = defineWords({
@@ -59,7 +58,23 @@ export const ja = defineWords({
     'た',
   ],
   words: {
-    home: homeNames.ja,
+    home: [
+      '=ホーム',
+      '=トップ',
+      'トップページ',
+      '=トップへ',
+      '=トップに戻る',
+      '=ホームへ戻る',
+      '=ホームに戻る',
+      'ホームページトップ',
+      '=店舗トップ',
+      '=ショップトップ',
+      '=トップへ戻る',
+      '=トップページに戻る',
+      '=トップページへ戻る',
+      '=top',
+      '=表紙',
+    ],
     catalog: [
       '=ショップ',
       'オンラインショップ',

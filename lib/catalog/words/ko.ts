@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Korean. Our own list. Compounds are listed with and without spaces; a star takes the particles (`배송*`). */
 export const ko = defineWords({
@@ -48,7 +47,25 @@ export const ko = defineWords({
     '고객님',
   ],
   words: {
-    home: homeNames.ko,
+    home: [
+      '=홈',
+      '=홈으로',
+      '=메인',
+      '메인으로',
+      '홈페이지로',
+      '=처음으로',
+      '메인 페이지',
+      '=메인페이지',
+      '=홈으로 가기',
+      '=홈으로 이동',
+      '=홈으로 돌아가기',
+      '=메인 화면',
+      '=첫 화면',
+      '=홈페이지 메인',
+      '=첫 페이지',
+      '=홈 화면',
+      '=초기 화면',
+    ],
     catalog: [
       '=쇼핑몰',
       '온라인 쇼핑몰',

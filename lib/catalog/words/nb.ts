@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Norwegian bokmål. Our own list. */
 export const nb = defineWords({
@@ -77,7 +76,22 @@ export const nb = defineWords({
     'ved',
   ],
   words: {
-    home: homeNames.nb,
+    home: [
+      '=hjem',
+      '=forside',
+      '=forsiden',
+      '=startside',
+      '=startsiden',
+      '=start',
+      'til forsiden',
+      'tilbake til forsiden',
+      'gå til forsiden',
+      'tilbake til startsiden',
+      'til startsiden',
+      'tilbake til hjem',
+      '=hovedside',
+      '=hovedsiden',
+    ],
     catalog: [
       '=butikk',
       '=butikken',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Dutch, of the Netherlands and of Flanders. Our own list. */
 export const nl = defineWords({
@@ -71,7 +70,31 @@ export const nl = defineWords({
     'ook',
   ],
   words: {
-    home: homeNames.nl,
+    home: [
+      '=home',
+      '=startpagina',
+      '=hoofdpagina',
+      '=start',
+      '=beginpagina',
+      '=voorpagina',
+      'terug naar home',
+      'terug naar de homepage',
+      'naar de homepage',
+      'naar de startpagina',
+      'terug naar de startpagina',
+      'ga naar de homepage',
+      'naar homepage',
+      'terug naar homepage',
+      '=thuispagina',
+      '=naar home',
+      '=terug naar start',
+      'terug naar de beginpagina',
+      'naar de voorpagina',
+      '=homepage',
+      '=welkom op onze website',
+      '=welkom op onze site',
+      '=terug naar het begin',
+    ],
     catalog: [
       '=shop',
       '=winkel',

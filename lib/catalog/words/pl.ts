@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Polish. Our own list: no list is copied from elsewhere. */
 export const pl = defineWords({
@@ -68,7 +67,24 @@ export const pl = defineWords({
     'wszystkie',
   ],
   words: {
-    home: homeNames.pl,
+    home: [
+      '=strona główna',
+      '=główna',
+      'powrót na stronę główną',
+      'przejdź do strony głównej',
+      '=strona startowa',
+      'strona glowna',
+      'powrót do strony głównej',
+      'wróć na stronę główną',
+      'wróć do strony głównej',
+      'na stronę główną',
+      'idź do strony głównej',
+      'powrót do głównej',
+      '=do strony głównej',
+      '=strona domowa',
+      '=do początku',
+      '=wróć do głównej',
+    ],
     catalog: [
       '=sklep',
       'sklep internetowy',

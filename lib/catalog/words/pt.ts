@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Portuguese, of Portugal and of Brazil. Our own list. */
 export const pt = defineWords({
@@ -86,7 +85,19 @@ export const pt = defineWords({
     'site',
   ],
   words: {
-    home: homeNames.pt,
+    home: [
+      '=início',
+      'página inicial',
+      'voltar ao início',
+      'voltar para o início',
+      'página principal',
+      'ir para a página inicial',
+      'voltar à página inicial',
+      'volta à página inicial',
+      'voltar para a home',
+      '=ir para o início',
+      '=página principal do site',
+    ],
     catalog: [
       '=loja',
       'loja online',

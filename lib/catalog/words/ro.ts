@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Romanian. Our own list: no list is copied from elsewhere. */
 export const ro = defineWords({
@@ -79,7 +78,17 @@ export const ro = defineWords({
     'cele',
   ],
   words: {
-    home: homeNames.ro,
+    home: [
+      '=acasă',
+      '=pagina principală',
+      '=pagina de start',
+      '=prima pagină',
+      'înapoi la prima pagină',
+      'înapoi la pagina principală',
+      'mergi la prima pagină',
+      'înapoi acasă',
+      '=pagină principală',
+    ],
     catalog: [
       '=magazin',
       'magazin online',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Russian, with the usual Latin spellings of addresses. Our own list: no list is copied from elsewhere. */
 export const ru = defineWords({
@@ -71,7 +70,7 @@ export const ru = defineWords({
     'вы',
   ],
   words: {
-    home: homeNames.ru,
+    home: ['=главная', 'главная страница', 'на главную', '=вернуться на главную', 'перейти на главную', '=домой', 'glavnaya'],
     catalog: [
       '=магазин',
       'интернет магазин',

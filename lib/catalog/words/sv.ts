@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Swedish. Our own list. */
 export const sv = defineWords({
@@ -76,7 +75,19 @@ export const sv = defineWords({
     'även',
   ],
   words: {
-    home: homeNames.sv,
+    home: [
+      '=hem',
+      '=startsida',
+      '=startsidan',
+      '=start',
+      '=förstasida',
+      '=förstasidan',
+      'till startsidan',
+      'tillbaka till startsidan',
+      'gå till startsidan',
+      'tillbaka hem',
+      '=huvudsida',
+    ],
     catalog: [
       '=butik',
       '=butiken',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Turkish. Our own list: no list is copied from elsewhere. */
 export const tr = defineWords({
@@ -51,7 +50,7 @@ export const tr = defineWords({
     'en',
   ],
   words: {
-    home: homeNames.tr,
+    home: ['=ana sayfa', '=anasayfa', 'anasayfaya dön', 'ana sayfaya dön', 'ana sayfaya git', '=anasayfaya git', '=başlangıç'],
     catalog: [
       '=mağaza',
       'online mağaza',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Ukrainian, with the usual Latin spellings of addresses. Our own list: no list is copied from elsewhere. */
 export const uk = defineWords({
@@ -73,7 +72,7 @@ export const uk = defineWords({
     'ви',
   ],
   words: {
-    home: homeNames.uk,
+    home: ['=головна', 'головна сторінка', '=на головну', 'на головну сторінку', '=повернутися на головну', 'golovna', 'holovna'],
     catalog: [
       '=крамниця',
       'інтернет магазин',

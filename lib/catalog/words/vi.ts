@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Vietnamese. Our own list. Accents are folded away: short words, being ambiguous without them, count only where they stand alone. */
 export const vi = defineWords({
@@ -52,7 +51,18 @@ export const vi = defineWords({
     'mừng',
   ],
   words: {
-    home: homeNames.vi,
+    home: [
+      '=trang chủ',
+      'về trang chủ',
+      'quay lại trang chủ',
+      'quay về trang chủ',
+      'trở về trang chủ',
+      'trở lại trang chủ',
+      '=trang nhất',
+      'trang đầu',
+      '=trang chính',
+      '=về trang chính',
+    ],
     catalog: [
       '=cửa hàng',
       'cửa hàng trực tuyến',

@@ -1,5 +1,4 @@
 import { defineWords } from '../../model/words.ts';
-import { homeNames } from '../../model/home-names.ts';
 
 /** Chinese, simplified and traditional, as written on the mainland, in Taiwan and in Hong Kong. Our own list. */
 export const zh = defineWords({
@@ -51,7 +50,31 @@ export const zh = defineWords({
     '歡',
   ],
   words: {
-    home: homeNames.zh,
+    home: [
+      '=首页',
+      '=首頁',
+      '返回首页',
+      '返回首頁',
+      '回首页',
+      '回首頁',
+      '=主页',
+      '=主頁',
+      '网站首页',
+      '網站首頁',
+      '回到首頁',
+      '回到首页',
+      '=商城首页',
+      '=网站主页',
+      '=網站主頁',
+      '=返回主页',
+      '=返回主頁',
+      '=回主页',
+      '=回主頁',
+      '=官网首页',
+      '=官網首頁',
+      '=官网',
+      '=官網',
+    ],
     catalog: [
       '=商店',
       '=商城',
