@@ -1,3 +1,4 @@
+import { homeNames } from './import/home-names.ts';
 import { plainName } from './import/column-names.ts';
 
 interface NamedPages {
@@ -9,41 +10,7 @@ interface NamedPages {
 /** The address of the page that is meant by a name, where a table has names instead of addresses; null where none is, or it may be several. */
 export type PageNamed = (name: string) => string | null;
 
-/** What owners and statistics tools call the start page, in the languages we have words of. Our own list. */
-const home: ReadonlySet<string> = new Set(
-  [
-    ...[
-      'home',
-      'homepage',
-      'home page',
-      'start',
-      'start page',
-      'main page',
-      'index',
-      'startseite',
-      'hauptseite',
-      'accueil',
-      'page d’accueil',
-    ],
-    ...['inicio', 'página de inicio', 'portada', 'página principal', 'pagina iniziale', 'pagina principale', 'início', 'página inicial'],
-    ...[
-      'startpagina',
-      'hoofdpagina',
-      'strona główna',
-      'forside',
-      'startside',
-      'startsida',
-      'hem',
-      'hjem',
-      'etusivu',
-      'kezdőlap',
-      'főoldal',
-    ],
-    ...['acasă', 'pagina principală', 'domů', 'úvodní stránka', 'úvod', 'ana sayfa', 'anasayfa', 'αρχική', 'αρχική σελίδα', 'главная'],
-    ...['главная страница', 'головна', 'головна сторінка', 'الرئيسية', 'الصفحة الرئيسية', 'דף הבית', 'ראשי', 'ホーム', 'トップページ'],
-    ...['홈', '메인', '首页', '首頁', '主页', '主頁', 'trang chủ', 'beranda', 'halaman utama'],
-  ].map(plainName),
-);
+const home: ReadonlySet<string> = new Set(homeNames.map(plainName));
 
 /** By titles of the pages that were read, each borne by one alone; then by what start pages are called. A name that is the path of a page is no name. */
 export function pageNames({ pages, start }: NamedPages): PageNamed {
