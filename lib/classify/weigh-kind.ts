@@ -76,7 +76,7 @@ export function weighKind(kind: PageKind, evidence: Evidence): Weighed {
 
 /**
  * Pieces of evidence that do not come from the same place. Links and address are the menu's word, nothing on the page says it: one piece,
- * but where the page has no name of its own. What the shop system, the start (by its language and its address, in another one) or a list of such pages says, and a text that clearly speaks of a
+ * but where the page has no name of its own. What the shop system, the start (by its language and its address, in another one) or a list of such pages says, questions that make up its text, and a text that clearly speaks of a
  * kind in several of its words, counts twice.
  */
 function piecesIn(best: readonly Found[], nameless: boolean): number {
