@@ -1,4 +1,6 @@
 import type { PageFacts } from '../model/page.ts';
+import type { LanguageWords } from '../model/words.ts';
+import { saysApart } from './apart-words.ts';
 import { foldText } from './fold-text.ts';
 import { inMain } from './in-main.ts';
 
@@ -25,14 +27,10 @@ const clause =
 const clauseInText = /(§+\s*\d+|\bart(icle|ikel|icolo|ículo|igo)\.?\s*\d+|第\s*[\d一二三四五六七八九十]+\s*条|제\s*\d+\s*조)/giu;
 
 /** Headings that count steps: "Step 1", "3. Schritt", "第一步". */
-export function numberedSteps({ headings }: PageFacts): number {
-  const steps = headings.filter(({ place, text }) => inMain(place) && step.test(text.trim())).length;
+export function numberedSteps({ headings }: PageFacts, vocabulary: readonly LanguageWords[]): number {
+  const steps = headings.filter(({ place, text }) => inMain(place) && saysApart(text, vocabulary).has('counted-step')).length;
   return steps >= fewestClauses ? steps : 0;
 }
-
-/** The word for a step in our languages, with a number before or behind it. */
-const step =
-  /^(?:(?:step|schritt|[ée]tape|paso|passo|passaggio|fase|stap|steg|trin|krok|etap|vaihe|pasul|βήμα|βημα|шаг|крок|adım|langkah|bước|ステップ|手順|단계|步骤|步驟|الخطوة|שלב)\s*\d|\d+\.?\s*(?:schritt|krok|etap|lépés|vaihe|adım|шаг|крок|단계)|第[\d一二三四五六七八九]步)/iu;
 
 /** Lower headings that are names, no questions or sentences, and repeat a word of the main heading, endings aside: "Red Sarong" below "Sarongs". */
 export function namedAlike(page: PageFacts): number {

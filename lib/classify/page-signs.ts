@@ -122,7 +122,7 @@ const ownSigns = remembering((page: PageFacts, vocabulary: readonly LanguageWord
       : 0,
   );
   put('numbered-clauses', numberedClauses(page));
-  put('numbered-steps', numberedSteps(page));
+  put('numbered-steps', numberedSteps(page, vocabulary));
   put('job-titles', says('job-title'));
   put('past-years', pastYears(page));
   put(

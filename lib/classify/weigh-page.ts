@@ -67,9 +67,9 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
   return start ? weighed.map((one) => (one.kind === 'home' ? weighKind(start, unlike) : one)) : weighed;
 }
 
-/** What lies in such a folder is an article, whatever it is called, unless it lists several: /blogs/yarn-talk/ is a list as well. */
+/** What lies in a folder for posts, by its name or by year and month, is an article, whatever it is called, unless it lists several: /blogs/yarn-talk/ is a list as well. */
 const liesAmongArticles = (address: string, signs: SignCounts, vocabulary: Catalog['vocabulary']): boolean =>
-  (articleFolder.test(address.replace(/index\.\w+$/, '')) || foldersOf(address).some((folder) => namesBlog(folder, vocabulary))) &&
+  (datedFolder.test(address.replace(/index\.\w+$/, '')) || foldersOf(address).some((folder) => namesPosts(folder, vocabulary))) &&
   (signs['dated-teasers'] ?? 0) < fewestTeasers;
 const fewestTeasers = 3;
 
@@ -79,10 +79,13 @@ const foldersOf = (address: string): readonly string[] => {
   return (parts.at(-1) ?? '').length >= shortestName ? parts.slice(0, -1) : [];
 };
 const shortestName = 6;
-const namesBlog = (folder: string, vocabulary: Catalog['vocabulary']) => sayStrength(matchWords(folder, vocabulary), 'blog') === 1;
+const namesPosts = (folder: string, vocabulary: Catalog['vocabulary']) => {
+  const reading = matchWords(folder, vocabulary);
+  return sayStrength(reading, 'blog') === 1 || sayStrength(reading, 'article') === 1;
+};
 
-const articleFolder =
-  /\/(blogs?|posts?|news|journal|magazine?|magazin|aktuelles|actualites|noticias|novita|nieuws|nyheter|nyheder|aktualnosci|haberler|berita|tin-tuc|stories|20[0-3]\d\/\d\d?(\/\d\d?)?)\/[^/?]{6,}/;
+/** Blogs without a folder of their own keep posts by year and month. */
+const datedFolder = /\/20[0-3]\d\/\d\d?(\/\d\d?)?\/[^/?]{6,}/;
 
 /** It has a heading, and links that call it something, and none of its names is that of a kind. */
 function isCalledElse(page: PageFacts, said: { readonly [F in SignalField]: Sayings }, inbound: Inbound): boolean {

@@ -79,7 +79,7 @@ export type CueWordKey =
   /** Links to sites of friends and partners. */
   | 'links';
 
-/** Words of windows and of pressure. Looked for by themselves: their phrases are long, and would take words of kinds out of the count. `#` stands for any number. */
+/** Words of windows, of pressure and of steps. Looked for by themselves: their phrases are long, and would take words of kinds out of the count. `#` stands for any number. */
 export type ApartWordKey =
   /** A window that asks about cookies; one that asks how old one is; one that asks for a country, language or currency. */
   | 'cookie-window'
@@ -92,7 +92,9 @@ export type ApartWordKey =
   /** A way to say no that shames who takes it. */
   | 'shaming-no'
   /** What is sold beside what one came for: an insurance, a gift wrapping. */
-  | 'extra';
+  | 'extra'
+  /** A heading that counts a step: "step 1". */
+  | 'counted-step';
 
 /**
  * Words of what a visitor must learn early (see early/early-fact.ts). Looked for by themselves, as those above: "delivery area" would take

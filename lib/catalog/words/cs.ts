@@ -3525,6 +3525,7 @@ export const cs = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['krok #', '# krok'],
     'cookie-window': [
       'používáme cookies',
       'používáme soubory cookie',

@@ -4280,6 +4280,7 @@ export const da = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['trin #'],
     'cookie-window': [
       'vi bruger cookies',
       'vi anvender cookies',

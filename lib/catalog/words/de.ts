@@ -6726,6 +6726,7 @@ export const de = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['schritt #', '# schritt'],
     'cookie-window': [
       'wir verwenden cookies',
       'wir nutzen cookies',

@@ -3240,6 +3240,7 @@ export const el = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['βήμα #'],
     'cookie-window': [
       'χρησιμοποιούμε cookies',
       'χρησιμοποιεί cookies',

@@ -7600,6 +7600,7 @@ export const en = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['step #', 'step1', 'step2', 'step3', 'step4', 'step5'],
     'cookie-window': [
       'we use cookies',
       'uses cookies',

@@ -5327,6 +5327,7 @@ export const es = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['paso #', 'etapa #', '#º paso'],
     'cookie-window': [
       'usamos cookies',
       'utilizamos cookies',

@@ -2992,6 +2992,7 @@ export const fi = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['vaihe #', '# vaihe'],
     'cookie-window': [
       'käytämme evästeitä',
       'käyttää evästeitä',

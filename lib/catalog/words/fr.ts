@@ -5423,6 +5423,7 @@ export const fr = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['étape #', '#ère étape', '#e étape', '#ème étape'],
     'cookie-window': [
       'nous utilisons des cookies',
       'utilise des cookies',

@@ -5107,6 +5107,7 @@ export const hu = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['# lépés'],
     'cookie-window': [
       'sütiket használ',
       'sütiket használunk',

@@ -5482,6 +5482,7 @@ export const id = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['langkah #'],
     'cookie-window': [
       'kami menggunakan cookie',
       'kami menggunakan cookies',

@@ -5226,6 +5226,7 @@ export const it = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['passo #', 'passaggio #', 'fase #'],
     'cookie-window': [
       'questo sito utilizza i cookie',
       'utilizziamo i cookie',

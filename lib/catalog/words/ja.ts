@@ -6276,6 +6276,7 @@ export const ja = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['ステップ #', '手順 #', '第#段階', 'step1', 'step2', 'step3', 'step4', 'step5'],
     'cookie-window': [
       'クッキーを使用',
       'クッキーを利用',

@@ -4472,6 +4472,7 @@ export const nb = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['trinn #', 'steg #'],
     'cookie-window': [
       'vi bruker cookies',
       'vi bruker informasjonskapsler',

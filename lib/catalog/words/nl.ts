@@ -7275,6 +7275,7 @@ export const nl = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['stap #'],
     'cookie-window': [
       'wij gebruiken cookies',
       'we gebruiken cookies',

@@ -5513,6 +5513,7 @@ export const pl = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['krok #', 'etap #', '# krok', '# etap'],
     'cookie-window': [
       'używamy plików cookie',
       'używamy plików cookies',

@@ -5686,6 +5686,7 @@ export const pt = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['passo #', 'etapa #', '#º passo'],
     'cookie-window': [
       'usamos cookies',
       'utilizamos cookies',

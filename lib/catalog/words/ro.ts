@@ -2927,6 +2927,7 @@ export const ro = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['pasul #', 'etapa #'],
     'cookie-window': [
       'folosim cookie uri',
       'folosim cookies',

@@ -2025,6 +2025,7 @@ export const ru = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['шаг #', '# шаг', 'этап #', '# этап'],
     'cookie-window': [
       'мы используем cookie',
       'мы используем cookies',

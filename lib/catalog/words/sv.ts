@@ -4240,6 +4240,7 @@ export const sv = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['steg #'],
     'cookie-window': [
       'vi använder cookies',
       'vi använder kakor',

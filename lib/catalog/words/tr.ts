@@ -4270,6 +4270,7 @@ export const tr = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['adım #', '# adım'],
     'cookie-window': [
       'çerezleri kullanıyoruz',
       'çerez kullanıyoruz',

@@ -1993,6 +1993,7 @@ export const uk = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['крок #', '# крок', 'етап #', '# етап'],
     'cookie-window': [
       'ми використовуємо cookie',
       'ми використовуємо cookies',

@@ -5158,6 +5158,7 @@ export const vi = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['bước #'],
     'cookie-window': [
       'chúng tôi sử dụng cookie',
       'chúng tôi sử dụng cookies',
