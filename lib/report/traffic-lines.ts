@@ -1,6 +1,6 @@
 import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
-import { sayOfHundred, sayWhole } from '../model/traffic/say-share.ts';
+import { sayCounted, sayWhole } from '../model/traffic/say-share.ts';
 import type { ToldTraffic } from '../model/traffic/traffic-schema.ts';
 import { alsoTitles, outcomeWords, sayAdvice, saySureness, sayVerdict } from '../model/traffic/traffic-words.ts';
 
@@ -28,7 +28,7 @@ export function trafficLines(told: ToldTraffic): TrafficLines {
 function figuresOf({ visits, leftAtOnce, outcomes, outcome, days }: ToldTraffic): string {
   return [
     days === null ? say`${sayWhole(visits)} visits` : say`${sayWhole(visits)} visits in ${countWords(days, 'day')}`,
-    leftAtOnce === null ? null : say`${sayWhole(leftAtOnce)} left at once (${sayOfHundred(visits > 0 ? leftAtOnce / visits : 0)} of 100)`,
+    leftAtOnce === null ? null : say`${sayCounted({ part: leftAtOnce, of: visits })} left at once`,
     outcomes === null ? null : `${said(outcomeWords[outcome].label)}: ${sayWhole(outcomes)}`,
   ]
     .filter((part) => part !== null)

@@ -40,7 +40,6 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'components/report/page-families.ts', constants: ['inStores', 'elsewhere'] },
   { under: 'components/report/promise/answer-to.ts', constants: ['otherwise'] },
   { under: 'components/report/rings/click-tally.ts', constants: ['tallyWords'] },
-  { under: 'components/report/traffic/ExportConfirm.tsx', constants: ['meaningWords'] },
   { under: 'components/report/traffic/FiguresForm.tsx', constants: ['faults'] },
   { under: 'components/report/traffic/WhereToFind.tsx', constants: ['places'] },
   { under: 'components/report/walk-throughs/WalkSetup.tsx', constants: ['devices'], fields: ['label'] },
@@ -91,6 +90,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/promise/promise-words.ts', constants: ['verdictTitles', 'verdictAdvice', 'placeWords'] },
   { under: 'lib/model/say-first-visit.ts', constants: ['names'] },
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
+  { under: 'lib/model/traffic/meaning-words.ts', constants: ['meaningWords'] },
   {
     under: 'lib/model/traffic/traffic-words.ts',
     constants: ['outcomeWords', 'verdictTitles', 'likelyTitles', 'verdictAdvice', 'alsoTitles', 'surenessWords', 'notJudgedWords'],

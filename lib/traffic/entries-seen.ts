@@ -9,7 +9,7 @@ import type { MatchedLanding } from './match-landings.ts';
 const outcomeOf: { readonly [G in GoalKind]: OutcomeKind } = {
   cart: 'orders',
   contact: 'enquiries',
-  book: 'enquiries',
+  book: 'bookings',
   call: 'enquiries',
   visit: 'enquiries',
   donate: 'gifts',

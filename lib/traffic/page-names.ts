@@ -1,5 +1,5 @@
 import { homeNames } from './import/home-names.ts';
-import { plainName } from './import/column-names.ts';
+import { plainName } from './import/plain-name.ts';
 
 interface NamedPages {
   readonly pages: readonly { readonly url: string; readonly title: string }[];

@@ -8,6 +8,7 @@ import {
   type ExportOutcome,
   type ReadExport,
 } from '@/lib/model/traffic/read-export.ts';
+import { sayMeaning } from '@/lib/model/traffic/meaning-words.ts';
 import { sayExportFault } from '@/lib/model/traffic/say-export-fault.ts';
 import { sayExport } from '@/lib/model/traffic/say-export.ts';
 import { sayNodes } from '../../say-nodes.tsx';
@@ -32,18 +33,7 @@ const says = {
   nothing: 'not needed',
   take: 'Use these figures',
   drop: 'Leave this file',
-};
-const meaningWords: Readonly<Record<ColumnMeaning, string>> = {
-  page: 'page they landed on',
-  source: 'where they came from',
-  date: 'date',
-  visits: 'visits',
-  'left-share': 'left at once, as a share',
-  left: 'left at once',
-  'stayed-share': 'stayed, as a share',
-  stayed: 'stayed',
-  outcomes: 'orders or enquiries',
-  'outcome-share': 'orders or enquiries, as a share',
+  kept: 'Nothing of this file counts; what counted before still does.',
 };
 
 /** What a file holds and what its columns are taken as, before any of it counts; or why it cannot be taken. */
@@ -58,8 +48,8 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake
       <h3 ref={head} tabIndex={-1}>
         {sayNodes`In ${<bdi key="name">{file}</bdi>}`}
       </h3>
-      {fault && <p role="alert">{sayExportFault(fault)}</p>}
-      {table && <Columns columns={table.columns} sample={table.sample} onColumns={onColumns} />}
+      {fault && <p role="alert">{`${sayExportFault(fault)} ${said(says.kept)}`}</p>}
+      {table && <Columns columns={table.columns} sample={table.sample} counts={counts} onColumns={onColumns} />}
       {read && (
         <ul>
           {sayExport(read, counts, before).map((line) => (
@@ -86,10 +76,11 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake
 interface ColumnsProps {
   readonly columns: readonly ExportColumn[];
   readonly sample: readonly (readonly string[])[];
+  readonly counts: OutcomeKind;
   readonly onColumns: ExportConfirmProps['onColumns'];
 }
 
-function Columns({ columns, sample, onColumns }: ColumnsProps) {
+function Columns({ columns, sample, counts, onColumns }: ColumnsProps) {
   const choose = (at: number, means: ColumnMeaning | null): void =>
     // What one column is, no other is.
     onColumns(columns.map((column, index) => (index === at ? means : column.means === means ? null : column.means)));
@@ -121,7 +112,7 @@ function Columns({ columns, sample, onColumns }: ColumnsProps) {
                   <option value="">{said(says.nothing)}</option>
                   {columnMeanings.map((one) => (
                     <option key={one} value={one}>
-                      {said(meaningWords[one])}
+                      {sayMeaning(one, counts)}
                     </option>
                   ))}
                 </select>

@@ -6,7 +6,7 @@ import { said, say } from '@/lib/model/say.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import type { VisitCounts } from '@/lib/model/traffic/figures.ts';
 import { leftOfLandings, weightedScore, type LandingRow } from '@/lib/model/traffic/landing-row.ts';
-import { sayOfHundred, sayWhole } from '@/lib/model/traffic/say-share.ts';
+import { sayOfHundred, sayPartOf, sayWhole } from '@/lib/model/traffic/say-share.ts';
 import { visitorIds, type VisitorId } from '@/lib/model/visitor.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { Glyph } from '../../Glyph.tsx';
@@ -115,7 +115,7 @@ function Row({ row, clicks }: { readonly row: LandingRow; readonly clicks: numbe
       </th>
       <td className="num">{sayWhole(visits)}</td>
       <td>
-        {sayLeft(shareLeft(row))}
+        {sayLeft(partLeft(row))}
         {row.losesMore && <small>{said(says.more)}</small>}
       </td>
       <td className="num">{clicks ?? '–'}</td>
@@ -125,22 +125,23 @@ function Row({ row, clicks }: { readonly row: LandingRow; readonly clicks: numbe
 }
 
 const visitsOf = (landings: readonly LandingRow[]): number => landings.reduce((total, { visits }) => total + visits, 0);
-const shareLeft = ({ visits, leftAtOnce }: Pick<VisitCounts, 'visits' | 'leftAtOnce'>): number | null =>
-  leftAtOnce === null || visits === 0 ? null : leftAtOnce / visits;
-const sayLeft = (share: number | null): string => (share === null ? '–' : say`${sayOfHundred(share)} of 100`);
+type Part = ReturnType<typeof leftOfLandings>;
+const partLeft = ({ visits, leftAtOnce }: Pick<VisitCounts, 'visits' | 'leftAtOnce'>): Part =>
+  leftAtOnce === null || visits === 0 ? null : { part: leftAtOnce, of: visits };
+const sayLeft = (part: Part): string => (part === null ? '–' : sayPartOf(part));
 
 /** What of the table does not add up to what was told of the whole, and why. */
 function notesOn(landings: readonly LandingRow[], whole: LandingsTableProps['whole']): readonly string[] {
-  return [sayRest(visitsOf(landings), whole.visits), sayHowLeft(leftOfLandings(landings), shareLeft(whole))].filter((note) => note !== '');
+  return [sayRest(visitsOf(landings), whole.visits), sayHowLeft(leftOfLandings(landings), partLeft(whole))].filter((note) => note !== '');
 }
 
 /** How shares of single pages go with that of the whole, which the reasons above name. */
-function sayHowLeft(pages: number | null, whole: number | null): string {
+function sayHowLeft(pages: Part, whole: Part): string {
   if (pages === null || whole === null) return '';
-  const [own, all] = [sayOfHundred(pages), sayOfHundred(whole)];
+  const [own, all] = [sayPartOf(pages), sayPartOf(whole)];
   return own === all
-    ? say`“Left at once” is of the visits that begin on each page; all together make the ${all} of 100 above.`
-    : say`“Left at once” is of the visits that begin on each page: ${own} of 100 of all these. The ${all} of 100 above are of all visits that you told.`;
+    ? say`“Left at once” is of the visits that begin on each page; all together make the ${all} above.`
+    : say`“Left at once” is of the visits that begin on each page: ${own} of all these. The ${all} above are of all visits that you told.`;
 }
 
 /** Visits that are told without a page, or the other way round. Empty where all are told with one. */

@@ -1,5 +1,5 @@
 /** What a site gets from its visitors. What counts as usual differs. */
-export const outcomeKinds = ['orders', 'enquiries', 'gifts', 'sign-ups'] as const;
+export const outcomeKinds = ['orders', 'bookings', 'enquiries', 'sign-ups', 'gifts'] as const;
 export type OutcomeKind = (typeof outcomeKinds)[number];
 
 /** Counts of one page that visits began on, or of one source that they came from. Null: not told. */

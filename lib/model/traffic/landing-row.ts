@@ -13,11 +13,11 @@ export interface LandingRow extends LandingCounts {
   readonly entry: Pick<EntryPage, 'devices' | 'visitors'> | null;
 }
 
-/** The share of visits that leave at once, 0..1, of those pages of which it is told; null where it is told of none. */
-export function leftOfLandings(rows: readonly LandingCounts[]): number | null {
+/** Visits that leave at once, and of how many, on those pages of which it is told; null where it is told of none. */
+export function leftOfLandings(rows: readonly LandingCounts[]): { readonly part: number; readonly of: number } | null {
   const told = rows.flatMap(({ visits, leftAtOnce }) => (leftAtOnce === null ? [] : [{ visits, leftAtOnce }]));
-  const visits = told.reduce((sum, one) => sum + one.visits, 0);
-  return visits === 0 ? null : told.reduce((sum, one) => sum + one.leftAtOnce, 0) / visits;
+  const of = told.reduce((sum, one) => sum + one.visits, 0);
+  return of === 0 ? null : { part: told.reduce((sum, one) => sum + one.leftAtOnce, 0), of };
 }
 
 /** The score of one visitor, by visits, over the landing pages whose score is known; with the share of visits that it rests on, 0..1. Null where none is known. */

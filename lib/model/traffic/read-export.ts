@@ -64,6 +64,8 @@ export interface ReadExport {
 export type ExportFault =
   | { readonly is: 'empty' | 'packed' | 'excel' | 'web-page' | 'not-text' | 'no-table' | 'no-visits' | 'cannot-read' }
   | { readonly is: 'searches' }
+  /** No row names a page of the site; some that they name. */
+  | { readonly is: 'no-pages'; readonly named: readonly string[] }
   /** Columns have to be chosen by hand. */
   | { readonly is: 'no-columns'; readonly columns: readonly ExportColumn[]; readonly sample: readonly (readonly string[])[] }
   | { readonly is: 'other-site'; readonly hosts: readonly string[] };

@@ -1,5 +1,5 @@
 import { say } from '../say.ts';
-import type { ExportFault } from './read-export.ts';
+import type { ColumnMeaning, ExportFault } from './read-export.ts';
 
 /** Why a file cannot be taken, and what to do. */
 export function sayExportFault(fault: ExportFault): string {
@@ -21,10 +21,22 @@ export function sayExportFault(fault: ExportFault): string {
     case 'searches':
       return say`These are the words that people searched for, not the pages they landed on. Take the file of the pages from the same export.`;
     case 'no-columns':
-      return say`What its columns are was not recognised. Choose below which holds the visits, and which the pages or sources.`;
+      return sayUnknown(new Set(fault.columns.map(({ means }) => means)));
+    case 'no-pages':
+      return say`None of its rows names a page of this site (${fault.named.join(', ')}). Take a table with the addresses of your pages, such as /contact, or with their titles.`;
     case 'no-visits':
       return say`In this file nobody came: no row has a number of visits. Choose other dates, or another column for the visits.`;
     case 'other-site':
       return say`This file is of another site (${fault.hosts.join(', ')}). Take it in where that site is checked.`;
   }
+}
+
+/** What a table would need and none of its columns is, as far as their names tell. */
+function sayUnknown(known: ReadonlySet<ColumnMeaning | null>): string {
+  const has = { visits: known.has('visits'), places: known.has('page') || known.has('source') };
+  if (has.visits && has.places)
+    return say`With these columns nobody came: no row has both a number of visits and a page or source. Choose other columns.`;
+  if (has.visits)
+    return say`There are visits in this table, but no column was recognised as pages or sources. If one of them is that, say so below; else take an export of landing pages or sources.`;
+  return say`No column of this table was recognised as visits. A list of products, orders or addresses has none: take an export of landing pages or sources instead. If one of these columns is visits under another name, say so below, and which one holds the pages or sources.`;
 }

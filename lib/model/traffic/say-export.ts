@@ -3,7 +3,7 @@ import { sayDate } from '../say-date.ts';
 import { said, say } from '../say.ts';
 import type { OutcomeKind } from './figures.ts';
 import type { ReadExport } from './read-export.ts';
-import { sayOfHundred, sayWhole } from './say-share.ts';
+import { sayCounted, sayWhole } from './say-share.ts';
 import { toolNames } from './tool-names.ts';
 import { outcomeWords } from './traffic-words.ts';
 
@@ -17,9 +17,7 @@ export function sayExport(read: ReadExport, outcome: OutcomeKind, before: number
       : say`${sayWhole(visits)} visits from ${sayWhole(sources.length)} sources`,
     pagesInAll > pages.length ? say`The ${sayWhole(pages.length)} pages with the most visits are kept; the others count in the sum.` : null,
     pages.length > 0 && sources.length > 0 ? say`They came from ${sayWhole(sources.length)} sources` : null,
-    leftAtOnce === null
-      ? say`Left at once: not in this file`
-      : say`Left at once: ${sayWhole(leftAtOnce)} (${sayOfHundred(leftAtOnce / visits)} of 100)`,
+    leftAtOnce === null ? say`Left at once: not in this file` : say`Left at once: ${sayCounted({ part: leftAtOnce, of: visits })}`,
     outcomes === null ? say`${said(label)}: not in this file` : `${said(label)}: ${sayWhole(outcomes)}`,
     period === null
       ? say`From when to when: not in this file. Type the days in the field above.`

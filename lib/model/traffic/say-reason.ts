@@ -1,6 +1,6 @@
 import { said, say } from '../say.ts';
 import type { OutcomeKind } from './figures.ts';
-import { sayOfHundred, sayUsual, sayWhole, shareAlone } from './say-share.ts';
+import { sayOfHundred, sayPart, sayUsual, sayWhole, shareAlone } from './say-share.ts';
 import { outcomeWords } from './traffic-words.ts';
 import { bounds } from './usual.ts';
 import type { Share, TrafficReason } from './verdict.ts';
@@ -8,6 +8,7 @@ import type { Share, TrafficReason } from './verdict.ts';
 /** One reason in a sentence or two, with its figures. */
 export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
   const { many, one } = outcomeWords[outcome];
+  const { part, of } = sayPart('share' in reason ? reason.share : { part: 0, of: 0 });
   switch (reason.is) {
     case 'few-visits':
       return say`${sayCome(reason)} Where ${sayOfHundred(reason.middle)} of 100 bring ${said(one)}, as on an average site, that makes ${sayWhole(reason.expected)} in 30 days: few.`;
@@ -22,25 +23,25 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     case 'no-outcomes':
       return say`How many ${said(many)} came of it is not told. Without them nobody can say how the site does.`;
     case 'leave-many':
-      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}.`;
+      return say`${part} of ${of} leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100.`;
     case 'leave-usual':
-      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once, no more than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}).`;
+      return say`${part} of ${of} leave at once, no more than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100).`;
     case 'leave-few':
-      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once, far fewer than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]}). Look at this figure again: it may be counted in another way.`;
+      return say`${part} of ${of} leave at once, far fewer than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100). Look at this figure again: it may be counted in another way.`;
     case 'leave-open':
-      return say`${sayOfHundred(shareAlone(reason.share))} of 100 leave at once. Of so few visits that may be more than usual, or not.`;
+      return say`${part} of ${of} leave at once. Of so few visits that may be more than usual, or not.`;
     case 'door-well':
     case 'door-badly':
     case 'door-between':
     case 'door-not-known':
       return sayDoor(reason);
     case 'one-source':
-      if (reason.name === '') return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only. It decides who comes.`;
-      return say`${sayOfHundred(shareAlone(reason.share))} of 100 come from one source only: ${sayName(reason.name)}. It decides who comes.`;
+      if (reason.name === '') return say`${part} of ${of} come from one source only. It decides who comes.`;
+      return say`${part} of ${of} come from one source only: ${sayName(reason.name)}. It decides who comes.`;
     case 'largest-source': {
-      const [part, of] = [sayWhole(reason.share.part), sayWhole(reason.share.of)];
-      if (reason.name === '') return say`${part} of ${of} come from the largest source. No single one decides who comes.`;
-      return say`${part} of ${of} come from ${sayName(reason.name)}, the largest source. No single one decides who comes.`;
+      const [count, all] = [sayWhole(reason.share.part), sayWhole(reason.share.of)];
+      if (reason.name === '') return say`${count} of ${all} come from the largest source. No single one decides who comes.`;
+      return say`${count} of ${all} come from ${sayName(reason.name)}, the largest source. No single one decides who comes.`;
     }
     case 'poor-source':
       return say`Of 100 from ${sayName(reason.name)}, ${sayOfHundred(shareAlone(reason.share))} bring ${said(one)}; of 100 from elsewhere, ${sayOfHundred(shareAlone(reason.others))}. The same site serves both.`;
@@ -79,24 +80,24 @@ type Acting = Extract<TrafficReason, { is: `${string}-act` | `stayers-${string}`
 function sayActing(reason: Acting, outcome: OutcomeKind): string {
   const { one } = outcomeWords[outcome];
   const [low, high] = sayUsual(reason.usual);
-  const share = sayOfHundred(shareAlone(reason.share));
+  const { part, of } = sayPart(reason.share);
   switch (reason.is) {
     case 'few-act':
-      return say`${share} of 100 visits bring ${said(one)}; usual are ${low} to ${high}. That is not chance.`;
+      return say`${part} of ${of} visits bring ${said(one)}; usual are ${low} to ${high} of 100. That is not chance.`;
     case 'perhaps-few-act':
       if (shareAlone(reason.share) < reason.usual.low)
-        return say`${share} of 100 visits bring ${said(one)}: less than usual (${low} to ${high}), but so few are counted that it may be chance.`;
-      return say`${share} of 100 visits bring ${said(one)}: less than on an average site (${sayOfHundred(reason.usual.middle)}), perhaps less than usual (${low} to ${high}).`;
+        return say`${part} of ${of} visits bring ${said(one)}: less than usual (${low} to ${high} of 100), but so few are counted that it may be chance.`;
+      return say`${part} of ${of} visits bring ${said(one)}: less than on an average site (${sayOfHundred(reason.usual.middle)} of 100), perhaps less than usual (${low} to ${high} of 100).`;
     case 'usual-act':
-      return say`${share} of 100 visits bring ${said(one)}, as elsewhere (${low} to ${high}).`;
+      return say`${part} of ${of} visits bring ${said(one)}, as elsewhere (${low} to ${high} of 100).`;
     case 'more-act':
-      return say`${share} of 100 visits bring ${said(one)}: more than on most sites (${low} to ${high}).`;
+      return say`${part} of ${of} visits bring ${said(one)}: more than on most sites (${low} to ${high} of 100).`;
     case 'open-act':
-      return say`${share} of 100 visits bring ${said(one)}. Too few are counted to say whether that is fewer than usual (${low} to ${high}) or not.`;
+      return say`${part} of ${of} visits bring ${said(one)}. Too few are counted to say whether that is fewer than usual (${low} to ${high} of 100) or not.`;
     case 'stayers-act':
-      return say`Of 100 who stay, ${share} bring ${said(one)}, as elsewhere: for the right ones the site works.`;
+      return say`Of ${of} who stay, ${part} bring ${said(one)}, as elsewhere: for the right ones the site works.`;
     case 'stayers-do-not':
-      return say`And of 100 who stay, ${share} bring ${said(one)}: few, since on an average site ${sayOfHundred(reason.usual.middle)} do, those who leave at once included.`;
+      return say`And of ${of} who stay, ${part} bring ${said(one)}: few, since on an average site ${sayOfHundred(reason.usual.middle)} of 100 do, those who leave at once included.`;
   }
 }
 

@@ -5,9 +5,10 @@ import type { NotJudged, Sureness, TrafficVerdict, TrafficVerdictId } from './ve
 /** Names of what is counted: to choose from, in a sentence for several, and after "bring". */
 export const outcomeWords: { readonly [K in OutcomeKind]: { readonly label: string; readonly many: string; readonly one: string } } = {
   orders: { label: 'Orders', many: 'orders', one: 'an order' },
+  bookings: { label: 'Bookings', many: 'bookings', one: 'a booking' },
   enquiries: { label: 'Enquiries', many: 'enquiries', one: 'an enquiry' },
-  gifts: { label: 'Donations', many: 'donations', one: 'a donation' },
   'sign-ups': { label: 'Sign-ups', many: 'sign-ups', one: 'a sign-up' },
+  gifts: { label: 'Donations', many: 'donations', one: 'a donation' },
 };
 
 const verdictTitles: { readonly [V in TrafficVerdictId]: string } = {

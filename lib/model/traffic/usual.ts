@@ -19,6 +19,14 @@ export const usualOutcomes: { readonly [K in OutcomeKind]: SourcedRange } = {
     source: 'Littledata, 2,800 shops on Shopify, 2023: mean 1.4 %, best fifth from 3.2 %; lowest fifth under 0.5 %, as quoted from it',
     judgement: false,
   },
+  bookings: {
+    low: 0.005,
+    middle: 0.02,
+    high: 0.05,
+    source:
+      'Our judgement: no figures of whole sites that take bookings were found; from the lower end of orders to the upper end of enquiries',
+    judgement: true,
+  },
   enquiries: {
     low: 0.01,
     middle: 0.023,
@@ -52,6 +60,7 @@ export const usualLeaving: { readonly [K in OutcomeKind]: SourcedRange } = {
     source: 'Contentsquare, Digital Experience Benchmarks 2024, retail, as quoted from it',
     judgement: false,
   },
+  bookings: { low: 0.4, middle: 0.52, high: 0.65, source: 'Our judgement: as for services', judgement: true },
   enquiries: {
     low: 0.4,
     middle: 0.52,

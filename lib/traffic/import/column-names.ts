@@ -47,6 +47,7 @@ export const columnNames: readonly ColumnNames[] = [
     names: ['page', 'pages', 'seite', 'seiten', 'pagina', 'paginas', 'pagine', 'url', 'page url', 'seiten url'],
   },
   { means: 'page', tool: null, names: ['page path', 'full page url', 'entry page', 'einstiegsseite', 'einstiegsseiten', 'page d entree'] },
+  { means: 'page', tool: null, names: ['landing on', 'page they landed on', 'einstieg auf', 'seite auf der sie landeten'] },
   { means: 'page', tool: 'matomo', names: ['label', 'bezeichnung', 'libelle', 'etiqueta', 'etichetta'] },
   { means: 'page', tool: 'plausible', names: ['name', 'entry_page'] },
 
@@ -68,7 +69,19 @@ export const columnNames: readonly ColumnNames[] = [
   {
     means: 'source',
     tool: null,
-    names: ['quellen', 'sources', 'herkunft', 'woher', 'provenance', 'procedencia', 'provenienza', 'herkomst'],
+    names: [
+      'where they came from',
+      'woher sie kamen',
+      'came from',
+      'quellen',
+      'sources',
+      'herkunft',
+      'woher',
+      'provenance',
+      'procedencia',
+      'provenienza',
+      'herkomst',
+    ],
   },
 
   { means: 'date', tool: null, names: ['date', 'day', 'datum', 'tag', 'jour', 'fecha', 'data', 'giorno'] },
@@ -94,6 +107,8 @@ export const columnNames: readonly ColumnNames[] = [
     tool: 'matomo',
     names: ['entry_bounce_count', 'bounce_count', 'bounces', 'absprunge', 'rebonds', 'rebotes', 'rimbalzi'],
   },
+  { means: 'left', tool: null, names: ['left at once', 'sofort gegangen'] },
+  { means: 'left-share', tool: null, names: ['left at once as a share', 'sofort gegangen als anteil'] },
   { means: 'left-share', tool: null, names: ['bounce_rate', 'bounce rate', 'bouncerate', 'absprungrate', 'taux de rebond'] },
   {
     means: 'left-share',
@@ -105,6 +120,8 @@ export const columnNames: readonly ColumnNames[] = [
     tool: 'ga4',
     names: ['engaged sessions', 'engagedsessions', 'sitzungen mit interaktionen', 'sessions avec engagement', 'sesiones con interaccion'],
   },
+  { means: 'stayed', tool: null, names: ['stayed', 'geblieben'] },
+  { means: 'stayed-share', tool: null, names: ['stayed as a share', 'geblieben als anteil'] },
   {
     means: 'stayed-share',
     tool: 'ga4',
@@ -121,6 +138,42 @@ export const columnNames: readonly ColumnNames[] = [
     means: 'outcomes',
     tool: null,
     names: ['ecommerce purchases', 'e commerce kaufe', 'purchases', 'kaufe', 'achats', 'compras', 'acquisti', 'orders', 'bestellungen'],
+  },
+  {
+    means: 'outcomes',
+    tool: null,
+    names: [
+      'bookings',
+      'buchungen',
+      'reservations',
+      'reservierungen',
+      'reservas',
+      'prenotazioni',
+      'boekingen',
+      'donations',
+      'spenden',
+      'dons',
+    ],
+  },
+  {
+    means: 'outcomes',
+    tool: null,
+    names: ['enquiries', 'inquiries', 'leads', 'anfragen', 'demandes', 'consultas', 'richieste', 'aanvragen', 'donaciones', 'donazioni'],
+  },
+  {
+    means: 'outcomes',
+    tool: null,
+    names: ['sign ups', 'signups', 'registrations', 'anmeldungen', 'inscriptions', 'inscripciones', 'iscrizioni', 'inschrijvingen'],
+  },
+  {
+    means: 'outcome-share',
+    tool: null,
+    names: ['orders', 'bookings', 'enquiries', 'sign ups', 'donations'].map((many) => `${many} as a share`),
+  },
+  {
+    means: 'outcome-share',
+    tool: null,
+    names: ['bestellungen', 'buchungen', 'anfragen', 'anmeldungen', 'spenden'].map((many) => `${many} als anteil`),
   },
   {
     means: 'outcome-share',
@@ -169,19 +222,3 @@ export const sumNames: readonly string[] = [
   'totale',
   'totales',
 ];
-
-/** Words before a date in the lines above a table. */
-export const periodWords: { readonly from: readonly string[]; readonly to: readonly string[] } = {
-  from: ['start date', 'startdatum', 'date de debut', 'fecha de inicio', 'data di inizio', 'begindatum', 'data de inicio'],
-  to: ['end date', 'enddatum', 'date de fin', 'fecha de finalizacion', 'fecha de fin', 'data di fine', 'einddatum', 'data de termino'],
-};
-
-/** A head as it is looked up: lower case, without accents; marks other than the underscore are gaps. */
-export function plainName(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .normalize('NFC');
-  return plain.replace(/[^\p{L}\p{N}_]+/gu, ' ').trim();
-}

@@ -17,9 +17,15 @@ interface Told {
 export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, first }: Told): ReadRow {
   const places = new Map(columns.map((means, at) => [means, at]));
   const cell = (row: readonly string[], means: ColumnMeaning): string => row[places.get(means) ?? -1] ?? '';
+  const numbers = (means: ColumnMeaning, isShare: boolean): readonly number[] =>
+    first.map((row) => readNumber(cell(row, means), isShare)?.value ?? 0);
+  // Whoever leaves or stays does so whole: "58.3" is a share, whatever the column is called.
+  const shared = new Set<ColumnMeaning>(
+    (['left', 'stayed'] as const).filter((means) => numbers(means, false).some((value) => !Number.isInteger(value))),
+  );
   const scales = new Map(
-    shares.map((means) => {
-      const most = Math.max(0, ...first.map((row) => readNumber(cell(row, means), true)?.value ?? 0));
+    [...shares, ...shared].map((means) => {
+      const most = Math.max(0, ...numbers(means, true));
       return [means, tool === 'plausible' || most > 1 ? 'percent' : 'fraction'] as const;
     }),
   );
@@ -30,11 +36,14 @@ export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, fi
     const told = count(row, 'visits');
     if (told === null) return null;
     const visits = Math.round(told);
+    const part = (means: ColumnMeaning): number | null => {
+      const read = readNumber(cell(row, means));
+      return read && (read.percent || shared.has(means) ? scaled(share(row, means), visits) : read.value);
+    };
     const [leftShare, stayedShare] = [share(row, 'left-share'), share(row, 'stayed-share')];
-    const stayed = count(row, 'stayed') ?? (stayedShare === null ? null : stayedShare * visits);
-    const left = count(row, 'left') ?? (leftShare === null ? (stayed === null ? null : visits - stayed) : leftShare * visits);
-    const outcomeShare = share(row, 'outcome-share');
-    const outcomes = outcomeShare === null ? count(row, 'outcomes') : outcomeShare * visits;
+    const stayed = part('stayed') ?? scaled(stayedShare, visits);
+    const left = part('left') ?? scaled(leftShare, visits) ?? (stayed === null ? null : visits - stayed);
+    const outcomes = scaled(share(row, 'outcome-share'), visits) ?? part('outcomes');
     const isLeftWrong = left !== null && (left < 0 || left > visits);
     // One visit can have several key events: more than visits tell nothing of how many visits had one.
     const isOutcomeWrong = outcomes !== null && outcomes > visits;
@@ -46,6 +55,8 @@ export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, fi
     };
   };
 }
+
+const scaled = (share: number | null, of: number): number | null => (share === null ? null : share * of);
 
 /** 0..1, or more where it is impossible. */
 function asShare(cell: string, scale: ShareScale): number | null {

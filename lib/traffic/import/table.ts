@@ -43,6 +43,7 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
     const found = headRow(first);
     const at = found < 0 && meanings ? widestRow(first) : found;
     if (at < 0) return;
+    for (const row of first.slice(0, at)) takeLine(days, row.join(' '));
     const [heads = [], ...rows] = first.slice(at);
     const columns = columnsOf(heads, rows, meanings);
     const means = columns.map((column) => column.means);
@@ -67,7 +68,6 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
     },
     take(rows) {
       for (const row of rows) {
-        if (isRemark(row) && !open) takeLine(days, row.join(','));
         if (open) add(row);
         else if (row.some((cell) => cell.trim() !== '')) first.push(row);
       }
@@ -81,6 +81,8 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
       // Whoever chooses columns goes on choosing.
       if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };
       if (tallied.visits === 0 && tallied.leftOut.otherHosts > 0) return { fault: { is: 'other-site', hosts: tallied.hosts } };
+      const named = sample.map((row) => row[columns.findIndex(({ means }) => means === 'page')] ?? '').filter((cell) => cell.trim() !== '');
+      if (tallied.visits === 0 && tallied.leftOut.noPage > tallied.leftOut.noNumber) return { fault: { is: 'no-pages', named } };
       if (tallied.visits === 0) return { fault: { is: 'no-visits' } };
       const period = periodOf(days);
       const isInFuture = period !== null && Date.parse(period.to) > now;
@@ -126,7 +128,7 @@ function tellDelimiter(records: string): string {
   });
   const best = known.reduce((most, each) => (each.score > most.score ? each : most));
   if (best.score > 1) return best.one;
-  const guessed = papa.parse<string[]>(records, { preview: previewed }).meta.delimiter;
+  const guessed = papa.parse<string[]>(records, { preview: previewed, skipEmptyLines: true }).meta.delimiter;
   return (delimiters as readonly string[]).includes(guessed) ? guessed : ',';
 }
 

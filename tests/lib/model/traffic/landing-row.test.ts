@@ -23,6 +23,6 @@ test('scores by visits weigh a page by those who land there, and say how many of
 test('how many left at once is told of the pages that say so, by their visits', () => {
   const landing = (visits: number, leftAtOnce: number | null) => ({ url: '', visits, leftAtOnce, outcomes: null });
 
-  expect(leftOfLandings([landing(900, 450), landing(100, 90), landing(50, null)])).toBe(0.54);
+  expect(leftOfLandings([landing(900, 450), landing(100, 90), landing(50, null)])).toEqual({ part: 540, of: 1000 });
   expect(leftOfLandings([landing(50, null)])).toBeNull();
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
+import type { ExportFault, ReadExport } from '@/lib/model/traffic/read-export.ts';
+import { sayExportFault } from '@/lib/model/traffic/say-export-fault.ts';
 import { readExport, type ExportFile } from '@/lib/traffic/import/read-export.ts';
 import { fileOf, utf16, windows } from './files.ts';
 
@@ -151,6 +152,28 @@ describe('what people send', () => {
     expect(isInFuture).toBe(true);
   });
 
+  test('what leaves or stays in parts of a visit is a share, whatever its column is called', async () => {
+    const signed = await read(fileOf('Seite;Besuche;Sofort gegangen;Bestellungen\n/;600;58,5 %;2 %\n/b;400;41 %;1 %\n'));
+    const bare = await read(fileOf('Page,Visits,Left at once\n/,600,58.5\n/b,400,41\n'));
+    const counted = await read(fileOf('Page,Visits,Left at once\n/,600,351\n/b,400,164\n'));
+
+    expect({ left: signed.leftAtOnce, outcomes: signed.outcomes }).toEqual({ left: 515, outcomes: 16 });
+    expect([bare.leftAtOnce, counted.leftAtOnce]).toEqual([515, 515]);
+  });
+
+  test('a period stands in a line of its own, in whatever cells', async () => {
+    const periods = await Promise.all(
+      [
+        'Statistik meiner Website;;;\nZeitraum: 01.10.2026 - 31.10.2026;;;\n;;;\nSeite;Besucher;Absprungrate;Bestellungen\n/;612;58,3 %;8\n',
+        'Zeitraum;01.10.2026;31.10.2026\n\nSeite;Besuche\n/;612\n',
+        'Period,"October 1, 2026 - October 31, 2026"\nPage,Visits\n/,612\n',
+        'Period: October 1, 2026 - October 31, 2026\nPage,Visits\n/,612\n',
+      ].map(async (content) => (await read(fileOf(content))).period?.days),
+    );
+
+    expect(periods).toEqual([31, 31, 31, 31]);
+  });
+
   test('campaign parameters make no other page', async () => {
     const { pages } = await read(fileOf('Landing page + query string,Sessions\n/?utm_source=x,5\n/,7\n/?gclid=1,1\n'));
 
@@ -172,6 +195,29 @@ describe('what cannot be taken is told apart', () => {
     ['heads alone', 'Landing page,Sessions\n', { is: 'no-visits' }],
   ])('%s', async (_, content, expected) => {
     expect(await fault(content)).toEqual(expected);
+  });
+
+  test('a table of something else is told what it lacks, and what its columns hold can be said', async () => {
+    const orders = await fault('Bestellnummer;Datum;Kunde;Betrag\n1001;03.10.2026;Huber;9,90 €\n');
+    const products = await fault('ID,SKU,Name,Regular price\n1,A-1,Assam,4.90\n2,B-1,Darjeeling,5.90\n');
+    const addresses = await fault('Name;Straße;PLZ;Ort\nHuber;Am Bach 3;1010;Wien\n');
+    const counted = await fault('Wochentag;Besuche\nMontag;40\nDienstag;50\n');
+
+    for (const one of [orders, products, addresses]) {
+      expect(one).toMatchObject({ is: 'no-columns' });
+      expect(sayExportFault(one as ExportFault)).toMatch(
+        /^No column of this table was recognised as visits\. A list of products, orders or addresses/,
+      );
+    }
+    expect(sayExportFault(counted as ExportFault)).toMatch(
+      /^There are visits in this table, but no column was recognised as pages or sources/,
+    );
+  });
+
+  test('rows that name no page of the site are no empty table', async () => {
+    const told = await fault('Seite;Besuche\nUnser Waldhonig;40\nUnser Met;12\n');
+
+    expect(told).toEqual({ is: 'no-pages', named: ['Unser Waldhonig', 'Unser Met'] });
   });
 
   test('unknown names are offered to choose from, and counted by once chosen', async () => {
