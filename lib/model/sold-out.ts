@@ -3,6 +3,8 @@ import type { ReadPage } from './site.ts';
 
 /** What schema.org calls goods that cannot be had (https://schema.org/ItemAvailability). */
 const gone = /(?:OutOfStock|SoldOut|Discontinued)$/i;
+/** What it says that of. */
+const sold: ReadonlySet<string> = new Set(['Product', 'ProductGroup', 'ProductModel', 'IndividualProduct', 'Offer', 'AggregateOffer']);
 /** How clearly a button must say it: most of its words. */
 const clear = 0.45;
 
@@ -21,5 +23,13 @@ export function soldOutWords(page: ReadPage, says: PagesMet['says']): string | n
     ({ words, place, inTile }) => (place === 'main' || place === 'hero') && !inTile && says(words, 'out-of-stock') >= clear,
   );
   if (button) return button.words;
-  return structured.some(({ types, properties }) => types.includes('Product') && gone.test(properties['availability'] ?? '')) ? '' : null;
+  return isGone(structured) ? '' : null;
+}
+
+/** All that its structured data tell of can be had no more: one size that is sold out beside others is no sold-out product. */
+function isGone(structured: ReadPage['facts']['structured']): boolean {
+  const told = structured.flatMap(({ types, properties: { availability } }) =>
+    availability !== undefined && types.some((type) => sold.has(type)) ? [availability] : [],
+  );
+  return told.length > 0 && told.every((one) => gone.test(one));
 }

@@ -10,7 +10,7 @@ const many = 0.5;
 export const soldOut = defineFinding({
   id: 'sold-out',
   severity: 'minor',
-  why: 'Who opens a product and finds it sold out has come for nothing. Say in the lists what can be had, show that first, and say when the rest comes back.',
+  why: 'Who opens a product and finds it sold out has come for nothing. Say in the lists what can be had, show that first, and say when the rest comes back. No score rests on it: stock changes from day to day.',
   needs: {},
   check({ pages, site }) {
     if (site.kind !== 'store') return doesNotApply;

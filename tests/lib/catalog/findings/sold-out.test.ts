@@ -61,3 +61,20 @@ test('sold out: products that say so where the button to buy would stand, in the
     'fine',
   );
 });
+
+test('sold out: one size that is gone beside others that are not makes no sold-out product', () => {
+  const thing = (type: string, availability: string) =>
+    ({ types: [type], from: 'json-ld', properties: { availability: `https://schema.org/${availability}` } }) as const;
+  const shop = (...structured: readonly ReturnType<typeof thing>[]) =>
+    siteReading({
+      '/': { kinds: ['home'], links: ['/tea', '/pot'] },
+      '/tea': { kinds: ['product'], facts: { structured } },
+      '/pot': { kinds: ['product'], actions: [basket] },
+    });
+
+  // The first offer lends its availability to the product.
+  const [product, small] = [thing('Product', 'OutOfStock'), thing('Offer', 'OutOfStock')];
+  expect(outcomeOf('sold-out', shop(product, small, thing('Offer', 'SoldOut'))).state).toBe('found');
+  expect(outcomeOf('sold-out', shop(product, small, thing('Offer', 'InStock'))).state).toBe('fine');
+  expect(outcomeOf('sold-out', shop(thing('ProductGroup', 'OutOfStock'), thing('Product', 'InStock'))).state).toBe('fine');
+});
