@@ -40,7 +40,7 @@ export function isIn(reach: Reach, url: string, { fix, kinds }: { readonly fix: 
 }
 
 /** Ids of the fixes that change one page: those that are for it, else those for every page. */
-export function fixesFor({ url, kinds }: Pick<AuditExport['pages'][number], 'url' | 'kinds'>, fixes: readonly Fix[]): readonly string[] {
+export function fixesOnPage({ url, kinds }: Pick<AuditExport['pages'][number], 'url' | 'kinds'>, fixes: readonly Fix[]): readonly string[] {
   const own = kinds.map(({ kind }) => kind);
   const here = fixes.flatMap((fix) => {
     const met = reachesOf(fix).filter((reach) => isIn(reach, url, { fix, kinds: own }));

@@ -3,7 +3,7 @@ import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { OutcomeKind } from '../model/traffic/figures.ts';
-import type { EntrySeen } from '../model/traffic/verdict.ts';
+import type { EntrySeen, Unmet } from '../model/traffic/verdict.ts';
 import type { MatchedLanding } from './match-landings.ts';
 
 const outcomeOf: { readonly [G in GoalKind]: OutcomeKind } = {
@@ -25,6 +25,10 @@ export const outcomeOfSite = ({ goals }: Pick<AuditExport, 'goals'>): OutcomeKin
 /** So many needs that are not met are named. */
 const mostUnmet = 3;
 
+type EntryNeed = NonNullable<EntryPage['devices']['desktop']>['needs'][number];
+const uncounted = { visits: null, leftAtOnce: null };
+const notWalked = { served: null, clicks: null, clicksOn: null, unmet: [] };
+
 type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages'>;
 
 /**
@@ -34,41 +38,51 @@ type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' |
 export function entriesSeen(audit: Scored, landings: readonly MatchedLanding[], walked: readonly EntryPage[]): readonly EntrySeen[] {
   const goal = audit.goals[0]?.kind ?? 'cart';
   const home = homeSeen(audit, goal);
-  if (landings.length === 0) return [home, ...(audit.entryPages ?? []).map((entry) => seen(entry, goal, null))];
-  return landings.map(({ url, read, visits }) => {
-    if (read === home.url) return { ...home, visits };
+  if (landings.length === 0) return [home, ...(audit.entryPages ?? []).map((entry) => seen(entry, goal))];
+  return landings.map(({ url, read, visits, leftAtOnce }) => {
+    const counted = { visits, leftAtOnce };
+    if (read === home.url) return { ...home, ...counted };
     const entry = walked.find((one) => one.url === read);
-    return entry ? seen(entry, goal, visits) : { url, title: '', visits, served: null, clicks: null, clicksOn: null, unmet: [] };
+    return entry ? { ...seen(entry, goal), ...counted } : { url, title: '', ...counted, ...notWalked };
   });
 }
 
 function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind): EntrySeen {
   const clicks = clicksToGoal[goal];
-  const unmet = visitors.flatMap(({ device, devices }) =>
-    devices[device].needs.flatMap(({ label, state, weight }) => (state === 'not-found' ? [{ label, weight }] : [])),
+  const unmet = visitors.flatMap(({ id, device, devices }) =>
+    devices[device].needs.flatMap(({ id: need, label, state, weight, kinds = [] }) =>
+      state === 'not-found' ? [{ visitor: id, need, label, weight, kinds }] : [],
+    ),
   );
-  const named = unmet.toSorted((one, other) => other.weight - one.weight).map(({ label }) => label);
   return {
     url: site.start,
     title: say`Home`,
-    visits: null,
+    ...uncounted,
     served: mean(visitors),
     ...most(clicks?.desktop?.quickest, clicks?.phone?.quickest),
-    unmet: [...new Set(named)].slice(0, mostUnmet),
+    unmet: unmetOf(unmet.toSorted((one, other) => other.weight - one.weight)),
   };
 }
 
-function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, visits: number | null): EntrySeen {
+function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind): EntrySeen {
   const needs = [devices.desktop, devices.phone].flatMap((device) => device?.needs ?? []);
-  const unmet = needs.filter(({ clicks }) => clicks === null).map(({ label }) => label);
   return {
     url,
     title,
-    visits,
+    ...uncounted,
     served: visitors && mean(visitors),
     ...most(devices.desktop?.goals[goal], devices.phone?.goals[goal]),
-    unmet: [...new Set(unmet)].slice(0, mostUnmet),
+    unmet: unmetOf(needs.filter(({ clicks }) => clicks === null)),
   };
+}
+
+/** What goes by one name, together, in the order in which it stands. */
+function unmetOf(needs: readonly Pick<EntryNeed, 'visitor' | 'need' | 'label' | 'kinds'>[]): readonly Unmet[] {
+  return [...Map.groupBy(needs, ({ label }) => label)].slice(0, mostUnmet).map(([label, same]) => ({
+    label,
+    needs: same.map(({ visitor, need }) => ({ visitor, need })),
+    kinds: [...new Set(same.flatMap(({ kinds }) => kinds))],
+  }));
 }
 
 /** Null where a score is not known: a mean of the others would say something else. */

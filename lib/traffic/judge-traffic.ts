@@ -4,8 +4,12 @@ import { leastLeaving, usualLeaving, usualOutcomes } from '../model/traffic/usua
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
 import { lookAtSources } from './look-at-sources.ts';
+import { losesMore } from './loses-more.ts';
 import { notJudged } from './not-judged.ts';
 import { shareOf, standing, type Standing } from './share-of.ts';
+
+/** So many pages are named to begin with. */
+const mostNamed = 5;
 
 const actReasons = {
   under: 'few-act',
@@ -54,7 +58,7 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
     notJudged: open,
     outcome: figures.outcome,
     because,
-    where: lost ? mostLost(entries) : [],
+    where: lost ? mostLost(entries) : told.is === 'neither' ? mostLeft(entries.filter((entry) => losesMore(entry, figures.outcome))) : [],
   };
 }
 
@@ -135,5 +139,9 @@ function mostLost(entries: readonly EntrySeen[]): readonly EntrySeen[] {
   return entries
     .filter(({ served }) => served !== null)
     .toSorted((one, other) => lost(other) - lost(one))
-    .slice(0, 5);
+    .slice(0, mostNamed);
 }
+
+/** Pages that more leave at once than is usual, those first that most leave. */
+const mostLeft = (entries: readonly EntrySeen[]): readonly EntrySeen[] =>
+  entries.toSorted((one, other) => (other.leftAtOnce ?? 0) - (one.leftAtOnce ?? 0)).slice(0, mostNamed);

@@ -1,16 +1,15 @@
 import { say } from '../model/say.ts';
 import type { AuditExport } from '../model/audit-export.ts';
 import type { EntryPage } from '../model/entry-page-schema.ts';
-import type { Figures, OutcomeKind, VisitCounts } from '../model/traffic/figures.ts';
+import type { Figures } from '../model/traffic/figures.ts';
 import type { FixesOn } from '../model/traffic/fixes-on.ts';
 import type { LandingRow } from '../model/traffic/landing-row.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
-import { usualLeaving } from '../model/traffic/usual.ts';
-import { fixesFor } from './changed-pages.ts';
+import { fixesFor } from './fixes-for.ts';
 import { entriesSeen } from './entries-seen.ts';
 import { judgeTraffic } from './judge-traffic.ts';
+import { losesMore } from './loses-more.ts';
 import { matchLandings, type MatchedLanding } from './match-landings.ts';
-import { shareOf } from './share-of.ts';
 
 /** So many landing pages are walked from: those with the most visits. */
 const mostWalked = 12;
@@ -40,10 +39,9 @@ export function trafficView(
   const landings = matched(audit, figures);
   const home = homeEntry(audit);
   const verdict = judgeTraffic(figures, entriesSeen(audit, landings, walked));
-  const begins = new Set(verdict.where.map(({ url }) => url));
   return {
     verdict,
-    fixesOn: new Map(audit.pages.filter(({ url }) => begins.has(url)).map((page) => [page.url, fixesFor(page, audit.fixes)])),
+    fixesOn: new Map(verdict.where.map((entry) => [entry.url, fixesFor(entry, audit)])),
     landings: landings.map(({ read, ...counts }): LandingRow => {
       const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
       const title = read === audit.site.start ? say`Home` : (audit.pages.find(({ url }) => url === read)?.title ?? '');
@@ -57,10 +55,6 @@ export function trafficView(
     }),
   };
 }
-
-/** A page of which more leave than of three quarters of sites, by more than chance. */
-const losesMore = ({ visits, leftAtOnce }: VisitCounts, outcome: OutcomeKind): boolean =>
-  leftAtOnce !== null && visits > 0 && shareOf(leftAtOnce, visits).low > usualLeaving[outcome].high;
 
 /** What is known of Home, as if it were a landing page like the others. */
 function homeEntry({ visitors, clicksToGoal }: AuditExport): LandingRow['entry'] {

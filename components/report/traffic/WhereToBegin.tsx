@@ -4,7 +4,7 @@ import { said, say } from '@/lib/model/say.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
 import type { FixesOn } from '@/lib/model/traffic/fixes-on.ts';
 import type { LandingRow } from '@/lib/model/traffic/landing-row.ts';
-import { sayWhole } from '@/lib/model/traffic/say-share.ts';
+import { sayPartOf, sayWhole } from '@/lib/model/traffic/say-share.ts';
 import type { EntrySeen } from '@/lib/model/traffic/verdict.ts';
 import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
@@ -29,6 +29,7 @@ const says = {
   where: 'Where to begin: pages they land on, where most is lost first',
   assumed: 'Where to begin: the usual first pages, the lowest score first',
   strays: 'Where to begin',
+  none: 'None of our fixes is for that. Write it on this page, or link from here to a page that says it.',
   scores: 'Scores are the average of the four visitors, each on the device that serves them worse.',
   landings: 'Where they land is not told. With an export of landing pages, below, these are the pages of your visitors.',
   open: 'The check follows the links of your site and did not try this one by itself. Open it: if it is gone, lead it to a page that exists.',
@@ -51,14 +52,7 @@ export function WhereToBegin({ where, goal, fixes, fixesOn, strays, isAllRead }:
               <GoThere url={entry.url}>{entry.title || placeName(entry.url)}</GoThere>
             </b>
             <small>{sayEntry(entry, goal)}</small>
-            {fixes
-              .filter(({ fix }) => fixesOn.get(entry.url)?.includes(fix.id))
-              .slice(0, mostNamed.fixes)
-              .map(({ fix, number }) => (
-                <a key={fix.id} className="traffic-verdict__fix" href={`#${fixPlace(number)}`} dir="auto">
-                  {say`Fix ${number}`}: {fix.title}
-                </a>
-              ))}
+            <FixesOf entry={entry} fixes={fixes.filter(({ fix }) => fixesOn.get(entry.url)?.includes(fix.id))} />
           </li>
         ))}
         {strays.slice(0, mostNamed.strays).map(({ url, visits }) => (
@@ -78,13 +72,25 @@ export function WhereToBegin({ where, goal, fixes, fixesOn, strays, isAllRead }:
   );
 }
 
+/** The fixes for what is not met there; where none is known for it, that. */
+function FixesOf({ entry, fixes }: { readonly entry: EntrySeen; readonly fixes: readonly NumberedFix[] }) {
+  if (fixes.length === 0 && entry.unmet.length > 0) return <span className="traffic-verdict__none">{said(says.none)}</span>;
+  return fixes.slice(0, mostNamed.fixes).map(({ fix, number }) => (
+    <a key={fix.id} className="traffic-verdict__fix" href={`#${fixPlace(number)}`} dir="auto">
+      {say`Fix ${number}`}: {fix.title}
+    </a>
+  ));
+}
+
 /** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met there: Reviews" */
-function sayEntry({ visits, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
+function sayEntry({ visits, leftAtOnce, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
   return [
     visits === null ? null : say`${sayWhole(visits)} visits`,
+    visits === null || leftAtOnce === null ? null : say`${sayPartOf({ part: leftAtOnce, of: visits })} left at once`,
     served === null ? null : say`score ${Math.round(served)} of 100`,
-    clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
-    unmet.length > 0 ? say`not met there: ${unmet.join(', ')}` : null,
+    // From what was not walked, nothing is known of ways.
+    served === null ? null : clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
+    unmet.length > 0 ? say`not met there: ${unmet.map(({ label }) => label).join(', ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');

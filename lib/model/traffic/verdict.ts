@@ -1,4 +1,6 @@
 import type { Device } from '../page.ts';
+import type { PageKindId } from '../page-kind.ts';
+import type { VisitorId } from '../visitor.ts';
 import type { OutcomeKind } from './figures.ts';
 
 /** In the order in which Kemp asks; the last two say that nothing stands out, or that it cannot be told. */
@@ -55,20 +57,31 @@ export type TrafficReason =
   | { readonly is: 'stayers-act' | 'stayers-do-not'; readonly share: Share; readonly usual: UsualRange }
   | { readonly is: 'no-outcomes' };
 
+/** What is looked for from a page and not found. */
+export interface Unmet {
+  /** What it is called. */
+  readonly label: string;
+  /** The needs that it leaves unmet. */
+  readonly needs: readonly { readonly visitor: VisitorId; readonly need: string }[];
+  /** Kinds of pages that would meet it; none where it is something else. */
+  readonly kinds: readonly PageKindId[];
+}
+
 /** A page that visits begin on, as the check sees it. */
 export interface EntrySeen {
   readonly url: string;
   readonly title: string;
   /** Visits that began there; null where only the whole is known. */
   readonly visits: number | null;
+  /** Of these, those that left at once; null where it is not told. */
+  readonly leftAtOnce: number | null;
   /** Mean of the four scores from there, 0..100; null where it is not known. */
   readonly served: number | null;
   /** Fewest clicks from there to the goal, on the device that needs more; null where no way is known. */
   readonly clicks: number | null;
   /** The device that needs more; null where both need as many, or one alone is known. */
   readonly clicksOn: Device | null;
-  /** Names of needs that are not met from there. */
-  readonly unmet: readonly string[];
+  readonly unmet: readonly Unmet[];
 }
 
 /** What a verdict would rest on and could not be judged: too little was told, too few were counted, or a figure is hard to believe. */
@@ -86,6 +99,6 @@ export interface TrafficVerdict {
   readonly notJudged: readonly NotJudged[];
   readonly outcome: OutcomeKind;
   readonly because: readonly TrafficReason[];
-  /** Where most is lost, the most first: entry pages, where any are known. */
+  /** Where most is lost, the most first: entry pages, where any are known; where nothing stands out, those that more leave at once than is usual. */
   readonly where: readonly EntrySeen[];
 }

@@ -99,7 +99,7 @@ const gains = (points: Points): Fix['gains'] => {
   };
 };
 const shop = 'https://alderandleaf.example';
-const fix = (title: string, points: Points, what: Pick<Fix, 'effort' | 'edit'>): Fix => ({
+const fix = (title: string, points: Points, what: Pick<Fix, 'effort' | 'edit'> & Partial<Pick<Fix, 'needs'>>): Fix => ({
   id: title,
   title,
   how: 'page body, 126 products',
@@ -114,7 +114,11 @@ const fixes = [
   fix(
     'Show reviews beside “Add to cart”',
     { doubtful: 24 },
-    { effort: 'developer', edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count: 5 }] },
+    {
+      effort: 'developer',
+      edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count: 5 }],
+      needs: [{ visitor: 'doubtful', need: 'reviews' }],
+    },
   ),
   fix(
     'End “How we dry tea” (guide) and 26 more with a link to “Teas” (catalog)',
@@ -130,6 +134,7 @@ const fixes = [
     {
       effort: 'text',
       edit: [{ edit: 'add-section', on: { kinds: ['product'] }, kind: 'shipping-returns', heading: 'Shipping & returns' }],
+      needs: [{ visitor: 'questioning', need: 'delivery' }],
     },
   ),
   fix(

@@ -134,6 +134,23 @@ test('each page to begin with leads to its fixes; an address that nothing leads 
   expect(gone?.textContent).toContain('lead it to a page that exists');
 });
 
+test('beside what is not met stand only fixes for it; where there is none, that is said', () => {
+  const told = { ...figures, pages: [{ url: reportAudit.site.start, visits: 700, leftAtOnce: null, outcomes: null }] };
+  const shown = (fixes: typeof reportAudit.fixes) => {
+    cleanup();
+    part({
+      audit: { ...reportAudit, fixes },
+      kept: { origin, figures: told, savedAt: 1 },
+      ...trafficView({ ...reportAudit, fixes }, told, []),
+    });
+    return screen.getByRole('heading', { name: /^Where to begin/ }).parentElement?.textContent ?? '';
+  };
+
+  expect(shown(reportAudit.fixes)).toContain('Show reviews beside');
+  expect(shown(reportAudit.fixes)).not.toContain('Put a link to “Cart”');
+  expect(shown(reportAudit.fixes.filter(({ title }) => title.startsWith('Put a link')))).toContain('None of our fixes is for that.');
+});
+
 test('figures of another time than a month are told as they were given, and once what they make in one', () => {
   const told = { ...figures, visits: 1440, days: 31 };
   part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });

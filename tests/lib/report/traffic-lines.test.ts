@@ -24,7 +24,7 @@ test('the file has verdict, figures and reasons; what came from a file is words 
   const text = toHtml(audit);
 
   expect(text).toContain('Probably the traffic: the wrong people come.');
-  expect(text).toContain('3,000 visits in 30 days · 1,200 left at once (40 of 100) · Orders: 3');
+  expect(text).toContain('3,000 visits in 30 days · 1,200 (40 of 100) left at once · Orders: 3');
   expect(text).toContain('&lt;img src=x');
   expect(text).not.toContain('<img src=x');
 });

@@ -1,4 +1,4 @@
-import { bad, entry, good, month, page, type Situation } from './situation.ts';
+import { bad, entry, good, lacking, month, page, type Situation } from './situation.ts';
 
 /** The site loses them. */
 export const siteLoses: readonly Situation[] = [
@@ -84,7 +84,7 @@ export const siteLoses: readonly Situation[] = [
     },
     entries: [
       entry(82, { visits: 400 }),
-      entry(28, { url: 'https://shop.test/p/kettle', title: 'Kettle', visits: 3600, unmet: ['Reviews'] }),
+      entry(28, { url: 'https://shop.test/p/kettle', title: 'Kettle', visits: 3600, unmet: [lacking('Reviews')] }),
     ],
     is: 'site-loses',
     because: ['leave-many', 'door-badly', 'few-act'],

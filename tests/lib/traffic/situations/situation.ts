@@ -1,5 +1,5 @@
 import type { Figures } from '@/lib/model/traffic/figures.ts';
-import type { EntrySeen, NotJudged, Sureness, TrafficReason, TrafficVerdictId } from '@/lib/model/traffic/verdict.ts';
+import type { EntrySeen, NotJudged, Sureness, TrafficReason, TrafficVerdictId, Unmet } from '@/lib/model/traffic/verdict.ts';
 
 /** What an owner tells, and what Kemp would answer. Written before the rules. */
 export interface Situation {
@@ -22,14 +22,16 @@ export const entry = (served: number | null, change: Partial<EntrySeen> = {}): E
   url: 'https://shop.test/',
   title: 'Home',
   visits: null,
+  leftAtOnce: null,
   served,
   clicks: 3,
   clicksOn: null,
   unmet: [],
   ...change,
 });
+export const lacking = (label: string): Unmet => ({ label, needs: [], kinds: [] });
 export const good = [entry(78)];
-export const bad = [entry(31, { clicks: 7, unmet: ['Reviews', 'Delivery and returns'] })];
+export const bad = [entry(31, { clicks: 7, unmet: [lacking('Reviews'), lacking('Delivery and returns')] })];
 export const month = { days: 30 };
 export const page = (path: string, visits: number, leftAtOnce: number | null = null) => ({
   url: `https://shop.test${path}`,
