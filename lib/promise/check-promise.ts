@@ -39,6 +39,8 @@ export interface Languages {
   readonly spoken: readonly LanguageWords[];
 }
 
+type Checked = Extract<PromiseCheck, { is: 'checked' }>;
+
 /** Where the words of an ad stand, seen from its landing page. Only what was looked at is called nowhere. */
 export function checkPromise(text: string, landing: Landing, { all, spoken }: Languages): PromiseCheck {
   const told = tellAdLanguage(text, all);
@@ -47,31 +49,51 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
   const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, languages, meanings });
-  const places = { desktop: placing(landing.desktop, saying), phone: placing(landing.phone, saying) };
+  const [desktop, phone] = [landing.desktop && looking(landing.desktop, saying), landing.phone && looking(landing.phone, saying)];
   return {
     is: 'checked',
-    words: words.map((word) => ({ word: word.word, desktop: places.desktop(word), phone: places.phone(word) })),
+    words: words.map((word) => ({ word: word.word, desktop: desktop?.placeOf(word) ?? notKnown, phone: phone?.placeOf(word) ?? notKnown })),
+    better: (desktop ?? phone)?.better(words) ?? null,
     looked: { desktop: lookedAt(landing.desktop), phone: lookedAt(landing.phone) } satisfies { readonly [D in Device]: Looked },
     unread: landing.unread,
     languages: told !== null && landing.language !== null && told !== landing.language ? { ad: told, page: landing.language } : null,
   };
 }
 
-function placing(landing: LandingWords | null, saying: (text: string) => Saying): (word: ContentWord) => WordPlace {
-  if (!landing) return () => ({ is: 'not-known' });
+const notKnown: WordPlace = { is: 'not-known' };
+
+/** A landing page on one device, looked at for words. */
+interface Looking {
+  readonly placeOf: (word: ContentWord) => WordPlace;
+  /** Of the pages that say a word which it does not, the one that says most of all of them; null where none says more than it. */
+  readonly better: (words: readonly ContentWord[]) => Checked['better'];
+}
+
+function looking(landing: LandingWords, saying: (text: string) => Saying): Looking {
   const { said, read } = landing;
   const [first, further, page] = [saying(said?.first ?? ''), saying(said?.further ?? ''), saying(read)];
   const behind = landing.behind.map((one) => ({
     place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
     says: lazily(() => saying(wordsOf(one))),
   }));
-  return (word) => {
+  const placeOf = (word: ContentWord): WordPlace => {
     if (first(word)) return { is: 'first' };
     if (further(word)) return { is: 'further' };
     const isSeenWhole = said !== null && !isCut(said);
     if (page(word)) return { is: isSeenWhole ? 'closed' : 'page' };
     if (!said) return { is: 'not-known' };
     return behind.find(({ says }) => says()(word))?.place ?? { is: isSeenWhole ? 'nowhere' : 'not-known' };
+  };
+  return {
+    placeOf,
+    better(words) {
+      const isHere = (word: ContentWord): boolean => first(word) || further(word) || page(word);
+      const missing = words.filter((word) => !isHere(word));
+      const named = new Set(missing.flatMap((word) => behind.find(({ says }) => says()(word)) ?? []));
+      const counted = [...named].map(({ place: { url, title }, says }) => ({ url, title, words: words.filter(says()).length }));
+      const best = counted.reduce<Checked['better']>((most, one) => (most && most.words >= one.words ? most : one), null);
+      return best && best.words > words.length - missing.length ? best : null;
+    },
   };
 }
 

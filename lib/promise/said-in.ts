@@ -3,7 +3,7 @@ import { matchWords, readWords } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { ContentWord } from './content-words.ts';
 import { withNumberMarks } from './number-marks.ts';
-import { compounding, isMadeWith, isSameWord } from './same-word.ts';
+import { compounding, isDeclined, isMadeWith, isSameWord } from './same-word.ts';
 
 /** Whether a word of an ad is said. */
 export type Saying = (word: ContentWord) => boolean;
@@ -29,7 +29,8 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
     const [first = '', ...rest] = word.tokens;
     if (rest.length > 0) return hasRun(tokens, word.tokens);
     if (distinct.has(first)) return true;
-    for (const token of distinct) if (isSameWord(token, first) || (compounds && isMadeWith(token, first))) return true;
+    for (const token of distinct)
+      if (isSameWord(token, first) || (compounds && (isMadeWith(token, first) || isDeclined(token, first)))) return true;
     return meanings(word).some(means);
   };
 }

@@ -21,7 +21,32 @@ export function isSameWord(one: string, other: string): boolean {
   }
   if (short.endsWith('y') && long.endsWith('ies')) return shared === short.length - 1 && long.length === short.length + 2;
   if (shared >= shortestPart && vowel.test(one.slice(shared)) && vowel.test(other.slice(shared))) return true;
+  if (isOfOneRoot(one, other)) return true;
   return shared >= longWord && short.length - shared <= 1 && long.length - shared <= 2;
+}
+
+/** How a quality and what has it end in languages with words from Latin: transparent, transparentes, transparency, Transparenz, transparencia. */
+const quality = /^(\p{L}{4,}[aeê]n)(?:t\p{L}{0,2}|[cz]|(?:c|z)(?:y|e|a|as|es|en|ia|ias|ies|ja))$/u;
+
+function isOfOneRoot(one: string, other: string): boolean {
+  const root = quality.exec(one)?.[1];
+  return root !== undefined && root === quality.exec(other)?.[1];
+}
+
+/** What adjectives of German, Dutch and the languages of the North end in: gut, guter, gutes; nieuw, nieuwe; rød, rødt, røde. */
+const declined = /^(?:e|er|es|em|en|t|a)$/;
+/** Both ends are told apart by these alone: Leben is no form of Leber. */
+const twoEnds = /^(?:e|er|es|em)$/;
+const shortestRoot = 3;
+
+/** Whether two folded words are one adjective in two forms, in a language that declines them. */
+export function isDeclined(one: string, other: string): boolean {
+  const shared = sharedStart(one, other);
+  const [end, otherEnd] = [one.slice(shared), other.slice(shared)];
+  if (shared >= shortestRoot && (end === '' || otherEnd === '')) return declined.test(end + otherEnd);
+  // What both ends begin with belongs to them: roter and rotes share an e.
+  const root = shared - (one[shared - 1] === 'e' ? 1 : 0);
+  return root >= shortestRoot && twoEnds.test(one.slice(root)) && twoEnds.test(other.slice(root));
 }
 
 /** Whether a longer word is made with this one: Versandkosten with Versand, Kräutertees with Kräuter. */

@@ -1,9 +1,18 @@
 import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
-import { firstShare, hiddenWords, judgePromise, laterWords, nowhereWords, readWords } from '@/lib/model/promise/judge-promise.ts';
+import {
+  firstShare,
+  hiddenWords,
+  judgePromise,
+  laterWords,
+  nowhereWords,
+  readWords,
+  type PromiseVerdict,
+} from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
+import { sayNodes } from '../../say-nodes.tsx';
 import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
@@ -15,6 +24,8 @@ const devices = ['desktop', 'phone'] as const;
 const says = {
   words: 'Word by word',
   word: 'Word',
+  here: 'Say it on this page.',
+  none: 'No page behind its links says more of it than this one. Write what the ad promises on this page or on one of its own, or change the ad.',
   limit: 'Only the words were looked for. Whether what they say is true was not checked.',
 };
 
@@ -30,6 +41,7 @@ export function AdDetails({ check }: { readonly check: Checked }) {
     <div className="ad__details">
       {languages && <p className="ad__advice">{languages}</p>}
       <p className="ad__advice">{is === 'below' ? sayEarlier(check) : said(verdictAdvice[is])}</p>
+      <Lead check={check} verdict={is} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
@@ -66,6 +78,23 @@ export function AdDetails({ check }: { readonly check: Checked }) {
       </Fold>
     </div>
   );
+}
+
+/** Where the ad should lead instead; where no page says more of it, what to write. */
+function Lead({ check: { better, words, looked }, verdict }: { readonly check: Checked; readonly verdict: PromiseVerdict }) {
+  if (better) {
+    const page = (
+      <GoThere key="page" url={better.url}>
+        {better.title || placeName(better.url)}
+      </GoThere>
+    );
+    return (
+      <p>{sayNodes`${page} says ${String(better.words)} of its ${String(words.length)} words: lead the ad there, or say them here.`}</p>
+    );
+  }
+  if (verdict === 'behind') return <p>{said(says.here)}</p>;
+  const isAlone = verdict === 'broken' && looked.desktop.pages + looked.phone.pages > 0;
+  return isAlone ? <p>{said(says.none)}</p> : null;
 }
 
 /** Words that a heading has room for. */

@@ -1,4 +1,5 @@
 import { pageLanguage } from '../../classify/page-language.ts';
+import { isDraftPage } from '../../early/is-draft-page.ts';
 import { createPlacing, type EarlyLanding, type EarlyTexts } from '../../early/place-facts.ts';
 import { senseOf, type SiteSense } from '../../early/sense-of.ts';
 import { nodeAt } from '../../graph/node-at.ts';
@@ -18,6 +19,8 @@ interface Judging {
   readonly pause: () => Promise<void>;
 }
 
+/** What the draft of a page says is not the site's word. */
+const nothing = { first: '', further: '' };
 /** A page of so few characters was drawn without what scripts put into it. */
 const fewestCharacters = 40;
 
@@ -79,11 +82,12 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
     const { written, claimed } = pageLanguage(facts, sense.vocabulary);
     const language = written ?? claimed;
     const text = seen.get(facts.url);
+    const isDraft = isDraftPage(facts);
     const texts = known.get(page) ?? {
       url: facts.url,
       title: facts.title,
-      said: text && text.first.length + text.further.length >= fewestCharacters ? text : null,
-      read: readOf(facts),
+      said: text && text.first.length + text.further.length >= fewestCharacters ? (isDraft ? nothing : text) : null,
+      read: isDraft ? '' : readOf(facts),
       ...sense.told(page),
       isOffer: isKind(page, 'catalog') || isKind(page, 'services'),
       isReadable: language === null || sense.vocabulary.some((one) => one.language === language),

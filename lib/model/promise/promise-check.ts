@@ -39,6 +39,8 @@ export type PromiseCheck =
       readonly is: 'checked';
       readonly words: readonly PromisedWord[];
       readonly looked: { readonly [D in Device]: Looked };
+      /** The page behind links of the landing page that says most of the ad's words, and how many; null where none says more of them than the landing page. */
+      readonly better: { readonly url: string; readonly title: string; readonly words: number } | null;
       /** Pages of the site that are known and were not read. */
       readonly unread: number;
       /** Primary tags, where the ad is written in another language than the page. */

@@ -14,9 +14,9 @@ export const verdictTitles: Readonly<Record<Exclude<PromiseVerdict, 'partly'>, s
 /** What to do about it; of one that stands further down, which words to say earlier. */
 export const verdictAdvice: Readonly<Record<Exclude<PromiseVerdict, 'below'>, string>> = {
   kept: 'Who comes by this ad sees at once that they are right here.',
-  behind: 'Who comes by this ad must search for what it promised. Lead the ad to the page that says it, or say it here.',
+  behind: 'Who comes by this ad must search for what it promised.',
   partly: 'If that is what you advertise, the ad promises something this site does not show.',
-  broken: 'Who comes by this ad does not find what it promised, and leaves. Change the page, or change the ad.',
+  broken: 'Who comes by this ad does not find what it promised, and leaves.',
   'not-known': 'This check read the page and did not draw it. Open it on a phone: do these words show before you scroll?',
   'too-few': 'Paste the whole ad, headline and text.',
 };

@@ -20,6 +20,7 @@ const checked = (words: readonly (readonly [string, WordPlace['is'], WordPlace['
     phone: phone === 'behind' ? behind : { is: phone },
   })),
   looked: { desktop: drawn, phone: drawn },
+  better: null,
   unread: 21,
   languages: null,
 });
@@ -55,12 +56,15 @@ const checks: ReadonlyMap<string, PromiseCheck> = new Map<string, PromiseCheck>(
   ],
   [
     'c',
-    checked([
-      ['Thirty', 'behind', 'behind'],
-      ['days', 'behind', 'behind'],
-      ['send', 'behind', 'behind'],
-      [longest, 'nowhere', 'nowhere'],
-    ]),
+    {
+      ...checked([
+        ['Thirty', 'behind', 'behind'],
+        ['days', 'behind', 'behind'],
+        ['send', 'behind', 'behind'],
+        [longest, 'nowhere', 'nowhere'],
+      ]),
+      better: { url: other.url, title: other.title, words: 3 },
+    },
   ],
   [
     'd',

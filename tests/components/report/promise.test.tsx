@@ -18,6 +18,7 @@ function read(places: { readonly [word: string]: readonly [Place, Place] }, more
     is: 'checked',
     words: Object.entries(places).map(([word, [desktop, phone]]) => ({ word, desktop: { is: desktop }, phone: { is: phone } })),
     looked: { desktop: looked, phone: looked },
+    better: null,
     unread: 0,
     languages: null,
     ...more,
@@ -29,6 +30,15 @@ function read(places: { readonly [word: string]: readonly [Place, Place] }, more
     lines: [...container.querySelectorAll('.ad__details > p')].map(({ textContent }) => textContent),
   };
 }
+
+test('an ad that its page does not keep is told where it should lead, or that such a page is to be written', () => {
+  const places = { Propolis: ['nowhere', 'nowhere'], candles: ['nowhere', 'nowhere'], set: ['nowhere', 'nowhere'] } as const;
+
+  expect(read(places, { better: { url: `${url}propolis`, title: 'Propolis', words: 2 } }).lines).toContain(
+    'Propolis says 2 of its 3 words: lead the ad there, or say them here.',
+  );
+  expect(read(places).lines.join(' ')).toContain('Write what the ad promises on this page or on one of its own, or change the ad.');
+});
 
 test('what I advertise and my site does not show is said first, with how much was not looked at', () => {
   const { answer, lines } = read(

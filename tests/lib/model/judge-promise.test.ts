@@ -12,6 +12,7 @@ function check(desktop: readonly Place[], phone: readonly Place[] | null = deskt
     is: 'checked',
     words: desktop.map((is, at) => ({ word: `${at}`, desktop: place(is), phone: place(phone?.[at] ?? 'not-known') })),
     looked: { desktop: seen(true), phone: seen(phone !== null) },
+    better: null,
     unread: 21,
     languages: null,
   };

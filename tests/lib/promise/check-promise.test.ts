@@ -49,6 +49,33 @@ test('what stands behind links is told with the nearest page that says it', () =
   expect(words[0]?.desktop).toEqual({ is: 'behind', clicks: 1, url: 'https://shop.test/guarantee', title: 'Guarantee' });
 });
 
+test('the page behind that says more of the ad than the landing page is named, the one that says most', () => {
+  const behind = (path: string, read: string, clicks: number) => ({
+    url: `https://shop.test/${path}`,
+    title: path,
+    said: null,
+    read,
+    clicks,
+  });
+  const landed = page({
+    said: { first: 'Honey from the hills', further: '' },
+    behind: [
+      behind('shop', 'Propolis drops', 1),
+      behind('propolis', 'Propolis drops and candles in a set', 2),
+      behind('delivery', 'candles', 2),
+    ],
+  });
+
+  expect(checked('Propolis drops and candles in a set', both(landed)).better).toEqual({
+    url: 'https://shop.test/propolis',
+    title: 'propolis',
+    words: 4,
+  });
+  expect(checked('Honey from the hills: swimming lessons', both(landed)).better).toBeNull();
+  // A page that says one word more elsewhere, and fewer in all, is no better place.
+  expect(checked('Honey hills candles', both(landed)).better).toBeNull();
+});
+
 test('what was not looked at is never called nowhere', () => {
   const undrawn = checked('loose porcelain', both(page({ said: null, read: 'Loose tea' })));
   expect(placesOf(undrawn)).toEqual(['page', 'not-known']);

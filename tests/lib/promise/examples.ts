@@ -29,6 +29,15 @@ export const kept: readonly WordExample[] = [
   { in: 'de', ad: 'Größe', page: 'In jeder Grösse', why: 'ß and ss' },
   { in: 'fr', ad: 'thés', page: 'Un thé par jour', why: 'accents and number' },
   { in: 'ja', ad: '緑茶', page: '京都の緑茶をお届けします', why: 'no spaces' },
+  { in: 'en', ad: 'app', page: 'Our apps for your phone', why: 'a short word in another number' },
+  { in: 'en', ad: 'apps', page: 'Get the app', why: 'a short word in another number' },
+  { in: 'de', ad: 'transparentes', page: 'Transparent bis zum Preis', why: 'an adjective with an end' },
+  { in: 'de', ad: 'transparente', page: 'Transparenz bei jedem Preis', why: 'a quality, and what has it' },
+  { in: 'es', ad: 'transparentes', page: 'Transparencia de precios', why: 'a quality, and what has it' },
+  { in: 'fr', ad: 'élégante', page: 'L’élégance au quotidien', why: 'a quality, and what has it' },
+  { in: 'de', ad: 'guter', page: 'Gutes Brot', why: 'an adjective with two ends' },
+  { in: 'de', ad: 'neue', page: 'Alles neu im Mai', why: 'a short adjective' },
+  { in: 'nl', ad: 'nieuwe', page: 'Nieuw in de winkel', why: 'an adjective' },
   { in: 'ru', ad: 'чашки', page: 'Каждая чашка сделана вручную', why: 'a case' },
 ];
 
@@ -45,6 +54,9 @@ export const notKept: readonly WordExample[] = [
   { in: 'en', ad: '100 ml', page: 'Rose scent 50 ml, 100 kinds', why: 'the same unit with another number' },
   { in: 'en', ad: '20%', page: 'All 20 teas', why: 'a share, and a count' },
   { in: 'en', ad: 'organic', page: 'Organisation and team', why: 'one stem, another word' },
+  { in: 'de', ad: 'Leben', page: 'Leber und Milz', why: 'two nouns that end as adjectives do' },
+  { in: 'en', ad: 'car', page: 'We care', why: 'no such ends in English' },
+  { in: 'en', ad: 'present', page: 'Presets for your camera', why: 'one root, another word' },
   { in: 'de', ad: 'Bio', page: 'Biologie der Tiere', why: 'too short for a part of a compound' },
   { in: 'ja', ad: '紅茶', page: '京都の緑茶をお届けします', why: 'another sign' },
 ];
