@@ -4,6 +4,7 @@ import { drivingAwayNames, sayFact } from '@/lib/model/driving-away-words.ts';
 import { drivingAwayRows } from '@/lib/model/kemp-questions.ts';
 import type { WalkThrough } from '@/lib/model/walk-through-schema.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { Fold } from '../Fold.tsx';
 import { sayNodes } from '../say-nodes.tsx';
 import { GoThere } from './GoThere.tsx';
 import { PartHead } from './PartHead.tsx';
@@ -23,6 +24,8 @@ const says = {
   lead: 'Seven ways in which a site drives people away. Counted, not scored.',
   seen: 'Not judged: only what can be seen.',
   none: 'Nothing was counted yet.',
+  how: 'How is this counted?',
+  of: 'In brackets stands of how many: of the pages that were read, unless the line says otherwise. What must be seen is asked of the pages that were drawn, texts only where there is one to read, products only of products. So one line may say “of 15” beside another that says “of 17”.',
 };
 /** Pages and quotes told of one fact; the rest stands in the exports. */
 const mostShown = 3;
@@ -50,6 +53,11 @@ export function PutsOffPart({ audit: { drivingAway }, walks = [] }: PutsOffPartP
           </li>
         ))}
       </ul>
+      {rows.length > 0 && (
+        <Fold title={said(says.how)}>
+          <p>{said(says.of)}</p>
+        </Fold>
+      )}
     </>
   );
 }

@@ -1,11 +1,12 @@
 import './VisitorBoard.css';
-import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
+import type { AuditExport, Coverage, VisitorScore } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayBand } from '../say-band.ts';
 import { sayCount, sayNumber } from '../say-count.ts';
+import { sayNodes } from '../say-nodes.tsx';
 import { ScoreBar } from '../ScoreBar.tsx';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
@@ -19,7 +20,8 @@ interface VisitorBoardProps {
 
 const says = {
   label: 'Four visitors',
-  hatched: 'The hatched part of a bar is what unread pages and our assumptions could change.',
+  assumed: 'The hatched part of a bar is what our assumptions could change.',
+  unknown: 'what could not be read or known',
   open: 'A row opens to the sum behind its score.',
 };
 
@@ -38,11 +40,21 @@ export function VisitorBoard({ audit, device }: VisitorBoardProps) {
         })}
       </ul>
       <p className="board__note">
-        {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {said(says.hatched)} {said(says.open)}
+        {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {sayHatched(coverage)} {said(says.open)}
       </p>
     </>
   );
 }
+
+/** What a band rests on; what was not read is listed in a part of its own. */
+const sayHatched = ({ complete, notKnown }: Coverage) =>
+  complete && notKnown.length === 0
+    ? said(says.assumed)
+    : sayNodes`The hatched part of a bar is what our assumptions could change, and ${(
+        <a key="unknown" href="#not-read">
+          {said(says.unknown)}
+        </a>
+      )}.`;
 
 interface BoardRowProps {
   readonly visitor: VisitorScore;

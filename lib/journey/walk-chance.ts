@@ -1,6 +1,6 @@
 import type { Arrivals } from './walk-arrivals.ts';
 
-/** What becomes of simulated visitors of a certain patience. */
+/** What becomes of imagined visitors of a certain patience. */
 export interface WalkOutcome {
   /** By n, from 0: share of visitors who have reached the goal within n clicks, as far as the walk was followed. */
   readonly within: readonly number[];

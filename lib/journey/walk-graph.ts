@@ -16,7 +16,7 @@ export interface WalkLayer {
 }
 
 /**
- * Where simulated visitors walk: places 0..count-1, and lanes that lead from them. A lane leads to one place with one weight, and may
+ * Where imagined visitors walk: places 0..count-1, and lanes that lead from them. A lane leads to one place with one weight, and may
  * leave from many: what a menu says on a thousand pages is one lane.
  */
 export interface WalkGround {

@@ -71,7 +71,7 @@ const journey = z.object({
   clicks: count,
   hovers: count,
   steps: z.array(stepSchema),
-  /** Share of simulated visitors who arrive; null when it was not simulated. */
+  /** Share of imagined visitors who arrive; null when it was not worked out. */
   chance: z.object({ low: share, point: share, high: share }).nullable(),
   /** The user showed this way. Absent: it was found. */
   shown: z.literal(true).exactOptional(),

@@ -40,7 +40,7 @@ export interface VisitorHere {
   readonly need: string;
   /** Fewest clicks from here; null where no way was found. */
   readonly clicks: number | null;
-  /** Of the simulated visitors who stand here, the share that gets to it within some clicks (see `fareOn`), 0..1; null where nothing can be said. */
+  /** Of the imagined visitors who stand here, the share that gets to it within some clicks (see `fareOn`), 0..1; null where nothing can be said. */
   readonly share: number | null;
   /** What the best link says; from the page, hostile input. */
   readonly words: string;

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
 import {
@@ -116,11 +117,16 @@ function sayLanguages({ languages }: Checked): string | null {
 }
 
 /** Words that stand nowhere, and how much was not looked at. */
-function sayNowhere(check: Checked): string {
+function sayNowhere(check: Checked): ReactNode {
   const words = nowhereWords(check);
-  if (words.length === 0) return '';
-  const unread = check.unread > 0 && sayCount(check.unread, 'page was not read', 'pages were not read');
-  return unread ? say`Nowhere we looked (${unread}): ${nameSome(words)}.` : say`Nowhere we looked: ${nameSome(words)}.`;
+  if (words.length === 0) return null;
+  if (check.unread === 0) return say`Nowhere we looked: ${nameSome(words)}.`;
+  const unread = (
+    <a key="unread" href="#not-read">
+      {sayCount(check.unread, 'page was not read', 'pages were not read')}
+    </a>
+  );
+  return sayNodes`Nowhere we looked (${unread}): ${nameSome(words)}.`;
 }
 
 /** How many of its words stand on the first screenful, on the devices where it was seen. */

@@ -56,7 +56,7 @@ export function detour(survey: Survey, walk: WalkBand | null): Fact {
   const quickest = (survey.goal && survey.figures.get(survey.goal.kind)?.quickest) ?? 0;
   const times = (clicks: number) => (quickest <= 0 ? 1 : Math.max(1, clicks / quickest));
   const { low, point, high } = walk.clicks;
-  const note = say`Imagined visitors who arrive need ${sayTenths(point)} clicks, the fewest are ${quickest}`;
+  const note = say`Imagined visitors who arrive take ${sayTenths(point)} clicks on average, wrong turns and steps back included; the shortest way takes ${quickest}`;
   return measured(times(point), { worst: times(high), best: times(low), onLayout: true, evidence: [evidence(note)] });
 }
 

@@ -21,7 +21,7 @@ export const longDetour = defineFinding({
     if (detour.state !== 'measured' || detour.best < long) return clearBy(detour);
     if (chance.state !== 'measured' || chance.value >= most) return clearBy(chance);
     return {
-      title: say`Simulated visitors take ${sayTenths(detour.value)} times the clicks that ${site.words.goal} needs.`,
+      title: say`Imagined visitors take ${sayTenths(detour.value)} times the clicks that ${site.words.goal} needs.`,
       where: site.goalWhere.map(({ url, selector }) => ({ url, selector, words: detour.evidence[0]?.note ?? '' })),
     };
   },

@@ -1,7 +1,7 @@
 import { normalizeAddress } from '../../model/address.ts';
 import type { PageNamed } from '../page-names.ts';
-import { sumNames } from './column-names.ts';
 import { plainName } from './plain-name.ts';
+import { sumNames } from './row-names.ts';
 
 /** What stands in the column of pages. `none`: visits whose page the tool does not tell. */
 export type CellAddress =

@@ -1,7 +1,8 @@
 import type { ToolId } from '../../model/traffic/figures.ts';
 import type { ColumnMeaning, ExportColumn } from '../../model/traffic/read-export.ts';
-import { columnNames, searchNames } from './column-names.ts';
+import { columnNames } from './column-names.ts';
 import { plainName } from './plain-name.ts';
+import { searchNames } from './row-names.ts';
 
 /** Names so plain that what stands below decides: Plausible heads pages and sources alike. */
 const plainest: ReadonlySet<string> = new Set(['name', 'label', 'bezeichnung', 'libelle', 'etiqueta', 'etichetta']);

@@ -81,8 +81,10 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
       // Whoever chooses columns goes on choosing.
       if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };
       if (tallied.visits === 0 && tallied.leftOut.otherHosts > 0) return { fault: { is: 'other-site', hosts: tallied.hosts } };
-      const named = sample.map((row) => row[columns.findIndex(({ means }) => means === 'page')] ?? '').filter((cell) => cell.trim() !== '');
-      if (tallied.visits === 0 && tallied.leftOut.noPage > tallied.leftOut.noNumber) return { fault: { is: 'no-pages', named } };
+      if (tallied.visits === 0 && tallied.leftOut.noPage > tallied.leftOut.noNumber) {
+        const at = columns.findIndex(({ means }) => means === 'page');
+        return { fault: { is: 'no-pages', named: sample.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '') } };
+      }
       if (tallied.visits === 0) return { fault: { is: 'no-visits' } };
       const period = periodOf(days);
       const isInFuture = period !== null && Date.parse(period.to) > now;

@@ -179,7 +179,7 @@ test('long detour: links that call louder than the short way', () => {
     });
   expect(outcomeOf('long-detour', shop('Xylo'))).toMatchObject({
     state: 'found',
-    title: expect.stringMatching(/^Simulated visitors take \d/) as string,
+    title: expect.stringMatching(/^Imagined visitors take \d/) as string,
   });
   expect(outcomeOf('long-detour', shop('Cart')).state).toBe('fine');
   expect(outcomeOf('long-detour', teaReading()).state).toBe('fine');

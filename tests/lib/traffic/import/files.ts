@@ -16,3 +16,12 @@ export function utf16(text: string): Uint8Array<ArrayBuffer> {
 
 /** Text of Latin letters in Windows-1252. */
 export const windows = (text: string): Uint8Array<ArrayBuffer> => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+
+/** Read for a shop on 28 November 2026. */
+export const readingHere = {
+  origin: 'https://shop.test',
+  named: () => null,
+  now: Date.UTC(2026, 10, 28),
+  meanings: null,
+  pause: () => Promise.resolve(),
+};
