@@ -1,14 +1,12 @@
 import { fillerIn, withoutSamples } from '../model/filler-text.ts';
+import { sentencesOf } from '../model/sentences.ts';
 import { blanksIn, draftNoticeIn } from '../model/unfilled.ts';
-
-const sentence = /(?<=[.!?…。！？])\s+/u;
 
 /** A text without the sentences that nobody has written yet: notes of templates, blanks to fill in, filling. They tell nothing of a site. */
 export function withoutDrafts(text: string): string {
   const written = withoutSamples(text);
   return isDraft(written)
-    ? written
-        .split(sentence)
+    ? sentencesOf(written)
         .filter((one) => !isDraft(one))
         .join(' ')
     : written;

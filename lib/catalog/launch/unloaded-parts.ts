@@ -3,6 +3,7 @@ import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/laun
 import type { Places } from '../../model/outcome.ts';
 import type { PagesMet } from '../../model/pages-met.ts';
 import { say } from '../../model/say.ts';
+import { sentenceIn } from '../../model/sentences.ts';
 import type { ReadPage } from '../../model/site.ts';
 
 /** A part that is not there says so in a sentence or two; a longer one tells readers what to do when something does not load. */
@@ -26,7 +27,9 @@ export const unloadedParts = defineLaunchCheck({
 /** The first such sentence of a page. */
 function unloadedIn({ facts }: ReadPage, says: PagesMet['says']): Places {
   const parts = facts.passages.filter(({ words }) => words <= mostWords);
-  const sentences = parts.flatMap(({ excerpt }) => excerpt.split(/(?<=[.!?…。！？])\s*/u));
-  const said = sentences.find((sentence) => says(sentence, 'not-loaded') > 0);
-  return said === undefined ? [] : [{ url: facts.url, selector: null, words: said.slice(0, quoted) }];
+  const said = sentenceIn(
+    parts.map(({ excerpt }) => excerpt),
+    (sentence) => says(sentence, 'not-loaded') > 0,
+  );
+  return said === null ? [] : [{ url: facts.url, selector: null, words: said.slice(0, quoted) }];
 }
