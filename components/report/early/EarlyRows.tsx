@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { countWords } from '@/lib/model/count-words.ts';
 import type { EarlyFacts, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { sayFirstOf } from '@/lib/model/early/early-words.ts';
-import { awayFromHome, lateAnywhere } from '@/lib/model/early/judge-early.ts';
+import { awayFromHome, lateAnywhere, latePages } from '@/lib/model/early/judge-early.ts';
+import { say } from '@/lib/model/say.ts';
 import { placeName } from '../../place-name.ts';
 import { sayNodes } from '../../say-nodes.tsx';
 import { GoThere } from '../GoThere.tsx';
@@ -19,13 +21,24 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
           <Away early={early} row={row} />
           {late.has(row.id) && (
             <p>
-              {row.advice} <span className="for-me__why">{row.why}</span>
+              {row.advice} <LateOn early={early} row={row} /> <span className="for-me__why">{row.why}</span>
             </p>
           )}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The pages to write it on. */
+function LateOn({ early, row }: { readonly early: EarlyFacts; readonly row: EarlyRow }) {
+  const pages = latePages(early, row).map(({ url, title, why }, at) => (
+    <Fragment key={url}>
+      {at > 0 && ', '}
+      <GoThere url={url}>{why === 'home' ? say`Home` : title || placeName(url)}</GoThere>
+    </Fragment>
+  ));
+  return sayNodes`It is missing there on: ${pages}.`;
 }
 
 /** Where it stands, for those who land on Home. */

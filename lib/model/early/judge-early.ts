@@ -58,12 +58,14 @@ export const missesAnything = ({ facts, pages }: EarlyFacts): boolean =>
     places.some(({ fact, desktop, phone }) => facts.some((row) => row.id === fact && (isMissing(desktop, row) || isMissing(phone, row)))),
   );
 
-/** Facts that come late on a page that was seen, on either device, by id. */
-export function lateAnywhere(early: EarlyFacts): ReadonlySet<string> {
-  const devices: readonly Device[] = ['desktop', 'phone'];
-  return new Set(
-    early.pages.flatMap((page) =>
-      devices.flatMap((device) => (page.drawn[device] ? judgeEarly(early, page, device).late.map(({ id }) => id) : [])),
-    ),
+/** Pages that were seen and on which a fact comes late, on either device. */
+export const latePages = (early: EarlyFacts, { id }: Pick<EarlyRow, 'id'>): readonly EarlyPage[] =>
+  early.pages.filter((page) =>
+    devices.some((device) => page.drawn[device] && judgeEarly(early, page, device).late.some((row) => row.id === id)),
   );
-}
+
+/** Facts that come late on a page that was seen, on either device, by id. */
+export const lateAnywhere = (early: EarlyFacts): ReadonlySet<string> =>
+  new Set(early.facts.flatMap((row) => (latePages(early, row).length > 0 ? [row.id] : [])));
+
+const devices: readonly Device[] = ['desktop', 'phone'];
