@@ -4179,6 +4179,7 @@ export const lt = defineWords({
     ],
   },
   apart: {
+    'counted-step': ['# žingsnis', '# etapas'],
     'cookie-window': [
       'naudojame slapukus',
       'naudojami slapukai',
