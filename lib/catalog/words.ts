@@ -15,6 +15,7 @@ import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
 import { lt } from './words/lt.ts';
+import { lv } from './words/lv.ts';
 import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
@@ -45,6 +46,7 @@ export const vocabulary: readonly LanguageWords[] = [
   ja,
   ko,
   lt,
+  lv,
   nb,
   nl,
   pl,

@@ -50,11 +50,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'ja on ei see et kui ka oma või mis meie teie siis kõik saab ning aga veel välja üle kuni kes seda selle selles oli olla juurde ainult väga nii sest pärast enne koos ilma palju meil teil',
   },
   {
-    language: 'lv',
-    common:
-      'un ir no uz ar par ka lai vai kas pie pēc līdz kā arī mēs jūs mūsu jūsu tas tā šo šis var tikai visi vairāk bez pirms nav savu gan jau ļoti pa bet esam mums jums kur kad',
-  },
-  {
     language: 'ca',
     common:
       'i el la els les de del dels un una per en amb que és no al als a o més com són aquest aquesta pel nostre nostra nostres vostre també si tot fins són hem ens us sense sobre pot molt però què',

@@ -15,6 +15,7 @@ import { it } from './acting-languages/it.ts';
 import { ja } from './acting-languages/ja.ts';
 import { ko } from './acting-languages/ko.ts';
 import { lt } from './acting-languages/lt.ts';
+import { lv } from './acting-languages/lv.ts';
 import { nb } from './acting-languages/nb.ts';
 import { nl } from './acting-languages/nl.ts';
 import { pl } from './acting-languages/pl.ts';
@@ -56,4 +57,5 @@ export const actingLanguages: readonly ActingLanguage[] = [
   vi,
   id,
   lt,
+  lv,
 ];
