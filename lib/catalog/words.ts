@@ -14,6 +14,8 @@ import { id } from './words/id.ts';
 import { it } from './words/it.ts';
 import { ja } from './words/ja.ts';
 import { ko } from './words/ko.ts';
+import { lt } from './words/lt.ts';
+import { lv } from './words/lv.ts';
 import { nb } from './words/nb.ts';
 import { nl } from './words/nl.ts';
 import { pl } from './words/pl.ts';
@@ -43,6 +45,8 @@ export const vocabulary: readonly LanguageWords[] = [
   it,
   ja,
   ko,
+  lt,
+  lv,
   nb,
   nl,
   pl,

@@ -50,16 +50,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'ja on ei see et kui ka oma või mis meie teie siis kõik saab ning aga veel välja üle kuni kes seda selle selles oli olla juurde ainult väga nii sest pärast enne koos ilma palju meil teil',
   },
   {
-    language: 'lv',
-    common:
-      'un ir no uz ar par ka lai vai kas pie pēc līdz kā arī mēs jūs mūsu jūsu tas tā šo šis var tikai visi vairāk bez pirms nav savu gan jau ļoti pa bet esam mums jums kur kad',
-  },
-  {
-    language: 'lt',
-    common:
-      'ir į iš su yra kad tai bei arba kaip per po iki už apie mes jūs mūsų jūsų jums mums tik visi labai dar taip nėra be prieš nuo gali bet kurie kuris kai savo kur jau šis ši',
-  },
-  {
     language: 'ca',
     common:
       'i el la els les de del dels un una per en amb que és no al als a o més com són aquest aquesta pel nostre nostra nostres vostre també si tot fins són hem ens us sense sobre pot molt però què',

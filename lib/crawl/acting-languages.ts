@@ -14,6 +14,8 @@ import { id } from './acting-languages/id.ts';
 import { it } from './acting-languages/it.ts';
 import { ja } from './acting-languages/ja.ts';
 import { ko } from './acting-languages/ko.ts';
+import { lt } from './acting-languages/lt.ts';
+import { lv } from './acting-languages/lv.ts';
 import { nb } from './acting-languages/nb.ts';
 import { nl } from './acting-languages/nl.ts';
 import { pl } from './acting-languages/pl.ts';
@@ -54,4 +56,6 @@ export const actingLanguages: readonly ActingLanguage[] = [
   zh,
   vi,
   id,
+  lt,
+  lv,
 ];

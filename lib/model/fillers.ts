@@ -50,6 +50,8 @@ export const sampleOpenings: readonly RegExp[] = [
   /(?:\btämä on esimerkkisivu\b|\btervetuloa wordpressiin\b)\s*[.。!]/i,
   /(?:\b(?:toto je|tohle je) (?:ukázková|vzorová) stránka\b|\bvítejte ve wordpressu\b)\s*[.。!]/i,
   /(?:\bez egy minta ?oldal\b|üdvöz(?:öl a|let a) wordpress)\s*[.。!]/i,
+  /(?:\btai (?:yra )?(?:puslapio pavyzdys|pavyzdinis puslapis)|\bsveiki atvykę į wordpress)\s*[.。!]/i,
+  /(?:šī ir (?:parauga|piemēra) lapa|\blaipni (?:lūdzam|lūgti|lūgts) wordpress)\s*[.。!]/i,
   /(?:\baceasta este o pagină (?:de )?exemplu\b|\bbun venit (?:la|în) wordpress\b)\s*[.。!]/i,
   /(?:\bbu bir örnek sayfa(?:dır)?\b|\bwordpress[’']e hoş geldiniz\b)\s*[.。!]/i,
   /(?:\bini adalah (?:contoh )?(?:laman|halaman)(?: contoh)?\b|\bselamat datang di wordpress\b)\s*[.。!]/i,

@@ -12,6 +12,7 @@ const families: readonly (readonly string[])[] = [
   ['ru', 'uk'],
   ['cs', 'pl'],
   ['ja', 'zh'],
+  ['lt', 'lv'],
 ];
 const areReadTogether = (one: string, other: string) =>
   one === 'en' || other === 'en' || families.some((family) => family.includes(one) && family.includes(other));
