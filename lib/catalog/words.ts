@@ -20,6 +20,7 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { sl } from './words/sl.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
@@ -49,6 +50,7 @@ export const vocabulary: readonly LanguageWords[] = [
   pt,
   ro,
   ru,
+  sl,
   sv,
   tr,
   uk,

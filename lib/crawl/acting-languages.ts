@@ -20,6 +20,7 @@ import { pl } from './acting-languages/pl.ts';
 import { pt } from './acting-languages/pt.ts';
 import { ro } from './acting-languages/ro.ts';
 import { ru } from './acting-languages/ru.ts';
+import { sl } from './acting-languages/sl.ts';
 import { sv } from './acting-languages/sv.ts';
 import { tr } from './acting-languages/tr.ts';
 import { uk } from './acting-languages/uk.ts';
@@ -54,4 +55,5 @@ export const actingLanguages: readonly ActingLanguage[] = [
   zh,
   vi,
   id,
+  sl,
 ];
