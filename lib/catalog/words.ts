@@ -6,6 +6,7 @@ import { de } from './words/de.ts';
 import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { et } from './words/et.ts';
 import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
@@ -36,6 +37,7 @@ export const vocabulary: readonly LanguageWords[] = [
   el,
   en,
   es,
+  et,
   fi,
   fr,
   he,

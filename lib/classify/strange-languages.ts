@@ -40,11 +40,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'a v na sa je s z do že o pre ako to po sú od aj alebo nie k si za ktoré ktorý ktorá pri sme vám nám vás nás náš váš naše môžete môže len ale tiež bude ich jeho bez cez už podľa všetky veľmi',
   },
   {
-    language: 'et',
-    common:
-      'ja on ei see et kui ka oma või mis meie teie siis kõik saab ning aga veel välja üle kuni kes seda selle selles oli olla juurde ainult väga nii sest pärast enne koos ilma palju meil teil',
-  },
-  {
     language: 'lv',
     common:
       'un ir no uz ar par ka lai vai kas pie pēc līdz kā arī mēs jūs mūsu jūsu tas tā šo šis var tikai visi vairāk bez pirms nav savu gan jau ļoti pa bet esam mums jums kur kad',

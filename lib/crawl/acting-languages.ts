@@ -6,6 +6,7 @@ import { de } from './acting-languages/de.ts';
 import { el } from './acting-languages/el.ts';
 import { en } from './acting-languages/en.ts';
 import { es } from './acting-languages/es.ts';
+import { et } from './acting-languages/et.ts';
 import { fi } from './acting-languages/fi.ts';
 import { fr } from './acting-languages/fr.ts';
 import { he } from './acting-languages/he.ts';
@@ -55,5 +56,6 @@ export const actingLanguages: readonly ActingLanguage[] = [
   zh,
   vi,
   id,
+  et,
   sl,
 ];
