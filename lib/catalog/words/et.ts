@@ -5,9 +5,9 @@ export const et = defineWords({
   language: 'et',
   and: ['ja', 'ning'],
   common:
-    'ja on ei et see ka kui mis või ning oma meie teie siis kõik saab aga veel välja kuni kes selle selles oli olla ainult väga nii sest pärast enne koos ilma palju kas iga ega vaid nagu juba meid teid sinu need neid tema nende selleks peale eest jaoks võib saate oleme olete',
+    'ja on ei et see ka kui mis või ning oma meie teie siis kõik saab aga veel välja kuni kes selle selles oli olla ainult väga nii sest pärast enne koos ilma palju kas iga ega vaid nagu juba meid teid sinu need neid tema nende selleks peale eest jaoks võib saate oleme olete kus üle meile teile tuleb',
   small:
-    'ma mina sa sina ta me te nad mind sind teda mulle sulle talle meile teile neile minu meil teil neil millal kus kust kuhu miks kuidas milline millised kellele seal siin sinna siia samuti seega kuid kuigi kuna ehk jah üle alla läbi ümber kohta vastu juures juurde vahel igal mõni mõne kogu ise enda olen oled olema olid pole polnud saan saad saame saada saama peab pead peame tuleb võime võite võin',
+    'ma mina sa sina ta me te nad mind sind teda mulle sulle talle neile minu meil teil neil millal kust kuhu miks kuidas milline millised kellele seal siin sinna siia samuti seega kuid kuigi kuna ehk jah alla läbi ümber kohta vastu juures juurde vahel igal mõni mõne kogu ise enda olen oled olema olid pole polnud saan saad saame saada saama peab pead peame võime võite võin',
   names: {
     about: 'Meist',
     blog: 'Blogi',
@@ -2613,7 +2613,6 @@ export const et = defineWords({
       'väljalogimine',
       '=välju',
       'välju kontolt',
-      '=väljumine',
       'logi kontolt välja',
       '=väljun',
       'väljalogimiseks',
@@ -2622,7 +2621,6 @@ export const et = defineWords({
     remove: [
       'eemalda',
       'eemaldage',
-      '=eemaldamine',
       'eemalda toode',
       'eemalda ostukorvist',
       'eemalda korvist',
@@ -2631,7 +2629,6 @@ export const et = defineWords({
       'eemalda soovinimekirjast',
       'kustuta',
       'kustutage',
-      '=kustutamine',
       'kustuta toode',
       'kustuta kõik',
       'kustuta konto',
@@ -2690,7 +2687,6 @@ export const et = defineWords({
       'salvesta hiljemaks',
       'jäta hilisemaks',
       'jäta meelde',
-      '=pea meeles',
       'lisa võrdlusesse',
       'lisa võrdlusse',
       'lisa võrdlemiseks',
@@ -2711,8 +2707,6 @@ export const et = defineWords({
       'lahku listist',
       'tühista tellimine',
       'lõpeta tellimine uudiskirjale',
-      '=loobu',
-      '=loobumine',
       'lõpeta püsitellimus',
       'tühista püsitellimus',
     ],
@@ -2721,7 +2715,6 @@ export const et = defineWords({
       'hääletage',
       'anna oma hääl',
       'anna hääl',
-      '=hääletamine',
       'kas see oli kasulik',
       'kas sellest oli abi',
       'kas see arvustus oli kasulik',
@@ -2731,8 +2724,6 @@ export const et = defineWords({
       'teata sobimatust',
       'teavita rikkumisest',
       'teata rikkumisest',
-      '=teata',
-      '=hääletus',
     ],
     'empty-cart': [
       'ostukorv on tühi',
@@ -3765,6 +3756,14 @@ export const et = defineWords({
       'reisijate transport',
       'inimeste transport',
       'kolimine ja transport',
+      'itaalia keel',
+      'hispaania keel',
+      'prantsuse keel',
+      'läti keel',
+      'hiina keel',
+      'keel ja kirjandus',
+      'keel ja kultuur',
+      'eesti keel teise keelena',
     ],
   },
   early: {
@@ -4255,6 +4254,7 @@ export const et = defineWords({
       'co2 kompenseerimine',
       'premium liikmelisus',
     ],
+    'counted-step': ['samm #', '# samm', 'etapp #', '# etapp'],
   },
   body: {
     about: [

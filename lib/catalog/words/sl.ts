@@ -5,9 +5,9 @@ export const sl = defineWords({
   language: 'sl',
   and: ['in', 'ter'],
   common:
-    'in na se je za da ki so pa tudi ali kot po pri od do iz bi ne ni še že bo če lahko kako smo ste vam vas nas nam naš naše naša vaš vaše to ta te tem vse več samo brez pred zaradi ko ob ker v z s ter si jih ga mi svoje vsak kaj kjer kadar',
+    'in na se je za da ki so pa tudi ali kot po pri od do iz bi ne ni še že bo če lahko kako smo ste vam vas nas nam naš naše naša vaš vaše to ta te tem vse več samo brez pred zaradi ko ob ker v z s ter si jih ga mi svoje vsak kaj kjer kadar nad ima imate',
   small:
-    'sem sva jaz on ona oni one vi ti njega njej njih njim njegov njen njihov tega teh tej tisti tista tisto kateri katera katero katere kdo kdaj zakaj kje kam potem torej zato saj toda vendar čeprav dokler medtem zelo zdaj tukaj tam tako niti pod nad med skozi proti okoli okrog čez glede poleg imamo imate ima imajo bil bila bilo bili bomo boste bodo bodi biti morate moramo mora želite želimo',
+    'sem sva jaz on ona oni one vi ti njega njej njih njim njegov njen njihov tega teh tej tisti tista tisto kateri katera katero katere kdo kdaj zakaj kje kam potem torej zato saj toda vendar čeprav dokler medtem zelo zdaj tukaj tam tako niti pod med skozi proti okoli okrog čez glede poleg imamo imajo bil bila bilo bili bomo boste bodo bodi biti morate moramo mora želite želimo',
   names: {
     about: 'O nas',
     blog: 'Blog',
@@ -2454,7 +2454,6 @@ export const sl = defineWords({
     remove: [
       'odstrani',
       'odstranite',
-      '=odstranitev',
       'odstrani izdelek',
       'odstrani iz košarice',
       'odstranite iz košarice',
@@ -2462,7 +2461,6 @@ export const sl = defineWords({
       'odstrani vse',
       'izbriši',
       'izbrišite',
-      '=izbris',
       '=briši',
       'zbriši',
       'izbriši vse',
@@ -2488,7 +2486,6 @@ export const sl = defineWords({
       'počisti vse',
       'počisti košarico',
       'deaktiviraj račun',
-      '=odvzemi',
     ],
     'change-currency': [
       '=valuta',
@@ -2567,7 +2564,6 @@ export const sl = defineWords({
       'prijavi mnenje',
       'prijavi komentar',
       '=prijavi vsebino',
-      '=glasovanje',
     ],
     'empty-cart': [
       'košarica je prazna',
@@ -3591,6 +3587,18 @@ export const sl = defineWords({
       'strokovno mnenje',
       'izvedensko mnenje',
       'drugo mnenje',
+      'prijava in odjava',
+      'odjava apartmaja',
+      'odjava vozila',
+      'italijanski jezik',
+      'španski jezik',
+      'francoski jezik',
+      'ruski jezik',
+      'hrvaški jezik',
+      'znakovni jezik',
+      'jezik in kultura',
+      'jezik in govor',
+      'jezik narave',
     ],
   },
   early: {
@@ -4010,6 +4018,7 @@ export const sl = defineWords({
       'nadomestilo co2',
       'premium članstvo',
     ],
+    'counted-step': ['korak #', '# korak'],
   },
   body: {
     about: [
