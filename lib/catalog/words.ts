@@ -6,6 +6,7 @@ import { de } from './words/de.ts';
 import { el } from './words/el.ts';
 import { en } from './words/en.ts';
 import { es } from './words/es.ts';
+import { et } from './words/et.ts';
 import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
@@ -22,6 +23,7 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { sl } from './words/sl.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
@@ -37,6 +39,7 @@ export const vocabulary: readonly LanguageWords[] = [
   el,
   en,
   es,
+  et,
   fi,
   fr,
   he,
@@ -53,6 +56,7 @@ export const vocabulary: readonly LanguageWords[] = [
   pt,
   ro,
   ru,
+  sl,
   sv,
   tr,
   uk,

@@ -6,6 +6,7 @@ import { de } from './acting-languages/de.ts';
 import { el } from './acting-languages/el.ts';
 import { en } from './acting-languages/en.ts';
 import { es } from './acting-languages/es.ts';
+import { et } from './acting-languages/et.ts';
 import { fi } from './acting-languages/fi.ts';
 import { fr } from './acting-languages/fr.ts';
 import { he } from './acting-languages/he.ts';
@@ -22,6 +23,7 @@ import { pl } from './acting-languages/pl.ts';
 import { pt } from './acting-languages/pt.ts';
 import { ro } from './acting-languages/ro.ts';
 import { ru } from './acting-languages/ru.ts';
+import { sl } from './acting-languages/sl.ts';
 import { sv } from './acting-languages/sv.ts';
 import { tr } from './acting-languages/tr.ts';
 import { uk } from './acting-languages/uk.ts';
@@ -58,4 +60,6 @@ export const actingLanguages: readonly ActingLanguage[] = [
   id,
   lt,
   lv,
+  et,
+  sl,
 ];

@@ -7,7 +7,7 @@ const longWord = 5;
 /** Shortest part of a compound: `versand*`, as in the words of languages. */
 const shortestPart = 4;
 /** Languages that write compounds in one word. */
-export const compounding: ReadonlySet<string> = new Set(['da', 'de', 'fi', 'hu', 'nb', 'nl', 'sv']);
+export const compounding: ReadonlySet<string> = new Set(['da', 'de', 'et', 'fi', 'hu', 'nb', 'nl', 'sv']);
 
 /** Whether two folded words are one word in two forms: tea and teas, Tasse and Tassen, berry and berries. */
 export function isSameWord(one: string, other: string): boolean {

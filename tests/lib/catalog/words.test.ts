@@ -3,12 +3,13 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { foldText } from '@/lib/classify/fold-text.ts';
 
 /** Phrases that mean one thing in one language and another in the next: each of these was weighed, and both meanings stand. */
-const weighed: ReadonlySet<string> = new Set(['article', 'branches']);
+const weighed: ReadonlySet<string> = new Set(['article', 'branches', 'postitus']);
 
 /** Languages that are read together: English beside every other, and those that are taken for each other. */
 const families: readonly (readonly string[])[] = [
   ['da', 'nb', 'sv'],
   ['es', 'pt', 'it'],
+  ['et', 'fi'],
   ['ru', 'uk'],
   ['cs', 'pl'],
   ['ja', 'zh'],

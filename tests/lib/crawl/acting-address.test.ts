@@ -46,6 +46,8 @@ test.each([
   '/carrito/eliminar?id=2',
   '/koszyk/dodaj/3',
   '/winkelwagen/toevoegen/3',
+  '/kosarica/odstrani/3',
+  '/ostukorv/lisa/3',
   '/products/3/like',
   '/posts/12/upvote',
   '/reset-password/abcd1234',
@@ -69,6 +71,8 @@ test.each([
   '/ucp.php?mode=logout',
   '/cerrar-sesion',
   '/account/uitloggen',
+  '/odjava',
+  '/logi-valja',
 ])('%s logs out and is not asked for', (path) => {
   expect(actingAddress(`${shop}${path}`)).toBe('logs-out');
 });
@@ -102,6 +106,9 @@ test.each([
   '/cancel-culture',
   '/remove-before-flight',
   '/koszyk',
+  '/kosarica',
+  '/ostukorv',
+  '/kuidas-lisada-vaartust',
   '/panier',
   '/exit-signs',
   '/cookies/choc-chip',

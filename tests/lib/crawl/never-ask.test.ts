@@ -44,9 +44,27 @@ test.each([
   ['カートに入れる', 'acts'],
   ['Dodaj do koszyka', 'acts'],
   ['Abbestellen', 'acts'],
+  ['Odjava', 'logs-out'],
+  ['Izprazni košarico', 'acts'],
+  ['Dodaj v košarico', 'acts'],
+  ['Na seznam želja', 'acts'],
+  ['Odjava od e-novic', 'acts'],
+  ['Logi välja', 'logs-out'],
+  ['Tühjenda ostukorv', 'acts'],
+  ['Eemalda', 'acts'],
+  ['Lisa ostukorvi', 'acts'],
+  ['Lisa soovinimekirja', 'acts'],
+  ['Loobu uudiskirjast', 'acts'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
 });
+
+test.each(['Hambakivi eemaldamine', 'Suitsetamisest loobumine', 'Odstranitev tetovaž', 'Prijava in odjava', 'Eesti keel'])(
+  'a page about something that only sounds like acting is read: “%s”',
+  (words) => {
+    expect(ask('/x/7', [words])).toBeNull();
+  },
+);
 
 test('a product that is also linked by its name may be read, though one link to it says “Add to cart”', () => {
   expect(ask('/products/mug', ['Add to cart', 'Blue mug'])).toBeNull();
