@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../model/words.ts';
 import { ar } from './words/ar.ts';
+import { bg } from './words/bg.ts';
 import { cs } from './words/cs.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
@@ -29,6 +30,7 @@ import { zh } from './words/zh.ts';
 /** The languages on board; their order does not matter. */
 export const vocabulary: readonly LanguageWords[] = [
   ar,
+  bg,
   cs,
   da,
   de,

@@ -1,5 +1,6 @@
 import type { ActingLanguage } from './acting-language.ts';
 import { ar } from './acting-languages/ar.ts';
+import { bg } from './acting-languages/bg.ts';
 import { cs } from './acting-languages/cs.ts';
 import { da } from './acting-languages/da.ts';
 import { de } from './acting-languages/de.ts';
@@ -47,6 +48,7 @@ export const actingLanguages: readonly ActingLanguage[] = [
   tr,
   ru,
   uk,
+  bg,
   ar,
   he,
   ja,

@@ -9,7 +9,7 @@ const weighed: ReadonlySet<string> = new Set(['article', 'branches']);
 const families: readonly (readonly string[])[] = [
   ['da', 'nb', 'sv'],
   ['es', 'pt', 'it'],
-  ['ru', 'uk'],
+  ['bg', 'ru', 'uk'],
   ['cs', 'pl'],
   ['ja', 'zh'],
 ];
