@@ -21,6 +21,7 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { sk } from './words/sk.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
@@ -51,6 +52,7 @@ export const vocabulary: readonly LanguageWords[] = [
   pt,
   ro,
   ru,
+  sk,
   sv,
   tr,
   uk,

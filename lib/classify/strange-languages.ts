@@ -35,11 +35,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'in v na da se za od s z je ne po ki so bo ali kot pri vam nam to ta te lahko še samo vsi če že skozi brez biti vaš naš naše nas vas mi smo imamo ampak ter kako ni pred zaradi tudi pa iz do ob bi ste',
   },
   {
-    language: 'sk',
-    common:
-      'a v na sa je s z do že o pre ako to po sú od aj alebo nie k si za ktoré ktorý ktorá pri sme vám nám vás nás náš váš naše môžete môže len ale tiež bude ich jeho bez cez už podľa všetky veľmi',
-  },
-  {
     language: 'et',
     common:
       'ja on ei see et kui ka oma või mis meie teie siis kõik saab ning aga veel välja üle kuni kes seda selle selles oli olla juurde ainult väga nii sest pärast enne koos ilma palju meil teil',

@@ -10,7 +10,7 @@ const families: readonly (readonly string[])[] = [
   ['da', 'nb', 'sv'],
   ['es', 'pt', 'it'],
   ['bg', 'ru', 'uk'],
-  ['cs', 'pl'],
+  ['cs', 'pl', 'sk'],
   ['ja', 'zh'],
 ];
 const areReadTogether = (one: string, other: string) =>
