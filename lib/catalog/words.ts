@@ -1,5 +1,6 @@
 import type { LanguageWords } from '../model/words.ts';
 import { ar } from './words/ar.ts';
+import { bg } from './words/bg.ts';
 import { cs } from './words/cs.ts';
 import { da } from './words/da.ts';
 import { de } from './words/de.ts';
@@ -23,6 +24,7 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { sk } from './words/sk.ts';
 import { sl } from './words/sl.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
@@ -33,6 +35,7 @@ import { zh } from './words/zh.ts';
 /** The languages on board; their order does not matter. */
 export const vocabulary: readonly LanguageWords[] = [
   ar,
+  bg,
   cs,
   da,
   de,
@@ -56,6 +59,7 @@ export const vocabulary: readonly LanguageWords[] = [
   pt,
   ro,
   ru,
+  sk,
   sl,
   sv,
   tr,

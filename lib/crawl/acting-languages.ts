@@ -1,5 +1,6 @@
 import type { ActingLanguage } from './acting-language.ts';
 import { ar } from './acting-languages/ar.ts';
+import { bg } from './acting-languages/bg.ts';
 import { cs } from './acting-languages/cs.ts';
 import { da } from './acting-languages/da.ts';
 import { de } from './acting-languages/de.ts';
@@ -24,6 +25,7 @@ import { pt } from './acting-languages/pt.ts';
 import { ro } from './acting-languages/ro.ts';
 import { ru } from './acting-languages/ru.ts';
 import { sl } from './acting-languages/sl.ts';
+import { sk } from './acting-languages/sk.ts';
 import { sv } from './acting-languages/sv.ts';
 import { tr } from './acting-languages/tr.ts';
 import { uk } from './acting-languages/uk.ts';
@@ -41,6 +43,7 @@ export const actingLanguages: readonly ActingLanguage[] = [
   nl,
   pl,
   cs,
+  sk,
   sv,
   da,
   nb,
@@ -51,6 +54,7 @@ export const actingLanguages: readonly ActingLanguage[] = [
   tr,
   ru,
   uk,
+  bg,
   ar,
   he,
   ja,

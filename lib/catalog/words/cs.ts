@@ -5,7 +5,7 @@ export const cs = defineWords({
   language: 'cs',
   and: ['a'],
   common:
-    'v a na se je že s z do o pro jsou ale jako by k i ve po to si nebo za tak které který která od při není jsme naše nás byl jen vás více už až bude podle',
+    'v a na se je že s z do o pro jsou ale jako by k i ve po to si nebo za tak které který která od při není jsme naše nás byl jen vás více už až bude podle můžete může vám váš také když než aby ještě kde své tento této jejich jeho nejsou lze jste byla u všechny přes mezi nám náš ani',
   names: {
     about: 'O nás',
     blog: 'Blog',
@@ -3057,6 +3057,7 @@ export const cs = defineWords({
       'pracovní příležitosti',
       'nabídky práce',
       'hledáme posily',
+      'pracujte u nás',
       'pracuj u nás',
       'přidejte se k nám do týmu',
       'zaměstnání u nás',
@@ -3346,7 +3347,6 @@ export const cs = defineWords({
       'tabulka kalorií',
       'mobilní tarify',
       'hodnocení výkonu',
-      'pracujte u nás',
       'team building',
       'nástěnný kalendář',
       'nástěnné kalendáře',

@@ -10,8 +10,8 @@ const families: readonly (readonly string[])[] = [
   ['da', 'nb', 'sv'],
   ['es', 'pt', 'it'],
   ['et', 'fi'],
-  ['ru', 'uk'],
-  ['cs', 'pl'],
+  ['bg', 'ru', 'uk'],
+  ['cs', 'pl', 'sk'],
   ['ja', 'zh'],
   ['lt', 'lv'],
 ];

@@ -179,5 +179,7 @@ const choir = (text: string) => {
 
 test('that nothing tells what a page is for says nothing in a language that we have no words of', () => {
   expect(choir('We make windows and doors, and we have been here for you since the day we began.')).toEqual(['services']);
-  expect(choir('Хорът се събира всяка сряда. Ако обичате да пеете, елате при нас, всички са добре дошли и няма изпит.')).toEqual(['other']);
+  expect(
+    choir('Kórinn æfir á hverjum miðvikudegi. Ef þú hefur gaman af því að syngja þá ertu velkomin til okkar og það er ekki próf.'),
+  ).toEqual(['other']);
 });

@@ -1,0 +1,31 @@
+import type { ActingLanguage } from '../acting-language.ts';
+
+export const sk: ActingLanguage = {
+  language: 'sk',
+  leave: ['odhlásiť', 'odhlásiť sa', 'odhlásenie', 'odhláste sa'],
+  act: [
+    'odstrániť',
+    'odobrať',
+    'vymazať',
+    'zmazať',
+    'zrušiť',
+    'vyprázdniť košík',
+    'vysypať košík',
+    'vymazať košík',
+    'odhlásiť odber',
+    'odhlásiť z odberu',
+    'odhlásiť newsletter',
+    'pridať do obľúbených',
+    'pridať k obľúbeným',
+    'pridať na porovnanie',
+    'pridať do porovnania',
+    'zrušiť objednávku',
+    'stornovať objednávku',
+    'objednať znova',
+    'hlasovať',
+    'nahlásiť',
+  ],
+  buy: ['do košíka', 'pridať do košíka', 'vložiť do košíka', 'kúpiť', 'kúpiť teraz'],
+  verbs: ['pridat', 'vlozit', 'odobrat', 'odstranit', 'vymazat', 'zmazat', 'vyprazdnit', 'kupit', 'zmenit', 'odhlasit', 'zrusit'],
+  carts: ['kosik', 'nakupny-kosik', 'oblubene'],
+};
