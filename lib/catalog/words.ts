@@ -9,6 +9,7 @@ import { es } from './words/es.ts';
 import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
+import { hr } from './words/hr.ts';
 import { hu } from './words/hu.ts';
 import { id } from './words/id.ts';
 import { it } from './words/it.ts';
@@ -38,6 +39,7 @@ export const vocabulary: readonly LanguageWords[] = [
   fi,
   fr,
   he,
+  hr,
   hu,
   id,
   it,

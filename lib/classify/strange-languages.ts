@@ -30,11 +30,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'және мен бен да де үшін бұл осы біз сіз бар жоқ емес немесе болып бойынша туралы арқылы біздің сіздің барлық кейін дейін ең өз бір',
   },
   {
-    language: 'hr',
-    common:
-      'i u na da se za od s sa je ne po što su će ili kao pri vam nam ovo ovaj ova ove koji koja koje može još samo svi ako već kroz bez biti vaš naš naše nas vas mi smo imamo ali bez te kako nije prije nakon kod li vaše vašu našu ih ga im sve svaki svaka gdje zbog tijekom također možete ovdje nego do a prema',
-  },
-  {
     language: 'sl',
     common:
       'in v na da se za od s z je ne po ki so bo ali kot pri vam nam to ta te lahko še samo vsi če že skozi brez biti vaš naš naše nas vas mi smo imamo ampak ter kako ni pred zaradi tudi pa iz do ob bi ste',

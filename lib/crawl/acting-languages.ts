@@ -9,6 +9,7 @@ import { es } from './acting-languages/es.ts';
 import { fi } from './acting-languages/fi.ts';
 import { fr } from './acting-languages/fr.ts';
 import { he } from './acting-languages/he.ts';
+import { hr } from './acting-languages/hr.ts';
 import { hu } from './acting-languages/hu.ts';
 import { id } from './acting-languages/id.ts';
 import { it } from './acting-languages/it.ts';
@@ -41,6 +42,7 @@ export const actingLanguages: readonly ActingLanguage[] = [
   da,
   nb,
   fi,
+  hr,
   hu,
   ro,
   el,

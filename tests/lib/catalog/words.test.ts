@@ -11,6 +11,7 @@ const families: readonly (readonly string[])[] = [
   ['es', 'pt', 'it'],
   ['ru', 'uk'],
   ['cs', 'pl'],
+  ['hr', 'sr'],
   ['ja', 'zh'],
 ];
 const areReadTogether = (one: string, other: string) =>
