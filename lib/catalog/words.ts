@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../model/words.ts';
+import { wordsInCyrillic } from './words-in-cyrillic.ts';
 import { ar } from './words/ar.ts';
 import { cs } from './words/cs.ts';
 import { da } from './words/da.ts';
@@ -21,13 +22,14 @@ import { pl } from './words/pl.ts';
 import { pt } from './words/pt.ts';
 import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
+import { sr } from './words/sr.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import { vi } from './words/vi.ts';
 import { zh } from './words/zh.ts';
 
-/** The languages on board; their order does not matter. */
+/** The languages on board; their order does not matter. Serbian has a list for each of its scripts. */
 export const vocabulary: readonly LanguageWords[] = [
   ar,
   cs,
@@ -51,6 +53,8 @@ export const vocabulary: readonly LanguageWords[] = [
   pt,
   ro,
   ru,
+  sr,
+  wordsInCyrillic(sr),
   sv,
   tr,
   uk,

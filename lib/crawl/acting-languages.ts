@@ -21,6 +21,7 @@ import { pl } from './acting-languages/pl.ts';
 import { pt } from './acting-languages/pt.ts';
 import { ro } from './acting-languages/ro.ts';
 import { ru } from './acting-languages/ru.ts';
+import { sr } from './acting-languages/sr.ts';
 import { sv } from './acting-languages/sv.ts';
 import { tr } from './acting-languages/tr.ts';
 import { uk } from './acting-languages/uk.ts';
@@ -38,6 +39,7 @@ export const actingLanguages: readonly ActingLanguage[] = [
   nl,
   pl,
   cs,
+  sr,
   sv,
   da,
   nb,

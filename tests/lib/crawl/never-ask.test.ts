@@ -44,6 +44,12 @@ test.each([
   ['カートに入れる', 'acts'],
   ['Dodaj do koszyka', 'acts'],
   ['Abbestellen', 'acts'],
+  ['Odjavi se', 'logs-out'],
+  ['Isprazni košaricu', 'acts'],
+  ['Izbaci iz korpe', 'acts'],
+  ['Додај у корпу', 'acts'],
+  ['Уклони', 'acts'],
+  ['Излаз', 'logs-out'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
 });
