@@ -1,4 +1,5 @@
 import type { LanguageWords } from '../model/words.ts';
+import { wordsInCyrillic } from './words-in-cyrillic.ts';
 import { ar } from './words/ar.ts';
 import { bg } from './words/bg.ts';
 import { cs } from './words/cs.ts';
@@ -11,6 +12,7 @@ import { et } from './words/et.ts';
 import { fi } from './words/fi.ts';
 import { fr } from './words/fr.ts';
 import { he } from './words/he.ts';
+import { hr } from './words/hr.ts';
 import { hu } from './words/hu.ts';
 import { id } from './words/id.ts';
 import { it } from './words/it.ts';
@@ -26,13 +28,14 @@ import { ro } from './words/ro.ts';
 import { ru } from './words/ru.ts';
 import { sk } from './words/sk.ts';
 import { sl } from './words/sl.ts';
+import { sr } from './words/sr.ts';
 import { sv } from './words/sv.ts';
 import { tr } from './words/tr.ts';
 import { uk } from './words/uk.ts';
 import { vi } from './words/vi.ts';
 import { zh } from './words/zh.ts';
 
-/** The languages on board; their order does not matter. */
+/** The languages on board; their order does not matter. Serbian has a list for each of its scripts. */
 export const vocabulary: readonly LanguageWords[] = [
   ar,
   bg,
@@ -46,6 +49,7 @@ export const vocabulary: readonly LanguageWords[] = [
   fi,
   fr,
   he,
+  hr,
   hu,
   id,
   it,
@@ -61,6 +65,8 @@ export const vocabulary: readonly LanguageWords[] = [
   ru,
   sk,
   sl,
+  sr,
+  wordsInCyrillic(sr),
   sv,
   tr,
   uk,

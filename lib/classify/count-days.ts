@@ -1,8 +1,10 @@
+import { listTags } from '../model/language-tag.ts';
+
 /** Days named with their month, with or without a year: "3 May", "12. Juni", "６月１日". Each counts once. */
 export function countDays(text: string, languages: readonly string[]): number {
   const days = new Set<string>();
   for (const [, month, day] of text.matchAll(signs)) days.add(`${month} ${day}`);
-  const names = new Set(languages.flatMap((language) => monthsOf(language)));
+  const names = new Set(languages.flatMap(listTags).flatMap((tag) => monthsOf(tag)));
   const put = (day: string, word: string) => {
     const month = plain(word);
     if (names.has(month)) days.add(`${month} ${day}`);
@@ -22,18 +24,18 @@ const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{
 const cultures = new Map<string, readonly string[]>();
 
 /** Names of the months, long and short, as they stand alone and beside a day. */
-function monthsOf(language: string): readonly string[] {
-  const known = cultures.get(language);
+function monthsOf(tag: string): readonly string[] {
+  const known = cultures.get(tag);
   if (known) return known;
   const names = new Set<string>();
   for (const style of ['long', 'short'] as const)
     for (const beside of [{}, { day: 'numeric' }] as const) {
-      const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC', ...beside });
+      const format = new Intl.DateTimeFormat(tag, { month: style, timeZone: 'UTC', ...beside });
       for (let month = 0; month < 12; month += 1)
         for (const { type, value } of format.formatToParts(Date.UTC(2001, month, 1)))
           if (type === 'month' && /\p{L}{3}/u.test(value)) names.add(plain(value).replace(/\.$/, ''));
     }
   const list = [...names];
-  cultures.set(language, list);
+  cultures.set(tag, list);
   return list;
 }

@@ -10,11 +10,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
       'и на во да се за од со е не по дека се ќе или како при кон ви ни ова овој оваа овие кои кое кој може уште само сите ако веќе низ без биде вашиот нашите нас вас ние вие има беше',
   },
   {
-    language: 'sr',
-    common:
-      'и у на да се за од са је не по што су ће или као при ка ви вам нам ово овај ова ове који која које може још само сви ако већ кроз без бити ваш наш нас вас ми смо имамо али и у на',
-  },
-  {
     language: 'be',
     common:
       'і ў у на не што з па для ад гэта або мы вы да за аб але пры так усе яго яе ваш наш можна таксама толькі іх быць як якія які ёсць вам нам гэтым калі без пасля',
@@ -23,16 +18,6 @@ export const strangeLanguages: readonly { readonly language: string; readonly co
     language: 'kk',
     common:
       'және мен бен да де үшін бұл осы біз сіз бар жоқ емес немесе болып бойынша туралы арқылы біздің сіздің барлық кейін дейін ең өз бір',
-  },
-  {
-    language: 'hr',
-    common:
-      'i u na da se za od s sa je ne po što su će ili kao pri vam nam ovo ovaj ova ove koji koja koje može još samo svi ako već kroz bez biti vaš naš naše nas vas mi smo imamo ali bez te kako nije prije nakon kod li vaše vašu našu ih ga im sve svaki svaka gdje zbog tijekom također možete ovdje nego do a prema',
-  },
-  {
-    language: 'sk',
-    common:
-      'a v na sa je s z do že o pre ako to po sú od aj alebo nie k si za ktoré ktorý ktorá pri sme vám nám vás nás náš váš naše môžete môže len ale tiež bude ich jeho bez cez už podľa všetky veľmi',
   },
   {
     language: 'ca',

@@ -33,10 +33,20 @@ export function tellLanguage(text: string, vocabulary: readonly LanguageWords[])
   const counted = languages
     .map(({ language, common }) => ({ language, hits: words.reduce((sum, word) => sum + (common.get(word) ?? 0), 0) }))
     .toSorted((a, b) => b.hits - a.hits);
-  const [first, second] = counted;
+  const [first, ...others] = counted;
   if (!first || first.hits < words.length * smallestShare) return null;
+  // What kin share weighs the same for both: whatever one has over the other is its own.
+  if (others.some((other) => areKin(first.language, other.language) && first.hits - other.hits < ownWord)) return null;
+  const second = others.find((other) => !areKin(first.language, other.language));
   return enough.some(({ hits, lead }) => first.hits >= hits && first.hits >= (second?.hits ?? 0) * lead) ? first.language : null;
 }
+
+/** Languages of which most sentences are the same but for the spelling of some words: only those tell them apart. */
+const kin: readonly (readonly string[])[] = [['hr', 'sr']];
+const familyOf = (language: string): string => kin.find((family) => family.includes(language))?.join(' ') ?? language;
+const areKin = (one: string, other: string): boolean => familyOf(one) === familyOf(other);
+/** Below what any word of one's own weighs. */
+const ownWord = 0.25;
 
 /** Words of the dummy text that is set where the real one is not written yet, in its two common wordings: it is no language. */
 const dummy = new Set(
@@ -50,7 +60,7 @@ const mostDummy = 0.15;
 interface CommonWords {
   readonly language: string;
   readonly script: Script | null;
-  /** A word that several languages have says less of each, and so does a single letter: initials and sizes are no words. */
+  /** A word that several languages have (kin count as one) says less of each, and so does a single letter: initials and sizes are no words. */
   readonly common: ReadonlyMap<string, number>;
 }
 
@@ -69,8 +79,10 @@ function commonWords(vocabulary: readonly LanguageWords[]): readonly CommonWords
       .filter(({ language }) => vocabulary.every((one) => one.language !== language))
       .map(({ language, common }) => ({ language, common: common.split(' '), script: scriptOf(common) })),
   ].map((list) => ({ ...list, common: [...new Set(list.common)] }));
+  const families = Map.groupBy(lists, ({ language, script }) => `${familyOf(language)} ${script}`);
   const sharers = new Map<string, number>();
-  for (const word of lists.flatMap(({ common }) => common)) sharers.set(word, (sharers.get(word) ?? 0) + 1);
+  for (const family of families.values())
+    for (const word of new Set(family.flatMap(({ common }) => common))) sharers.set(word, (sharers.get(word) ?? 0) + 1);
   const weighed = lists.map(({ language, script, common }) => ({
     language,
     script,

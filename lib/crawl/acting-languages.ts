@@ -11,6 +11,7 @@ import { et } from './acting-languages/et.ts';
 import { fi } from './acting-languages/fi.ts';
 import { fr } from './acting-languages/fr.ts';
 import { he } from './acting-languages/he.ts';
+import { hr } from './acting-languages/hr.ts';
 import { hu } from './acting-languages/hu.ts';
 import { id } from './acting-languages/id.ts';
 import { it } from './acting-languages/it.ts';
@@ -26,6 +27,7 @@ import { ro } from './acting-languages/ro.ts';
 import { ru } from './acting-languages/ru.ts';
 import { sl } from './acting-languages/sl.ts';
 import { sk } from './acting-languages/sk.ts';
+import { sr } from './acting-languages/sr.ts';
 import { sv } from './acting-languages/sv.ts';
 import { tr } from './acting-languages/tr.ts';
 import { uk } from './acting-languages/uk.ts';
@@ -44,10 +46,12 @@ export const actingLanguages: readonly ActingLanguage[] = [
   pl,
   cs,
   sk,
+  sr,
   sv,
   da,
   nb,
   fi,
+  hr,
   hu,
   ro,
   el,

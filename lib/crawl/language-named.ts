@@ -1,3 +1,5 @@
+import { listTags } from '../model/language-tag.ts';
+
 /** Languages that shops and businesses are written in: the 60 most used on the web (W3Techs, 2026) by their primary tags. */
 const tags =
   'en es de ja fr pt ru it nl pl tr zh fa vi cs id ko uk ar hu ro el sv da fi he th sk bg hr sr nb no lt sl et lv ca hi bn ta ur ms is ga mt cy eu gl sq mk bs ka hy az kk uz sw'.split(
@@ -6,7 +8,7 @@ const tags =
 
 const named = new Map<string, string>();
 for (const tag of tags) {
-  for (const name of [tag, ownName(tag), new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)]) {
+  for (const name of [tag, ...listTags(tag).map(ownName), new Intl.DisplayNames(['en'], { type: 'language' }).of(tag)]) {
     if (name !== undefined) named.set(fold(name), tag);
   }
 }

@@ -165,7 +165,7 @@ export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey | E
  * else is said (fillers and the site's own name aside); `versand*` also matches longer words that begin so; `#` is any number.
  */
 export interface LanguageWords {
-  /** BCP 47 primary tag, equal to the file name. */
+  /** BCP 47 primary tag, equal to the file name. A language written in two scripts has a list for each. */
   readonly language: string;
   /** "And" between words; sites also write "&", of which nothing is left when a text is folded. */
   readonly and?: readonly string[];

@@ -12,6 +12,7 @@ const families: readonly (readonly string[])[] = [
   ['et', 'fi'],
   ['bg', 'ru', 'uk'],
   ['cs', 'pl', 'sk'],
+  ['hr', 'sr'],
   ['ja', 'zh'],
   ['lt', 'lv'],
 ];

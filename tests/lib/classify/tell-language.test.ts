@@ -29,6 +29,35 @@ test.each([
   expect(tellLanguage(text, vocabulary)).toBe(language);
 });
 
+test.each([
+  [
+    'hr',
+    'Svježa riba stiže svako jutro, a ako želite da je očistimo, recite nam. Narudžbe primamo do podneva i dostavljamo ih po cijelom gradu, a kod nas možete i sjesti i pojesti što smo ispekli.',
+  ],
+  [
+    'hr',
+    'Dobro došli u našu porodičnu poslastičarnicu. Torte pravimo prema narudžbi, a možete ih preuzeti kod nas ili vam ih dostavimo prije proslave, gdje god da ste.',
+  ],
+  [
+    'sr',
+    'Sveža riba stiže svako jutro, a ako želite da je očistimo, recite nam. Porudžbine primamo do podneva i dostavljamo ih po celom gradu, a kod nas možete i da sednete.',
+  ],
+  [
+    'sr',
+    'Свежа риба стиже свако јутро, а ако желите да је очистимо, реците нам. Поруџбине примамо до поднева и достављамо их по целом граду, а код нас можете и да седнете.',
+  ],
+  [
+    'ru',
+    'Это небольшой магазин, и мы сами привозим рыбу, так что она не лежит ни дня. Вы можете заказать её на нашем сайте или по телефону, а также у нас в зале.',
+  ],
+  [
+    'uk',
+    'Свіжа риба надходить щоранку, і якщо ви хочете, щоб ми її почистили, скажіть нам. Замовлення приймаємо до обіду та доставляємо по всьому місту.',
+  ],
+])('languages that are taken for each other are told apart, and the scripts of one are one: %s', (language, text) => {
+  expect(tellLanguage(text, vocabulary)).toBe(language);
+});
+
 test('dummy text is in no language', () => {
   const latin =
     'Lorem ipsum dolor sit amet, consetetur sadipscing elitr, sed diam nonumy eirmod tempor invidunt ut labore et dolore magna aliquyam erat, sed diam voluptua. At vero eos et accusam et justo duo dolores et ea rebum. Stet clita kasd gubergren, no sea takimata sanctus est.';
@@ -37,8 +66,16 @@ test('dummy text is in no language', () => {
 
 test.each([
   [
-    'hr',
-    'Svježa riba stiže svako jutro, a ako želite da je očistimo, recite nam. Narudžbe primamo do podneva i dostavljamo ih po cijelom gradu, a kod nas možete i sjesti i pojesti što smo ispekli.',
+    'mk',
+    'Рибата пристигнува секое утро, а ако сакате да ја исчистиме, кажете ни. Нарачки примаме до пладне и ги доставуваме низ целиот град, а кај нас може и да седнете.',
+  ],
+  [
+    'ca',
+    'El peix arriba cada matí i, si voleu que el netegem, només cal que ens ho digueu. També servim comandes per a tota la comarca, però els diumenges la botiga és tancada.',
+  ],
+  [
+    'is',
+    'Fiskurinn kemur á hverjum morgni og við hreinsum hann fyrir þá sem vilja það. Það er hægt að panta til hádegis, en á sunnudögum er ekki opið hjá okkur.',
   ],
 ])('a language that we have no words of is told from its neighbours: %s', (language, text) => {
   expect(tellLanguage(text, vocabulary)).toBe(language);

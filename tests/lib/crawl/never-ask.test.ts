@@ -55,6 +55,12 @@ test.each([
   ['Lisa ostukorvi', 'acts'],
   ['Lisa soovinimekirja', 'acts'],
   ['Loobu uudiskirjast', 'acts'],
+  ['Odjavi se', 'logs-out'],
+  ['Isprazni košaricu', 'acts'],
+  ['Izbaci iz korpe', 'acts'],
+  ['Додај у корпу', 'acts'],
+  ['Уклони', 'acts'],
+  ['Излаз', 'logs-out'],
 ])('a link called “%s” is not followed, however innocent its address', (words, reason) => {
   expect(ask('/x/7', [words])).toBe(reason);
 });
