@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
+import { sayQuickestAndChance } from '@/lib/model/say-quickest-and-chance.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
@@ -72,6 +73,7 @@ export function AfterScreen(props: AfterScreenProps) {
   const noPhone = whyNoPhone(result);
   const worst = worstServed(visitors);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
+  const besideClicks = sayQuickestAndChance(result);
   const correcting = { origin: record.origin, corrections: result.corrections, tabUrl, onCorrect };
   return (
     <CorrectingContext value={correcting}>
@@ -106,6 +108,7 @@ export function AfterScreen(props: AfterScreenProps) {
           return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
         })}
       </ul>
+      {besideClicks !== null && <p className="block small soft">{besideClicks}</p>}
       <CutShort coverage={coverage} limit={record.settings.pages} />
       <p className="block small done__more">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">

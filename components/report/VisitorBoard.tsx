@@ -1,6 +1,7 @@
 import './VisitorBoard.css';
 import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
+import { sayQuickestAndChance } from '@/lib/model/say-quickest-and-chance.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { Glyph } from '../Glyph.tsx';
@@ -13,7 +14,7 @@ import { SumTable } from './SumTable.tsx';
 import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface VisitorBoardProps {
-  readonly audit: Pick<AuditExport, 'visitors' | 'coverage'>;
+  readonly audit: Pick<AuditExport, 'visitors' | 'coverage' | 'goals' | 'clicksToGoal' | 'journeys'>;
   readonly device: Device;
 }
 
@@ -27,6 +28,7 @@ const says = {
 export function VisitorBoard({ audit, device }: VisitorBoardProps) {
   const { visitors, coverage } = audit;
   const worst = worstServed(visitors);
+  const besideClicks = sayQuickestAndChance(audit);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
   return (
     <>
@@ -37,6 +39,7 @@ export function VisitorBoard({ audit, device }: VisitorBoardProps) {
           return visitor ? [<BoardRow key={id} visitor={visitor} device={device} isWorst={id === worstId} />] : [];
         })}
       </ul>
+      {besideClicks !== null && <p className="board__note board__note--said">{besideClicks}</p>}
       <p className="board__note">
         {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {said(says.hatched)} {said(says.open)}
       </p>

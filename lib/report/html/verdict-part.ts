@@ -1,6 +1,7 @@
 import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
 import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
+import { sayQuickestAndChance } from '../../model/say-quickest-and-chance.ts';
 import type { WhatIf } from '../../model/what-if.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { worstServed } from '../../model/worst-served.ts';
@@ -20,6 +21,7 @@ import { sayNodes } from './say-nodes.ts';
 export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
   const worst = worstServed(audit.visitors);
   const worstId = worst.kind === 'worst' ? worst.visitor : null;
+  const besideClicks = sayQuickestAndChance(audit);
   return html`<div class="lead">
       <div>
         <h1>${sayMet(audit)}</h1>
@@ -34,6 +36,7 @@ export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
     <ul class="board">
       ${audit.visitors.map((visitor) => row(visitor, visitor.id === worstId))}
     </ul>
+    ${besideClicks === null ? null : html`<p class="board__note">${besideClicks}</p>`}
     <p class="board__note">
       ${said(
         audit.walkThroughs.length > 0
@@ -107,7 +110,10 @@ function row({ id, score, low, high, device, verdict, devices }: VisitorScore, i
     ${score === null ? html`<p class="row__open">${say`not yet known`}</p>` : scoreBar({ score, low, high })}
     <p class="row__fig">
       <span class="num">${score ?? '–'}</span
-      ><small>${low}–${high}, ${sayDevice(device)} <br />${sayDevice(other)} ${devices[other].score ?? say`not yet known`}</small>
+      ><small
+        >${low === high ? '±0' : `${low}–${high}`}, ${sayDevice(device)} <br />${sayDevice(other)}
+        ${devices[other].score ?? say`not yet known`}</small
+      >
     </p>
   </li>`;
 }
