@@ -49,7 +49,7 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
       body: (
         <>
           <LeadPart audit={audit} />
-          <VisitorBoard audit={audit} device={device} />
+          <VisitorBoard audit={audit} device={device} tried={trying.kind === 'tried' ? trying.whatIf : null} />
         </>
       ),
     },

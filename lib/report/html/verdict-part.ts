@@ -2,7 +2,7 @@ import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
 import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
 import { sayQuickestAndChance } from '../../model/say-quickest-and-chance.ts';
-import type { WhatIf } from '../../model/what-if.ts';
+import { saySwitched } from '../../model/say-switched.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { worstServed } from '../../model/worst-served.ts';
 import { goalWords } from '../../model/goal-words.ts';
@@ -59,18 +59,6 @@ function sayBest(audit: AuditExport): string {
   return count === 1
     ? say`The fix that helps most would raise ${list}.`
     : say`The ${count} fixes that help most together would raise ${list}.`;
-}
-
-/** What the fixes that are switched on in the report make of the scores; what they are stands with the fixes. */
-function saySwitched({ visitors }: AuditExport, { ids, visitors: after }: WhatIf): string {
-  const moves = visitors.flatMap(({ id, device, score }) => {
-    const now = after.find((one) => one.id === id)?.devices[device].score ?? null;
-    return now === null || now === score ? [] : [say`${said(visitorWords[id].name)} ${score ?? '–'} → ${now}`];
-  });
-  const list = moves.length === 0 ? say`no score changes` : new Intl.ListFormat(spokenTag()).format(moves);
-  return ids.length === 1
-    ? say`With the fix that is switched on in the report: ${list}.`
-    : say`With the ${ids.length} fixes that are switched on in the report: ${list}.`;
 }
 
 function figures(audit: AuditExport): Markup | null {
