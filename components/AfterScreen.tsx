@@ -80,7 +80,7 @@ export function AfterScreen(props: AfterScreenProps) {
       <div className="done__top">
         <p className="addr">
           {sayNodes`${<bdi>{hostOf(record.origin)}</bdi>}, ${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read, ${(
-            <span className="done__age">{say`checked ${sayAge(record.endedAt ?? record.startedAt, now)}`}</span>
+            <span className="done__age">{sayAge(record.endedAt ?? record.startedAt, now)}</span>
           )}`}
         </p>
         <h1 className="verdict" tabIndex={-1} dir="auto">
@@ -110,6 +110,7 @@ export function AfterScreen(props: AfterScreenProps) {
       </ul>
       {besideClicks !== null && <p className="block small soft">{besideClicks}</p>}
       <CutShort coverage={coverage} limit={record.settings.pages} />
+      {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <p className="block small done__more">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
           {said(says.counted)}
@@ -118,7 +119,6 @@ export function AfterScreen(props: AfterScreenProps) {
           {said(says.save)}
         </button>
       </p>
-      {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />
