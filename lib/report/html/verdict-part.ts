@@ -1,5 +1,5 @@
 import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
-import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
+import { sayBestFixes } from '../../model/say-best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
 import { sayQuickestAndChance } from '../../model/say-quickest-and-chance.ts';
 import { saySwitched } from '../../model/say-switched.ts';
@@ -13,7 +13,7 @@ import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import type { Given } from './parts.ts';
 import { scoreBar } from './score-bar.ts';
-import { said, say, spokenTag } from '../../model/say.ts';
+import { said, say } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
@@ -26,7 +26,7 @@ export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
       <div>
         <h1>${sayMet(audit)}</h1>
         <p>
-          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
+          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBestFixes(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
         </p>
         ${tried && tried.ids.length > 0 ? html`<p class="lead__note">${saySwitched(audit, tried)}</p>` : null}
         ${sessionText(audit.session).map((line) => html`<p class="lead__note">${line}</p>`)}
@@ -45,20 +45,6 @@ export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
       )}
       ${say`Each score is the lower of the two devices, with its band: what unread pages and our assumptions could change.`}
     </p>`;
-}
-
-/** What the fixes that help most would make of whom they help most. */
-function sayBest(audit: AuditExport): string {
-  const count = bestFixesOf(audit).length;
-  if (count === 0 || !audit.bestFixes) return '';
-  const helped = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(
-    ({ id, was, now }) => say`the ${said(id)} visitor’s score from ${was} to ${now}`,
-  );
-  if (helped.length === 0) return '';
-  const list = new Intl.ListFormat(spokenTag()).format(helped);
-  return count === 1
-    ? say`The fix that helps most would raise ${list}.`
-    : say`The ${count} fixes that help most together would raise ${list}.`;
 }
 
 function figures(audit: AuditExport): Markup | null {
