@@ -4,6 +4,7 @@ import type { ComponentProps } from 'react';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
+import { sayQuickestAndChance } from '@/lib/model/say-quickest-and-chance.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
@@ -72,13 +73,14 @@ export function AfterScreen(props: AfterScreenProps) {
   const noPhone = whyNoPhone(result);
   const worst = worstServed(visitors);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
+  const besideClicks = sayQuickestAndChance(result);
   const correcting = { origin: record.origin, corrections: result.corrections, tabUrl, onCorrect };
   return (
     <CorrectingContext value={correcting}>
       <div className="done__top">
         <p className="addr">
           {sayNodes`${<bdi>{hostOf(record.origin)}</bdi>}, ${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read, ${(
-            <span className="done__age">{say`checked ${sayAge(record.endedAt ?? record.startedAt, now)}`}</span>
+            <span className="done__age">{sayAge(record.endedAt ?? record.startedAt, now)}</span>
           )}`}
         </p>
         <h1 className="verdict" tabIndex={-1} dir="auto">
@@ -106,7 +108,9 @@ export function AfterScreen(props: AfterScreenProps) {
           return visitor ? [<VisitorRow key={id} visitor={visitor} worst={id === worstId} />] : [];
         })}
       </ul>
+      {besideClicks !== null && <p className="block small soft">{besideClicks}</p>}
       <CutShort coverage={coverage} limit={record.settings.pages} />
+      {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <p className="block small done__more">
         <a className="link" href={`/report.html?audit=${encodeURIComponent(record.id)}#counting`} target="_blank">
           {said(says.counted)}
@@ -115,7 +119,6 @@ export function AfterScreen(props: AfterScreenProps) {
           {said(says.save)}
         </button>
       </p>
-      {result.bestFixes ? <BestFixes result={result} /> : <WeakestNeeds visitors={visitors} />}
       <FurtherNotes coverage={coverage} onReadHost={onReadHost} onReadAsOwner={onReadAsOwner} onReadAll={onReadAll} />
       <ThisPage pages={result.pages} />
       <CheckNotes coverage={coverage} />

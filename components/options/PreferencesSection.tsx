@@ -22,7 +22,7 @@ interface PreferencesSectionProps {
 
 const says = {
   title: 'Settings',
-  lead: 'Kept as you change them. The popup begins with these, and can choose otherwise for one check.',
+  lead: 'Kept as you change them, a number once you leave its field. The popup begins with these, and can choose otherwise for one check.',
   all: 'All sites',
   back: 'Back to what holds for all sites',
   pages: 'Up to 10,000. Most sites of up to 120 pages are read whole; of larger ones, enough of each kind of page.',

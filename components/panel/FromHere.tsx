@@ -5,6 +5,8 @@ import type { PathWish } from '@/lib/model/walked-path.ts';
 import { said } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayDevice } from '@/lib/model/say-device.ts';
+import { familyOf } from '../report/page-families.ts';
+import { PageMark } from '../report/PageMark.tsx';
 import { sayTo } from './say-here.ts';
 
 interface FromHereProps {
@@ -43,6 +45,7 @@ export function FromHere({ here, walk, onWalk }: FromHereProps) {
           <ul className="from">
             {here.ways.map((way) => (
               <li key={way.need}>
+                <PageMark family={'goal' in way.to ? 'goal' : familyOf({ kinds: [way.to] })} />
                 <b>{sayTo(way.to)}</b>
                 <span className="from__dots" aria-hidden="true" />
                 {way.state === 'found' ? (

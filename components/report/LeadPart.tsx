@@ -3,6 +3,7 @@ import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { sayFirstVisit } from '@/lib/model/say-first-visit.ts';
+import { sayBestFixes } from '@/lib/model/say-best-fixes.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { sayNodes } from '../say-nodes.tsx';
 import { Glyph } from '../Glyph.tsx';
@@ -25,7 +26,9 @@ const says = {
 
 /** What the check comes to, in one sentence, and the clicks to the goal on both devices. */
 export function LeadPart({ audit }: LeadPartProps) {
-  const { title, under } = sayVerdict(audit);
+  const { title, under: first } = sayVerdict(audit);
+  const best = sayBestFixes(audit);
+  const under = best === '' ? first : [...first, best];
   const [goal] = audit.goals;
   const to = goal ? said(goalWords[goal.kind].to, { sense: 'to' }) : '';
   const isElsewhere = goal && goal.host !== '' && goal.host !== hostOf(audit.site.origin);

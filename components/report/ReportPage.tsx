@@ -1,6 +1,6 @@
 import '../base.css';
 import './ReportPage.css';
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Glyph } from '../Glyph.tsx';
 import { hostOf } from '../host-of.ts';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
@@ -45,6 +45,10 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
     if (isWhole) onWhole();
   }, [isWhole, onWhole]);
   const current = useCurrentPart(parts.map(({ id }) => id));
+  const directory = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    if (current !== null) keepInSight(directory.current);
+  }, [current]);
   return (
     <div className="report">
       <header className="report__top">
@@ -62,7 +66,7 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
         </div>
       </header>
       <nav className="report__toc" aria-label={said(says.directory)}>
-        <ol>
+        <ol ref={directory}>
           {parts.map(({ id, title }, index) => (
             <li key={id}>
               <a href={`#${id}`} aria-current={id === current ? 'location' : undefined}>
@@ -84,4 +88,12 @@ export function ReportPage({ audit, device, onDevice, tools, notice, parts, onWh
       </main>
     </div>
   );
+}
+
+/** Where the directory is one line: its marked entry is moved to the middle, and the page is not. */
+function keepInSight(list: HTMLOListElement | null): void {
+  const marked = list?.querySelector('[aria-current]')?.getBoundingClientRect();
+  if (!list || !marked || list.scrollWidth <= list.clientWidth) return;
+  const whole = list.getBoundingClientRect();
+  list.scrollLeft += (marked.left + marked.right - whole.left - whole.right) / 2;
 }

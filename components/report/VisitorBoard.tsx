@@ -1,7 +1,10 @@
 import './VisitorBoard.css';
 import type { AuditExport, Coverage, VisitorScore } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
+import { sayQuickestAndChance } from '@/lib/model/say-quickest-and-chance.ts';
+import { saySwitched } from '@/lib/model/say-switched.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
+import type { WhatIf } from '@/lib/model/what-if.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayBand } from '../say-band.ts';
@@ -14,21 +17,26 @@ import { SumTable } from './SumTable.tsx';
 import { sayDevice } from '@/lib/model/say-device.ts';
 
 interface VisitorBoardProps {
-  readonly audit: Pick<AuditExport, 'visitors' | 'coverage'>;
+  readonly audit: Pick<AuditExport, 'visitors' | 'coverage' | 'goals' | 'clicksToGoal' | 'journeys'>;
   readonly device: Device;
+  /** What the fixes that are switched on make of it; null while none is. */
+  readonly tried?: WhatIf | null;
 }
 
 const says = {
   label: 'Four visitors',
   assumed: 'The hatched part of a bar is what our assumptions could change.',
   unknown: 'what could not be read or known',
+  asChecked: 'The rows above are as checked.',
+  fixes: 'To the fixes',
   open: 'A row opens to the sum behind its score.',
 };
 
 /** The four visitors in their order, each with its verdict and score on one device. A row opens to its sum. */
-export function VisitorBoard({ audit, device }: VisitorBoardProps) {
+export function VisitorBoard({ audit, device, tried = null }: VisitorBoardProps) {
   const { visitors, coverage } = audit;
   const worst = worstServed(visitors);
+  const besideClicks = sayQuickestAndChance(audit);
   const worstId = worst.kind === 'worst' && !worst.allWell ? worst.visitor : null;
   return (
     <>
@@ -39,6 +47,12 @@ export function VisitorBoard({ audit, device }: VisitorBoardProps) {
           return visitor ? [<BoardRow key={id} visitor={visitor} device={device} isWorst={id === worstId} />] : [];
         })}
       </ul>
+      {tried && (
+        <p className="board__note board__note--said" role="status">
+          {saySwitched(audit, tried, () => device)} {said(says.asChecked)} <a href="#fixes">{said(says.fixes)}</a>
+        </p>
+      )}
+      {besideClicks !== null && <p className="board__note board__note--said">{besideClicks}</p>}
       <p className="board__note">
         {say`${sayNumber(coverage.pagesRead)} of ${sayCount(coverage.pagesKnown, 'page')} read.`} {sayHatched(coverage)} {said(says.open)}
       </p>

@@ -43,7 +43,7 @@ export function WhatIfPanel({ audit, device, on, trying, onChoose, onCopy }: Wha
   const best = audit.bestFixes?.ids ?? [];
   const chosen = audit.fixes.filter(({ id }) => on.includes(id));
   return (
-    <aside className="whatif" aria-label={said(says.none)}>
+    <aside className={on.length > 0 ? 'whatif is-on' : 'whatif'} aria-label={said(says.none)}>
       <h3>{sayHead(on.length)}</h3>
       <div aria-live="polite">
         {trying.kind === 'nothing' && <p>{said(says.hint)}</p>}

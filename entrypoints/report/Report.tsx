@@ -7,6 +7,7 @@ import { ExampleNote } from '@/components/report/ExampleNote.tsx';
 import { ExportMenu, type SaveWish } from '@/components/report/ExportMenu.tsx';
 import { PageNames } from '@/components/report/page-names.ts';
 import { ReportPage } from '@/components/report/ReportPage.tsx';
+import { ShowPathButton } from '@/components/report/ShowPathButton.tsx';
 import { UnderWay } from '@/components/report/UnderWay.tsx';
 import { WayDialog } from '@/components/report/WayDialog.tsx';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
@@ -22,7 +23,7 @@ import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
 import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
-import { partsOf, type ReportStores } from './parts-of.tsx';
+import { partsOf, showerOf, type ReportStores } from './parts-of.tsx';
 
 interface ReportProps extends ReportStores {
   readonly store: ReportStore;
@@ -49,6 +50,7 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
     view.record.endedAt === null
       ? null
       : { origin: view.record.origin, corrections: result.corrections, tabUrl: null, onCorrect: state.correct };
+  const show = showerOf(result, state);
   const whole = withNotes(result, state.notes);
   const tried = state.trying.kind === 'tried' ? state.trying.whatIf : null;
   return (
@@ -59,11 +61,14 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
           device={device}
           onDevice={setDevice}
           tools={
-            <ExportMenu
-              parts={partsToChoose}
-              notes={whole.notes.length}
-              onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish, tried)}
-            />
+            <>
+              <ExportMenu
+                parts={partsToChoose}
+                notes={whole.notes.length}
+                onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish, tried)}
+              />
+              {show && <ShowPathButton audit={result} device={device} onShow={(way) => void show(way).then(() => tellNotShown(store))} />}
+            </>
           }
           notice={isExample(view.record) ? <ExampleNote /> : <UnderWay record={view.record} progress={view.progress} />}
           parts={partsOf(result, state, { walkThroughs, traffic, promises })}
@@ -78,6 +83,11 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
 /** A link into a part: the part was not there yet when the browser looked for it. */
 function goToPart(): void {
   if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
+/** Why a way is not shown stands above the ways. */
+function tellNotShown(store: ReportStore): void {
+  if (store.getState().notShown) document.getElementById('ways')?.scrollIntoView();
 }
 
 /** With the people who were recorded on its site. */

@@ -18,6 +18,7 @@ import { createPromiseStore } from '@/lib/state/promise-store.ts';
 import { createTrafficStore } from '@/lib/state/traffic-store.ts';
 import { createWalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
+import { triedFixesChannel } from '@/lib/adapters/tried-fixes-channel.ts';
 import { readExport } from '@/lib/traffic/import/read-export.ts';
 import { Report } from './Report.tsx';
 import { saveReport } from './save-report.ts';
@@ -36,6 +37,7 @@ const store = createReportStore(
     besideId: asked.get('with'),
     archive: createDexieArchive(database),
     notes: createDexieNoteArchive(database),
+    tried: triedFixesChannel(),
     ...asks,
   },
   closed,

@@ -13,7 +13,7 @@ import type { ReportPart } from '@/components/report/ReportPage.tsx';
 import { VisitorBoard } from '@/components/report/VisitorBoard.tsx';
 import { WaysPart } from '@/components/report/WaysPart.tsx';
 import { visitors } from '@/lib/catalog/visitors.ts';
-import type { AuditExport } from '@/lib/model/audit-export.ts';
+import type { AuditExport, Journey } from '@/lib/model/audit-export.ts';
 import { isExample } from '@/lib/model/example.ts';
 import { countingRows } from '@/lib/score/counting-rows.ts';
 import { compareAudits } from '@/lib/report/compare-audits.ts';
@@ -40,6 +40,7 @@ export interface ReportStores {
 export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, traffic, promises }: ReportStores): readonly ReportPart[] {
   const { device, on, trying, switchFix, chooseFixes, askWay } = state;
   const hasEnded = state.view?.record.endedAt !== null;
+  const show = showerOf(audit, state);
   const record = state.view?.record;
   return [
     {
@@ -48,7 +49,7 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
       body: (
         <>
           <LeadPart audit={audit} />
-          <VisitorBoard audit={audit} device={device} />
+          <VisitorBoard audit={audit} device={device} tried={trying.kind === 'tried' ? trying.whatIf : null} />
         </>
       ),
     },
@@ -59,11 +60,7 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
         <WaysPart
           audit={audit}
           notShown={state.notShown?.why ?? null}
-          onShowWay={
-            hasEnded && !isExample(audit.site)
-              ? (way) => void state.showWay({ visitor: way.visitor, device: way.device, need: way.need })
-              : null
-          }
+          onShowWay={show && ((way) => void show(way))}
           onAllow={() => void state.allowAndShow()}
         />
       ),
@@ -126,4 +123,10 @@ export function partsOf(audit: AuditExport, state: ReportState, { walkThroughs, 
     },
     { id: 'not-read', title: say`Not read`, body: <NotReadPart audit={audit} /> },
   ];
+}
+
+/** Draws a way on the site's own pages; null where that cannot be done: the check goes on, or its site is made up. */
+export function showerOf(audit: Pick<AuditExport, 'site'>, { view, showWay }: ReportState): ((way: Journey) => Promise<void>) | null {
+  if (view?.record.endedAt === null || isExample(audit.site)) return null;
+  return ({ visitor, device, need }) => showWay({ visitor, device, need });
 }

@@ -45,7 +45,7 @@ export function LiveReview({ record, result, site, state }: LiveReviewProps) {
   return (
     <CorrectingContext value={correcting}>
       <div className="review">
-        <ScoreRow audit={result} age={sayAge(record.endedAt ?? record.startedAt, now)} onCheckAgain={checkAgain} />
+        <ScoreRow tried={state.tried} audit={result} age={sayAge(record.endedAt ?? record.startedAt, now)} onCheckAgain={checkAgain} />
         {page ? (
           <>
             <PageHead key={page.url} page={page} here={here} from={result.settings['start'] == null ? says.home : says.chosen} />

@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { NoCheck } from '@/components/panel/NoCheck.tsx';
+import { PathFoot } from '@/components/panel/PathFoot.tsx';
 import { PanelFrame } from '@/components/panel/PanelFrame.tsx';
 import type { PanelState } from '@/lib/state/panel-store.ts';
 import type { PopupState, PopupStore } from '@/lib/state/popup-store.ts';
@@ -34,6 +35,13 @@ export function SitePanel({ site, state, onReport }: SitePanelProps) {
         <NoResult screen={screen} site={own} />
       )}
       {page !== null && screen.kind !== 'opening' && <PageNotes state={state} page={page} />}
+      {shown && (
+        <PathFoot
+          here={state.here?.state === 'read' ? state.here : null}
+          walk={state.walk}
+          onWalk={(wish) => void (wish ? state.showWay(wish) : state.hideWay())}
+        />
+      )}
     </PanelFrame>
   );
 }

@@ -13,6 +13,7 @@ import { pickElement } from '@/lib/adapters/pick-element.ts';
 import { rememberedStart } from '@/lib/adapters/remembered-start.ts';
 import { replyOrNothing } from '@/lib/adapters/reply-or-nothing.ts';
 import { tabPicture } from '@/lib/adapters/tab-picture.ts';
+import { triedFixesChannel } from '@/lib/adapters/tried-fixes-channel.ts';
 import { watchWalk } from '@/lib/adapters/watch-walk.ts';
 import { sendMessage } from '@/lib/messaging/messages.ts';
 import { createPanelStore } from '@/lib/state/panel-store.ts';
@@ -30,6 +31,7 @@ const store = createPanelStore(
     archive: createDexieArchive(database),
     shown: createDexieShownArchive(database),
     notes: createDexieNoteArchive(database),
+    tried: triedFixesChannel(),
     watchWalk,
     picture: tabPicture,
     pick: pickElement,

@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { AskingPage } from '@/components/walk-through/AskingPage.tsx';
 import { QuestionForm } from '@/components/walk-through/QuestionForm.tsx';
+import { kempQuestions } from '@/lib/model/kemp-questions.ts';
 import type { KeptWalkThrough } from '@/lib/model/walk-through.ts';
 import type { WalkThroughAnswers } from '@/lib/model/walk-through-schema.ts';
-import { said } from '@/lib/model/say.ts';
+import { said, say } from '@/lib/model/say.ts';
 
 interface AfterwardsProps {
   /** Null where there is none (any more). */
@@ -15,11 +16,13 @@ const says = {
   gone: 'This walk-through is not here any more',
   goneLead: 'It was deleted, or its address is not complete.',
   finished: 'Thank you. How was it?',
-  lead: 'Six short questions about what you have just seen. There are no wrong answers.',
   done: 'Thank you. That is all.',
   doneLead: 'Everything you said is kept in this browser only. You can close this page.',
   result: 'What came of it',
 };
+
+/** Kemp's questions, and what would have stopped them. */
+const sayLead = (): string => say`${kempQuestions.length + 1} short questions about what you have just seen. There are no wrong answers.`;
 
 /** What the person sees who has just walked: the questions, then thanks. */
 export function Afterwards({ walk, onAnswer }: AfterwardsProps) {
@@ -37,7 +40,7 @@ export function Afterwards({ walk, onAnswer }: AfterwardsProps) {
       </AskingPage>
     );
   return (
-    <AskingPage title={said(says.finished)} lead={said(says.lead)}>
+    <AskingPage title={said(says.finished)} lead={sayLead()}>
       <QuestionForm answers={walk.answers} onAnswer={onAnswer} onDone={() => setDone(true)} />
     </AskingPage>
   );

@@ -33,7 +33,8 @@ function judgedWith(
   { views, catalog, audit }: JudgedSite,
   edits: AuditExport['fixes'][number]['edit'],
 ): Pick<WhatIf, 'visitors' | 'clicksToGoal' | 'moved'> {
-  const edited = editedViews(views, edits);
+  // Bands too: a score that no fix touches looks as it did.
+  const edited = editedViews(views, edits, { pointsOnly: false });
   const [before, after] = [treesOf(views), treesOf(edited)];
   const moved = views.desktop.survey.reading.pages.flatMap((page) => {
     const [was, clicks] = [clicksOfPage(page, before), clicksOfPage(page, after)];

@@ -1,11 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PageHere } from '../model/page-here.ts';
+import type { WhatIf } from '../model/what-if.ts';
 import type { PathWish } from '../model/walked-path.ts';
 import type { AuditView } from '../ports/audit-archive.ts';
 import type { FrontTab } from '../ports/front-tab.ts';
 import { createNotesPart, type NotesPart } from './panel-notes.ts';
 import type { PanelWorld } from './panel-world.ts';
-import { createPopupStore, type PopupStore } from './popup-store.ts';
+import { createPopupStore, type PopupState, type PopupStore } from './popup-store.ts';
 import type { NotShown } from './report-store.ts';
 import { pageOf, siteOf } from './tab-site.ts';
 import { withoutPassword } from './without-password.ts';
@@ -19,6 +20,8 @@ export interface PanelState extends NotesPart {
   readonly page: string | null;
   /** What the last check says of this page; undefined while it is worked out, null where that cannot be done (any more). */
   readonly here: PageHere | null | undefined;
+  /** What becomes of the last check with the fixes that are switched on in its report; null while none is. */
+  readonly tried: WhatIf | null;
   /** The path that is shown in the tab, or null. */
   readonly walk: PathWish | null;
   /** Why a way that was to be shown is not. */
@@ -47,6 +50,7 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
       site: null,
       page: null,
       here: undefined,
+      tried: null,
       walk: null,
       notShown: null,
       async showWay(wish) {
@@ -92,10 +96,14 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     // The address changes as the user goes on; what asks for it later gets the one of then.
     const now = { id: tab.id, get url() { return store.getState().tab?.url ?? null; } }; // prettier-ignore
     const site = createPopupStore({ ...world, tab: now, leave: () => undefined, takesUp: false }, within);
-    store.setState({ site, notes: undefined, deleted: deletedOf(origin), walk: null, notShown: null, here: undefined });
-    site.subscribe(({ view }) => {
+    store.setState({ site, notes: undefined, deleted: deletedOf(origin), walk: null, notShown: null, here: undefined, tried: null });
+    const followTried = followerOf((tried) => store.setState({ tried }), { ...world, within });
+    followTried(site.getState());
+    site.subscribe((own) => {
       // An answer to what was asked of a site may come after it was left.
-      if (!within.aborted) void ask(view ?? null);
+      if (within.aborted) return;
+      followTried(own);
+      void ask(own.view ?? null);
     });
     world.notes.watch(origin, (notes) => store.setState({ notes }), within);
     world.watchWalk(tab.id, (walk) => store.setState({ walk }), within);
@@ -116,10 +124,28 @@ export function createPanelStore(world: PanelWorld, signal: AbortSignal): PanelS
     asked += 1;
     if (tab && origin !== null) return enterSite(tab, origin);
     atSite.abort();
-    store.setState({ site: null, notes: undefined, deleted: null, walk: null, notShown: null, here: undefined });
+    store.setState({ site: null, notes: undefined, deleted: null, walk: null, notShown: null, here: undefined, tried: null });
   };
   world.front.watch((tab) => {
     if (!signal.aborted) follow(tab);
   }, signal);
   return store;
+}
+
+/** Follows what is tried of the check that is shown, one check at a time. */
+function followerOf(
+  take: (tried: WhatIf | null) => void,
+  { tried, within }: Pick<PanelWorld, 'tried'> & { readonly within: AbortSignal },
+): (shown: Pick<PopupState, 'view'>) => void {
+  let followed: string | null = null;
+  let stop = new AbortController();
+  return ({ view }) => {
+    const auditId = view?.record.id ?? null;
+    if (auditId === followed) return;
+    followed = auditId;
+    stop.abort();
+    stop = new AbortController();
+    take(null);
+    if (auditId !== null) tried.watch(auditId, take, AbortSignal.any([stop.signal, within]));
+  };
 }

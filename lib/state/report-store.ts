@@ -64,7 +64,7 @@ export type ReportStore = StoreApi<ReportState>;
 
 /** One report's store. It follows its audit until the signal is aborted. */
 export function createReportStore(
-  { auditId, besideId, archive, notes, send, requestPermission }: ReportWorld,
+  { auditId, besideId, archive, notes, tried, send, requestPermission }: ReportWorld,
   signal: AbortSignal,
 ): ReportStore {
   let asked = 0;
@@ -125,6 +125,11 @@ export function createReportStore(
     };
   });
   if (auditId === null) return store;
+  // Other views of this check follow what is tried, as long as the report is open.
+  store.subscribe(({ trying }, before) => {
+    if (trying !== before.trying && trying.kind !== 'trying') tried.tell(auditId, trying.kind === 'tried' ? trying.whatIf : null);
+  });
+  signal.addEventListener('abort', () => tried.tell(auditId, null), { once: true });
   let judged: string | null = null;
   let isWithNotes = false;
   const take = (view: AuditView | null): void => {

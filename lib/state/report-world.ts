@@ -1,5 +1,6 @@
 import type { AuditArchive } from '../ports/audit-archive.ts';
 import type { NoteArchive } from '../ports/note-archive.ts';
+import type { TriedFixes } from '../ports/tried-fixes.ts';
 import type { Send } from './popup-world.ts';
 
 /** All that the report asks of the world. */
@@ -10,6 +11,7 @@ export interface ReportWorld {
   readonly besideId: string | null;
   readonly archive: Pick<AuditArchive, 'follow' | 'latestJudged'>;
   readonly notes: Pick<NoteArchive, 'watch'>;
+  readonly tried: Pick<TriedFixes, 'tell'>;
   readonly send: Send;
   /** Asks the user for a site. Called before anything is awaited, as browsers demand of it. */
   readonly requestPermission: (origin: string) => Promise<boolean>;

@@ -43,7 +43,8 @@ export async function sayFixes({ pages, rounds }: { readonly pages: number; read
   const reading = largeShop(pages);
   const audit = judgeSite(reading, catalog, context);
   const views = deviceViews(reading, catalog, null);
-  const judged = (edits: readonly SiteEdit[]) => judgeVisitors(editedViews(views, edits), { catalog, coverage: audit.coverage });
+  const judged = (edits: readonly SiteEdit[]) =>
+    judgeVisitors(editedViews(views, edits, { pointsOnly: true }), { catalog, coverage: audit.coverage });
   judged([]);
   const whole = middle(times(rounds, () => judgeSite(reading, catalog, context)));
   const tried = changes.map(([name, edit]) => [name, middle(times(rounds * 3, (n) => judged([edit(n)])))] as const);

@@ -16,12 +16,12 @@ test('an ad is looked for on its landing page, is there again after a reload, an
   await until('the form', async () => (await report.$('.ad-form textarea')) !== null);
 
   // By keyboard, and first without a word.
-  await report.focus('.ad-form .btn--go');
+  await report.focus('.ad-form [type=submit]');
   await report.keyboard.press('Enter');
   await until('what is wrong', async () => /Paste the words/.test(await textOf(report, '.ad-form__fault')));
   expect(await report.$eval('.ad-form textarea', (area) => area === document.activeElement)).toBe(true);
   await report.keyboard.type('The kettle, from Millrace Lane: postage by zeppelin');
-  await report.focus('.ad-form .btn--go');
+  await report.focus('.ad-form [type=submit]');
   await report.keyboard.press('Enter');
   await until('where the words stand', async () => (await report.$('.ad__words')) !== null);
   const found = await placesOf(report);
@@ -42,7 +42,7 @@ test('an ad is looked for on its landing page, is there again after a reload, an
     return pages.find(({ value }) => value.endsWith('/delivery-and-returns'))?.value ?? '';
   });
   await report.select('.ad-form select', delivery);
-  await report.click('.ad-form .btn--go');
+  await report.click('.ad-form [type=submit]');
   // The answer to it is open, under the eyes and under the keys; the one before is folded.
   await until('the second', () => report.$eval('li:last-child > .ad > summary', (answer) => answer === document.activeElement));
   expect(await report.$$eval('.ad', (all) => all.map((ad) => (ad as HTMLDetailsElement).open))).toEqual([false, true]);

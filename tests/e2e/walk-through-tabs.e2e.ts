@@ -13,7 +13,7 @@ test('a walk goes along into tabs that links open, on a phone in a window of its
   const report = await openReport(visit, record.id);
 
   await report.evaluate(() => [...document.querySelectorAll('label')].find((one) => /phone size/.test(one.textContent ?? ''))?.click());
-  await press(report, '.walk-setup .btn--go');
+  await press(report, '.walk-setup [type=submit]');
   const tab = await opened(visit, '/', []);
   await events(visit, 'came', 1);
   await strip(tab, 'button', 'Back');
@@ -49,7 +49,7 @@ test('a walk goes along into tabs that links open, on a phone in a window of its
   await until('the questions', async () => (await visit.browser.pages()).find((page) => page.url().includes('/walk-through.html')));
 
   // Whoever closes the tab of a walk interrupts it, and can finish it in the report.
-  await press(again, '.walk-setup .btn--go');
+  await press(again, '.walk-setup [type=submit]');
   const fourth = await opened(visit, '/', [tab, third, visit.tab]);
   await until('the second walk', async () =>
     (await walks(visit)).some(({ state, events: told }) => state === 'walking' && told.length > 0),

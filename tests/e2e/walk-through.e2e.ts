@@ -24,7 +24,7 @@ test('a person is recorded past Back, a reload and a killed worker, asked, count
   // Set up by keyboard alone.
   await report.focus('.walk-setup input[value]');
   await report.type('.walk-setup__person input', 'SK');
-  await press(report, '.walk-setup .btn--go');
+  await press(report, '.walk-setup [type=submit]');
   const tab = await until('the tab of the walk', async () =>
     (await visit.browser.pages()).find((page) => page !== visit.tab && page.url() === `${visit.store.origin}/`),
   );

@@ -84,6 +84,32 @@ export const fullAudit: AuditExport = {
       { kind: 'cookies', device: 'phone', words: 'We use cookies', covers: 0.4 },
     ],
   },
+  earlyFacts: {
+    facts: [
+      { id: 'price', name: 'What it costs', why: 'Money decides first.', advice: 'Say a price.', owed: 'always', spared: null },
+      {
+        id: 'delivery-area',
+        name: 'Where you deliver',
+        why: 'Far away is too far.',
+        advice: 'Say where to.',
+        owed: 'always',
+        spared: null,
+      },
+    ],
+    pages: [
+      {
+        url: `${origin}/`,
+        title: 'Tea',
+        why: 'home',
+        drawn: { desktop: true, phone: true },
+        behind: 12,
+        places: [
+          { fact: 'price', desktop: { is: 'first', quote: '€14.50' }, phone: { is: 'further', quote: '€14.50' } },
+          { fact: 'delivery-area', desktop: { is: 'nowhere' }, phone: { is: 'not-known' } },
+        ],
+      },
+    ],
+  },
   checkout: { pages: 2, fields: 14, required: 9, guest: 'no' },
   journeys: tea.journeys.flatMap((journey, at) => {
     const steps = journey.steps.map((step) => ({

@@ -3,11 +3,13 @@ import type { PathWish } from '@/lib/model/walked-path.ts';
 import type { FrontTab } from '@/lib/ports/front-tab.ts';
 import type { PanelWorld } from '@/lib/state/panel-world.ts';
 import { fakeNotes, type FakeNotes } from './fake-notes.ts';
+import { fakeTriedFixes } from './fake-tried-fixes.ts';
 import { fakePopupWorld, type FakePopupWorld } from './popup-world.ts';
 
 /** A world for a panel store: the tab in front, notes in memory, and what was asked. */
 export interface FakePanelWorld extends PanelWorld {
   readonly notes: FakeNotes;
+  readonly tried: ReturnType<typeof fakeTriedFixes>;
   /** What was sent, asked and kept, and what the archive says. */
   readonly popup: FakePopupWorld;
   readonly kept: Map<string, Note>;
@@ -46,6 +48,7 @@ export function fakePanelWorld(): FakePanelWorld {
     showWalk: (walk) => onWalk(walk),
     point: (picked) => pointed?.(picked),
     front: { watch: (onChange) => (goTo = onChange) },
+    tried: fakeTriedFixes(),
     watchWalk: (_tabId, onChange) => {
       onWalk = onChange;
       onChange(null);

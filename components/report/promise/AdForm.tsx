@@ -92,7 +92,7 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
           ))}
         </select>
       </div>
-      <button type="submit" className="btn btn--go">
+      <button type="submit" className="btn">
         {said(says.go)}
       </button>
     </form>

@@ -61,7 +61,7 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake
       )}
       <div className="figures__does">
         {read && (
-          <button type="button" className="btn btn--go" onClick={() => onTake(read)}>
+          <button type="button" className="btn" onClick={() => onTake(read)}>
             {said(says.take)}
           </button>
         )}

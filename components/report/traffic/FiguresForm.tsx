@@ -109,7 +109,7 @@ export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget 
       )}
       <WhereToFind />
       <div className="figures__does">
-        <button type="submit" className="btn btn--go">
+        <button type="submit" className="btn">
           {said(says.go)}
         </button>
         {onForget && (

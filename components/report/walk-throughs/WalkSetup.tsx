@@ -129,7 +129,7 @@ export function WalkSetup({ audit, onRecord }: WalkSetupProps) {
         <small>{said(says.personHint)}</small>
       </label>
       <div className="walks__does">
-        <button type="submit" className="btn btn--go">
+        <button type="submit" className="btn">
           {said(says.record)}
         </button>
         {told !== '' && (

@@ -67,7 +67,7 @@ function reachOf({ kind, near }: (typeof topics)[number], survey: Survey, visito
   if (others.length === 0) return { low: 1, point: 1, high: 1 };
   const frame = placeWalk(tree, { wish: { keys: [kind], near }, nodes, presses: [] }, says);
   const begin = new Map(others.map((node) => [node, 1 / others.length]));
-  const { chance } = chanceBands(frame, { begin, withinClicks, most: withinClicks, pointOnly: survey.isTrial })(visitor.walk);
+  const { chance } = chanceBands(frame, { begin, withinClicks, most: withinClicks, pointOnly: survey.pointsOnly })(visitor.walk);
   const blend = (share: number) => own + (1 - own) * share;
   return { low: blend(chance.low), point: blend(chance.point), high: blend(chance.high) };
 }

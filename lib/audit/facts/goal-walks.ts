@@ -18,7 +18,7 @@ export function goalWalks(survey: Survey): (visitor: Visitor) => WalkBand | null
     begin: new Map([[tree.graph.start, 1]]),
     withinClicks: goalWords(goal.kind).withinClicks,
     most,
-    pointOnly: survey.isTrial,
+    pointOnly: survey.pointsOnly,
   });
   return ({ walk }) => bands(walk);
 }

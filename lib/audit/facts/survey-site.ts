@@ -44,8 +44,8 @@ export interface Survey {
   readonly says: Says;
   /** Why what was not found may be there all the same, or null. */
   readonly blind: string | null;
-  /** A change is tried: only points are asked for, not what our assumptions could make of them. */
-  readonly isTrial: boolean;
+  /** One of many changes is tried: only points are asked for, not what our assumptions could make of them. */
+  readonly pointsOnly: boolean;
 }
 
 /** Builds the graph of what was read, and finds goals and the ways to them. */
@@ -70,13 +70,13 @@ export function surveySite(
     productsKnown: knownProducts(reading, met.products),
     says,
     blind: whyBlind(start?.facts, site.languages[0] ?? null, catalog.vocabulary),
-    isTrial: false,
+    pointsOnly: false,
   };
 }
 
 /** The same site with another graph, to try it: what rests on pages and links is worked out anew, what is known of the site and its goals stays. */
-export function withGraph(survey: Survey, graph: ClickGraph): Survey {
-  return { ...survey, ...onGraph(graph, survey), isTrial: true };
+export function withGraph(survey: Survey, graph: ClickGraph, { pointsOnly }: Pick<Survey, 'pointsOnly'>): Survey {
+  return { ...survey, ...onGraph(graph, survey), pointsOnly };
 }
 
 /** The same site for those who land on another page: the ways are worked out anew, the graph is shared. */

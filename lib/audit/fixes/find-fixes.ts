@@ -43,7 +43,7 @@ export async function findFixes({
   const lacks = lacksOf(visitors, { visitors: catalog.visitors, kind: site.kind, findings });
   const attempt = async (edits: readonly SiteEdit[]) => {
     await pause();
-    const edited = editedViews(views, edits);
+    const edited = editedViews(views, edits, { pointsOnly: true });
     const gains = gainsOf({ visitors, phone: views.phone !== null }, judgeVisitors(edited, { catalog, coverage }));
     return { edited, gains, worth: worthOf(gains, visitors) };
   };

@@ -26,30 +26,31 @@ export function earlyPart({ earlyFacts: early }: AuditExport): Markup | null {
 }
 
 function onPage(early: EarlyFacts, page: EarlyPage): Markup {
-  return html`<h3>${pageLink(page.url)}</h3>
-    <p class="found__mark">${said(entryWords[page.why])}</p>
+  return html`<h3>${pageLink(page.url)} ${page.why === 'home' ? null : html`<small>${said(entryWords[page.why])}</small>`}</h3>
     ${sayEarly(early, page).map((line) => html`<p>${line}</p>`)}
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${say`Fact`}</th>
-          <th scope="col">${nameDevice('desktop')}</th>
-          <th scope="col">${nameDevice('phone')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${page.places.map(({ fact, desktop, phone }) => {
-          const row = early.facts.find(({ id }) => id === fact);
-          return row
-            ? html`<tr>
-                <th scope="row">${row.name}</th>
-                <td>${cell(desktop, row)}</td>
-                <td>${cell(phone, row)}</td>
-              </tr>`
-            : null;
-        })}
-      </tbody>
-    </table>`;
+    <div class="scroll">
+      <table class="t early">
+        <thead>
+          <tr>
+            <th scope="col">${say`Fact`}</th>
+            <th scope="col">${nameDevice('desktop')}</th>
+            <th scope="col">${nameDevice('phone')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${page.places.map(({ fact, desktop, phone }) => {
+            const row = early.facts.find(({ id }) => id === fact);
+            return row
+              ? html`<tr>
+                  <th scope="row">${row.name}</th>
+                  <td>${cell(desktop, row)}</td>
+                  <td>${cell(phone, row)}</td>
+                </tr>`
+              : null;
+          })}
+        </tbody>
+      </table>
+    </div>`;
 }
 
 const cell = (place: EarlyPlace, row: EarlyRow): Markup =>

@@ -39,11 +39,23 @@ function finding({ severity, title, why, costs, where }: Finding, link: WriteLin
     ${
       shown.length > 0
         ? html`<ul class="places">
-            ${shown.map(({ url, words }) => html`<li>${link(url)}${words === '' ? null : sayNodes` “${siteWords(words)}”`}</li>`)}${where.length > shown.length ? html`<li>${say`and ${where.length - shown.length} more`}</li>` : null}
+            ${alike(shown).map(([{ url, words }, times]) => html`<li>${link(url)}${words === '' ? null : sayNodes` “${siteWords(words)}”`}${times > 1 ? `, ${say`in ${times} places`}` : null}</li>`)}${where.length > shown.length ? html`<li>${say`and ${where.length - shown.length} more`}</li>` : null}
           </ul>`
         : null
     }
   </li>`;
+}
+
+/** Places that are written alike, each once with how many they are. */
+function alike(where: Finding['where']): readonly (readonly [Finding['where'][number], times: number])[] {
+  const groups = Map.groupBy(where, ({ url, words }) => `${url} ${words}`);
+  return [...groups.values()].flatMap((same) => (same[0] ? [[same[0], same.length] as const] : []));
+}
+
+/** Two rules have the same words: one is of links, the other of buttons. */
+function ofWhat(rule: BarrierRow['rule']): string | null {
+  if (rule === 'link-name') return say`a link`;
+  return rule === 'button-name' ? say`a button` : null;
 }
 
 function barrierTable(rows: readonly BarrierRow[]): Markup {
@@ -63,9 +75,9 @@ function barrierTable(rows: readonly BarrierRow[]): Markup {
       </thead>
       <tbody>
         ${rows.map(
-          ({ words, device, failed, passed, notKnown }) =>
+          ({ rule, words, device, failed, passed, notKnown }) =>
             html`<tr>
-              <th scope="row">${said(words)}</th>
+              <th scope="row">${said(words)}${ofWhat(rule) === null ? null : html` <small>${ofWhat(rule)}</small>`}</th>
               <td>${sayDevice(device)}</td>
               <td class="r"><b>${failed}</b></td>
               <td class="r">${failed + passed}</td>

@@ -1,7 +1,8 @@
 import type { AuditExport, VisitorScore } from '../../model/audit-export.ts';
-import { bestFixesOf, whoIsHelped } from '../../model/best-fixes.ts';
+import { sayBestFixes } from '../../model/say-best-fixes.ts';
 import { sayFirstVisit } from '../../model/say-first-visit.ts';
-import type { WhatIf } from '../../model/what-if.ts';
+import { sayQuickestAndChance } from '../../model/say-quickest-and-chance.ts';
+import { saySwitched } from '../../model/say-switched.ts';
 import { whyNoPhone } from '../../model/why-no-phone.ts';
 import { worstServed } from '../../model/worst-served.ts';
 import { goalWords } from '../../model/goal-words.ts';
@@ -12,7 +13,7 @@ import { glyph } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import type { Given } from './parts.ts';
 import { scoreBar } from './score-bar.ts';
-import { said, say, spokenTag } from '../../model/say.ts';
+import { said, say } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayNodes } from './say-nodes.ts';
 
@@ -20,11 +21,12 @@ import { sayNodes } from './say-nodes.ts';
 export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
   const worst = worstServed(audit.visitors);
   const worstId = worst.kind === 'worst' ? worst.visitor : null;
+  const besideClicks = sayQuickestAndChance(audit);
   return html`<div class="lead">
       <div>
         <h1>${sayMet(audit)}</h1>
         <p>
-          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBest(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
+          ${[sayMet(audit) === sayWorst(audit) ? '' : sayWorst(audit), sayBestFixes(audit), say`Scores are not sales.`].filter((line) => line !== '').join(' ')}
         </p>
         ${tried && tried.ids.length > 0 ? html`<p class="lead__note">${saySwitched(audit, tried)}</p>` : null}
         ${sessionText(audit.session).map((line) => html`<p class="lead__note">${line}</p>`)}
@@ -34,6 +36,7 @@ export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
     <ul class="board">
       ${audit.visitors.map((visitor) => row(visitor, visitor.id === worstId))}
     </ul>
+    ${besideClicks === null ? null : html`<p class="board__note">${besideClicks}</p>`}
     <p class="board__note">
       ${said(
         audit.walkThroughs.length > 0
@@ -42,32 +45,6 @@ export function verdictPart(audit: AuditExport, { tried }: Given): Markup {
       )}
       ${say`Each score is the lower of the two devices, with its band: what unread pages and our assumptions could change.`}
     </p>`;
-}
-
-/** What the fixes that help most would make of whom they help most. */
-function sayBest(audit: AuditExport): string {
-  const count = bestFixesOf(audit).length;
-  if (count === 0 || !audit.bestFixes) return '';
-  const helped = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(
-    ({ id, was, now }) => say`the ${said(id)} visitor’s score from ${was} to ${now}`,
-  );
-  if (helped.length === 0) return '';
-  const list = new Intl.ListFormat(spokenTag()).format(helped);
-  return count === 1
-    ? say`The fix that helps most would raise ${list}.`
-    : say`The ${count} fixes that help most together would raise ${list}.`;
-}
-
-/** What the fixes that are switched on in the report make of the scores; what they are stands with the fixes. */
-function saySwitched({ visitors }: AuditExport, { ids, visitors: after }: WhatIf): string {
-  const moves = visitors.flatMap(({ id, device, score }) => {
-    const now = after.find((one) => one.id === id)?.devices[device].score ?? null;
-    return now === null || now === score ? [] : [say`${said(visitorWords[id].name)} ${score ?? '–'} → ${now}`];
-  });
-  const list = moves.length === 0 ? say`no score changes` : new Intl.ListFormat(spokenTag()).format(moves);
-  return ids.length === 1
-    ? say`With the fix that is switched on in the report: ${list}.`
-    : say`With the ${ids.length} fixes that are switched on in the report: ${list}.`;
 }
 
 function figures(audit: AuditExport): Markup | null {
@@ -107,7 +84,10 @@ function row({ id, score, low, high, device, verdict, devices }: VisitorScore, i
     ${score === null ? html`<p class="row__open">${say`not yet known`}</p>` : scoreBar({ score, low, high })}
     <p class="row__fig">
       <span class="num">${score ?? '–'}</span
-      ><small>${low}–${high}, ${sayDevice(device)} <br />${sayDevice(other)} ${devices[other].score ?? say`not yet known`}</small>
+      ><small
+        >${low === high ? '±0' : `${low}–${high}`}, ${sayDevice(device)} <br />${sayDevice(other)}
+        ${devices[other].score ?? say`not yet known`}</small
+      >
     </p>
   </li>`;
 }

@@ -17,6 +17,7 @@ export function SpecimenPanel({ specimen }: { readonly specimen: PanelSpecimen }
           save: () => Promise.resolve(),
           remove: () => Promise.resolve(),
         },
+        tried: { watch: () => undefined },
         watchWalk: () => undefined,
         picture: () => Promise.resolve(null),
         pick: () => Promise.resolve({ outcome: 'left' }),

@@ -21,6 +21,7 @@ export function SpecimenReport({ specimen }: { readonly specimen: ReportSpecimen
           latestJudged: () => Promise.resolve(null),
         },
         notes: { watch: (_origin, onChange) => onChange(specimen.notes ?? []) },
+        tried: { tell: () => undefined },
         send: () => Promise.resolve(undefined),
         requestPermission: () => Promise.resolve(false),
       },

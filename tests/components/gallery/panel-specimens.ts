@@ -1,6 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { Note } from '@/lib/model/note.ts';
+import type { WhatIf } from '@/lib/model/what-if.ts';
 import type { PageHere } from '@/lib/model/page-here.ts';
 import { defaultSettings } from '@/lib/model/settings.ts';
 import type { AuditView } from '@/lib/ports/audit-archive.ts';
@@ -26,9 +27,24 @@ export interface PanelSpecimen {
 
 const longWord = 'Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz'.repeat(4);
 
+const better = <T extends { readonly score: number | null; readonly high: number }>(one: T): T => ({
+  ...one,
+  score: (one.score ?? 0) + 9,
+  high: one.high + 9,
+});
+const withReviews: WhatIf = {
+  ids: ['show-reviews', 'name-menu'],
+  visitors: shop.visitors.map((one) =>
+    one.id === 'doubtful' ? { ...one, devices: { desktop: better(one.devices.desktop), phone: better(one.devices.phone) } } : one,
+  ),
+  clicksToGoal: shop.clicksToGoal,
+  moved: [],
+};
+
 export const panelSpecimens: readonly PanelSpecimen[] = [
   { name: 'panel-page', tab, view: viewOf(shop), here, notes },
   { name: 'panel-open', tab, view: viewOf(shop), here, notes, press: 'summary:not(.jots summary)' },
+  { name: 'panel-tried', tab, view: viewOf(shop), here, state: { tried: withReviews } },
   { name: 'panel-working', tab, view: viewOf(shop) },
   { name: 'panel-lost', tab, view: viewOf(shop), here: null },
   {

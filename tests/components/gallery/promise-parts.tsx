@@ -109,7 +109,7 @@ const plain = {
 /** The promise check: empty, several ads, and what goes wrong. */
 export const promiseParts: readonly Part[] = [
   { name: 'promise-none', element: <PromisePart {...plain} />, press: '.fold > summary' },
-  { name: 'promise-wrong', element: <PromisePart {...plain} canUndo />, press: '.ad-form .btn--go' },
+  { name: 'promise-wrong', element: <PromisePart {...plain} canUndo />, press: '.ad-form [type=submit]' },
   { name: 'promise-ads', element: <PromisePart {...plain} ads={ads} />, press: 'li:nth-child(2n) > .ad > summary, .ad .fold > summary' },
   { name: 'promise-behind', element: <PromisePart {...plain} ads={ads.slice(2, 3)} />, press: '.ad .fold > summary' },
   { name: 'promise-one-page', element: <PromisePart {...plain} isOfOnePage pages={pages.slice(0, 1)} ads={ads.slice(0, 1)} /> },

@@ -22,6 +22,7 @@ const looks: readonly Look[] = [
   { name: 'zoomed', width: 380, height: 300, scheme: 'light', dir: 'ltr' },
   { name: 'rtl', width: 380, height: 600, scheme: 'light', dir: 'rtl' },
   { name: 'forced', width: 380, height: 600, scheme: 'dark', dir: 'ltr', forced: true },
+  { name: 'report-800', width: 800, height: 900, scheme: 'dark', dir: 'ltr' },
   { name: 'part-light', width: 1040, height: 720, scheme: 'light', dir: 'ltr', of: 'part' },
   { name: 'part-dark', width: 1040, height: 720, scheme: 'dark', dir: 'ltr', of: 'part' },
   { name: 'part-middle', width: 720, height: 900, scheme: 'light', dir: 'ltr', of: 'part' },
@@ -33,7 +34,7 @@ const looks: readonly Look[] = [
 /** A report fills a tab; narrow and zoomed it is a popup's size all the same. */
 const tab = { width: 1280, height: 900 };
 const sizeOf = (name: string, look: Look) =>
-  /^(report-|options|welcome)/.test(name) && look.width > 320 && look.height > 300 ? tab : look;
+  /^(report-|options|welcome)/.test(name) && look.width !== 800 && look.width > 320 && look.height > 300 ? tab : look;
 
 const [folder, part = '', onlyLook = '', language = 'en'] = process.argv.slice(2);
 if (!folder) throw new Error('Name a folder for the pictures');

@@ -100,7 +100,7 @@ const judged = (figures: Figures, from: readonly EntryPage[] = []) => ({ kept: k
 /** The part on visitors: empty, judged, with a file, and what goes wrong. */
 export const trafficParts: readonly Part[] = [
   { name: 'traffic-none', element: <TrafficPart {...plain} kept={null} />, press: '.figures .fold > summary' },
-  { name: 'traffic-wrong', element: <TrafficPart {...plain} kept={null} canUndo />, press: '.figures .btn--go' },
+  { name: 'traffic-wrong', element: <TrafficPart {...plain} kept={null} canUndo />, press: '.figures [type=submit]' },
   { name: 'traffic-typed', element: <TrafficPart {...plain} {...judged(typed)} />, press: '.traffic-verdict .fold > summary' },
   { name: 'traffic-few', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 300, leftAtOnce: 270, outcomes: 0 })} /> },
   { name: 'traffic-open', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 800, leftAtOnce: null, outcomes: 5 })} /> },

@@ -52,3 +52,14 @@ test('beside a tab that is not seen nothing is said of any site', async () => {
   expect(panel.textContent).not.toMatch(/Alder|checked|note/i);
   expect(panel.querySelector('textarea')).toBeNull();
 });
+
+test('fixes that are switched on in the report move the figures here, and it is said that they do and what does not', async () => {
+  const scores = (panel: HTMLElement) => [...panel.querySelectorAll('.scores > ul .num')].map(({ textContent }) => textContent);
+  const before = scores(await show('panel-page'));
+  cleanup();
+  const panel = await show('panel-tried');
+  const after = scores(panel);
+  expect(after[2]).toBe(`${before[2]} → ${Number(before[2]) + 9}`);
+  expect([after[0], after[1], after[3]]).toEqual([before[0], before[1], before[3]]);
+  expect(panel.querySelector('.scores__tried')?.textContent).toContain('2 fixes that are switched on in the report');
+});

@@ -135,3 +135,9 @@ test('a walk that is gone is said to be; whoever is done is thanked', () => {
   press('Done');
   expect(screen.getByRole('heading').textContent).toMatch(/That is all/);
 });
+
+test('whoever has walked is told of as many questions as are asked', () => {
+  render(<Afterwards walk={walked} onAnswer={() => undefined} />);
+  const asked = [...document.querySelectorAll('.ask fieldset, .ask textarea')];
+  expect(screen.getByText(/short questions/).textContent).toContain(`${asked.length} short questions`);
+});

@@ -14,7 +14,7 @@ export async function recordSomebody(visit: Visit, report: Page, audit: AuditExp
   await report.$eval('.walk-setup', (one) => one.scrollIntoView());
   await pictures.take(report, 'walk-setup');
   const before = new Set(await visit.browser.pages());
-  await press(report, '.walk-setup .btn--go');
+  await press(report, '.walk-setup [type=submit]');
   const tab = await until('the tab of the walk', async () =>
     (await visit.browser.pages()).find((page) => !before.has(page) && page.url().startsWith(visit.store.origin)),
   );

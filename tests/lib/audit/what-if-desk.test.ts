@@ -1,15 +1,32 @@
 import { expect, test } from 'vitest';
+import { judgedSite } from '@/lib/audit/judge-site.ts';
 import { createSiteRoom } from '@/lib/audit/site-room.ts';
 import { createWhatIfDesk } from '@/lib/audit/what-if-desk.ts';
+import type { AuditExport, VisitorScore } from '@/lib/model/audit-export.ts';
 import { fakeHands } from '@/tests/fakes/fake-hands.ts';
 import { fakeOrigin, type FakeSite } from '@/tests/fakes/fake-site.ts';
 import { allOfIt, homePage, house, smallShop } from '@/tests/fakes/house.ts';
+import { catalog, context } from '@/tests/fakes/judge.ts';
+import { teaReading } from '@/tests/fakes/tea-reading.ts';
 
 /** One page is served as any other and says that it is not there. */
 const shopWithLostPage: FakeSite = {
   ...smallShop,
   '/': [...(smallShop['/'] ?? []), ['/page-not-found', 'Old offers']],
   '/page-not-found': [],
+};
+
+const nothing = { desktop: 0, phone: 0 };
+const reviews: AuditExport['fixes'][number] = {
+  id: 'show-reviews',
+  title: 'Show reviews',
+  how: 'Beside the price.',
+  effort: 'developer',
+  edit: [{ edit: 'add-reviews', on: { kinds: ['product'] }, count: 5 }],
+  gains: { informed: nothing, questioning: nothing, doubtful: nothing, uninformed: nothing },
+  where: [],
+  needs: [],
+  findings: [],
 };
 
 async function checked() {
@@ -33,6 +50,20 @@ test('one fix alone gives exactly the gains that the result told of it', async (
     expect(Object.fromEntries(now)).toEqual(Object.fromEntries(Object.entries(gains).map(([visitor, { desktop }]) => [visitor, desktop])));
   }
   expect(hands.asked).toHaveLength(length);
+});
+
+test('a score that a fix does not touch looks as it did, its band too', async () => {
+  const site = judgedSite(teaReading(), catalog, context);
+  const desk = createWhatIfDesk({
+    archive: { ...house().archive, result: async () => ({ ...site.audit, fixes: [reviews] }) },
+    sites: { of: async () => site },
+  });
+  const now = (await desk.tryFixes('audit-1', [reviews.id]))?.visitors ?? [];
+  const besideDoubtful = (scores: readonly VisitorScore[]) =>
+    scores.flatMap(({ id, devices: { desktop } }) => (id === 'doubtful' ? [] : [[desktop.score, desktop.low, desktop.high]]));
+  expect(besideDoubtful(now)).toEqual(besideDoubtful(site.audit.visitors));
+  // Something is assumed of how they walk: there is a band to lose.
+  expect(site.audit.visitors.find(({ id }) => id === 'informed')?.devices.desktop).toSatisfy(({ low, high }) => low < high);
 });
 
 test('the best set gives what the result told of it, in whatever order it is asked for', async () => {

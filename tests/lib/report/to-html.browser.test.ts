@@ -77,3 +77,15 @@ test('the fixes that are switched on are told in a panel that people can read', 
   expect(told).toHaveLength(triedTea.ids.length);
   for (const one of told) expect(one.getBoundingClientRect().width).toBeGreaterThan(150);
 });
+
+test('no table is bare: each row of each has its line, and its head a heavier one', async () => {
+  const page = await open(toHtml(fullAudit, { tried: triedTea }), 1_280);
+  const tables = [...page.querySelectorAll('table')];
+  expect(tables.map((table) => table.closest('section')?.id)).toContain('for-me');
+  for (const table of tables) {
+    const lines = [...table.querySelectorAll('td')].map((cell) => getComputedStyle(cell).borderBottomWidth);
+    expect(new Set(lines), table.closest('section')?.id).toEqual(new Set(['1px']));
+    expect(getComputedStyle(table).borderCollapse).toBe('collapse');
+    expect(table.getBoundingClientRect().width, 'a table is as wide as its part, or scrolls').toBeGreaterThan(400);
+  }
+});

@@ -11,6 +11,7 @@ test('an issue opens with the finding, then scores, clicks, fixes to tick, findi
     expect.stringMatching(/^## /),
     '### What would help most',
     '### Findings',
+    '### Is this for me?',
     '### Site or traffic?',
     '### Before launch',
     '### Not known',

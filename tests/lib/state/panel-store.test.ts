@@ -138,3 +138,23 @@ test('where a way may not be drawn the user is asked for the site, and it is tri
   expect(world.popup.happened.at(-1)).toBe('ask for https://shop.example');
   expect(world.asked.at(-1)).toMatchObject({ name: 'walkPath' });
 });
+
+test('fixes that are switched on in the report of the check that is shown move the panel too, and those of another check do not', () => {
+  const { world, state, end } = open();
+  const whatIf = { ids: ['one'], visitors: [], clicksToGoal: {}, moved: [] };
+  world.goTo(shop);
+  end();
+  const id = state().site?.getState().view?.record.id ?? '';
+  world.tried.tell('another', whatIf);
+  expect(state().tried).toBeNull();
+  world.tried.tell(id, whatIf);
+  expect(state().tried).toEqual(whatIf);
+  // Whoever comes back while they are on sees them again.
+  world.goTo(other);
+  expect(state().tried).toBeNull();
+  world.goTo(shop);
+  end();
+  expect(state().tried).toEqual(whatIf);
+  world.tried.tell(id, null);
+  expect(state().tried).toBeNull();
+});

@@ -5,6 +5,7 @@ import type { AuditView } from '../../../lib/ports/audit-archive.ts';
 import { createReportStore } from '../../../lib/state/report-store.ts';
 import type { Send } from '../../../lib/state/popup-world.ts';
 import { fixedAudit } from '../../components/gallery/phone-audits.ts';
+import { fakeTriedFixes } from '../../fakes/fake-tried-fixes.ts';
 import { auditRecord } from '../../fakes/popup-world.ts';
 
 const [first, second] = fixedAudit.fixes.map(({ id }) => id);
@@ -14,6 +15,8 @@ const tried = (ids: readonly string[]): WhatIf => ({ ids, visitors: [], clicksTo
 /** A report whose background answers when it is told to. */
 function open(auditId: string | null = 'old') {
   let tell: (view: AuditView | null) => void = () => undefined;
+  const others = fakeTriedFixes();
+  const closing = new AbortController();
   const sought: unknown[] = [];
   const asked: { readonly name: string; readonly request: unknown; readonly answer: (reply: unknown) => void }[] = [];
   const send: Send = (name, request) =>
@@ -30,14 +33,15 @@ function open(auditId: string | null = 'old') {
         },
       },
       notes: { watch: () => undefined },
+      tried: others,
       send,
       requestPermission: async (origin) => origin === 'https://shop.example',
     },
-    new AbortController().signal,
+    closing.signal,
   );
   const show = (result: AuditExport | null, change: Parameters<typeof auditRecord>[0] = {}) =>
     tell({ record: auditRecord({ state: 'done', endedAt: 2, ...change }), progress: null, result });
-  return { store, asked, show, sought };
+  return { store, asked, show, sought, others, closing };
 }
 const settled = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -65,6 +69,23 @@ test('a fix that is switched on is tried with those that are on, and one that is
   expect(asked.map(({ request }) => (request as { ids: unknown }).ids)).toEqual([[first], [first, second], [second]]);
   store.getState().switchFix(second);
   expect(store.getState()).toMatchObject({ on: [], trying: { kind: 'nothing' } });
+});
+
+test('other views are told what the switched fixes make of the scores, and that they are off once they are, or the report is closed', async () => {
+  const { store, show, asked, others, closing } = open();
+  show(fixedAudit);
+  store.getState().switchFix(first);
+  expect(others.told.get('old')).toBeUndefined();
+  asked.at(-1)?.answer(tried([first]));
+  await settled();
+  expect(others.told.get('old')).toEqual(tried([first]));
+  store.getState().switchFix(first);
+  expect(others.told.get('old')).toBeNull();
+  store.getState().switchFix(second);
+  asked.at(-1)?.answer(tried([second]));
+  await settled();
+  closing.abort();
+  expect(others.told.get('old')).toBeNull();
 });
 
 test('an answer that was overtaken is not shown', async () => {

@@ -40,6 +40,8 @@ small { font-size: var(--t-12); }
 .t th, .t td { text-align: start; vertical-align: baseline; padding: 8px var(--s-3) 8px 0; border-block-end: 1px solid var(--rule); font-weight: 400; }
 .t thead th { font-size: var(--t-12); color: var(--ink-2); border-block-end: 1px solid var(--ink); vertical-align: bottom; padding-block-end: 6px; line-height: 1.2; }
 .t .r { text-align: end; padding-inline-end: 0; padding-inline-start: var(--s-3); }
+.t .r + :not(.r) { padding-inline-start: var(--s-5); }
+.sec > p + .scroll, .sec > p + .t { margin-block-start: var(--s-3); }
 .t b { font-weight: 600; }
 .t small { color: var(--ink-3); }
 .t thead .i { display: inline-block; vertical-align: -2px; }

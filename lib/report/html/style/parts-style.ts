@@ -94,15 +94,21 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
 .off ul small { display: block; color: var(--ink-2); }
 .found > li { padding-block: var(--s-3); border-block-end: 1px solid var(--rule); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px var(--s-4); }
 .found h3 { font: 600 var(--t-16)/1.3 var(--font-ui); }
-.found p { color: var(--ink-2); max-width: 80ch; }
-.found .found__mark { font-size: var(--t-12); text-align: end; }
+.found p { grid-column: 1 / -1; color: var(--ink-2); max-width: 80ch; }
+.found .found__mark { grid-column: 2; font-size: var(--t-12); text-align: end; }
 .found .places { grid-column: 1 / -1; font-size: var(--t-13); }
 .found .places > li { border: 0; padding: 1px 0; }
 .found h4 { font: 700 var(--t-16)/1.3 var(--font-ui); }
 .launch__state { font: 600 var(--t-14)/1.3 var(--font-ui); margin-block: var(--s-5) var(--s-1); }
 .launch div { display: grid; grid-template-columns: minmax(0, 18rem) minmax(0, 1fr); gap: 2px var(--s-5); padding: 6px 0; border-block-end: 1px solid var(--rule); }
 .launch dd { color: var(--ink-2); max-width: 80ch; }
-.sec--proof h3 { font: 600 var(--t-14)/1.3 var(--font-ui); margin-block: var(--s-5) var(--s-1); }
+.sec--proof h3, .sec--for-me h3 { font: 600 var(--t-14)/1.3 var(--font-ui); margin-block: var(--s-5) var(--s-1); overflow-wrap: anywhere; }
+.sec--for-me h3 small { font-weight: 400; color: var(--ink-2); margin-inline-start: var(--s-2); }
+.sec--for-me h3 + p, .sec--for-me p + p { max-width: 80ch; color: var(--ink-2); }
+.sec--for-me > p:first-of-type { max-width: 80ch; margin-block-end: var(--s-3); }
+.sec--for-me .scroll { margin-block-start: var(--s-2); }
+.early { table-layout: fixed; }
+.early th:first-child { width: 28%; }
 .sec--proof .scroll { margin-block-start: var(--s-5); }
 .tally { max-width: 560px; }
 .tally .tally__n { width: 48px; }
@@ -132,7 +138,7 @@ export const partsStyle = `.lead { display: grid; grid-template-columns: minmax(
   .stop--end::after { inset-inline-start: 3px; }
   .facts div { grid-template-columns: 120px minmax(0, 1fr); }
   .found > li, .launch div { grid-template-columns: minmax(0, 1fr); }
-  .found .found__mark { text-align: start; }
+  .found .found__mark { grid-column: 1; text-align: start; }
   .row__fig { grid-column: 2 / -1; grid-row: auto; justify-content: start; }
 }
 `;
