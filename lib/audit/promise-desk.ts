@@ -1,8 +1,10 @@
 import { pageLanguage } from '../classify/page-language.ts';
+import { isDraftPage } from '../early/is-draft-page.ts';
 import { nodeAt } from '../graph/node-at.ts';
 import { mostAds, type Ad } from '../model/promise/ads.ts';
 import type { PromiseCheck } from '../model/promise/promise-check.ts';
-import type { ReadPage, SiteReading } from '../model/site.ts';
+import type { PageKindId } from '../model/page-kind.ts';
+import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
 import { checkPromise, type LandingWords, type PageWords } from '../promise/check-promise.ts';
 import { mayBePage } from './coverage-of.ts';
 import type { DeviceView } from './device-views.ts';
@@ -40,6 +42,10 @@ export function createPromiseDesk({
   };
 }
 
+/** Where no ad leads: texts of the law, what stands behind a purchase, and drafts. */
+const noLandings: readonly PageKindId[] = ['privacy', 'terms', 'cart', 'checkout', 'account'];
+const canLand = (page: ReadPage): boolean => !noLandings.some((kind) => isKind(page, kind)) && !isDraftPage(page.facts);
+
 function landingWords({ survey: { graph } }: DeviceView, url: string, { layouts }: SiteReading): LandingWords | null {
   const node = nodeAt(graph, url);
   const page = graph.pages[node];
@@ -53,6 +59,6 @@ function landingWords({ survey: { graph } }: DeviceView, url: string, { layouts 
   });
   return {
     ...words(page),
-    behind: pagesBehind(graph, node).map(({ page: other, clicks }) => ({ ...words(other), clicks })),
+    behind: pagesBehind(graph, node).map(({ page: other, clicks }) => ({ ...words(other), clicks, canLand: canLand(other) })),
   };
 }

@@ -16,10 +16,17 @@ export interface PageWords {
   readonly read: string;
 }
 
+/** A page that links lead to from a landing page. */
+export interface PageBehind extends PageWords {
+  readonly clicks: number;
+  /** An ad could lead there: no text of the law, no cart, no draft. */
+  readonly canLand: boolean;
+}
+
 /** A landing page as it is met on one device. */
 export interface LandingWords extends PageWords {
   /** Pages that links lead to from there, nearest first. */
-  readonly behind: readonly (PageWords & { readonly clicks: number })[];
+  readonly behind: readonly PageBehind[];
 }
 
 export interface Landing {
@@ -60,6 +67,8 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
   };
 }
 
+/** An ad is led to a page that says so many of its words, 0..1. Judgement: who finds half of what was promised reads on. */
+const fewestOf = 0.5;
 const notKnown: WordPlace = { is: 'not-known' };
 
 /** A landing page on one device, looked at for words. */
@@ -74,6 +83,7 @@ function looking(landing: LandingWords, saying: (text: string) => Saying): Looki
   const [first, further, page] = [saying(said?.first ?? ''), saying(said?.further ?? ''), saying(read)];
   const behind = landing.behind.map((one) => ({
     place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
+    canLand: one.canLand,
     says: lazily(() => saying(wordsOf(one))),
   }));
   const placeOf = (word: ContentWord): WordPlace => {
@@ -89,10 +99,10 @@ function looking(landing: LandingWords, saying: (text: string) => Saying): Looki
     better(words) {
       const isHere = (word: ContentWord): boolean => first(word) || further(word) || page(word);
       const missing = words.filter((word) => !isHere(word));
-      const named = new Set(missing.flatMap((word) => behind.find(({ says }) => says()(word)) ?? []));
+      const named = new Set(missing.flatMap((word) => behind.find(({ canLand, says }) => canLand && says()(word)) ?? []));
       const counted = [...named].map(({ place: { url, title }, says }) => ({ url, title, words: words.filter(says()).length }));
       const best = counted.reduce<Checked['better']>((most, one) => (most && most.words >= one.words ? most : one), null);
-      return best && best.words > words.length - missing.length ? best : null;
+      return best && best.words > words.length - missing.length && best.words >= words.length * fewestOf ? best : null;
     },
   };
 }

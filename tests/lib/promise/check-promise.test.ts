@@ -35,7 +35,7 @@ test.each(notKept)('$in: “$ad” is not kept by “$page” ($why)', ({ in: la
 const whole = page({
   said: landing,
   read: landing.read,
-  behind: [{ url: 'https://shop.test/guarantee', title: 'Guarantee', said: null, read: landing.behind, clicks: 1 }],
+  behind: [{ url: 'https://shop.test/guarantee', title: 'Guarantee', said: null, read: landing.behind, clicks: 1, canLand: true }],
 });
 
 test.each(ads)('$ad', ({ ad, places }) => {
@@ -44,7 +44,7 @@ test.each(ads)('$ad', ({ ad, places }) => {
 });
 
 test('what stands behind links is told with the nearest page that says it', () => {
-  const far = { url: 'https://shop.test/far', title: 'Far', said: null, read: 'guarantee', clicks: 3 };
+  const far = { url: 'https://shop.test/far', title: 'Far', said: null, read: 'guarantee', clicks: 3, canLand: true };
   const { words } = checked('guarantee', both({ ...whole, behind: [...whole.behind, far] }));
   expect(words[0]?.desktop).toEqual({ is: 'behind', clicks: 1, url: 'https://shop.test/guarantee', title: 'Guarantee' });
 });
@@ -56,6 +56,7 @@ test('the page behind that says more of the ad than the landing page is named, t
     said: null,
     read,
     clicks,
+    canLand: true,
   });
   const landed = page({
     said: { first: 'Honey from the hills', further: '' },
@@ -72,6 +73,9 @@ test('the page behind that says more of the ad than the landing page is named, t
     words: 4,
   });
   expect(checked('Honey from the hills: swimming lessons', both(landed)).better).toBeNull();
+  const drafts = landed.behind.map((one) => ({ ...one, canLand: false }));
+  expect(checked('Propolis drops and candles in a set', both({ ...landed, behind: drafts })).better).toBeNull();
+  expect(checked('Propolis swimming lessons bicycles cinema', both(landed)).better).toBeNull();
   // A page that says one word more elsewhere, and fewer in all, is no better place.
   expect(checked('Honey hills candles', both(landed)).better).toBeNull();
 });
@@ -120,7 +124,7 @@ test('an ad for a tea that the shop does not sell is not called kept, however mu
   const ad = 'Organic Earl Grey, free delivery from £35, gift wrapped';
   const shop = page({
     said: { first: 'Organic tea, free delivery over £35', further: '' },
-    behind: [{ url: 'https://shop.test/gifts', title: 'Gifts', said: null, read: 'Gift wrapped by hand', clicks: 1 }],
+    behind: [{ url: 'https://shop.test/gifts', title: 'Gifts', said: null, read: 'Gift wrapped by hand', clicks: 1, canLand: true }],
   });
   expect(judgePromise(checked(ad, both(shop))).is).toBe('partly');
   const sells = { ...shop, said: { first: 'Organic Earl Grey tea, free delivery over £35', further: '' } };
