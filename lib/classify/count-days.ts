@@ -21,6 +21,11 @@ const monthFirst = /(?<!\p{L})(\p{L}{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?(?![\d:]
 
 const plain = (word: string) => word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
 
+/** Names of months in the case that says when, which the browser does not give. Our own list. */
+const onDays: Readonly<Record<string, readonly string[]>> = {
+  lv: 'janvari februari marta aprili maija junija julija augusta septembri oktobri novembri decembri'.split(' '),
+};
+
 const cultures = new Map<string, readonly string[]>();
 
 /** Names of the months, long and short, as they stand alone and beside a day. */
@@ -35,7 +40,7 @@ function monthsOf(tag: string): readonly string[] {
         for (const { type, value } of format.formatToParts(Date.UTC(2001, month, 1)))
           if (type === 'month' && /\p{L}{3}/u.test(value)) names.add(plain(value).replace(/\.$/, ''));
     }
-  const list = [...names];
+  const list = [...names, ...(onDays[tag] ?? [])];
   cultures.set(tag, list);
   return list;
 }

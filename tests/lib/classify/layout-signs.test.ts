@@ -62,6 +62,8 @@ test('days are known by the months of the language, and counted once', () => {
   expect(countDays('3 May, 12 June and May 3', ['en'])).toBe(2);
   expect(countDays('am 3. Mai und 12. Juni', ['de'])).toBe(2);
   expect(countDays('3 de mayo', ['es'])).toBe(1);
+  expect(countDays('gegužės 3 d., birželio 12 d.', ['lt'])).toBe(2);
+  expect(countDays('3. maijs, 12. jūnijā', ['lv'])).toBe(2);
   expect(countDays('６月１日（土）〜6月9日', ['ja'])).toBe(2);
   expect(countDays('3 apples, 12 rooms', ['en'])).toBe(0);
 });

@@ -65,7 +65,11 @@ test.each([
   ['May 6, 2024', true],
   ['2024年5月6日', true],
   ['2024년 5월 6일', true],
+  ['2024 m. gegužės 6 d.', true],
+  ['2024. gada 6. maijs', true],
+  ['2024. május 6.', true],
   ['in 2024', false],
+  ['2024. gada pārskats', false],
   ['1.2.3', false],
   ['24/7', false],
 ])('%j holds a date: %s', (text, is) => {
