@@ -8,7 +8,7 @@ import { sayQuickestAndChance } from '@/lib/model/say-quickest-and-chance.ts';
 import { visitorIds } from '@/lib/model/visitor.ts';
 import { whyNoPhone } from '@/lib/model/why-no-phone.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
-import { said, say } from '@/lib/model/say.ts';
+import { said } from '@/lib/model/say.ts';
 import { BestFixes } from './BestFixes.tsx';
 import { CheckNotes } from './CheckNotes.tsx';
 import { CheckoutNote } from './CheckoutNote.tsx';

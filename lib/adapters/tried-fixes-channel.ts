@@ -18,10 +18,10 @@ export function triedFixesChannel(): TriedFixes {
       if (!telling) {
         telling = new BroadcastChannel(name);
         telling.addEventListener('message', ({ data }: MessageEvent<Said>) => {
-          if ('asks' in data && data.auditId === last?.auditId) telling?.postMessage(last);
+          if ('asks' in data && data.auditId === last?.auditId) say(telling, last);
         });
       }
-      telling.postMessage(last);
+      say(telling, last);
     },
     watch(auditId, onChange, signal) {
       const hearing = new BroadcastChannel(name);
@@ -29,7 +29,12 @@ export function triedFixesChannel(): TriedFixes {
         if ('whatIf' in data && data.auditId === auditId && !signal.aborted) onChange(data.whatIf);
       });
       signal.addEventListener('abort', () => hearing.close(), { once: true });
-      hearing.postMessage({ auditId, asks: true } satisfies Said);
+      say(hearing, { auditId, asks: true });
     },
   };
+}
+
+function say(channel: BroadcastChannel | null, said: Said): void {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel is of its own origin alone and takes none
+  channel?.postMessage(said);
 }

@@ -22,7 +22,7 @@ test('the cart and checkout that the user opens with an item of their own are re
   await visit.tab.bringToFront();
   await visit.tab.goto(`${site.origin}/teas/assam`);
   await press(visit, 'main button');
-  await visit.tab.waitForSelector('.field--number');
+  await visit.tab.waitForSelector('input[type=number]');
   await readOf(visit, 'basket');
   await press(visit, 'main > a');
   await visit.tab.waitForSelector('textarea');
@@ -54,7 +54,7 @@ test('who has turned it off is not read', async () => {
   await visit.tab.bringToFront();
   await visit.tab.goto(`${site.origin}/teas/assam`);
   await press(visit, 'main button');
-  await visit.tab.waitForSelector('.field--number');
+  await visit.tab.waitForSelector('input[type=number]');
   await pause(1_500);
   expect(await readRows(visit.archive.page, 'ownPages')).toEqual([]);
 });

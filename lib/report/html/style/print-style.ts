@@ -1,6 +1,7 @@
 /** On paper: one column, no directory, nothing cut in two that belongs together; colours of bars and marks are kept. */
 export const printStyle = `@page { margin: 16mm 14mm; }
 @media print {
+  :root { color-scheme: light; }
   body { font-size: 10pt; background: none; --sheet: #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .top, .wrap { max-width: none; padding-inline: 0; }
   .wrap { display: block; }
