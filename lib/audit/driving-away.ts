@@ -6,6 +6,7 @@ import { writtenWords } from '../model/filler-text.ts';
 import type { DrivingAwayId } from '../model/driving-away-id.ts';
 import type { SiteTroubles } from '../model/finding.ts';
 import type { Places } from '../model/outcome.ts';
+import { isOwnPage } from '../model/own-page.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
 import { textBands } from '../score/text-share.ts';
 import type { AuditCatalog } from './audit-catalog.ts';
@@ -54,7 +55,7 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, { 
       facts: [
         pagesFact(
           'no-way-to-them',
-          graph.pages.filter((_, node) => depth(node) < 0),
+          graph.pages.filter(({ facts }, node) => depth(node) < 0 && !isOwnPage(facts)),
           pages,
         ),
         pagesFact(

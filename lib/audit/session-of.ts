@@ -18,7 +18,12 @@ export function sessionOf(reading: SiteReading, vocabulary: readonly LanguageWor
     loggedIn: unsaid && loggedIn === 'not-known' ? 'no' : loggedIn,
     admin,
     language: start?.language ?? facts.find(({ language }) => language !== null)?.language ?? null,
-    cart: tellCart(reading.pages, vocabulary) ?? (unsaid ? 'empty' : 'not-known'),
+    // What the user did after the check is no state it was read in.
+    cart:
+      tellCart(
+        reading.pages.filter((page) => page.facts.source !== 'tab'),
+        vocabulary,
+      ) ?? (unsaid ? 'empty' : 'not-known'),
     consent: tellConsent(facts),
   };
 }

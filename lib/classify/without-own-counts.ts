@@ -2,6 +2,7 @@ import type { Link, LinkBlock, PageFacts } from '../model/page.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { looksLikeCartIcon } from './looks-like-cart-icon.ts';
 import { withoutOwnCount } from './own-count.ts';
+import { withoutOwnGoods } from './own-goods.ts';
 import { pathParts } from './page-words.ts';
 import { tellPurpose } from './tell-purpose.ts';
 
@@ -18,13 +19,14 @@ interface Named {
   readonly icon?: string;
 }
 
-/** A page in which what opens the cart is called as for everybody, not by what the reader of the page has in it. The same page where nothing is. */
+/** A page as it is for everybody: what opens the cart is not called by what the reader of the page has in it, and a small cart in the head holds no goods. The same page where nothing is. */
 export function withoutOwnCounts(page: PageFacts, vocabulary: Vocabulary): PageFacts {
   const known = kept.get(vocabulary) ?? { pages: new WeakMap(), blocks: new WeakMap() };
   kept.set(vocabulary, known);
   return once(known.pages, page, () => {
     const plain = <Thing extends Named>(thing: Thing) => plainly(thing, vocabulary);
-    const inBlock = (block: LinkBlock) => once(known.blocks, block, () => withChanged(block, { links: changed(block.links, plain) }));
+    const inBlock = (block: LinkBlock) =>
+      once(known.blocks, block, () => withChanged(block, { links: changed(withoutOwnGoods(block.links, vocabulary), plain) }));
     return withChanged(page, {
       blocks: changed(page.blocks, inBlock),
       links: changed(page.links, plain),

@@ -3,6 +3,8 @@ import type { PageAnswer } from '../model/page-answer.ts';
 import type { UnreadAddress } from '../model/site.ts';
 import { normalizeAddress } from '../model/address.ts';
 import { isOfOnePage } from '../model/counts-from.ts';
+import { withoutCartLines } from '../classify/own-goods.ts';
+import { withoutOwnCounts } from '../classify/without-own-counts.ts';
 import { wordsOfPages } from '../classify/words-of-pages.ts';
 import { admissions } from './admissions.ts';
 import { createAsker } from './create-asker.ts';
@@ -136,7 +138,7 @@ export async function* crawlSite(plan: CrawlPlan, world: CrawlWorld): AsyncGener
     }
     twins.learn(facts);
     if (pages.size <= tellingPages) spoken = wordsOfPages([...pages.values()], plan.vocabulary);
-    frontier.admit(plan.recognise(facts, []));
+    frontier.admit(withoutCartLines(plan.recognise(withoutOwnCounts(facts, spoken), [])));
   };
 
   const chosen = settings.start === null ? [] : [normalizeAddress(settings.start) ?? settings.start];

@@ -4,27 +4,10 @@ import { isStyledAway } from './is-styled-away.ts';
 import { nameParts } from './name-parts.ts';
 
 const layerWord = /modal|drawer|off-?canvas|mini-?cart|side-?cart|popup|lightbox|fly-?out|slide-?out|dropdown-menu|collapse|tab-pane/i;
-const layerParts = new Set(['modal', 'drawer', 'offcanvas', 'popup', 'lightbox', 'flyout', 'slideout', 'sidecart']);
+const layerParts = new Set('modal drawer offcanvas popup lightbox flyout slideout sidecart'.split(' '));
 /** Names of things beside a layer rather than the layer itself: `modal-trigger`, `drawer-wrapper`. */
 const besideLayer = /^(toggle|toggler|trigger|button|btn|link|open|opener|icon|close|wrapper|wrap|container|page|body|has|is|with|no|js)$/;
-const containers = new Set([
-  'div',
-  'section',
-  'aside',
-  'nav',
-  'ul',
-  'ol',
-  'form',
-  'menu',
-  'article',
-  'li',
-  'header',
-  'p',
-  'dd',
-  'table',
-  'tr',
-  'td',
-]);
+const containers = new Set('div section aside nav ul ol form menu article li header p dd table tr td'.split(' '));
 
 /**
  * Finds out what the mark-up closes around an element; the outermost wins, since it must be opened first.
@@ -80,9 +63,10 @@ function hiddenByAttributes(element: Element, name: string): Hidden | undefined 
     if (attribute === 'aria-hidden' && isClosedPart(element, name)) return 'dialog';
     if (attribute === 'class' || attribute === 'id') called ||= layerWord.test(element.getAttribute(attribute) ?? '');
   }
-  if (role === 'dialog' || role === 'alertdialog') return holdsThePage(element) ? null : 'dialog';
+  if (role === 'dialog' || role === 'alertdialog') return element.querySelector(thePage) ? null : 'dialog';
   if (!called || !isContainer(name)) return undefined;
-  return closedByClass(element.classList) ?? (isLayer(element) && !holdsThePage(element) ? 'dialog' : undefined);
+  if (element.matches(closedByClass)) return 'collapsed';
+  return isLayer(element) && !element.querySelector(inThePage) ? 'dialog' : undefined;
 }
 
 /** Put aside for screen readers, outside of the content, and more than an icon: a drawer. Inside the content it is a slide. */
@@ -95,17 +79,19 @@ function isContainer(name: string): boolean {
   return containers.has(name) || name.includes('-');
 }
 
-/** Class names with which Bootstrap and those who follow it close parts. */
-function closedByClass(classes: DOMTokenList): Hidden {
-  if (classes.contains('show') || classes.contains('in') || classes.contains('active') || classes.contains('navbar-collapse')) return null;
-  return classes.contains('collapse') || classes.contains('tab-pane') || classes.contains('dropdown-menu') ? 'collapsed' : null;
-}
+/** With which Bootstrap and those who follow it close parts, and with which they open them. */
+const closedByClass = ':is(.collapse,.tab-pane,.dropdown-menu):not(.show,.in,.active,.navbar-collapse)';
+
+/** What holds these is no window over the page, but the page. */
+const thePage = 'main,[role="main"],h1';
+/** Pictures that open larger ones stand in it too, in a box that is called after the window in which they open: `magnific-popup`, `lightbox-gallery`. */
+const inThePage = `${thePage},a:is([href*=".jp" i],[href*=".png" i],[href*=".webp" i]) img`;
 
 function isLayer(element: Element): boolean {
   return nameParts(element).some((parts) => {
     if (parts.some((part) => besideLayer.test(part))) return false;
     const joined = parts.join('');
-    if (/^(mini|side)cart(content|contents|dropdown|drawer|panel|items|popup|modal)/.test(joined)) return true;
+    if (/^(mini|side)cart(content|dropdown|drawer|panel|items|popup|modal)/.test(joined)) return true;
     if (/^(mini|side)cart$/.test(joined)) return element.querySelector('h2,h3,h4,h5') !== null && !startsWithPress(element);
     return joined.startsWith('offcanvas') || parts.some((part) => layerParts.has(part));
   });
@@ -113,10 +99,5 @@ function isLayer(element: Element): boolean {
 
 /** The link or button that opens it stands in it: the element is the control's box, not the layer. */
 function startsWithPress(element: Element): boolean {
-  const first = element.querySelector('a,button,h2,h3,h4,h5');
-  return first?.localName === 'a' || first?.localName === 'button';
-}
-
-function holdsThePage(element: Element): boolean {
-  return element.querySelector('main,[role="main"],h1') !== null;
+  return element.querySelector('a,button,h2,h3,h4,h5')?.matches('a,button') === true;
 }

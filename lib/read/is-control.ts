@@ -7,7 +7,8 @@ export function isControl(element: Element): boolean {
   const name = element.localName;
   if (addressInHandler(element) !== null) return false;
   if (name === 'button' || name === 'input') return element.getAttribute('type')?.toLowerCase() !== 'reset';
-  if (name === 'summary') return isFirstSummary(element);
+  // It opens something only as the first one in its `details`.
+  if (name === 'summary') return element.matches('details>summary:first-of-type');
   const role = element.getAttribute('role');
   if (role === 'button') return true;
   if (name === 'a') return isButtonLink(element);
@@ -20,26 +21,16 @@ export function isControl(element: Element): boolean {
   );
 }
 
-/** `summary` opens something only as the first one in its `details`. */
-function isFirstSummary(element: Element): boolean {
-  const parent = element.parentElement;
-  return parent?.localName === 'details' && [...parent.children].find((child) => child.localName === 'summary') === element;
-}
-
 function isButtonLink(element: Element): boolean {
   const href = element.getAttribute('href')?.trim() ?? element.getAttribute('xlink:href');
   if (href === null) {
     if (element.hasAttribute('name') && !element.hasAttribute('onclick')) return false;
     return (
-      ['onclick', 'tabindex', 'data-toggle', 'data-bs-toggle', 'aria-expanded', 'aria-controls'].some((one) => element.hasAttribute(one)) ||
-      isCalledButton(element)
+      element.matches('[onclick],[tabindex],[data-toggle],[data-bs-toggle],[aria-expanded],[aria-controls]') || isCalledButton(element)
     );
   }
   if (href === '' || href === '#' || /^javascript:/i.test(href)) return true;
-  return (
-    href.startsWith('#') &&
-    (element.hasAttribute('aria-expanded') || element.hasAttribute('data-toggle') || element.hasAttribute('data-bs-toggle'))
-  );
+  return href.startsWith('#') && element.matches('[aria-expanded],[data-toggle],[data-bs-toggle]');
 }
 
 function isCalledButton(element: Element): boolean {

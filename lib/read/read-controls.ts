@@ -54,7 +54,7 @@ function readControl(element: Element, around: Surroundings, parts: ReadForms & 
     method: form === null ? null : methodOf(element, parts.forms[form]),
     inTile: tile !== null,
     tileLink: tile?.link ?? null,
-    disabled: element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true',
+    disabled: element.matches('[disabled],[aria-disabled="true"]'),
     ...(icon ? { icon } : {}),
   };
 }
@@ -64,9 +64,10 @@ function formOf(element: Element): Element | null {
   return (element as HTMLButtonElement).form ?? element.closest('form');
 }
 
+const toggle = 'summary,[aria-expanded],[aria-controls],[aria-haspopup],[popovertarget],[commandfor]';
+
 function doing(element: Element, form: number | null): Control['does'] {
-  const toggles = ['aria-expanded', 'aria-controls', 'aria-haspopup', 'popovertarget', 'commandfor'];
-  if (element.localName === 'summary' || toggles.some((name) => element.hasAttribute(name)) || opensByScript(element)) return 'toggle';
+  if (element.matches(toggle) || opensByScript(element)) return 'toggle';
   const type = element.getAttribute('type')?.toLowerCase();
   if (element.localName === 'input') return type === 'button' ? 'not-known' : 'submit';
   return element.localName === 'button' && form !== null && type !== 'button' && type !== 'reset' ? 'submit' : 'not-known';
@@ -74,8 +75,8 @@ function doing(element: Element, form: number | null): Control['does'] {
 
 /** Bootstrap's toggles; a tooltip opens nothing. */
 function opensByScript(element: Element): boolean {
-  const toggle = element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle');
-  return toggle !== null && !/^(tooltip|button)$/.test(toggle);
+  const what = element.getAttribute('data-bs-toggle') ?? element.getAttribute('data-toggle');
+  return what !== null && !/^(tooltip|button)$/.test(what);
 }
 
 function sendsTo(element: Element, form: Form | undefined, around: Surroundings): string | null {

@@ -47,9 +47,11 @@ function* measureText(
     if (count % atOnce === atOnce - 1) yield;
     const { currentNode } = walker;
     const nodeValue = currentNode.nodeValue ?? '';
-    const { length } = oneLine(nodeValue);
+    const line = oneLine(nodeValue);
+    // What one has in the cart oneself is a number beside a picture: no text to read, and another for every visitor.
+    const { length } = line.replace(/^\d{1,3}$/, '');
     const { parentElement: parent } = currentNode;
-    if (length === 0 || !parent || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
+    if (line === '' || !parent || /^(script|style|noscript|template)$/.test(parent.localName)) continue;
     if (!parent.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
     const box = parent.getBoundingClientRect();
     if (box.width < 2 || box.height < 2) continue;

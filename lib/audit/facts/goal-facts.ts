@@ -1,6 +1,7 @@
 import type { Sighting } from '../../model/layout.ts';
 import type { WalkBand } from '../../journey/chance-band.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isOwnPage } from '../../model/own-page.ts';
 import { say } from '../../model/say.ts';
 import { sayTenths } from '../../model/say-tenths.ts';
 import type { ReadPage } from '../../model/site.ts';
@@ -76,10 +77,12 @@ export function goalLink({ goal, graph, ways }: Survey): Fact {
   return shareOfPages(graph.pages, (page, node) => offers(page) || (graph.setsOf[node] ?? []).some((set) => leads[set] === true));
 }
 
-/** A share of the pages read, with the first page that lacks it as evidence. */
-export function shareOfPages(pages: readonly ReadPage[], has: (page: ReadPage, node: number) => boolean): Fact {
+/** A share of the pages read, with the first page that lacks it as evidence. Of what only the user has opened little is kept: it cannot tell. */
+export function shareOfPages(all: readonly ReadPage[], has: (page: ReadPage, node: number) => boolean): Fact {
+  const lacks = new Set(all.filter((page, node) => !has(page, node)));
+  const pages = all.filter(({ facts }) => !isOwnPage(facts));
   if (pages.length === 0) return notKnown(say`No page is read yet.`);
-  const lacking = pages.filter((page, node) => !has(page, node));
+  const lacking = pages.filter((page) => lacks.has(page));
   const count = pages.length - lacking.length;
   const first = lacking[0];
   return measured(count / pages.length, {

@@ -10,6 +10,7 @@ import { isKind, type ReadPage } from '../../model/site.ts';
 import { logNormal } from '../../score/log-normal.ts';
 import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
 import { countReviews } from './count-reviews.ts';
+import { givesTelephone } from './gives-telephone.ts';
 import { mayStandElsewhere } from './may-stand-elsewhere.ts';
 import type { Survey } from './survey-site.ts';
 
@@ -99,12 +100,7 @@ export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
     {
       id: 'telephone',
       noun: say`a telephone number`,
-      on: graph.pages.find(
-        ({ facts }) =>
-          facts.oddLinks.some((odd) => odd.kind === 'tel') ||
-          facts.measures.telephones > 0 ||
-          facts.passages.some(({ measures }) => measures.telephones > 0),
-      ),
+      on: graph.pages.find((page) => givesTelephone(page, (link) => graph.pages[graph.nodeOf.get(link.to) ?? -1])),
     },
     {
       id: 'mail',

@@ -1,4 +1,5 @@
 import type { AuditExport } from '../../model/audit-export.ts';
+import { sayCode } from '../say-answer.ts';
 import { saySiteKind } from '../say-ids.ts';
 import { readAlike } from './readings.ts';
 import { isSameSite } from './same-site.ts';
@@ -71,7 +72,8 @@ function sayValue(value: unknown): string {
   if (value === null || value === undefined) return say`found out`;
   if (typeof value === 'boolean') return said(value ? 'yes' : 'no');
   if (Array.isArray(value)) return value.length === 0 ? say`none` : value.map(sayValue).join(', ');
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (typeof value === 'string') return sayCode(value);
+  return typeof value === 'number' ? String(value) : JSON.stringify(value);
 }
 
 /** Dates aside: when something was put right changes no result. */

@@ -1,20 +1,11 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import { sayMoment } from '../../model/say-moment.ts';
 import { html, type Markup } from './markup.ts';
+import { sayAnswer } from '../say-answer.ts';
 import { saySiteKind } from '../say-ids.ts';
 import { pageLink, siteWords } from './page-link.ts';
 import { said, say } from '../../model/say.ts';
 
-const answers = {
-  yes: 'yes',
-  no: 'no',
-  'not-known': 'not known',
-  empty: 'empty',
-  filled: 'filled',
-  open: 'not answered',
-  answered: 'answered',
-  none: 'none seen',
-} as const;
 const settingNames: Readonly<Record<string, string>> = {
   pages: 'Pages at most',
   atOnce: 'Requests at once',
@@ -41,16 +32,16 @@ export function sessionPart({ session, settings, site, generator, coverage, chec
       say`Kind of site`,
       `${saySiteKind(site.kind)}${site.platform === null ? '' : `, ${site.platform}`}, ${site.languages.join(', ') || say`language not known`}`,
     ],
-    [say`Read as`, said(session.as === 'stranger' ? 'a stranger, without cookies' : 'the person at the browser')],
-    [say`Logged in`, `${said(answers[session.loggedIn])}${session.admin ? say`, as one who runs the site` : ''}`],
+    [say`Read as`, sayAnswer(session.as)],
+    [say`Logged in`, `${sayAnswer(session.loggedIn)}${session.admin ? say`, as one who runs the site` : ''}`],
     [say`Language`, session.language ?? say`not known`],
-    [say`Cart`, said(answers[session.cart])],
-    [say`Cookie window`, said(answers[session.consent])],
+    [say`Cart`, sayAnswer(session.cart)],
+    [say`Cookie window`, sayAnswer(session.consent)],
     ...(checkout
       ? [
           [
             say`Checkout, opened by you`,
-            say`${checkout.pages} pages, ${checkout.required} of ${checkout.fields} fields required, as a guest: ${said(answers[checkout.guest])}`,
+            say`${checkout.pages} pages, ${checkout.required} of ${checkout.fields} fields required, as a guest: ${sayAnswer(checkout.guest)}`,
           ] as const,
         ]
       : []),

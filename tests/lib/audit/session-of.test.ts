@@ -26,6 +26,12 @@ test('the cart’s own page knows better than a header that is the same for ever
   expect(session({ '/': cartLink('Cart'), '/cart': empty }).cart).toBe('empty');
 });
 
+test('what the user put into the cart after the check is no state it was read in', () => {
+  const own: FakePage = { kinds: ['cart'], links: [{ to: '/cart/remove?key=1', words: 'Remove' }], facts: { source: 'tab' } };
+
+  expect(session({ '/': cartLink('Cart'), '/cart': own }).cart).toBe('not-known');
+});
+
 test('a way to the checkout fills no cart', () => {
   const step: FakePage = { kinds: ['cart'], actions: [{ purpose: 'go-to-checkout', to: 'https://shop.test/checkout' }] };
 

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { withoutOwnCount } from '@/lib/classify/own-count.ts';
+import { withoutCartLines } from '@/lib/classify/own-goods.ts';
 import { withoutOwnCounts } from '@/lib/classify/without-own-counts.ts';
 import type { Control, Link } from '@/lib/model/page.ts';
 import { catalog } from '@/tests/fakes/judge.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
-import { at, block } from '@/tests/fakes/site-reading.ts';
+import { at, block, link, siteReading } from '@/tests/fakes/site-reading.ts';
 
 test.each([
   ['Shopping cart with 0 items', 'Shopping cart'],
@@ -57,8 +58,8 @@ test('what counts something else keeps its number: goods, pages, telephone numbe
   const words = ['Top 10', '24 h help: 555 0100', 'Page 2'];
   expect(named(words.map((one) => control(one)))).toEqual(words);
   expect(named([control('Golf cart 48', { place: 'main', inTile: true })])).toEqual(['Golf cart 48']);
-  const [link] = block('main', [{ to: '/carts/golf-48', words: 'Cart 48' }]).links;
-  expect(named([], link ? [link] : [])).toEqual(['Cart 48']);
+  const [cart] = block('main', [{ to: '/carts/golf-48', words: 'Cart 48' }]).links;
+  expect(named([], cart ? [cart] : [])).toEqual(['Cart 48']);
 });
 
 test('a page without a count is the same page, and one with a count becomes the same page each time', () => {
@@ -74,4 +75,28 @@ test('a page without a count is the same page, and one with a count becomes the 
   expect(once.blocks[0]?.links.map(({ words }) => words)).toEqual(['Cart', 'Top 10']);
   // Its other pages share the menu.
   expect(withoutOwnCounts(pageFacts({ url: at('/b'), blocks: [header] }), catalog.vocabulary).blocks[0]).toBe(once.blocks[0]);
+});
+
+const thing = (to: string, words: string, namedBy: Link['namedBy'] = 'text') =>
+  link({ to, words, namedBy, place: 'header', hidden: 'collapsed' });
+const goods = [thing('/macbook', 'MacBook', 'image'), thing('/macbook', 'MacBook')];
+const leads = [thing('/cart', 'View cart'), thing('/checkout', 'Checkout')];
+const kept = (links: readonly Link[]) =>
+  withoutOwnCounts(pageFacts({ blocks: [block('header', links)] }), catalog.vocabulary).blocks[0]?.links.map(({ words }) => words);
+
+test('a small cart in the head holds no goods: they are the reader’s own', () => {
+  expect(kept([...goods, ...leads])).toEqual(['View cart', 'Checkout']);
+});
+
+test('a menu with pictures keeps them, and so does a closed part that leads to no checkout', () => {
+  const open = { ...thing('/checkout', 'Checkout'), hidden: null };
+  expect(kept([...goods, open])).toEqual(['MacBook', 'MacBook', 'Checkout']);
+  expect(kept([...goods, thing('/teas', 'Teas')])).toEqual(['MacBook', 'MacBook', 'Teas']);
+});
+
+test('what lies in one’s own cart is read for no sample of the goods', () => {
+  const links = [...goods, link({ to: '/checkout', words: 'Checkout' })];
+  const [cart, list] = siteReading({ '/cart': { kinds: ['cart'], links }, '/all': { kinds: ['catalog'], links } }).pages;
+  expect(cart && withoutCartLines(cart).facts.links.map(({ words }) => words)).toEqual(['Checkout']);
+  expect(list && withoutCartLines(list).facts.links).toHaveLength(3);
 });

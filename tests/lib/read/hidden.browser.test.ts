@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { productPictures } from '@/lib/audit/facts/product-pictures.ts';
 import { linksOf } from '@/lib/model/page.ts';
 import { readHtml } from './read-html.ts';
 
@@ -34,6 +35,12 @@ test.each([
   ['off-canvas by class', `<div class="off-canvas">${x}</div>`, 'dialog'],
   ['a mini cart with a heading', `<div class="mini-cart"><h2>Your cart is empty</h2>${x}</div>`, 'dialog'],
   ['a mini cart that is the link itself', `<div class="mini-cart">${x}<h2>Cart</h2></div>`, null],
+  [
+    'a gallery that is called after the window in which its pictures open',
+    `<div class="image magnific-popup"><a href="/big.jpg"><img src="/small.jpg" alt=""></a>${x}</div>`,
+    null,
+  ],
+  ['the window itself', `<div class="magnific-popup"><img src="/big.jpg" alt="">${x}</div>`, 'dialog'],
   ['the button of a drawer', `<a class="drawer-toggle" href="/x">Menu</a>`, null],
   ['a wrapper round the page', `<div class="drawer-content"><main>${x}</main></div>`, null],
   ['aria-hidden outside of the content', `<div aria-hidden="true"><p>${x}</p></div>`, 'dialog'],
@@ -53,4 +60,10 @@ test('the heading of a hidden cart drawer is marked on every page', () => {
   ]);
   expect(page.passages[0]?.hidden).toBe('dialog');
   expect(page.excerpt).toBe('Shop');
+});
+
+test('pictures of a product that open larger ones are counted', () => {
+  const picture = (n: number) => `<a href="/big-${n}.jpg"><img src="/small-${n}.jpg" alt="Camera"></a>`;
+  const page = readHtml(`<main><div class="magnific-popup">${picture(1)}<div>${picture(2)}${picture(3)}</div></div><h1>Camera</h1></main>`);
+  expect(productPictures(page).pictures).toBe(3);
 });

@@ -61,6 +61,25 @@ test('what differs beside the site is named: weights, settings, session; pace is
   expect(differs[1]).toMatch(/^Pages read at most: .* then, 40 now\.$/);
 });
 
+test('what differs is said in words, never by its code', () => {
+  const was: AuditExport = {
+    ...tea,
+    session: { ...tea.session, cart: 'filled', consent: 'open' },
+    settings: { ...tea.settings, as: 'me', goal: 'book' },
+  };
+  const now: AuditExport = {
+    ...was,
+    session: { ...was.session, cart: 'not-known', consent: 'none' },
+    settings: { ...was.settings, as: 'stranger', goal: 'cart' },
+  };
+  expect(compareAudits(was, now).comparable.differs).toEqual([
+    'Goal: booking then, the cart now.',
+    'Read as: the person at the browser then, a stranger, without cookies now.',
+    'Cart: filled then, not known now.',
+    'Cookie window: not answered then, none seen now.',
+  ]);
+});
+
 test('bands that overlap make a change "inside the band", and only those', () => {
   const banded = fc
     .tuple(fc.nat(100), fc.nat(100), fc.nat(100))

@@ -36,6 +36,14 @@ test('characters under 12 pixels are counted where they can be seen', async () =
   expect(await looks(small, 'phone', 980)).toMatchObject({ characters: 15, smallCharacters: 15 });
 });
 
+test('the number beside the cart is no text: it is another for each visitor', async () => {
+  const page = (count: string) => `<p style="font-size: 16px">Teas and pots</p><span style="font-size: 10px">${count}</span>`;
+  const empty = await looks(page(''), 'desktop');
+  expect(empty).toMatchObject({ characters: 13, smallCharacters: 0 });
+  expect(await looks(page(' 12 '), 'desktop')).toMatchObject({ characters: 13, smallCharacters: 0 });
+  expect(await looks(page('12 €'), 'desktop')).toMatchObject({ characters: 17, smallCharacters: 4 });
+});
+
 test('a picture that came to nothing is broken; one that was never asked for, or only counts, is not', async () => {
   const html = `<img src="/no-such-picture.png" alt="a"><img src="/no-such-picture.png" alt="again"><img data-src="/later.png" alt="b">
     <img src="/pixel.gif" width="1" height="1" alt="">`;
