@@ -4,6 +4,7 @@ import type { Step } from '@/lib/model/audit-export.ts';
 import type { Showing } from '@/lib/model/shown-way.ts';
 import { Foot } from './Foot.tsx';
 import { said, say } from '@/lib/model/say.ts';
+import { sayNameless } from '@/lib/model/step-name.ts';
 import { hostOf } from './host-of.ts';
 import { Plan } from './Plan.tsx';
 import { sayCount } from './say-count.ts';
@@ -23,7 +24,6 @@ const says = {
   again: 'Start again',
   cancel: 'Cancel',
   back: 'Back',
-  unnamed: 'without words',
   steps: 'Clicks so far',
 };
 
@@ -85,7 +85,7 @@ export function ShowingScreen({ origin, showing, onShow }: ShowingScreenProps) {
               <span>
                 <Deed action={action} />
                 {words === '' ? (
-                  <span className="mute">{said(says.unnamed)}</span>
+                  <span className="mute">{sayNameless(action)}</span>
                 ) : (
                   <bdi>{action === 'back' ? said(says.back) : words}</bdi>
                 )}

@@ -2,6 +2,7 @@ import type { Step } from '@/lib/model/audit-export.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { ClicksByDevice } from '@/lib/model/page-here.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { sayNameless } from '@/lib/model/step-name.ts';
 import { sayCount } from '../say-count.ts';
 
 interface WayHereProps {
@@ -16,7 +17,7 @@ interface WayHereProps {
 /** Steps that a strip has room for; a longer way is told by its number. */
 const mostSteps = 4;
 
-const says = { here: 'This page', wordless: 'a link without words' };
+const says = { here: 'This page' };
 
 /** How one comes here from where counting starts: in words for both devices, and as a strip for the wider one. */
 export function WayHere({ clicks, steps, from }: WayHereProps) {
@@ -28,9 +29,9 @@ export function WayHere({ clicks, steps, from }: WayHereProps) {
       <p className="this__clicks">{told}</p>
       <ol className="crumb" aria-label={say`On a desktop: ${sayCount(way.length, 'click')} from ${sayFrom(from)}`}>
         <li>{said(from)}</li>
-        {way.map(({ words }, at) => (
+        {way.map(({ action, words }, at) => (
           <li key={`${at} ${words}`} data-n={at === way.length - 1 ? '' : at + 1}>
-            {at === way.length - 1 ? said(says.here) : words === '' ? said(says.wordless) : <bdi>{words}</bdi>}
+            {at === way.length - 1 ? said(says.here) : words === '' ? sayNameless(action) : <bdi>{words}</bdi>}
           </li>
         ))}
       </ol>

@@ -10,6 +10,7 @@ import { PageMark } from './PageMark.tsx';
 import { PlaceGlyph, placeWords } from './PlaceGlyph.tsx';
 import { nameDevice } from '@/lib/model/say-device.ts';
 import { sayOpenMenu } from '@/lib/model/say-open-menu.ts';
+import { sayNameless } from '@/lib/model/step-name.ts';
 import { usePlaceNames } from './page-names.ts';
 
 interface WayStripProps {
@@ -25,7 +26,7 @@ interface WayStripProps {
   readonly onShow: (() => void) | null;
 }
 
-const says = { there: 'You are already there', show: 'Show me', unnamed: 'no name' };
+const says = { there: 'You are already there', show: 'Show me' };
 /** Columns of the grid that all strips stand on, so that lengths compare. */
 const leastColumns = 7;
 
@@ -81,7 +82,7 @@ function Stop({ step, number }: { readonly step: Step; readonly number: number }
   const { words, place, action, screenful, barriers } = step;
   return (
     <li className={action === 'open' || step.hidden !== null ? 'stop stop--tap' : 'stop'} data-n={number}>
-      <b dir="auto">{words === '' ? <i>{said(says.unnamed)}</i> : words}</b>
+      <b dir="auto">{words === '' ? <i>{sayNameless(action)}</i> : words}</b>
       {action !== 'back' && (
         <span>
           <PlaceGlyph place={place} />

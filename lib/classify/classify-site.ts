@@ -14,6 +14,7 @@ import { settleTileActions } from './settle-tile-actions.ts';
 import { siteHabits } from './site-habits.ts';
 import { signsOfOthers } from './signs-of-others.ts';
 import { tellPlatform } from './tell-platform.ts';
+import { withoutCartLines } from './own-goods.ts';
 import { withoutOwnCounts } from './without-own-counts.ts';
 import { wordsOfPages } from './words-of-pages.ts';
 
@@ -54,5 +55,6 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyInWords(page, catalog, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  return settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform), platform);
+  const settled = settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform), platform);
+  return settled.map(withoutCartLines);
 }

@@ -19,9 +19,10 @@ export function withoutOwnGoods(links: readonly Link[], vocabulary: readonly Lan
   return isCart ? links.filter(({ to }) => !goods.has(to)) : links;
 }
 
-/** A cart without its goods, which are no sample of what is sold; any other page as it is. */
+/** A cart or checkout without links to its goods, which are no sample of what is sold and lead no other visitor there; any other page as it is. */
 export function withoutCartLines(page: ReadPage): ReadPage {
-  if (!isKind(page, 'cart')) return page;
+  if (!isKind(page, 'cart') && !isKind(page, 'checkout')) return page;
   const goods = picturedAddresses(page.facts.links);
+  if (goods.size === 0) return page;
   return { ...page, facts: { ...page.facts, links: page.facts.links.filter(({ to }) => !goods.has(to)) } };
 }

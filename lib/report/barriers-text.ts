@@ -3,6 +3,7 @@ import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
+import { sayNameless } from '../model/step-name.ts';
 import { sayPlace } from './say-ids.ts';
 
 /** The way to the goal step by step, with what is in the way at each; only on devices where something is. */
@@ -18,7 +19,7 @@ export function barriersText({ journeys, goals }: AuditExport, columns: number):
 function stepLines({ steps }: Journey, columns: number): readonly string[] {
   return steps.flatMap(({ action, words, place, barriers = [] }, at) => [
     wrapText(
-      `  ${at + 1}. ${sayPress(action, words === '' ? say`something without words, in the ${sayPlace(place)}` : plainLine(words))}`,
+      `  ${at + 1}. ${sayPress(action, words === '' ? say`${sayNameless(action)} in the ${sayPlace(place)}` : plainLine(words))}`,
       columns,
       '     ',
     ),

@@ -7,6 +7,7 @@ import { visitorWords } from '../model/visitor-words.ts';
 import { wrapText } from './wrap-text.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
+import { sayNameless } from '../model/step-name.ts';
 import { sayPlace } from './say-ids.ts';
 
 /** Ways told of. */
@@ -34,8 +35,8 @@ export function pathsText(paths: readonly PathsBeside[], columns: number): reado
 
 function sayWay(way: Journey | null): string {
   if (!way) return said('none', { sense: 'way' });
-  const steps = way.steps.map(({ words, place }) =>
-    words === '' ? say`something without words in the ${sayPlace(place)}` : say`“${plainLine(words)}”`,
+  const steps = way.steps.map(({ action, words, place }) =>
+    words === '' ? say`${sayNameless(action)} in the ${sayPlace(place)}` : say`“${plainLine(words)}”`,
   );
   return [countWords(way.clicks, 'click'), ...steps, say`to ${plainLine(pathOf(way.to))}`].join(', ');
 }

@@ -1,5 +1,6 @@
 import type { AuditExport } from '../model/audit-export.ts';
 import type { StationWays } from '../model/station-schema.ts';
+import { sayNameless } from '../model/step-name.ts';
 import type { Step } from '../model/step-schema.ts';
 import { plainLine } from './plain-line.ts';
 import { wrapText } from './wrap-text.ts';
@@ -39,7 +40,7 @@ const stepWords = (steps: readonly Step[]): string =>
 
 function oneStep({ action, words, place, hidden }: Step): string {
   if (action === 'back') return say`go back`;
-  const name = words === '' ? (action === 'choose' ? say`an option` : say`something without words`) : say`“${plainLine(words)}”`;
+  const name = words === '' ? sayNameless(action) : say`“${plainLine(words)}”`;
   const inside = hidden === null || action !== 'link' ? '' : say`, in ${hidden}`;
   if (action === 'choose') return say`choose ${name}`;
   const where = `${sayPlace(place)}${inside}`;

@@ -3,6 +3,7 @@ import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import type { OverlayView, PathWish, WalkFigures } from '../model/walked-path.ts';
+import { stepName } from '../model/step-name.ts';
 import type { NextPress } from './look-for-leg.ts';
 import { sayCoverage, sayEnd, sayStep } from './say-step.ts';
 import type { Sight } from './where-in-view.ts';
@@ -109,20 +110,12 @@ function stepsOf(view: OpenView, found: Found | null): Pick<Card, 'steps' | 'end
   const steps = path.legs.flatMap((leg) => leg.steps);
   return {
     steps: steps.map(({ words, action }, index) => ({
-      words: (index === now && found?.next.words) || words || said(unnamed[action], { sense: 'a step' }),
+      words: (index === now && found?.next.words) || stepName({ words, action }),
       is: index < now ? 'done' : index === now ? 'now' : 'next',
     })),
     end: { words: path.kind === 'cart' ? say`Cart` : path.kind === 'checkout' ? say`Checkout` : say`There`, kind: path.kind },
   };
 }
-
-const unnamed: { readonly [A in Step['action']]: string } = {
-  link: 'a link',
-  open: 'open',
-  choose: 'choose',
-  press: 'a button',
-  back: 'back',
-};
 
 function stepButtons(view: OpenView, leg: number, { next, sight }: Found): readonly CardButton[] {
   const number = firstStepOf(view, leg) + next.step;

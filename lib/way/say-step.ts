@@ -3,6 +3,7 @@ import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
 import { sayOpenMenu } from '../model/say-open-menu.ts';
+import { sayNameless } from '../model/step-name.ts';
 import type { OverlayView, WalkedPath } from '../model/walked-path.ts';
 import type { Card, Found } from './card.ts';
 import type { NextPress } from './look-for-leg.ts';
@@ -53,7 +54,7 @@ function titleOf({ how, words }: NextPress): string {
   const name = words === '' ? say`the ringed button` : words;
   if (how === 'open') return words === '' ? say`open the menu` : say`open “${words}”`;
   if (how === 'point') return say`point at “${words}”`;
-  if (how === 'choose') return words === '' ? say`choose an option` : say`choose “${words}”`;
+  if (how === 'choose') return words === '' ? say`choose ${sayNameless('choose')}` : say`choose “${words}”`;
   return name;
 }
 

@@ -11,6 +11,7 @@ import { namedLinks, pageLink, shortPath, siteWords, type WriteLink } from './pa
 import { said, say } from '../../model/say.ts';
 import { nameDevice, sayDevice } from '../../model/say-device.ts';
 import { sayOpenMenu } from '../../model/say-open-menu.ts';
+import { sayNameless } from '../../model/step-name.ts';
 import { sayNodes } from './say-nodes.ts';
 
 /** Clicks to every goal, then each visitor's ways, desktop above phone. */
@@ -113,7 +114,7 @@ function stop({ action, words, place, screenful, hidden, barriers = [] }: Step):
     .filter((one) => one !== '')
     .join(', ');
   return html`<li class="${hidden === null ? 'stop' : 'stop stop--tap'}">
-    <b>${words === '' ? say`Without words` : siteWords(words)}</b
+    <b>${words === '' ? sayNameless(action) : siteWords(words)}</b
     ><span>${where}${hidden === null ? null : sayNodes`, behind ${siteWords(hidden)}`}</span
     >${[...new Set(barriers.map((barrier) => said(barrier.words)))].map((line) => html`<span class="stop__bar">${say`In the way: ${line}`}</span>`)}
   </li>`;

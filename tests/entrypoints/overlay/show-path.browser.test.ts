@@ -112,7 +112,7 @@ test('a list of buttons of which one must be chosen comes before the button, by 
   const { says, find } = show(html, viewOf([choosing]));
   const [white] = document.querySelectorAll('li');
   white?.addEventListener('click', () => white.classList.add('selected'));
-  await says(/^Step 1 of 2: choose an option$/);
+  await says(/^Step 1 of 2: choose an option without a name$/);
   [...find('.card__foot').querySelectorAll('button')].find(({ textContent }) => textContent === 'Go to it')?.click();
   expect(document.activeElement?.textContent).toBe('White');
   await userEvent.keyboard('{Enter}');

@@ -58,7 +58,7 @@ test('while a way is shown the popup tells its clicks and how it ends; opening i
     'Sencha Fukuyumain',
     'chooses Weightmain',
     'presses Add to basketmain',
-    'without wordsheader',
+    'a link without a nameheader',
   ]);
   expect(world.sent).toEqual([asked('go-on')]);
   for (const name of ['I am there', 'Start again', 'Cancel']) await press(name);

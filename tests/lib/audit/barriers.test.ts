@@ -124,7 +124,7 @@ test('tiny targets beside the way are minor', () => {
 test('the text says the barrier at the step', () => {
   const text = toText(judge(shop(phone)), { columns: 100 });
   expect(text).toContain('In the way to the goal, phone');
-  expect(text).toMatch(/ {2}1\. open something without words, in the menu\n {5}! has no name/);
+  expect(text).toMatch(/ {2}1\. open a menu without a name in the menu\n {5}! has no name/);
   expect(text).toMatch(/ {2}4\. press Add\n {5}! is smaller than 24 by 24 pixels/);
   expect(text).not.toContain('In the way to the goal, desktop');
   expect(toText(judge(shop([])), { columns: 100 })).not.toContain('In the way');

@@ -50,6 +50,6 @@ test('an option without a name is still told as one; words cannot paint the term
   const choose = { page: at('/'), action: 'choose', words: '', place: 'main', screenful: null, hidden: null } as const;
   const evil = { page: at('/'), action: 'press', words: '\u001B[31mBuy', place: 'main', screenful: null, hidden: null } as const;
   const text = waysText({ ...tea, stations: { desktop: { ...stations.desktop, inCart: [choose, evil] }, phone: null } }, 200).join('\n');
-  expect(text).toContain('in the cart: choose an option, then press');
+  expect(text).toContain('in the cart: choose an option without a name, then press');
   expect(text).not.toContain('\u001B');
 });
