@@ -81,7 +81,7 @@ export const walkThroughSchema = z.object({
   /** The shortest way that the check knew then, and the visitor's chance to find it. */
   fewest: z.object({
     clicks: count.nullable(),
-    /** Different pages on it; null where it is not known step by step. */
+    /** Different pages on it, or on the straight way to what was bought once something was; null where it is not known step by step. */
     pages: count.nullable(),
     steps: z.array(step).max(most.steps),
     chance: z.object({ low: share, point: share, high: share }).nullable(),

@@ -6,8 +6,9 @@ import type { WalkThroughGuide } from '../../ports/walk-through-guide.ts';
 import type { WalkThroughShelf } from '../../ports/walk-through-shelf.ts';
 import type { AuditHouse } from '../running-audit.ts';
 import type { WayDesk } from '../way-desk.ts';
-import { fewestKnown, fewestOf, nearestPage } from './fewest-known.ts';
+import { fewestKnown } from './fewest-known.ts';
 import { createKnownPages } from './known-pages.ts';
+import { createLearning, fewestByWay, fewestForBought } from './learn-fewest.ts';
 import { takeTurn } from './take-turn.ts';
 import { turnedBack } from './turned-back.ts';
 import { withEvent } from './with-event.ts';
@@ -46,7 +47,7 @@ export interface WalkThroughDesk {
 }
 
 export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk {
-  const { archive, shelf, guide, clock, ways } = world;
+  const { archive, shelf, guide, clock } = world;
   const pages = createKnownPages(archive);
   /** What is read and written back is so by one at a time. */
   let last: Promise<unknown> = Promise.resolve();
@@ -56,6 +57,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     return done;
   };
 
+  const learn = createLearning(world, inTurn);
   const interrupt = async (walk: KeptWalkThrough, now: number): Promise<void> => {
     const { events } = withEvent(walk, { kind: 'interrupted' }, now);
     await shelf.change(walk.id, { state: 'interrupted', tabs: [], events });
@@ -76,14 +78,6 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     await guide.placeStrip(tabId);
     return { outcome: 'walking', id: walk.id };
   };
-  /** The way to a page that the result holds no way to, worked out while the person begins. */
-  const lookUp = async ({ id, auditId, device, task, fewest }: KeptWalkThrough): Promise<void> => {
-    if (fewest.pages !== null) return;
-    const result = await archive.result(auditId);
-    const nearest = result && nearestPage(result, { device, task });
-    const way = nearest && (await ways.wayTo(auditId, nearest.url))?.[device];
-    if (way) await inTurn(() => shelf.change(id, { fewest: fewestOf(way, null) }));
-  };
   const finish = async (walk: KeptWalkThrough, how: 'finished' | 'gave-up'): Promise<void> => {
     const { events } = withEvent(walk, { kind: 'ended' }, clock.now());
     await shelf.change(walk.id, { state: how, tabs: [], events, movedFrom: null });
@@ -91,6 +85,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
     const [tabId] = walk.tabs;
     if (walk.movedFrom && tabId !== undefined) await guide.putBack(tabId, walk.movedFrom);
     await guide.openForm(walk.id);
+    learn(walk.id, fewestForBought);
   };
 
   /** Another site stands in a tab: noted once. */
@@ -122,7 +117,7 @@ export function createWalkThroughDesk(world: WalkThroughWorld): WalkThroughDesk 
           movedFrom: null,
         };
         const reply = await openIn(walk, walk.start);
-        void lookUp(walk).catch(() => undefined);
+        learn(walk.id, fewestByWay);
         return reply;
       }),
     goOn: (id) =>
