@@ -65,11 +65,14 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
       make('div', {}, field, make('button', { class: 'btn', text: said(says.keep), attributes: { type: 'submit' } })),
     );
     form.hidden = true;
+    const unfold = (isOpen: boolean) => {
+      form.hidden = !isOpen;
+      opener.setAttribute('aria-expanded', String(isOpen));
+      (isOpen ? field : opener).focus({ preventScroll: true });
+    };
     const opener = button(said(says.remark), () => {
-      form.hidden = !form.hidden;
-      opener.setAttribute('aria-expanded', String(!form.hidden));
       told.textContent = '';
-      if (!form.hidden) field.focus({ preventScroll: true });
+      unfold(form.hidden);
     });
     opener.setAttribute('aria-expanded', 'false');
     opener.setAttribute('aria-controls', 'remarks');
@@ -85,6 +88,8 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
         field.value = '';
         told.textContent = said(says.kept);
         isFull = false;
+        // The page has its room back: what stands at its edge is pressed next.
+        unfold(false);
       });
     });
     const mover = button(said(says.up), () => {
@@ -101,6 +106,7 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
         make('span', { class: 'dot', attributes: { role: 'img', 'aria-label': said(says.recording) } }),
         time,
         make('p', { class: 'task', text: task, attributes: { dir: 'auto' } }),
+        told,
         make(
           'div',
           { class: 'does' },
@@ -113,7 +119,6 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
         ),
       ),
       form,
-      told,
     );
     return strip;
   };

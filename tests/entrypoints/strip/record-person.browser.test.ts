@@ -48,6 +48,20 @@ test('a remark is told until it is heard, and its letters are nothing to the pag
   expect(heard).toEqual([]);
 });
 
+test('after a remark the band is as low as before, so that what stands at the edge of the page can be pressed', async () => {
+  const { within, find } = await record();
+  const height = () => within().querySelector('.strip')?.getBoundingClientRect().height ?? 0;
+  const before = height();
+  find('Remark').focus();
+  await userEvent.keyboard('{Enter}');
+  expect(height()).toBeGreaterThan(before);
+  await userEvent.keyboard('Where is it?{Enter}');
+  await vi.waitFor(() => expect(within().querySelector('.said')?.textContent).toBe('Kept.'), 3_000);
+  expect(height()).toBe(before);
+  expect(find('Remark').getAttribute('aria-expanded')).toBe('false');
+  expect(within().activeElement).toBe(find('Remark'));
+});
+
 test('on a full disk it says that nothing is kept, tells again slowly, and lets the remark stand until it is', async () => {
   let refused = 0;
   const { within, find } = await record({}, (turn) => turn.kind !== 'remarked' || (refused += 1) > 1 || 'no-room');
