@@ -1,7 +1,7 @@
 import type { OverlayView } from '@/lib/model/walked-path.ts';
 import type { Card, CardDeed } from '@/lib/way/card.ts';
-import { pressables } from '@/lib/way/find-target.ts';
-import { overlap, type Rect, type Sight } from '@/lib/way/where-in-view.ts';
+import type { Rect, Sight } from '@/lib/way/where-in-view.ts';
+import { createGivingWay, moveAside, usualCorner } from './corners.ts';
 import { createMarks, type Marked } from './draw-marks.ts';
 import { drawCard } from './draw-card.ts';
 import { make } from './elements.ts';
@@ -22,8 +22,6 @@ export interface Stage {
   erase(): void;
 }
 
-/** The corners in which the card may lie, the usual one first. */
-const corners = ['br', 'bl', 'tr', 'tl'] as const;
 /** What is ringed keeps this free of the card, in CSS pixels. */
 const margin = 34;
 
@@ -32,10 +30,11 @@ export function createStage(page: Document, { onDo }: { readonly onDo: (does: Ca
   const before = page.activeElement;
   const card = make('section', {
     class: 'card',
-    attributes: { role: 'dialog', 'aria-labelledby': 'title', 'data-at': corners[0], tabindex: '-1' },
+    attributes: { role: 'dialog', 'aria-labelledby': 'title', 'data-at': usualCorner, tabindex: '-1' },
   });
   const spoken = make('p', { class: 'vh', attributes: { role: 'status' } });
   const marks = createMarks(host.stage);
+  const giveWay = createGivingWay(page, (one) => one === host.element);
   card.hidden = true;
   host.stage.append(card, spoken);
   // What is typed in the card is nothing to the page.
@@ -53,6 +52,7 @@ export function createStage(page: Document, { onDo }: { readonly onDo: (does: Ca
     mark(marked) {
       const sight = marks.place(marked, card.hidden ? nowhere : card.getBoundingClientRect());
       if (marked.element && sight?.is === 'in-view') moveAside(card, grown(marked.element.getBoundingClientRect()), marked.layer);
+      else if (!marked.element && !card.hidden) giveWay(card);
       return sight;
     },
     show(next, { wish, choices }) {
@@ -91,25 +91,4 @@ function leading(card: HTMLElement): HTMLElement | null {
 
 function grown({ left, top, right, bottom }: DOMRect): Rect {
   return { left: left - margin, top: top - margin, right: right + margin / 2, bottom: bottom + margin / 2 };
-}
-
-/** Leaves its corner where it lies over what is ringed, or over what can be pressed in the window that holds it, and another is better. */
-function moveAside(card: HTMLElement, ringed: Rect, layer: Element | null): void {
-  const own = card.getBoundingClientRect();
-  const inLayer = layer ? [...layer.querySelectorAll(pressables)].map((one) => one.getBoundingClientRect()) : [];
-  const window = layer?.getBoundingClientRect() ?? nowhere;
-  const badness = (at: Rect) =>
-    (overlap(at, ringed) ? 1_000 : 0) + inLayer.filter((one) => overlap(at, one)).length + (overlap(at, window) ? 0.5 : 0);
-  const now = badness(own);
-  if (now === 0) return;
-  const { width, height } = own;
-  const gap = Math.min(24, Math.max(8, innerWidth / 50));
-  const [best] = corners
-    .map((corner) => {
-      const left = corner[1] === 'l' ? gap : innerWidth - gap - width;
-      const top = corner[0] === 't' ? gap : innerHeight - gap - height;
-      return { corner, bad: badness({ left, top, right: left + width, bottom: top + height }) };
-    })
-    .toSorted((one, other) => one.bad - other.bad);
-  if (best && best.bad < now) card.dataset['at'] = best.corner;
 }

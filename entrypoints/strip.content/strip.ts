@@ -72,7 +72,7 @@ export function createStrip(page: Document, { onRemark, onEnd, onBack }: StripWo
     };
     const opener = button(said(says.remark), () => {
       told.textContent = '';
-      unfold(form.hidden);
+      unfold(form.hidden !== false);
     });
     opener.setAttribute('aria-expanded', 'false');
     opener.setAttribute('aria-controls', 'remarks');

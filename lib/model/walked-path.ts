@@ -56,6 +56,8 @@ export interface WalkedPath {
   readonly kind: PageKindId;
   /** In a sentence: "the cart", "Frequently asked questions". */
   readonly goal: string;
+  /** What opens the cart again where it is a window over the page, which may be closed. Left out where it has a page, or nothing is known to open it. */
+  readonly reopens?: Pick<Step, 'words' | 'place'>;
   /** Of one that begins elsewhere than at the start of the check: from here on. */
   readonly fromHere: boolean;
 }

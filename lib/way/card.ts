@@ -5,6 +5,7 @@ import type { PageKindId } from '../model/page-kind.ts';
 import type { OverlayView, PathWish, WalkFigures } from '../model/walked-path.ts';
 import { stepName } from '../model/step-name.ts';
 import type { NextPress } from './look-for-leg.ts';
+import { endButtons, nextWish } from './next-wish.ts';
 import { sayCoverage, sayEnd, sayStep } from './say-step.ts';
 import type { Sight } from './where-in-view.ts';
 
@@ -61,7 +62,14 @@ export function cardOf(view: OpenView, found: Found | null): Card {
   const refused = view.note ? said(sayCoverage[view.note]) : null;
   if (!path || view.note === 'no-way')
     return { ...blank, state: 'none', title: say`No way is known`, line: refused ?? said(sayCoverage['no-way']), buttons: backTo(view) };
-  if (stand.at === 'end') return { ...blank, state: 'end', ...sayEnd(view, path), figures: view.figures, buttons: endButtons(view) };
+  if (stand.at === 'end')
+    return {
+      ...blank,
+      state: 'end',
+      ...sayEnd(view, path, nextWish(view)?.label ?? null),
+      figures: view.figures,
+      buttons: endButtons(view),
+    };
   const strip = stepsOf(view, found);
   if (stand.at === 'lost' || !found) {
     const at = stand.at === 'lost' ? firstStepOf(view, stand.back) : 1;
@@ -163,26 +171,4 @@ function backTo(view: OpenView): readonly CardButton[] {
   const { path, stand } = view;
   if (!path || stand.at !== 'lost') return [{ label: say`Close`, does: { kind: 'close' }, leads: false }];
   return [{ label: say`Back to step ${firstStepOf(view, stand.back)}`, does: { kind: 'go', leg: stand.back }, leads: view.note !== null }];
-}
-
-function endButtons({ wish, choices }: OpenView): readonly CardButton[] {
-  const other: PathWish['device'] = wish.device === 'desktop' ? 'phone' : 'desktop';
-  const all = choices.visitors.flatMap(({ visitor, needs }) => needs.map(({ need }) => ({ visitor, need })));
-  const distinct = all.filter(({ need }, index) => all.findIndex((one) => one.need === need) === index);
-  const at = distinct.findIndex(({ need }) => need === wish.need);
-  const next = distinct.length > 1 ? distinct[(at + 1) % distinct.length] : undefined;
-  return [
-    ...(choices.devices.includes(other)
-      ? [
-          {
-            label: other === 'phone' ? say`Show the phone path` : say`Show the desktop path`,
-            does: { kind: 'choose' as const, wish: { ...wish, device: other } },
-            leads: false,
-          },
-        ]
-      : []),
-    ...(next
-      ? [{ label: say`Next path`, does: { kind: 'choose' as const, wish: { ...wish, ...next } }, leads: true }]
-      : [{ label: say`Close`, does: { kind: 'close' as const }, leads: true }]),
-  ];
 }

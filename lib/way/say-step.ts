@@ -116,8 +116,12 @@ function warning(leg: WalkedPath['legs'][number] | undefined, { to }: WalkedPath
   return to === '' ? say`Floorwalker presses nothing that acts.` : say`Floorwalker presses nothing that could act.`;
 }
 
-/** What the card says at the end: the clicks on both devices, and what is left behind. */
-export function sayEnd({ wish, figures, path: walked }: OpenView, path: WalkedPath): Pick<Card, 'title' | 'more' | 'line'> {
+/** What the card says at the end: the clicks on both devices, what is left behind, and where what comes next begins (`next`: in words, or null). */
+export function sayEnd(
+  { wish, figures, path: walked }: OpenView,
+  path: WalkedPath,
+  next: string | null,
+): Pick<Card, 'title' | 'more' | 'line'> {
   const own = walked?.fromHere ? walked.legs.reduce((sum, { steps }) => sum + steps.length, 0) : figures.fewest[wish.device];
   const other = wish.device === 'desktop' ? 'phone' : 'desktop';
   const there = path.fromHere ? null : figures.fewest[other];
@@ -130,8 +134,16 @@ export function sayEnd({ wish, figures, path: walked }: OpenView, path: WalkedPa
       [
         ...(hasPut && figures.counted > 1 ? [say`This was the quickest of ${figures.counted}.`] : []),
         ...(hasPut ? [say`The item stays in your cart until you take it out.`] : []),
+        ...(path.reopens ? [sayReopens(path.reopens)] : []),
+        ...(next === null ? [] : [say`“Next path” goes back to the start and shows the way to ${next}.`]),
       ].join(' ') || null,
   };
+}
+
+/** A cart that is a window over the page is closed sooner or later, and has no address. */
+function sayReopens({ words, place }: NonNullable<WalkedPath['reopens']>): string {
+  const opener = words === '' ? sayNameless('press') : say`“${words}”`;
+  return say`Once you have closed the cart, ${opener} (${said(places[place])}) opens it again.`;
 }
 
 interface Elsewhere {

@@ -19,13 +19,13 @@ export const arrived = (path: string, change: Partial<ArrivalReport> & { readonl
   const { seen = true, ...report } = change;
   return { kind: 'told', report: { kind: 'arrived', url: at(path), how: 'led', width: 1280, ...report }, seen };
 };
-export const pressed = ([token, number]: readonly [string, number], words: string, to: string | null = null, on = '/'): StripTurn => ({
+export const pressed = ([token, number]: readonly [string, number], words: string, to: string | null = null): StripTurn => ({
   kind: 'told',
   report: {
     kind: 'clicked',
     token,
     number,
-    step: { page: at(on), action: to === null ? 'press' : 'link', words, place: 'main', screenful: 1, hidden: null },
+    step: { page: homePage, action: to === null ? 'press' : 'link', words, place: 'main', screenful: 1, hidden: null },
     leadsTo: to === null ? null : at(to),
   },
   seen: true,

@@ -5,6 +5,7 @@ import { stepsOfPress } from '../../graph/steps-of-press.ts';
 import { waysToGoal } from '../../graph/ways-to-goal.ts';
 import type { ClickGraph } from '../../graph/click-graph.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
+import type { ReadPage } from '../../model/site.ts';
 import type { PathLeg, PathWish, WalkedPath } from '../../model/walked-path.ts';
 import type { AuditCatalog } from '../audit-catalog.ts';
 import type { Survey } from '../facts/survey-site.ts';
@@ -17,6 +18,7 @@ interface Route {
   readonly legs: readonly PathLeg[];
   readonly to: string;
   readonly kind: PageKindId;
+  readonly reopens?: NonNullable<WalkedPath['reopens']>;
 }
 
 /** The way that a survey's tree has to what a visitor needs; null where there is none, or where the tree begins at its end. */
@@ -45,8 +47,14 @@ function routeToGoal({ goal, graph, tree, reading }: Survey, { vocabulary }: Aud
     const last = legs?.at(-1);
     const led = last && !('does' in last.via) ? last.via.to : null;
     const page = graph.pages[isGoal.indexOf(1)]?.facts.url;
+    const reopens = place === tree.where.cart && !led ? cartOpener(graph.pages[graph.nodeOf.get(last?.page ?? '') ?? -1]) : undefined;
     return (
-      legs && { legs: pathLegs(graph, legs), to: led ?? page ?? goal.url ?? '', kind: place === tree.where.cart ? 'cart' : 'checkout' }
+      legs && {
+        legs: pathLegs(graph, legs),
+        to: led ?? page ?? goal.url ?? '',
+        kind: place === tree.where.cart ? 'cart' : 'checkout',
+        ...(reopens ? { reopens } : {}),
+      }
     );
   }
   const way = waysToGoal(tree, goal.kind)[0];
@@ -64,6 +72,12 @@ function routeToGoal({ goal, graph, tree, reading }: Survey, { vocabulary }: Aud
       ]
     : [];
   return { legs: [...pathLegs(graph, legs), ...press], to: way.to, kind: page.kinds[0]?.kind ?? 'other' };
+}
+
+/** What shows the cart from a page: at its head, where it stands on all pages. */
+function cartOpener(page: ReadPage | undefined): WalkedPath['reopens'] {
+  const opener = page?.actions.find(({ purpose, place }) => purpose === 'open-cart' && (place === 'header' || place === 'menu'));
+  return opener && { words: opener.words, place: opener.place };
 }
 
 function routeToNeed(survey: Survey, wish: PathWish, catalog: AuditCatalog): Route | null {

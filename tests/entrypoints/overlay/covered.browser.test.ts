@@ -52,6 +52,26 @@ test('a drawer over the icon of the bag: its own way to the bag is ringed, and t
   await says(/: Bag$/);
 });
 
+const end = () => viewOf([toBag], { stand: { at: 'end' } });
+
+test('at the end the card leaves the drawer that has opened, with all that can be pressed in it', async () => {
+  const { says, find } = show(shop, end());
+  await says(/^You are there/);
+  setOpen(true);
+  await vi.waitFor(() => expect(['all', 'pay', 'shut'].every((id) => isClear(find('.card'), one(id)))).toBe(true), 3_000);
+});
+
+test('at the end the card leaves the button that leads on, and stays where nothing is in its way', async () => {
+  const foot = `<main style="position:absolute;inset:auto 30px 30px;display:flex;justify-content:space-between"><a href="/teas">Go on looking</a><a id="pay" href="/pay">Pay</a></main>`;
+  const { says, find } = show(foot, end());
+  await says(/^You are there/);
+  await vi.waitFor(() => expect(isClear(find('.card'), one('pay'))).toBe(true), 3_000);
+  document.body.replaceChildren();
+  const at = find('.card').dataset['at'];
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(find('.card').dataset['at']).toBe(at);
+});
+
 test('it is asked once about what can be pressed in the drawer, and never about what lies under it', async () => {
   const instead = vi.fn(byName('See your bag'));
   const { says } = show(`<a href="/deals" style="position:absolute;left:20px;top:200px">Deals</a>${shop}`, viewOf([toBag]), { instead });

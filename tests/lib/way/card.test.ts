@@ -79,6 +79,22 @@ test('the next path is another need, not the same of another visitor', () => {
   expect(buttons.at(-1)?.does).toEqual({ kind: 'choose', wish: { visitor: 'doubtful', device: 'desktop', need: 'testimonials' } });
 });
 
+test('at the end it says where the next path begins', () => {
+  const card = cardOf({ ...view, stand: { at: 'end' } }, null);
+  expect(card.line).toContain('“Next path” goes back to the start and shows the way to Testimonials.');
+  const alone = { ...view.choices, visitors: view.choices.visitors.slice(0, 1) };
+  expect(cardOf({ ...view, choices: alone, stand: { at: 'end' } }, null).line).not.toContain('Next path');
+});
+
+test.each([
+  [{ words: 'Bag', place: 'header' as const }, 'Once you have closed the cart, “Bag” (header) opens it again.'],
+  [{ words: '', place: 'header' as const }, 'Once you have closed the cart, a button without a name (header) opens it again.'],
+])('at the end of a way into a cart that is a window it says what opens it again', (reopens, says) => {
+  const path = view.path && { ...view.path, reopens };
+  expect(cardOf({ ...view, path, stand: { at: 'end' } }, null).line).toContain(says);
+  expect(cardOf({ ...view, stand: { at: 'end' } }, null).line).not.toContain('closed');
+});
+
 test('a press that leads to another host says where the path ends', () => {
   const booking: PathLeg = { page: at('/'), steps: [step('/', 'Book')], does: 'presses', to: 'https://book.example/a' };
   const { warns } = cardOf(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { walkThroughFigures } from '@/lib/model/walk-through-figures.ts';
-import { homePage, soon } from '@/tests/fakes/house.ts';
+import { homePage } from '@/tests/fakes/house.ts';
 import { arrived, at, leading, pressed, setup, walkThroughDesk } from '@/tests/fakes/walk-through-desk.ts';
 
 test('what is told is on the disk before it is answered, whichever worker hears it; what is told again is heard once', async () => {
@@ -155,26 +155,6 @@ test('an item in the cart, on its page, is the goal; an empty cart is not', asyn
   await one.turn(place(11), pressed(['b', 2], 'Cart', '/cart'));
   await one.turn(place(11), arrived('/cart'));
   expect((await kept()).events.at(-1)).toMatchObject({ kind: 'there' });
-});
-
-test('who goes straight to what they choose and buys it is not lost, however much quicker another item is', async () => {
-  const { open, kept, place, asked } = await walkThroughDesk();
-  const one = open();
-  const bought = async (id: string, paths: readonly string[], tab: number) => {
-    await one.begin({ ...setup, task: { words: 'Put something in the cart', need: 'cart', pages: [at('/cart')] } });
-    for (const path of paths) await one.turn(place(tab), arrived(path));
-    await one.turn(place(tab), pressed(['b', 1], 'Add to cart', null, '/teas/tea-1'));
-    await one.turn(place(tab), pressed(['b', 2], 'Cart', '/cart'));
-    await one.turn(place(tab), arrived('/cart'));
-    await one.turn(place(tab), { kind: 'ended', how: 'finished' });
-    await soon(async () => (await kept(id)).fewest.pages === 3);
-    return walkThroughFigures(await kept(id));
-  };
-  expect(await bought('walk-1', ['/', '/teas/tea-1'], 11)).toMatchObject({ pages: 3, visits: 3, lostness: 0 });
-  expect(asked.at(-1)).toBe(at('/teas/tea-1'));
-  // To and fro is what it was.
-  const { lostness } = await bought('walk-2', ['/', '/about', '/', '/faq', '/', '/teas/tea-1'], 12);
-  expect(lostness).toBeGreaterThan(0.4);
 });
 
 test('a goal on another host is reached by the click that leads there, not by one to anywhere else; a call by its number', async () => {
