@@ -143,7 +143,7 @@ export function sayEnd(
 /** A cart that is a window over the page is closed sooner or later, and has no address. */
 function sayReopens({ words, place }: NonNullable<WalkedPath['reopens']>): string {
   const opener = words === '' ? sayNameless('press') : say`“${words}”`;
-  return say`Once you have closed the cart, ${opener} (${said(places[place])}) opens it again.`;
+  return say`The cart is opened again by ${opener} (${said(places[place])}).`;
 }
 
 interface Elsewhere {

@@ -47,15 +47,13 @@ function routeToGoal({ goal, graph, tree, reading }: Survey, { vocabulary }: Aud
     const last = legs?.at(-1);
     const led = last && !('does' in last.via) ? last.via.to : null;
     const page = graph.pages[isGoal.indexOf(1)]?.facts.url;
-    const reopens = place === tree.where.cart && !led ? cartOpener(graph.pages[graph.nodeOf.get(last?.page ?? '') ?? -1]) : undefined;
-    return (
-      legs && {
-        legs: pathLegs(graph, legs),
-        to: led ?? page ?? goal.url ?? '',
-        kind: place === tree.where.cart ? 'cart' : 'checkout',
-        ...(reopens ? { reopens } : {}),
-      }
-    );
+    if (!legs) return null;
+    const kind = place === tree.where.cart ? 'cart' : 'checkout';
+    const walked = pathLegs(graph, legs);
+    // The page stays: what is shown is a window over it.
+    const isWindow = kind === 'cart' && walked.at(-1)?.to === null;
+    const reopens = isWindow ? cartOpener(graph.pages[graph.nodeOf.get(last?.page ?? '') ?? -1]) : undefined;
+    return { legs: walked, to: led ?? page ?? goal.url ?? '', kind, ...(reopens ? { reopens } : {}) };
   }
   const way = waysToGoal(tree, goal.kind)[0];
   const legs = way && legsTo(tree, tree.where.empty(way.node));

@@ -87,12 +87,12 @@ test('at the end it says where the next path begins', () => {
 });
 
 test.each([
-  [{ words: 'Bag', place: 'header' as const }, 'Once you have closed the cart, “Bag” (header) opens it again.'],
-  [{ words: '', place: 'header' as const }, 'Once you have closed the cart, a button without a name (header) opens it again.'],
+  [{ words: 'Bag', place: 'header' as const }, 'The cart is opened again by “Bag” (header).'],
+  [{ words: '', place: 'header' as const }, 'The cart is opened again by a button without a name (header).'],
 ])('at the end of a way into a cart that is a window it says what opens it again', (reopens, says) => {
   const path = view.path && { ...view.path, reopens };
   expect(cardOf({ ...view, path, stand: { at: 'end' } }, null).line).toContain(says);
-  expect(cardOf({ ...view, stand: { at: 'end' } }, null).line).not.toContain('closed');
+  expect(cardOf({ ...view, stand: { at: 'end' } }, null).line).not.toContain('opened again');
 });
 
 test('a press that leads to another host says where the path ends', () => {
