@@ -5,8 +5,8 @@ import type { PathWish } from '@/lib/model/walked-path.ts';
 import { said } from '@/lib/model/say.ts';
 import { Glyph } from '../Glyph.tsx';
 import { sayDevice } from '@/lib/model/say-device.ts';
-import { familyOf } from '../report/page-families.ts';
-import { PageMark } from '../report/PageMark.tsx';
+import { familyOf } from '../page-families.ts';
+import { PageMark } from '../PageMark.tsx';
 import { sayTo } from './say-here.ts';
 
 interface FromHereProps {

@@ -1,8 +1,8 @@
 import type { SiteKind } from '@/lib/model/visitor.ts';
 import { say } from '@/lib/model/say.ts';
 import { sayNumber } from '../say-count.ts';
-import { families, familyName, type Family } from './page-families.ts';
-import { PageMark } from './PageMark.tsx';
+import { families, familyName, type Family } from '../page-families.ts';
+import { PageMark } from '../PageMark.tsx';
 import type { RingPage } from './rings/ring-page.ts';
 
 interface FamilyFilterProps {

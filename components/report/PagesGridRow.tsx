@@ -3,7 +3,7 @@ import { said } from '@/lib/model/say.ts';
 import type { Correcting } from '../correcting.ts';
 import { pathOf } from '@/lib/model/path-of.ts';
 import { KindCell } from './KindCell.tsx';
-import { PageMark } from './PageMark.tsx';
+import { PageMark } from '../PageMark.tsx';
 import { pageColumns, type ColumnId } from './table/page-columns.ts';
 import type { PageRow } from './table/page-row.ts';
 

@@ -1,5 +1,5 @@
 import './PagesTable.css';
-import './PageMark.css';
+import '../PageMark.css';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import { say } from '@/lib/model/say.ts';

@@ -1,11 +1,11 @@
 import './RingsChart.css';
-import './PageMark.css';
+import '../PageMark.css';
 import { useMemo, useRef, useState } from 'react';
 import type { Device } from '@/lib/model/page.ts';
 import { said } from '@/lib/model/say.ts';
 import { ClickTally } from './ClickTally.tsx';
 import { FamilyFilter } from './FamilyFilter.tsx';
-import type { Family } from './page-families.ts';
+import type { Family } from '../page-families.ts';
 import { RingsView } from './RingsView.tsx';
 import { clickTally } from './rings/click-tally.ts';
 import { keyPages } from './rings/key-pages.ts';

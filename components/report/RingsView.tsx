@@ -1,6 +1,6 @@
 import { useId, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { said } from '@/lib/model/say.ts';
-import type { Family } from './page-families.ts';
+import type { Family } from '../page-families.ts';
 import { alongRing, spotAt, toRing } from './rings/next-spot.ts';
 import type { RingPlan, Spot } from './rings/ring-plan.ts';
 import { RingScene } from './rings/RingScene.tsx';

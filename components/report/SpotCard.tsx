@@ -1,4 +1,4 @@
-import { PageMark } from './PageMark.tsx';
+import { PageMark } from '../PageMark.tsx';
 import type { PlanSize } from './rings/plan-size.ts';
 import type { Spot } from './rings/ring-plan.ts';
 import type { SpotWords } from './rings/say-spot.ts';

@@ -13,7 +13,7 @@ import { goalWords } from '@/lib/model/goal-words.ts';
 import { sayCount } from '../say-count.ts';
 import { visitorWords } from '@/lib/model/visitor-words.ts';
 import { said, say } from '@/lib/model/say.ts';
-import { familyOf, type Family } from './page-families.ts';
+import { familyOf, type Family } from '../page-families.ts';
 import { PartHead } from './PartHead.tsx';
 import { PlaceKey } from './PlaceGlyph.tsx';
 import { WayStrip } from './WayStrip.tsx';

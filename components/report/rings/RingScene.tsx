@@ -1,6 +1,6 @@
 import { memo, useId } from 'react';
-import { markPath } from '../mark-path.ts';
-import type { Family } from '../page-families.ts';
+import { markPath } from '../../mark-path.ts';
+import type { Family } from '../../page-families.ts';
 import { pointOnRing } from '../../point-on-ring.ts';
 import { keyLabels } from './key-labels.ts';
 import type { RingPlan, Spot } from './ring-plan.ts';

@@ -1,7 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
 import type { Device } from '@/lib/model/page.ts';
-import { familyOf, kindOf, type Family } from '../page-families.ts';
+import { familyOf, kindOf, type Family } from '../../page-families.ts';
 import { titleShortener } from '@/lib/model/short-title.ts';
 
 /** A page that is known but was not read: an outline in the rings. */

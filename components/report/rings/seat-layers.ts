@@ -1,5 +1,5 @@
-import { markPath } from '../mark-path.ts';
-import type { Family } from '../page-families.ts';
+import { markPath } from '../../mark-path.ts';
+import type { Family } from '../../page-families.ts';
 import type { Spot } from './ring-plan.ts';
 
 /** All seats of one look, as one path. */

@@ -1,6 +1,6 @@
 import type { SiteKind } from '@/lib/model/visitor.ts';
 import { say } from '@/lib/model/say.ts';
-import { familyName } from '../page-families.ts';
+import { familyName } from '../../page-families.ts';
 import type { RingPage } from './ring-page.ts';
 
 interface Site {

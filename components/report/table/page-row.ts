@@ -1,6 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { PageKindId } from '@/lib/model/page-kind.ts';
-import { familyOf, kindOf, type Family } from '../page-families.ts';
+import { familyOf, kindOf, type Family } from '../../page-families.ts';
 import { titleShortener } from '@/lib/model/short-title.ts';
 
 export type ReadPage = AuditExport['pages'][number];

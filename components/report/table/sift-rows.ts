@@ -1,5 +1,5 @@
 import type { Device } from '@/lib/model/page.ts';
-import type { Family } from '../page-families.ts';
+import type { Family } from '../../page-families.ts';
 import { pageColumns, type ColumnId } from './page-columns.ts';
 import { fold, foldedOf, type PageRow } from './page-row.ts';
 

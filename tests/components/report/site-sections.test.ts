@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Family } from '@/components/report/page-families.ts';
+import type { Family } from '@/components/page-families.ts';
 import type { RingPage } from '@/components/report/rings/ring-page.ts';
 import { siteSections } from '@/components/report/rings/site-sections.ts';
 
