@@ -5,6 +5,7 @@
  */
 export const fieldWords: Readonly<Record<string, string>> = {
   ar: '(?:ال)?اسم|(?:ال)?شركة|(?:ال)?عنوان|(?:ال)?هاتف|(?:ال)?رقم|(?:ال)?بريد|(?:ال)?تاريخ|(?:ال)?مبلغ|أدخل|املأ',
+  bg: 'име(?!\\p{L})|наименование|фирма|адрес|улица|град(?!\\p{L})|пощенски код|телефон|номер|еик(?!\\p{L})|булстат|дата(?!\\p{L})|сума(?!\\p{L})|попълнете|въведете|впишете',
   cs: 'název|jméno|firm[ay]|adres[ay]|ulice|město|psč|telefon|číslo|ičo?(?!\\p{L})|dič|datum|částk|doplňte|vyplňte',
   da: 'navn|virksomhed|gade(?!\\p{L})|postnummer|cvr|dato(?!\\p{L})|beløb|indsæt|udfyld',
   de: '(?:vor|nach|firmen|unternehmens)?name|firm[ae]|unternehmen|straße|strasse|hausnummer|plz|(?<!vor )ort(?!\\p{L})|stadt|telefon(?!isch)|anschrift|nummer|datum|betrag|umsatzsteuer|ust(?!\\p{L})|steuernummer|handelsregister|registergericht|inhaber|geschäftsführ|feld(?:er)?(?!\\p{L})|eintragen|einfügen|markierten? felder|versanddienst',
@@ -29,6 +30,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
   pt: 'endereço|morada|rua(?!\\p{L})|cidade|cep(?!\\p{L})|telefone|cnpj|valor(?!\\p{L})|preencher|inserir',
   ro: 'nume(?!\\p{L})|denumire|societate|strada|oraș|cod poștal|număr|cui(?!\\p{L})|sum[ăa](?!\\p{L})|completați|introduceți',
   ru: 'имя|название|наименование|компания|организация|адрес|улица|город(?!\\p{L})|индекс|телефон|номер|инн(?!\\p{L})|огрн|дата(?!\\p{L})|сумма|заполните|укажите|вставьте',
+  sk: 'názov|meno(?!\\p{L})|priezvisko|firm[ay]|adres[ay]|ulica|mesto(?!\\p{L})|psč|telefón|číslo|ičo?(?!\\p{L})|dič|dátum|sum[ay](?!\\p{L})|doplňte|vyplňte|zadajte',
   sl: 'ime(?!\\p{L})|priimek|naziv|podjetj|naslov(?!n)|ulica|kraj(?!\\p{L})|poštna številka|telefon|številka|davčna|matična|datum|znesek|vnesite|izpolnite',
   sr: 'naziv|ime(?!\\p{L})|prezime|firm[ae]|adres[ae]|ulica|grad(?!\\p{L})|mesto|poštanski broj|telefon|broj(?!\\p{L})|pib(?!\\p{L})|matični|datum|iznos|unesite|upišite|popunite|назив|име(?!\\p{L})|презиме|фирм[ае]|адрес[ае]|улица|град(?!\\p{L})|место|поштански број|телефон|број(?!\\p{L})|пиб(?!\\p{L})|матични|датум|износ|унесите|упишите|попуните',
   sv: 'namn|företag|adress|gata(?!\\p{L})|organisationsnummer|belopp|infoga|fyll i',
@@ -44,6 +46,7 @@ export const fieldWords: Readonly<Record<string, string>> = {
  */
 export const draftNotices: Readonly<Record<string, string>> = {
   ar: 'نموذج\\P{L}{1,4}(?:يرجى|الرجاء) (?:تعبئة|تعديل|استكمال)|استبدل هذا النص',
+  bg: '(?:образец|шаблон|чернова)\\P{L}{1,4}(?:моля,? )?(?:попълнете|допълнете|променете|заменете|адаптирайте)|(?:примерен текст|текст) за (?:попълване|замяна)',
   cs: '(?:vzor|šablona)\\P{L}{1,4}prosím (?:vyplňte|doplňte|upravte)|(?:vzorový|vzorov[áé]) text k (?:doplnění|úpravě)',
   da: '(?:skabelon|udkast)\\P{L}{1,4}(?:udfyld|tilpas|ret) venligst|skabelon,? der skal (?:udfyldes|tilpasses)',
   de: '(?:muster|mustertext|vorlage|entwurf|grundgerüst|platzhalter)\\P{L}{1,4}bitte (?:(?:noch |vor \\p{L}+ )?)(?:ausfüllen|anpassen|prüfen|ergänzen|ersetzen|überarbeiten)(?! und)|(?:ersetze[nt]?|ergänz(?:e|en|t)) (?:sie )?alle (?:\\[|markierten|eckigen|platzhalter)',
@@ -68,6 +71,7 @@ export const draftNotices: Readonly<Record<string, string>> = {
   pt: '(?:modelo|rascunho)\\P{L}{1,4}(?:por favor,? |favor )(?:preench|complet|adapt|personali|substitu)|modelo (?:base|básico) (?:a|para) (?:preencher|completar|personalizar|adaptar)',
   ro: '(?:model|șablon|ciornă)\\P{L}{1,4}(?:vă rugăm să|te rugăm să) (?:completa|adapta|modifica|înlocui)|text de completat',
   ru: '(?:шаблон|образец|черновик)\\P{L}{1,4}(?:пожалуйста,? )?(?:заполните|замените|измените|дополните)|(?:текст|шаблон) нужно (?:заполнить|заменить)',
+  sk: '(?:vzor|šablóna|koncept)\\P{L}{1,4}(?:prosím,? )?(?:vyplňte|doplňte|upravte|nahraďte)|(?:vzorový|ukážkový) text na (?:doplnenie|úpravu)',
   sl: '(?:vzorec|predloga|osnutek)\\P{L}{1,4}(?:prosimo,? )?(?:izpolnite|dopolnite|prilagodite|zamenjajte)|(?:vzorčno besedilo|predloga) za (?:izpolnitev|dopolnitev)',
   sr: '(?:šablon|obrazac|nacrt|primer teksta)\\P{L}{1,4}(?:molimo(?: vas)?,? )(?:popunite|dopunite|prilagodite|zamenite|izmenite)|tekst (?:treba )?(?:zameniti|dopuniti)|(?:шаблон|образац|нацрт|пример текста)\\P{L}{1,4}(?:молимо(?: вас)?,? )(?:попуните|допуните|прилагодите|замените|измените)|текст (?:треба )?(?:заменити|допунити)',
   sv: '(?:mall|utkast)\\P{L}{1,4}vänligen (?:fyll|anpassa|ersätt|redigera)|mall som (?:ska|måste) (?:fyllas i|anpassas)',
@@ -80,6 +84,7 @@ export const draftNotices: Readonly<Record<string, string>> = {
 /** Words that stand in the place of a picture, by language: "product photo", "image coming soon". Our own list. */
 export const pictureWords: Readonly<Record<string, string>> = {
   ar: 'صورة (?:ال)?منتج|الصورة قريبا',
+  bg: '(?:снимка|изображение) на (?:продукта?|продукт|артикула)|снимка(?:та)? (?:очаквайте )?скоро|няма снимка|без снимка',
   cs: 'foto(?:grafie)? (?:produktu|výrobku)|obrázek produktu|foto připravujeme',
   da: 'produkt(?:billede|foto)|billede (?:på vej|kommer snart)',
   de: 'produkt(?:bild|foto)|(?:bild|foto)s? (?:folgt|in kürze)|hier (?:kommt|steht) (?:ein|das|ihr) (?:bild|foto)|kein bild',
@@ -104,6 +109,7 @@ export const pictureWords: Readonly<Record<string, string>> = {
   pt: '(?:foto|imagem) (?:do )?produto|(?:foto|imagem) em breve|sem imagem',
   ro: '(?:foto(?:grafie)?|poz[ăa]|imagine) (?:de )?produs|fără imagine',
   ru: '(?:фото|изображение|картинка) товара|фото скоро|нет фото',
+  sk: '(?:fotografia|foto|obrázok) (?:produktu|výrobku)|foto(?:grafiu)? pripravujeme|bez obrázka',
   sl: '(?:slika|fotografija) izdelka|slika kmalu|brez slike|ni slike',
   sr: '(?:slika|fotografija) proizvoda|slika uskoro|nema slike|(?:слика|фотографија) производа|слика ускоро|нема слике',
   sv: 'produktbild|bild kommer',
