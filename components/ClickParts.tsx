@@ -1,4 +1,5 @@
 import './ClickParts.css';
+import type { ReactNode } from 'react';
 import type { ClickFigures } from '@/lib/model/click-figures.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
@@ -11,6 +12,8 @@ import { sayCount, sayNumber } from './say-count.ts';
 interface ClickPartsProps {
   readonly goal: GoalKind;
   readonly figures: Readonly<Record<Device, ClickFigures | null>>;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
 }
 
 const says = {
@@ -29,7 +32,7 @@ const parts: readonly { readonly part: keyof ClickFigures['parts']; readonly lab
 ];
 
 /** The clicks taken apart: what was counted, over how much, and the stations on the way. */
-export function ClickParts({ goal, figures }: ClickPartsProps) {
+export function ClickParts({ goal, figures, children }: ClickPartsProps) {
   return (
     <Fold title={said(says.title)}>
       {figures.desktop && <p>{sayInFull(say`Desktop`, figures.desktop, goal)}</p>}
@@ -39,6 +42,7 @@ export function ClickParts({ goal, figures }: ClickPartsProps) {
       </p>
       {figures.desktop?.buying && <p dir="auto">{say`Bought ${sayBuying(figures.desktop.buying)}`}</p>}
       <Stations {...figures} />
+      {children}
     </Fold>
   );
 }

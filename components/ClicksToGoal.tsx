@@ -39,6 +39,9 @@ const says = {
 /** Typical clicks to the goal on both devices, with the quickest, and how they were counted. */
 export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVisit, onShow, onWalk }: ClicksToGoalProps) {
   const heading = useId();
+  // That there is another way is said among the details; that none was found, or that one was shown, at once.
+  const { desktop, phone } = figures;
+  const isKnown = (desktop?.quickest ?? null) !== null && desktop?.shown === undefined && phone?.shown === undefined;
   return (
     <section className="clicks" aria-labelledby={heading}>
       <div className="clicks__row">
@@ -52,6 +55,7 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
         </dl>
       </div>
       {figures.desktop?.quickest === 0 && <p className="clicks__why">{said(says.there)}</p>}
+      {isKnown || <ShowWay goal={goal} figures={figures} onShow={onShow} />}
       <div className="clicks__ways">
         {(figures.desktop?.quickest ?? 0) > 0 && (
           <p className="clicks__why">
@@ -60,7 +64,9 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
             </button>
           </p>
         )}
-        <ShowWay goal={goal} figures={figures} onShow={onShow} />
+        <ClickParts goal={goal} figures={figures}>
+          {isKnown && <ShowWay goal={goal} figures={figures} onShow={onShow} />}
+        </ClickParts>
       </div>
       {firstVisit.map((line) => (
         <p key={line} className="clicks__why">
@@ -69,7 +75,6 @@ export function ClicksToGoal({ goal, figures, from, elsewhere, noPhone, firstVis
       ))}
       {elsewhere && <p className="clicks__why">{sayNodes`Then ${<bdi>{elsewhere}</bdi>}; what follows there was not read.`}</p>}
       {noPhone && <p className="clicks__why">{say`Phone: ${noPhone}.`}</p>}
-      <ClickParts goal={goal} figures={figures} />
     </section>
   );
 }

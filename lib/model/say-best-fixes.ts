@@ -1,17 +1,14 @@
 import type { AuditExport } from './audit-export.ts';
 import { bestFixesOf, whoIsHelped } from './best-fixes.ts';
 import { said, say, spokenTag } from './say.ts';
+import { visitorWords } from './visitor-words.ts';
 
-/** What the fixes that help most would make of whom they help most; empty where nothing is helped. */
+/** What the fixes that help most would make of the scores, together, the largest gain first; empty where nothing moves. */
 export function sayBestFixes(audit: Pick<AuditExport, 'fixes' | 'bestFixes' | 'visitors'>): string {
   const count = bestFixesOf(audit).length;
   if (count === 0 || !audit.bestFixes) return '';
-  const helped = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(
-    ({ id, was, now }) => say`the ${said(id)} visitor’s score from ${was} to ${now}`,
-  );
-  if (helped.length === 0) return '';
-  const list = new Intl.ListFormat(spokenTag()).format(helped);
-  return count === 1
-    ? say`The fix that helps most would raise ${list}.`
-    : say`The ${count} fixes that help most together would raise ${list}.`;
+  const moves = whoIsHelped(audit.bestFixes.gains, audit.visitors).map(({ id, was, now }) => say`${said(visitorWords[id].name)} ${was} → ${now}`);
+  if (moves.length === 0) return '';
+  const list = new Intl.ListFormat(spokenTag()).format(moves);
+  return count === 1 ? say`With the fix that helps most: ${list}.` : say`With the ${count} fixes that help most: ${list}.`;
 }
