@@ -10,18 +10,19 @@ const smallestShare = 0.05;
 
 /**
  * The words that pages are read with: those of the languages they claim or are written in, and English. A word of another language
- * would only mislead (Dutch `merken` are brands, German `merken` puts on a list). All languages where none can be told, and
+ * would only mislead (Dutch `merken` are brands, German `merken` puts on a list). All languages where none can be told, or nothing but a template's English, and
  * where one is spoken that we have no words of: many names of pages are the same in its kin (Bulgarian "контакти", Estonian "kontakt").
  */
 export function wordsOfPages(pages: readonly PageFacts[], vocabulary: readonly LanguageWords[]): readonly LanguageWords[] {
+  const told = pages.map((page) => pageLanguage(page, vocabulary));
   const counts = new Map<string, number>();
-  for (const page of pages) {
-    const { claimed, written } = pageLanguage(page, vocabulary);
+  for (const { claimed, written } of told)
     for (const tag of new Set([claimed, written])) if (tag !== null) counts.set(tag, (counts.get(tag) ?? 0) + 1);
-  }
   const spoken = [...counts].filter(([, count]) => count >= pages.length * smallestShare).map(([tag]) => tag);
   const onBoard = vocabulary.filter(({ language }) => spoken.includes(language));
-  return onBoard.length === 0 || spoken.some(isStrange) ? vocabulary : only([everywhere, ...spoken], vocabulary);
+  // Where no text bears a claim of English out (samples, pictures), menus may be in any language.
+  const isTold = onBoard.some(({ language }) => language !== everywhere || told.some(({ written }) => written === language));
+  return !isTold || spoken.some(isStrange) ? vocabulary : only([everywhere, ...spoken], vocabulary);
 }
 
 /** One list for each choice, since what is compiled from a list is kept by it. */
