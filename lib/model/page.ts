@@ -52,6 +52,8 @@ export interface OddLink {
   readonly words: string;
   readonly place: Place;
   readonly hidden: Hidden;
+  /** As in `Link`; only where it has no words at all. */
+  readonly icon?: string;
 }
 
 /** A button, or something that serves as one. */

@@ -125,11 +125,14 @@ function pageLink(element: Element, to: string, around: Surroundings): Link {
 
 function oddLink(element: Element, target: Pick<OddLink, 'kind' | 'href'>, around: Surroundings): OddLink {
   const { place } = around.regionOf(element);
+  const { words } = linkName(element);
+  const icon = words === '' ? iconOf(element) : null;
   return {
     ...target,
     href: target.href.slice(0, limits.nameLength),
-    words: linkName(element).words,
+    words,
     place,
     hidden: around.hiddenOf(element),
+    ...(icon ? { icon } : {}),
   };
 }

@@ -132,3 +132,11 @@ test('blocks with other words have another id', () => {
   const ids = ['FAQ', 'Help'].map((words) => readHtml(`<footer><a href="/f">${words}</a><a href="/t">Terms</a></footer>`).blocks[0]?.id);
   expect(ids[0]).not.toBe(ids[1]);
 });
+
+test('a link without words that leads nowhere is known by its picture', () => {
+  const html = '<a href="#"><img src="images/room.jpg?v=2" alt=""></a><a href="#"><img src="sea.jpg" alt="The sea"></a>';
+  expect(readHtml(html).oddLinks.map(({ words, icon }) => [words, icon])).toEqual([
+    ['', 'room.jpg'],
+    ['The sea', undefined],
+  ]);
+});
