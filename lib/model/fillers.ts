@@ -1,6 +1,6 @@
 /**
  * What stands on pages until somebody writes the real thing. Sources: the filling of typesetters as it begins and goes on (whoever writes
- * about it names it once); the sample content of WordPress (wp-admin/includes/upgrade.php), Shopify's Dawn, Squarespace, Wix, Webflow and
+ * about it names it once); the sample content of WordPress (wp-admin/includes/upgrade.php), Shopify's Dawn, Squarespace, Wix, Webflow, Jekyll and
  * Bootstrap themes in their languages; our own list of what builders write. In lower case, white space evened.
  */
 const fillings: readonly RegExp[] = [
@@ -14,6 +14,7 @@ const fillings: readonly RegExp[] = [
   /\bgive customers details about the banner image\b|\bshare details or information about your brand\b|\btell your brand[’']s story\.? ?(here|\()/i,
   /\bit all begins with an idea\. maybe you want to\b|\bthis is some text inside of a div block\b/i,
   /\bproduct name goes here\b|\badd your heading text here\b|\bdefault welcome msg\b/i,
+  /\byour awesome title\b|\bwrite an awesome description for your new site here\b|\bthis is the base jekyll theme\b/i,
   /\bi am (a )?text block\. click (the )?edit button|\bi[’']m a paragraph\. click here to add your own text/i,
   /\bhier (steht|kommt|folgt) (ihr|dein|der|mein|noch)?\s*(eigener )?text\b|\bplatzhaltertext\b|\bdies ist (ein )?blindtext\b/i,
   /\bmusterstra(ß|ss)e \d|\b\d{5} musterstadt\b/i,

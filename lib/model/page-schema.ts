@@ -35,6 +35,7 @@ const oddLink = z
     words: short,
     place,
     hidden,
+    icon: short.exactOptional(),
   })
   .readonly();
 const control = z

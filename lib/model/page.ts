@@ -44,7 +44,7 @@ export interface Link {
   readonly seen?: Sighting;
 }
 
-/** A link that leads to no page: counted, never followed. `fragment` is `#`, `#/`, and any place on the page itself. */
+/** A link that leads to no page: counted, never followed. `fragment` is `#`, `#/`, and any place on the page itself; `script` also a `#` whose class says so. */
 export interface OddLink {
   readonly kind: 'tel' | 'mailto' | 'script' | 'empty' | 'fragment' | 'malformed' | 'other-scheme';
   /** The href as written, at most 200 characters. */
@@ -52,6 +52,8 @@ export interface OddLink {
   readonly words: string;
   readonly place: Place;
   readonly hidden: Hidden;
+  /** As in `Link`. */
+  readonly icon?: string;
 }
 
 /** A button, or something that serves as one. */

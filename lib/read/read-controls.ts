@@ -1,8 +1,7 @@
 import type { Control, Form } from '../model/page.ts';
-import { iconOf, needsIcon } from './icon-of.ts';
 import { isControl } from './is-control.ts';
 import { limits } from './limits.ts';
-import { linkName } from './link-name.ts';
+import { nameWithIcon } from './name-with-icon.ts';
 import { optionLists } from './option-lists.ts';
 import { formAction, formMethod, type ReadForms } from './read-forms.ts';
 import type { TileOf } from './read-tiles.ts';
@@ -38,13 +37,10 @@ export function findControls(around: Surroundings): readonly FoundControl[] {
 }
 
 function readControl(element: Element, around: Surroundings, parts: ReadForms & { readonly tileOf: TileOf }): Control {
-  const name = linkName(element);
-  const icon = needsIcon(name) ? iconOf(element) : null;
   const form = parts.indexOf(formOf(element));
   const tile = parts.tileOf(element);
   return {
-    words: name.words,
-    namedBy: name.namedBy,
+    ...nameWithIcon(element),
     place: around.regionOf(element).place,
     slot: around.slotOf(element),
     hidden: around.hiddenOf(element),
@@ -55,7 +51,6 @@ function readControl(element: Element, around: Surroundings, parts: ReadForms & 
     inTile: tile !== null,
     tileLink: tile?.link ?? null,
     disabled: element.matches('[disabled],[aria-disabled="true"]'),
-    ...(icon ? { icon } : {}),
   };
 }
 

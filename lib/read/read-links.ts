@@ -3,12 +3,12 @@ import type { Link, OddLink } from '../model/page.ts';
 import { actsByMarkup } from './acts-by-markup.ts';
 import { addressInHandler } from './address-in-handler.ts';
 import { familiarBlocks, type ReadLink } from './familiar-blocks.ts';
-import { iconOf, needsIcon } from './icon-of.ts';
 import { limits } from './limits.ts';
-import { linkName } from './link-name.ts';
 import { linkSelector } from './link-selector.ts';
+import { nameWithIcon } from './name-with-icon.ts';
 import type { Region } from './region-of.ts';
 import { remembered } from './remembered.ts';
+import { scriptTakes } from './script-takes.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** Where an href leads, or why nowhere. */
@@ -31,8 +31,9 @@ export function readLinks(around: Surroundings): { readonly links: readonly Foun
   for (const element of around.document.querySelectorAll(linkSelector)) {
     const href = hrefOf(element);
     if (href === null || around.unseen.has(element)) continue;
-    const target = targets.get(href) ?? targetOf(href, around);
-    targets.set(href, target);
+    const leads = targets.get(href) ?? targetOf(href, around);
+    targets.set(href, leads);
+    const target = href === '#' && scriptTakes(element) ? 'script' : leads;
     const known = blocks.known.get(element);
     const region = known?.region ?? around.regionOf(element);
     if (typeof target === 'string') {
@@ -104,12 +105,9 @@ function routeTo(href: string, around: Surroundings): { readonly to: string } | 
 }
 
 function pageLink(element: Element, to: string, around: Surroundings): Link {
-  const name = linkName(element);
-  const icon = needsIcon(name) ? iconOf(element) : null;
   return {
     to,
-    words: name.words,
-    namedBy: name.namedBy,
+    ...nameWithIcon(element),
     place: around.regionOf(element).place,
     slot: around.slotOf(element),
     rel: (element.getAttribute('rel') ?? '')
@@ -119,17 +117,16 @@ function pageLink(element: Element, to: string, around: Surroundings): Link {
     acts: actsByMarkup(element),
     hidden: around.hiddenOf(element),
     heading: around.headingAbove(element),
-    ...(icon ? { icon } : {}),
   };
 }
 
 function oddLink(element: Element, target: Pick<OddLink, 'kind' | 'href'>, around: Surroundings): OddLink {
-  const { place } = around.regionOf(element);
+  const { namedBy: _, ...name } = nameWithIcon(element);
   return {
     ...target,
     href: target.href.slice(0, limits.nameLength),
-    words: linkName(element).words,
-    place,
+    ...name,
+    place: around.regionOf(element).place,
     hidden: around.hiddenOf(element),
   };
 }

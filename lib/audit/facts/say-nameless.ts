@@ -1,15 +1,13 @@
 import { inPlaces } from '../../model/in-place.ts';
 import type { Control, Link } from '../../model/page.ts';
 import { pathOf } from '../../model/path-of.ts';
+import { pictureFile } from '../../model/picture-file.ts';
 import { said, say } from '../../model/say.ts';
-
-/** A picture's file is a name that its owner gave; the classes of an icon are its theme's. */
-const file = /^[^\s/]+\.(?:svg|png|jpe?g|gif|webp|avif)$/;
 
 /** What has no name, so that its owner finds it: what it is, where it stands, and where it leads or which picture it shows. */
 export function sayNameless(thing: Pick<Control | Link, 'icon' | 'place'> & { readonly to?: string }): string {
   const { icon = '', to } = thing;
   const place = said(inPlaces[thing.place]);
   if (to !== undefined) return say`a link without a name to ${pathOf(to)}, ${place}`;
-  return file.test(icon) ? say`a button with the picture ${icon}, ${place}` : say`a button without a name, ${place}`;
+  return pictureFile.test(icon) ? say`a button with the picture ${icon}, ${place}` : say`a button without a name, ${place}`;
 }

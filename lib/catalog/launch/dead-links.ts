@@ -1,3 +1,5 @@
+import { closedServices } from '../../model/closed-services.ts';
+import { countWords } from '../../model/count-words.ts';
 import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
 import { isFound } from '../../model/outcome.ts';
 import { say } from '../../model/say.ts';
@@ -7,8 +9,14 @@ export const deadLinks = defineLaunchCheck({
   need: 'must',
   name: 'Links and where they lead',
   why: 'A link that leads nowhere ends the visit of whoever follows it.',
-  check({ outcome, pages }) {
+  check({ outcome, pages, placesOf }) {
     const found = ['broken-links', 'empty-targets'].map(outcome).filter(isFound);
+    const closed = placesOf(({ to }) => closedServices.test(to));
+    if (closed.length > 0)
+      found.push({
+        title: say`${countWords(closed.length, 'link leads', 'links lead')} to a service that was closed for good.`,
+        where: closed,
+      });
     if (found.length > 0)
       return needsLook(
         found.map(({ title }) => title).join(' '),

@@ -8,6 +8,16 @@ import { say } from '../../model/say.ts';
 /** Services that take in what is sent, with their sample where one's own name belongs. Source: the services' own examples. */
 const sampleService = /(your|form|ihre|my|xxx)[-_]?(form)?[-_]?(id|key|endpoint|token)|\{|%7b|\/f\/(xxx|example|your)|xxxxx/i;
 
+const typed = new Set(['text', 'email', 'tel', 'textarea']);
+
+/** Browsers leave out what has no name: one that goes to its own page with nothing arrives as nothing. */
+const sendsNothing = ({ action, method, fields }: Form, { url, controls }: PageFacts, at: number) =>
+  action === url &&
+  method !== 'dialog' &&
+  fields.some(({ type }) => typed.has(type)) &&
+  fields.every(({ name }) => name === '') &&
+  controls.some(({ form, does }) => form === at && does === 'submit');
+
 export const lostForms = defineLaunchCheck({
   id: 'lost-forms',
   need: 'must',
@@ -27,10 +37,10 @@ export const lostForms = defineLaunchCheck({
         nobodysHosts.test(new URL(action).hostname) ||
         sampleService.test(action.replace(/^https?:\/\//, '')));
     const placesOn = (facts: PageFacts): Places =>
-      facts.forms.flatMap((form) => {
+      facts.forms.flatMap((form, at) => {
         forms += form.fields.length > 0 ? 1 : 0;
         const make = `${form.lost ? '#' : form.action} ${form.words} ${form.fields.map(({ name, label }) => name || label).join()}`;
-        if (!leadsNowhere(form) || told.has(make)) return [];
+        if (!(leadsNowhere(form) || sendsNothing(form, facts, at)) || told.has(make)) return [];
         told.add(make);
         const words = form.words || form.fields.map(({ label, name }) => label || name).find((name) => name !== '') || (form.action ?? '');
         return [{ url: facts.url, selector: null, words }];

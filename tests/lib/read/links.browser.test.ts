@@ -8,6 +8,11 @@ test.each([
   ['<a href="javascript:void(0)">Open</a>', 'script'],
   ['<a href=" JavaScript:open()">Open</a>', 'script'],
   ['<a href="java\nscript:open()">Open</a>', 'script'],
+  ['<a class="reset_variations" href="#">Clear</a>', 'script'],
+  ['<a class="gallery__trigger" href="#">Zoom</a>', 'script'],
+  ['<div class="menu-toggle"><a href="#">Menu</a></div>', 'script'],
+  ['<a class="btn btn-primary" href="#">Buy</a>', 'fragment'],
+  ['<a class="preset jsonform" href="#">Top</a>', 'fragment'],
   ['<a href="">Reload</a>', 'empty'],
   ['<a href="#">Top</a>', 'fragment'],
   ['<a href="#reviews">Reviews</a>', 'fragment'],
@@ -131,4 +136,12 @@ test('menus and footers become blocks that are the same on every page', () => {
 test('blocks with other words have another id', () => {
   const ids = ['FAQ', 'Help'].map((words) => readHtml(`<footer><a href="/f">${words}</a><a href="/t">Terms</a></footer>`).blocks[0]?.id);
   expect(ids[0]).not.toBe(ids[1]);
+});
+
+test('a link without written words that leads nowhere is known by its picture', () => {
+  const html = '<a href="#"><img src="images/room.jpg?v=2" alt=""></a><a href="#"><img src="sea.jpg" alt="The sea"></a>';
+  expect(readHtml(html).oddLinks.map(({ words, icon }) => [words, icon])).toEqual([
+    ['', 'room.jpg'],
+    ['The sea', 'sea.jpg'],
+  ]);
 });

@@ -59,6 +59,7 @@ test.each([
   ['Inserisci qui il tuo testo'],
   ['ここにテキストを入力してください'],
   ['Just another WordPress site'],
+  ['Your awesome title'],
 ])('%s only fills the space', (text) => {
   expect(launchOf('placeholder-texts', site({ headings: [{ level: 2, text, place: 'main', hidden: null }] })).state).toBe('needs-look');
 });

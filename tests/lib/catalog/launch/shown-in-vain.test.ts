@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { launchOf } from '@/tests/fakes/launch-of.ts';
 import { pageFacts } from '@/tests/fakes/page-facts.ts';
-import { block, siteReading } from '@/tests/fakes/site-reading.ts';
+import { at, block, siteReading } from '@/tests/fakes/site-reading.ts';
 
 const english = 'We sell tea and everything that goes with it, from a small shop by a mill stream.';
 
@@ -43,4 +43,78 @@ test('a foot whose links lead nowhere is a foot, and names neither privacy nor t
     '/book': { facts: { oddLinks: [dead] } },
   });
   expect(launchOf('missing-legal', reading)).toMatchObject({ state: 'needs-look', where: [['/book', '/book']] });
+});
+
+test('the logo and “Home” lead nowhere on the first page, where one is already, and are told on the others', () => {
+  const logo = { kind: 'fragment' as const, href: '#', words: 'Tea House', place: 'header' as const, hidden: null };
+  const home = { to: '/', words: 'Tea House', place: 'header' as const };
+  const about = (
+    mine: { readonly links: readonly (typeof home)[] } | { readonly facts: { readonly oddLinks: readonly (typeof logo)[] } },
+  ) =>
+    launchOf(
+      'empty-links',
+      siteReading({ '/': { kinds: ['home'], facts: { oddLinks: [logo] } }, '/about': { kinds: ['about'], ...mine } }),
+    );
+
+  expect(about({ links: [home] }).state).toBe('in-order');
+  expect(about({ facts: { oddLinks: [logo] } }).where).toEqual([['/', 'Tea House']]);
+});
+
+test('a picture that leads nowhere is told by its file, icons in a foot one by one', () => {
+  const link = { kind: 'fragment' as const, href: '#', words: '', place: 'footer' as const, hidden: null };
+  const told = (...icons: readonly string[]) =>
+    launchOf('empty-links', siteReading({ '/': { kinds: ['home'], facts: { oddLinks: icons.map((icon) => ({ ...link, icon })) } } })).where;
+
+  expect(told('room.jpg', 'room.jpg')).toEqual([['/', 'the picture room.jpg']]);
+  expect(told('fa fa-facebook', 'fa fa-pinterest')).toEqual([
+    ['/', '#'],
+    ['/', '#'],
+  ]);
+});
+
+test('a form whose fields have no names sends nothing to its own page; one with names, or without a button, may be a script’s', () => {
+  const field = { name: '', type: 'email', label: 'Your e-mail', required: false, filled: false };
+  const button = {
+    words: 'Subscribe',
+    namedBy: 'text' as const,
+    place: 'footer' as const,
+    slot: 'footer button',
+    hidden: null,
+    does: 'submit' as const,
+    form: 0,
+    sendsTo: null,
+    method: null,
+    inTile: false,
+    tileLink: null,
+    disabled: false,
+  };
+  const told = (name: string, type: string, controls: readonly (typeof button)[]) =>
+    launchOf(
+      'lost-forms',
+      siteReading({
+        '/': {
+          kinds: ['home'],
+          facts: {
+            controls,
+            forms: [{ action: at('/'), method: 'get', place: 'footer', words: '', fields: [{ ...field, name, type }] }],
+          },
+        },
+      }),
+    );
+
+  expect(told('', 'email', [button])).toMatchObject({ state: 'needs-look', where: [['/', 'Your e-mail']] });
+  expect(told('email', 'email', [button]).state).toBe('in-order');
+  expect(told('', 'range', [button]).state).toBe('in-order');
+  expect(told('', 'email', []).state).toBe('in-order');
+});
+
+test('a link to a service that its keepers closed leads nowhere', () => {
+  const told = (to: string) =>
+    launchOf(
+      'dead-links',
+      siteReading({ '/': { kinds: ['home'], links: ['/imprint'] }, '/imprint': { links: ['/', { to, words: 'Disputes' }] } }),
+    );
+
+  expect(told('https://ec.europa.eu/consumers/odr/')).toMatchObject({ state: 'needs-look', where: [['/imprint', 'Disputes']] });
+  expect(told('https://consumer-redress.ec.europa.eu/').state).toBe('in-order');
 });
