@@ -53,7 +53,7 @@ export function Dock({ deleted, compared, onUndo, onChoose }: DockProps) {
           {newer && (
             <a
               className="btn btn--go"
-              href={`report.html?audit=${encodeURIComponent(newer.id)}&with=${encodeURIComponent(older.id)}`}
+              href={`report.html?audit=${encodeURIComponent(newer.id)}&with=${encodeURIComponent(older.id)}#compare`}
               target="_blank"
               rel="noreferrer"
             >

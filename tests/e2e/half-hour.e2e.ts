@@ -136,8 +136,9 @@ async function compareTwo(visit: Visit): Promise<Page> {
   );
   await report.setViewport({ width: 1280, height: 900 });
   await report.bringToFront();
-  await report.waitForSelector('#compare');
-  await report.$eval('#compare', (one) => one.scrollIntoView());
+  await until('what has changed, in view', () =>
+    report.evaluate(() => Math.abs((document.querySelector('#compare')?.getBoundingClientRect().top ?? Infinity) - 80) < 80),
+  );
   await seen(report, 'compared');
   return report;
 }
