@@ -70,7 +70,8 @@ const troubles = {
 /** Kemp's question about the money: what needs to be fixed, sales or marketing? */
 export function TrafficPart(props: TrafficPartProps) {
   const { audit, device, kept, outcome, verdict, landings, walking, canUndo, trouble, pending, reading } = props;
-  const [isRefused, setRefused] = useState(false);
+  // When the answer was saved that stays after figures were refused.
+  const [refusedOver, setRefusedOver] = useState<number | null>(null);
   const [typed, setTyped] = useState<TypedFigures | null>(null);
   const answer = useAnswerInView(kept?.savedAt);
   const goal = audit.goals[0]?.kind ?? 'cart';
@@ -79,7 +80,7 @@ export function TrafficPart(props: TrafficPartProps) {
       <PartHead id="traffic" title={said(says.title)} says={said(says.lead)} />
       <div role="status" className="traffic__says">
         {trouble && <p>{said(troubles[trouble])}</p>}
-        {isRefused && verdict && <p>{said(says.former)}</p>}
+        {verdict && kept && refusedOver === kept.savedAt && <p>{said(says.former)}</p>}
         {canUndo && (
           <p>
             {said(says.forgotten)}{' '}
@@ -111,12 +112,12 @@ export function TrafficPart(props: TrafficPartProps) {
           outcome={outcome}
           former={typed}
           onSave={(figures, words) => {
-            setRefused(false);
+            setRefusedOver(null);
             setTyped(words);
             answer.ask();
             props.onSave(figures);
           }}
-          onRefuse={() => setRefused(true)}
+          onRefuse={() => setRefusedOver(kept?.savedAt ?? null)}
           onForget={kept ? props.onForget : null}
         />
       )}
