@@ -1,6 +1,6 @@
 import papa from 'papaparse';
 import type { ColumnMeaning, ExportColumn, ExportOutcome } from '../../model/traffic/read-export.ts';
-import { canCount, findColumns, isOfSearches, tellTool } from './find-columns.ts';
+import { canCount, findColumns, isOfSearches, isOfViews, tellTool } from './find-columns.ts';
 import { periodOf, takeDay, takeLine, type Days } from './find-period.ts';
 import type { ReadingExport } from './read-export.ts';
 import { rowReader } from './row-counts.ts';
@@ -77,6 +77,7 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
       if (!open) begin();
       if (!open) return withoutTable(first.filter((row) => !isRemark(row)));
       const { columns, sample, tally, heads } = open;
+      if (!meanings && isOfViews(columns)) return { fault: { is: 'views' } };
       const tallied = tally.tallied();
       // Whoever chooses columns goes on choosing.
       if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };
