@@ -10,7 +10,6 @@ import { fewCome } from './situations/few-come.ts';
 import { siteLoses } from './situations/site-loses.ts';
 import { wellOrNotKnown } from './situations/well-or-not-known.ts';
 import { wrongOnes } from './situations/wrong-ones.ts';
-import { entry } from './situations/situation.ts';
 
 const situations = [...fewCome, ...wrongOnes, ...siteLoses, ...wellOrNotKnown];
 const plain: Figures = { outcome: 'orders', visits: 0, leftAtOnce: null, outcomes: null, days: null, pages: [], sources: [], files: [] };
@@ -166,27 +165,4 @@ test('the largest source is told by its name and its number', () => {
   expect(because.map((reason) => sayReason(reason, 'orders'))).toContain(
     '600 of 1,010 come from “Instagram”, the largest source. No single one decides who comes.',
   );
-});
-
-test('where nothing stands out, pages that more leave at once than is usual are named all the same', () => {
-  const well = { ...plain, visits: 6000, leftAtOnce: 3000, outcomes: 120, days: 30 };
-  const counted = (title: string, visits: number, leftAtOnce: number | null) => ({
-    ...entry(80),
-    url: `https://shop.test/${title}`,
-    title,
-    visits,
-    leftAtOnce,
-  });
-  const entries = [
-    counted('Home', 3000, 1200),
-    counted('Teas', 1500, null),
-    counted('Kettle', 900, 720),
-    counted('Pot', 600, 500),
-    counted('Few', 5, 4),
-  ];
-
-  const { is, where } = judgeTraffic(well, entries);
-
-  expect(is).toBe('neither');
-  expect(where.map(({ title }) => title)).toEqual(['Kettle', 'Pot']);
 });
