@@ -27,6 +27,8 @@ export interface TrafficDeeds {
   readonly onFile: (file: File) => void;
   /** The columns of the file mean this. */
   readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
+  /** These hosts, of which the file is, are of the site that was checked. */
+  readonly onSameSite: (hosts: readonly string[]) => void;
   /** The file counts from now on. */
   readonly onTake: (read: ReadExport) => void;
   /** The file is given up. */
@@ -130,6 +132,7 @@ export function TrafficPart(props: TrafficPartProps) {
           counts={kept?.figures.outcome ?? outcome}
           before={kept?.figures.outcomes ?? null}
           onColumns={props.onColumns}
+          onSameSite={props.onSameSite}
           onTake={(read) => {
             answer.ask();
             props.onTake(read);

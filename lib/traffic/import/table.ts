@@ -32,7 +32,8 @@ interface Open {
   readonly dateAt: number;
 }
 
-export function createTable(file: string, { origin, named, now, meanings }: ReadingExport): Table {
+export function createTable(file: string, reading: ReadingExport): Table {
+  const { now, meanings } = reading;
   const days: Days = { from: null, to: null };
   let delimiter: string | null = null;
   let open: Open | null = null;
@@ -48,7 +49,7 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
     const columns = columnsOf(heads, rows, meanings);
     const means = columns.map((column) => column.means);
     const tool = tellTool(heads);
-    const tally = createTally(means, { origin, named }, rowReader(means, { tool, first: rows.slice(0, tellingRows) }));
+    const tally = createTally(means, reading, rowReader(means, { tool, first: rows.slice(0, tellingRows) }));
     const sample = rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, longestCell)));
     open = { heads, columns, tally, sample, dateAt: means.indexOf('date') };
     first = [];

@@ -52,6 +52,15 @@ describe('what cannot be taken is told apart', () => {
     expect(entries).toMatchObject({ read: { visits: 40 } });
   });
 
+  test('the export of the live site counts where a copy is checked, once its owner says that it is the same', async () => {
+    const file = fileOf('Page,Visits\nhttps://www.live.test/tea,10\nlive.test/,5\nhttps://other.test/,3\n');
+    const alike = await readExport(file, { ...readingHere, alike: ['live.test'] });
+
+    expect(await readExport(file, readingHere)).toMatchObject({ fault: { is: 'other-site' } });
+    expect(alike).toMatchObject({ read: { visits: 15, hosts: ['other.test'] } });
+    expect('read' in alike && alike.read.pages.map(({ url }) => url)).toEqual(['https://shop.test/tea', 'https://shop.test/']);
+  });
+
   test('rows that name no page of the site are no empty table', async () => {
     const told = await fault('Seite;Besuche\nUnser Waldhonig;40\nUnser Met;12\n');
 
