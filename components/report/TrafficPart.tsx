@@ -27,6 +27,8 @@ export interface TrafficDeeds {
   readonly onFile: (file: File) => void;
   /** The columns of the file mean this. */
   readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
+  /** These hosts, of which the file is, are of the site that was checked. */
+  readonly onSameSite: (hosts: readonly string[]) => void;
   /** The file counts from now on. */
   readonly onTake: (read: ReadExport) => void;
   /** The file is given up. */
@@ -70,7 +72,8 @@ const troubles = {
 /** Kemp's question about the money: what needs to be fixed, sales or marketing? */
 export function TrafficPart(props: TrafficPartProps) {
   const { audit, device, kept, outcome, verdict, landings, walking, canUndo, trouble, pending, reading } = props;
-  const [isRefused, setRefused] = useState(false);
+  // When the answer was saved that stays after figures were refused.
+  const [refusedOver, setRefusedOver] = useState<number | null>(null);
   const [typed, setTyped] = useState<TypedFigures | null>(null);
   const answer = useAnswerInView(kept?.savedAt);
   const goal = audit.goals[0]?.kind ?? 'cart';
@@ -79,7 +82,7 @@ export function TrafficPart(props: TrafficPartProps) {
       <PartHead id="traffic" title={said(says.title)} says={said(says.lead)} />
       <div role="status" className="traffic__says">
         {trouble && <p>{said(troubles[trouble])}</p>}
-        {isRefused && verdict && <p>{said(says.former)}</p>}
+        {verdict && kept && refusedOver === kept.savedAt && <p>{said(says.former)}</p>}
         {canUndo && (
           <p>
             {said(says.forgotten)}{' '}
@@ -111,12 +114,12 @@ export function TrafficPart(props: TrafficPartProps) {
           outcome={outcome}
           former={typed}
           onSave={(figures, words) => {
-            setRefused(false);
+            setRefusedOver(null);
             setTyped(words);
             answer.ask();
             props.onSave(figures);
           }}
-          onRefuse={() => setRefused(true)}
+          onRefuse={() => setRefusedOver(kept?.savedAt ?? null)}
           onForget={kept ? props.onForget : null}
         />
       )}
@@ -129,6 +132,7 @@ export function TrafficPart(props: TrafficPartProps) {
           counts={kept?.figures.outcome ?? outcome}
           before={kept?.figures.outcomes ?? null}
           onColumns={props.onColumns}
+          onSameSite={props.onSameSite}
           onTake={(read) => {
             answer.ask();
             props.onTake(read);

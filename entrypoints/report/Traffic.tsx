@@ -51,6 +51,7 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
       onUndo={() => void state.undo()}
       onFile={(file) => void state.open(file, named)}
       onColumns={(meanings) => void state.choose(meanings)}
+      onSameSite={(hosts) => void state.accept(hosts)}
       onTake={(read) => void state.save(takeExport(figures, read, outcome))}
       onDrop={state.drop}
     />

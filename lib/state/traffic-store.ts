@@ -12,6 +12,8 @@ export interface ExportWish {
   readonly origin: string;
   /** The address of the page of that site which is called so, or null. */
   readonly named: (name: string) => string | null;
+  /** Other hosts of the same site, as its owner says. */
+  readonly alike: readonly string[];
   readonly now: number;
   readonly meanings: readonly (ColumnMeaning | null)[] | null;
   readonly signal: AbortSignal;
@@ -48,6 +50,8 @@ export interface TrafficState {
   open(file: File, named: ExportWish['named']): Promise<void>;
   /** Reads it once more, with its columns as the user says. */
   choose(meanings: readonly (ColumnMeaning | null)[]): Promise<void>;
+  /** Reads it once more: these hosts are of the same site. */
+  accept(hosts: readonly string[]): Promise<void>;
   /** Gives up what was read, or is being read. */
   drop(): void;
   /** Has the site walked from these pages. */
@@ -68,7 +72,7 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
       }
     };
     let following: string | null = null;
-    let opened: { readonly file: File; readonly named: ExportWish['named']; readonly stop: AbortController } | null = null;
+    let opened: (Pick<ExportWish, 'named' | 'alike'> & { readonly file: File; readonly stop: AbortController }) | null = null;
     let walkedFrom = '';
     const readOpened = async (meanings: readonly (ColumnMeaning | null)[] | null): Promise<void> => {
       const mine = opened;
@@ -77,6 +81,7 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
       const wish = {
         origin: following,
         named: mine.named,
+        alike: mine.alike,
         now: clock.now(),
         meanings,
         signal: AbortSignal.any([signal, mine.stop.signal]),
@@ -125,11 +130,15 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
         }),
       open(file, named) {
         opened?.stop.abort();
-        opened = { file, named, stop: new AbortController() };
+        opened = { file, named, alike: [], stop: new AbortController() };
         set({ pending: null });
         return readOpened(null);
       },
       choose: (meanings) => readOpened(meanings),
+      accept(hosts) {
+        opened = opened && { ...opened, alike: hosts };
+        return readOpened(null);
+      },
       drop() {
         opened?.stop.abort();
         opened = null;

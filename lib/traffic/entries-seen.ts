@@ -4,6 +4,7 @@ import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { GoalKind } from '../model/settings.ts';
 import type { OutcomeKind } from '../model/traffic/figures.ts';
 import type { EntrySeen, Unmet } from '../model/traffic/verdict.ts';
+import { lacksByPage, type SiteLack } from './lacks-of-site.ts';
 import type { MatchedLanding } from './match-landings.ts';
 
 const outcomeOf: { readonly [G in GoalKind]: OutcomeKind } = {
@@ -25,46 +26,43 @@ export const outcomeOfSite = ({ goals }: Pick<AuditExport, 'goals'>): OutcomeKin
 /** So many needs that are not met are named. */
 const mostUnmet = 3;
 
-type EntryNeed = NonNullable<EntryPage['devices']['desktop']>['needs'][number];
 const uncounted = { visits: null, leftAtOnce: null };
 const notWalked = { served: null, clicks: null, clicksOn: null, unmet: [] };
 
-type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages'>;
+type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages' | 'fixes' | 'pages'>;
 
 /**
  * The pages that visits begin on, as the check sees them. Where landing pages are known, those, with their visits; `walked` are the scores from
- * there. Else Home first, and the pages that were chosen in its place.
+ * there. Else Home first, and the pages that were chosen in its place. What the site meets nowhere is said of those where it would be met.
  */
 export function entriesSeen(audit: Scored, landings: readonly MatchedLanding[], walked: readonly EntryPage[]): readonly EntrySeen[] {
   const goal = audit.goals[0]?.kind ?? 'cart';
-  const home = homeSeen(audit, goal);
-  if (landings.length === 0) return [home, ...(audit.entryPages ?? []).map((entry) => seen(entry, goal))];
+  const entries = landings.length === 0 ? (audit.entryPages ?? []) : walked;
+  const lacks = lacksByPage(audit, [audit.site.start, ...entries.map(({ url }) => url)]);
+  const seenFrom = (entry: EntryPage): EntrySeen => seen(entry, goal, lacks.get(entry.url) ?? []);
+  const home = homeSeen(audit, goal, lacks.get(audit.site.start) ?? []);
+  if (landings.length === 0) return [home, ...entries.map(seenFrom)];
   return landings.map(({ url, read, visits, leftAtOnce }) => {
     const counted = { visits, leftAtOnce };
     if (read === home.url) return { ...home, ...counted };
     const entry = walked.find((one) => one.url === read);
-    return entry ? { ...seen(entry, goal), ...counted } : { url, title: '', ...counted, ...notWalked };
+    return entry ? { ...seenFrom(entry), ...counted } : { url, title: '', ...counted, ...notWalked };
   });
 }
 
-function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind): EntrySeen {
+function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind, lacks: readonly SiteLack[]): EntrySeen {
   const clicks = clicksToGoal[goal];
-  const unmet = visitors.flatMap(({ id, device, devices }) =>
-    devices[device].needs.flatMap(({ id: need, label, state, weight, kinds = [] }) =>
-      state === 'not-found' ? [{ visitor: id, need, label, weight, kinds }] : [],
-    ),
-  );
   return {
     url: site.start,
     title: say`Home`,
     ...uncounted,
     served: mean(visitors),
     ...most(clicks?.desktop?.quickest, clicks?.phone?.quickest),
-    unmet: unmetOf(unmet.toSorted((one, other) => other.weight - one.weight)),
+    unmet: unmetOf(lacks),
   };
 }
 
-function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind): EntrySeen {
+function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, lacks: readonly SiteLack[]): EntrySeen {
   const needs = [devices.desktop, devices.phone].flatMap((device) => device?.needs ?? []);
   return {
     url,
@@ -72,12 +70,12 @@ function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind): Ent
     ...uncounted,
     served: visitors && mean(visitors),
     ...most(devices.desktop?.goals[goal], devices.phone?.goals[goal]),
-    unmet: unmetOf(needs.filter(({ clicks }) => clicks === null)),
+    unmet: unmetOf([...lacks, ...needs.filter(({ clicks }) => clicks === null)]),
   };
 }
 
 /** What goes by one name, together, in the order in which it stands. */
-function unmetOf(needs: readonly Pick<EntryNeed, 'visitor' | 'need' | 'label' | 'kinds'>[]): readonly Unmet[] {
+function unmetOf(needs: readonly SiteLack[]): readonly Unmet[] {
   return [...Map.groupBy(needs, ({ label }) => label)].slice(0, mostUnmet).map(([label, same]) => ({
     label,
     needs: same.map(({ visitor, need }) => ({ visitor, need })),

@@ -1,6 +1,6 @@
 import type { Figures } from '../model/traffic/figures.ts';
 import type { EntrySeen, Share, Sureness, TrafficReason, TrafficVerdict } from '../model/traffic/verdict.ts';
-import { leastLeaving, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
+import { leastLeaving, mostActing, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
 import { lookAtSources } from './look-at-sources.ts';
@@ -31,24 +31,25 @@ interface Found {
  */
 export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): TrafficVerdict {
   const amount = lookAtAmount(figures);
-  const leaving = lookAtLeaving(figures, entries);
   const source = lookAtSources(figures);
+  const leaving = lookAtLeaving(figures, source?.is === 'leaving-source' ? null : lookAtDoor(entries));
   const acting = lookAtActing(figures);
   const deciding = source?.is === 'largest-source' ? null : source;
   const wrong = wrongOnes({ leaving, deciding, acting });
   const lost = siteLoses({ leaving, deciding, acting, wrong });
+  const areRangesOurs = usualLeaving[figures.outcome].judgement || usualOutcomes[figures.outcome].judgement;
   const found: readonly Found[] = [
     ...(amount.few ? [{ is: 'too-few-visits', sure: amount.few } as const] : []),
     ...(wrong ? [{ is: 'wrong-visitors', sure: wrong } as const] : []),
-    ...(lost ? [{ is: 'site-loses', sure: lost } as const] : []),
+    ...(lost ? [{ is: 'site-loses', sure: areRangesOurs ? 'likely' : lost } as const] : []),
   ];
   const isUsual = acting.standing === 'usual' || acting.standing === 'over';
   const otherwise: Pick<TrafficVerdict, 'is' | 'sure'> = isUsual
-    ? { is: 'neither', sure: leaving.isMany ? 'likely' : 'sure' }
+    ? { is: 'neither', sure: leaving.isMany || areRangesOurs ? 'likely' : 'sure' }
     : { is: 'too-few-figures', sure: 'open' };
   const [first, ...also] = found;
   const told = first ?? otherwise;
-  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), acting.because];
+  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), ...acting.because];
   const open = notJudged(told.is, because);
   return {
     is: told.is,
@@ -63,22 +64,27 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
 }
 
 interface Leaving {
-  readonly isMany: Sureness | null;
+  readonly isMany: boolean;
+  /** No more than elsewhere: so the right ones come, from whatever source. */
+  readonly isUsual: boolean;
   readonly door: 'well' | 'badly' | 'between' | 'not-known';
   /** How those who stay act; null where that is not told. */
   readonly stayers: { readonly share: Share; readonly standing: Standing } | null;
   readonly because: readonly TrafficReason[];
 }
 
-function lookAtLeaving({ visits, leftAtOnce, outcomes, outcome }: Figures, entries: readonly EntrySeen[]): Leaving {
-  const none = { isMany: null, door: 'not-known', stayers: null } as const;
-  if (leftAtOnce === null || visits === 0) return { ...none, because: [{ is: 'no-leaving' }] };
+/** `door`: how the pages serve; null where it is not asked, since one source alone brings those who leave. */
+function lookAtLeaving(figures: Figures, door: ReturnType<typeof lookAtDoor> | null): Leaving {
+  const { visits, leftAtOnce, outcomes, outcome } = figures;
+  const none = { isMany: false, isUsual: false, door: 'not-known', stayers: null } as const;
+  if (leftAtOnce === null) return { ...none, because: [{ is: 'no-leaving' }] };
+  if (visits === 0) return { ...none, because: [] };
+  if (isContradiction(figures)) return { ...none, because: [{ is: 'left-and-acted', visits, leftAtOnce, outcomes: outcomes ?? 0 }] };
   const usual = usualLeaving[outcome];
   const share = shareOf(leftAtOnce, visits);
   if (share.high < leastLeaving(outcome)) return { ...none, because: [{ is: 'leave-few', share, usual }] };
-  if (share.high <= usual.high) return { ...none, because: [{ is: 'leave-usual', share, usual }] };
+  if (share.high <= usual.high) return { ...none, isUsual: true, because: [{ is: 'leave-usual', share, usual }] };
   if (share.low <= usual.high) return { ...none, because: [{ is: 'leave-open', share, usual }] };
-  const door = lookAtDoor(entries);
   const stayed = shareOf(outcomes ?? 0, visits - leftAtOnce);
   const stays = standing(stayed, usualOutcomes[outcome]);
   const stayers = outcomes === null || stays === 'open' ? null : { share: stayed, standing: stays };
@@ -86,24 +92,32 @@ function lookAtLeaving({ visits, leftAtOnce, outcomes, outcome }: Figures, entri
     ? [{ is: isPoor(stayers.standing) ? 'stayers-do-not' : 'stayers-act', share: stayed, usual: usualOutcomes[outcome] }]
     : [];
   return {
-    isMany: 'sure',
-    door: door.is.slice('door-'.length) as Leaving['door'],
+    isMany: true,
+    isUsual: false,
+    door: door ? (door.is.slice('door-'.length) as Leaving['door']) : 'not-known',
     stayers,
-    because: [{ is: 'leave-many', share, usual }, door, ...(door.is === 'door-well' ? ofStayers : [])],
+    because: [{ is: 'leave-many', share, usual }, ...(door ? [door] : []), ...(!door || door.is === 'door-well' ? ofStayers : [])],
   };
 }
 
+/** More act than stayed: one of the two is wrong, and which is not known. */
+const isContradiction = ({ visits, leftAtOnce, outcomes }: Figures): boolean =>
+  leftAtOnce !== null && outcomes !== null && outcomes > visits - leftAtOnce;
+
 interface Acting {
   readonly standing: Standing | null;
-  readonly because: TrafficReason;
+  readonly because: readonly TrafficReason[];
 }
 
-function lookAtActing({ visits, outcomes, outcome }: Figures): Acting {
-  if (outcomes === null) return { standing: null, because: { is: 'no-outcomes' } };
+function lookAtActing(figures: Figures): Acting {
+  const { visits, outcomes, outcome } = figures;
+  if (outcomes === null) return { standing: null, because: [{ is: 'no-outcomes' }] };
+  if (isContradiction(figures)) return { standing: null, because: [] };
   const usual = usualOutcomes[outcome];
   const share = shareOf(outcomes, visits);
+  if (share.low > mostActing(outcome)) return { standing: null, because: [{ is: 'too-many-act', share, usual }] };
   const is = standing(share, usual);
-  return { standing: is, because: { is: actReasons[is], share, usual } };
+  return { standing: is, because: [{ is: actReasons[is], share, usual }] };
 }
 
 interface Seen {
@@ -113,35 +127,37 @@ interface Seen {
   readonly acting: Acting;
 }
 
-/** They leave at once although the page keeps its promise; or one source brings those who do nothing. */
+/**
+ * One source brings those who do nothing, or those who leave, where the page keeps others; or they leave although the page keeps its promise, by
+ * our own measure; or they come by one source, and neither how many leave nor the page speaks against it.
+ */
 function wrongOnes({ leaving, deciding, acting }: Seen): Sureness | null {
-  if (leaving.isMany && leaving.door === 'well') return leaving.isMany;
   if (deciding?.is === 'poor-source') return 'sure';
-  return deciding && isPoor(acting.standing) ? 'likely' : null;
+  if (deciding?.is === 'leaving-source') return 'likely';
+  if (leaving.isMany && leaving.door === 'well') return 'likely';
+  return deciding && isPoor(acting.standing) && !leaving.isUsual && leaving.door !== 'badly' ? 'likely' : null;
 }
 
-/** Of those who are the right ones, fewer act than elsewhere; or the page that they land on turns them away. */
+/** Of those who are the right ones, fewer act than elsewhere; or the page that they land on turns them away, by our own measure. */
 function siteLoses({ leaving, deciding, acting, wrong }: Seen & { readonly wrong: Sureness | null }): Sureness | null {
-  if (leaving.isMany && leaving.door === 'badly' && !isFine(acting.standing)) return acting.standing === 'under' ? 'sure' : 'likely';
-  const right = wrong === null ? acting.standing : leaving.isMany ? (leaving.stayers?.standing ?? null) : null;
+  if (leaving.isMany && leaving.door === 'badly' && !isFine(acting.standing)) return 'likely';
   // Where one source brings the wrong ones, the others tell of the site: they are told beside it, in its reason.
-  if (wrong !== null && deciding && !leaving.isMany) return null;
+  const right = wrong === null ? acting.standing : (leaving.stayers?.standing ?? null);
   if (!isPoor(right)) return null;
-  return right === 'under' ? 'sure' : 'likely';
+  return right === 'under' && !leaving.isMany && !deciding ? 'sure' : 'likely';
 }
 
 const isPoor = (one: Standing | null): boolean => one === 'under' || one === 'perhaps-under';
 const isFine = (one: Standing | null): boolean => one === 'usual' || one === 'over';
 
-/** Pages where most is lost: by visits and by what is missing to a full score; without visits by the score alone. */
+/** Pages where most is lost: by visits that leave at once where those are told; else by visits and by what is missing to a full score. */
 function mostLost(entries: readonly EntrySeen[]): readonly EntrySeen[] {
-  const lost = ({ served, visits }: EntrySeen): number => (served === null ? 0 : (100 - served) * (visits ?? 1));
-  return entries
-    .filter(({ served }) => served !== null)
-    .toSorted((one, other) => lost(other) - lost(one))
-    .slice(0, mostNamed);
+  const scored = entries.filter(({ served }) => served !== null);
+  if (scored.some(({ leftAtOnce }) => leftAtOnce !== null)) return mostLeft(scored);
+  const lost = ({ served, visits }: EntrySeen): number => (100 - (served ?? 0)) * (visits ?? 1);
+  return scored.toSorted((one, other) => lost(other) - lost(one)).slice(0, mostNamed);
 }
 
-/** Pages that more leave at once than is usual, those first that most leave. */
+/** Pages by the visits that left them at once, the most first. */
 const mostLeft = (entries: readonly EntrySeen[]): readonly EntrySeen[] =>
   entries.toSorted((one, other) => (other.leftAtOnce ?? 0) - (one.leftAtOnce ?? 0)).slice(0, mostNamed);

@@ -12,11 +12,12 @@ interface Amount {
 export function lookAtAmount({ visits, days, outcome }: Figures): Amount {
   if (days === null) return { few: null, because: { is: 'no-period' } };
   if (days < bounds.shortestDays) return { few: null, because: { is: 'short-period', days } };
-  const { middle, high } = usualOutcomes[outcome];
+  const { middle, high, judgement } = usualOutcomes[outcome];
   const perMonth = (visits / days) * bounds.month;
   const expected = perMonth * middle;
   const told = { visits, days, perMonth, expected, middle };
   if (expected >= bounds.fewOutcomes) return { few: null, because: { is: 'enough-visits', ...told } };
-  // Even a site of the best fifth would have few of so many visits.
-  return { few: perMonth * high < bounds.fewOutcomes ? 'sure' : 'likely', because: { is: 'few-visits', ...told } };
+  // Even a site of the best fifth would have few of so many visits; where that range is our judgement, even if each of them acted.
+  const most = judgement ? perMonth : perMonth * high;
+  return { few: most < bounds.fewOutcomes ? 'sure' : 'likely', because: { is: 'few-visits', ...told } };
 }

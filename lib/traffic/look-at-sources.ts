@@ -1,27 +1,50 @@
-import type { Figures } from '../model/traffic/figures.ts';
-import type { TrafficReason } from '../model/traffic/verdict.ts';
-import { bounds } from '../model/traffic/usual.ts';
+import type { Figures, OutcomeKind, SourceCounts } from '../model/traffic/figures.ts';
+import type { Share, TrafficReason } from '../model/traffic/verdict.ts';
+import { bounds, usualLeaving } from '../model/traffic/usual.ts';
 import { shareOf } from './share-of.ts';
 
-type SourceReason = Extract<TrafficReason, { is: 'one-source' | 'largest-source' | 'poor-source' }>;
+type SourceReason = Extract<TrafficReason, { is: 'one-source' | 'largest-source' | 'poor-source' | 'leaving-source' }>;
 
-/** A source whose visits act less often than all others', by more than chance; else the one that most come from; null where none is told. */
-export function lookAtSources({ sources, visits }: Figures): SourceReason | null {
-  const told = sources.filter(({ outcomes }) => outcomes !== null);
-  const [whole, acted] = [sum(told, 'visits'), sum(told, 'outcomes')];
-  for (const { name, visits: own, outcomes } of told.toSorted((one, other) => other.visits - one.visits)) {
-    if (own < bounds.leastOfSource || whole - own < bounds.leastOfSource) continue;
-    const share = shareOf(outcomes ?? 0, own);
-    const others = shareOf(acted - (outcomes ?? 0), whole - own);
-    // A small source that does badly explains little.
-    if (share.high < others.low && own * 3 >= visits) return { is: 'poor-source', name, share, others };
-  }
-  const largest = sources.reduce<Figures['sources'][number] | null>((most, one) => (most && most.visits >= one.visits ? most : one), null);
-  // A file of sources may be of more visits than were told.
-  const of = Math.max(visits, sum(sources, 'visits'));
+/**
+ * A source whose visits act less often than all others', by more than chance; else one whose visits leave at once more often than is usual, where
+ * the others are kept; else the one that most come from; null where none is told.
+ */
+export function lookAtSources({ sources, visits, outcome }: Figures): SourceReason | null {
+  const poor = compared(sources, 'outcomes').find(({ share, others }) => share.high < others.low);
+  if (poor) return { is: 'poor-source', ...poor };
+  const leaving = compared(sources, 'leftAtOnce').find((one) => isLeaving(one, outcome));
+  if (leaving) return { is: 'leaving-source', ...leaving };
+  const largest = sources.reduce<SourceCounts | null>((most, one) => (most && most.visits >= one.visits ? most : one), null);
+  // A list of sources has its own total: it may be of another time, or counted by another tool. One alone is a part of what was told.
+  const of = sources.length > 1 ? sum(sources, 'visits') : Math.max(visits, largest?.visits ?? 0);
   if (!largest || of === 0) return null;
   const is = largest.visits / of < bounds.oneSource ? 'largest-source' : 'one-source';
   return { is, name: largest.name, share: shareOf(largest.visits, of) };
 }
 
-const sum = (rows: Figures['sources'], what: 'visits' | 'outcomes'): number => rows.reduce((all, one) => all + (one[what] ?? 0), 0);
+interface Compared {
+  readonly name: string;
+  readonly share: Share;
+  readonly others: Share;
+}
+
+/** Those sources that explain much, beside all others of which it is told, the largest first. A small one that does badly explains little. */
+function compared(sources: readonly SourceCounts[], what: 'outcomes' | 'leftAtOnce'): readonly Compared[] {
+  const told = sources.filter((one) => one[what] !== null).toSorted((one, other) => other.visits - one.visits);
+  const [whole, all, part] = [sum(told, 'visits'), sum(sources, 'visits'), sum(told, what)];
+  return told
+    .filter(({ visits: own }) => own >= bounds.leastOfSource && whole - own >= bounds.leastOfSource && own * 3 >= all)
+    .map((one) => {
+      const own = one[what] ?? 0;
+      return { name: one.name, share: shareOf(own, one.visits), others: shareOf(part - own, whole - one.visits) };
+    });
+}
+
+/** More leave than is usual, by more than chance; of the others no more than elsewhere. */
+function isLeaving({ share, others }: Compared, outcome: OutcomeKind): boolean {
+  const most = usualLeaving[outcome].high;
+  return share.low > most && share.low > others.high && others.part <= others.of * most;
+}
+
+const sum = (rows: readonly SourceCounts[], what: 'visits' | 'outcomes' | 'leftAtOnce'): number =>
+  rows.reduce((all, one) => all + (one[what] ?? 0), 0);

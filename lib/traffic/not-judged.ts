@@ -7,6 +7,8 @@ const notEnoughTold: readonly Reason[] = ['no-period', 'short-period'];
 const doubtful: readonly Reason[] = ['leave-open', 'leave-few', 'door-not-known', 'door-between'];
 /** As many act as elsewhere, so the right ones come. */
 const fine: readonly Reason[] = ['usual-act', 'more-act'];
+/** Figures that cannot be, or hardly. */
+const unlikely: readonly Reason[] = ['left-and-acted', 'too-many-act'];
 const notActing: readonly Reason[] = ['no-outcomes', 'open-act'];
 
 /** What was not judged, by its own reasons, of the steps up to the one that a verdict is of. */
@@ -14,17 +16,13 @@ export function notJudged(is: TrafficVerdictId, because: readonly TrafficReason[
   // It is of the first step, and is never said unless that was judged.
   if (is === 'too-few-visits') return [];
   const has = (some: readonly Reason[]): boolean => because.some((reason) => some.includes(reason.is));
-  const areRightJudged = is === 'wrong-visitors' || has(fine);
-  const leaving: readonly NotJudged[] = areRightJudged
-    ? has(doubtful)
-      ? ['leaving']
-      : []
-    : has([...doubtful, 'no-leaving'])
-      ? ['right-ones']
-      : [];
+  const isLeavingOpen = has(is === 'wrong-visitors' ? doubtful : [...doubtful, 'no-leaving']);
+  const leaving: NotJudged = is === 'wrong-visitors' || has(fine) ? 'leaving' : 'right-ones';
   return [
     ...(has(notEnoughTold) ? (['enough'] as const) : []),
-    ...leaving,
+    ...(isLeavingOpen ? [leaving] : []),
     ...(is !== 'wrong-visitors' && has(notActing) ? (['acting'] as const) : []),
+    ...(because.some((reason) => 'isAssumed' in reason && reason.isAssumed) ? (['landing'] as const) : []),
+    ...(has(unlikely) ? (['figures'] as const) : []),
   ];
 }

@@ -3,7 +3,8 @@ import type { ReadExport } from '../model/traffic/read-export.ts';
 
 /**
  * The figures with what a confirmed export tells. Its counts take the place of older ones; a file of sources, and one of Search Console, which
- * counts only clicks in Google's search, leave the number of visits as it was where one was told.
+ * counts only clicks in Google's search, leave the number of visits as it was where one was told. What was typed of the largest source goes with
+ * the visits that it was a part of.
  */
 export function takeExport(before: Figures | null, read: ReadExport, outcome: OutcomeKind): Figures {
   const isPart = before !== null && before.visits > 0 && (read.pages.length === 0 || read.tool === 'search-console');
@@ -22,7 +23,7 @@ export function takeExport(before: Figures | null, read: ReadExport, outcome: Ou
     outcomes: counts.outcomes,
     days: (isPart ? before.days : read.period?.days) ?? before?.days ?? read.period?.days ?? null,
     pages: read.pages.length > 0 ? read.pages : (before?.pages ?? []),
-    sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []),
+    sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []).filter(({ name }) => isPart || name !== ''),
     files: [...(before?.files ?? []).filter(({ name }) => name !== file.name), file],
   };
 }

@@ -21,6 +21,7 @@ interface ExportConfirmProps {
   /** Outcomes that count until now; null where none are told. */
   readonly before: number | null;
   readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
+  readonly onSameSite: (hosts: readonly string[]) => void;
   readonly onTake: (read: ReadExport) => void;
   readonly onDrop: () => void;
 }
@@ -32,12 +33,13 @@ const says = {
   means: 'Is taken as',
   nothing: 'not needed',
   take: 'Use these figures',
+  same: 'It is this site, under another address',
   drop: 'Leave this file',
   kept: 'Nothing of this file counts; what counted before still does.',
 };
 
 /** What a file holds and what its columns are taken as, before any of it counts; or why it cannot be taken. */
-export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake, onDrop }: ExportConfirmProps) {
+export function ExportConfirm({ file, outcome, counts, before, onColumns, onSameSite, onTake, onDrop }: ExportConfirmProps) {
   const head = useRef<HTMLHeadingElement>(null);
   useEffect(() => head.current?.focus(), []);
   const read = 'read' in outcome ? outcome.read : null;
@@ -63,6 +65,11 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onTake
         {read && (
           <button type="button" className="btn" onClick={() => onTake(read)}>
             {said(says.take)}
+          </button>
+        )}
+        {fault?.is === 'other-site' && (
+          <button type="button" className="btn" onClick={() => onSameSite(fault.hosts)}>
+            {said(says.same)}
           </button>
         )}
         <button type="button" className="btn" onClick={onDrop}>

@@ -45,7 +45,7 @@ const faults: Readonly<Record<TypedFault, string>> = {
   'more-than-visits': 'This is more than there were visits. Look at both again.',
   'over-100': 'More than 100 % cannot be.',
   'no-days': 'One day at least.',
-  'not-in-days': 'Type it in days: 30 for a month.',
+  'not-in-days': 'Count the days and type how many: 30 for a month.',
   'perhaps-a-share': 'Is that a share? Then type it with “%”. If there really are so few, type “visits” behind the number.',
 };
 

@@ -27,6 +27,7 @@ interface WhereToBeginProps {
 
 const says = {
   where: 'Where to begin: pages they land on, where most is lost first',
+  uncounted: 'Where to begin: pages they land on, many visits and a low score first',
   assumed: 'Where to begin: the usual first pages, the lowest score first',
   strays: 'Where to begin',
   none: 'None of our fixes is for that. Write it on this page, or link from here to a page that says it.',
@@ -40,10 +41,11 @@ const mostNamed = { fixes: 2, strays: 3 } as const;
 /** Pages to begin with, and what to do on each; and addresses that visitors land on in vain. */
 export function WhereToBegin({ where, goal, fixes, fixesOn, strays, isAllRead }: WhereToBeginProps) {
   if (where.length === 0 && strays.length === 0) return null;
+  const isLeavingTold = where.some(({ leftAtOnce }) => leftAtOnce !== null);
   const isTold = where.some(({ visits }) => visits !== null);
   return (
     <div>
-      <h3>{said(where.length === 0 ? says.strays : isTold ? says.where : says.assumed)}</h3>
+      <h3>{said(where.length === 0 ? says.strays : isLeavingTold ? says.where : isTold ? says.uncounted : says.assumed)}</h3>
       {where.length > 0 && !isTold && <p>{said(says.landings)}</p>}
       <ol className="traffic-verdict__where">
         {where.map((entry) => (
@@ -82,7 +84,7 @@ function FixesOf({ entry, fixes }: { readonly entry: EntrySeen; readonly fixes: 
   ));
 }
 
-/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met there: Reviews" */
+/** "3,600 visits · score 28 of 100, the mean of four visitors · 7 clicks to the cart (phone) · not met from there: Reviews" */
 function sayEntry({ visits, leftAtOnce, served, clicks, clicksOn, unmet }: EntrySeen, goal: GoalKind): string {
   return [
     visits === null ? null : say`${sayWhole(visits)} visits`,
@@ -90,7 +92,7 @@ function sayEntry({ visits, leftAtOnce, served, clicks, clicksOn, unmet }: Entry
     served === null ? null : say`score ${Math.round(served)} of 100`,
     // From what was not walked, nothing is known of ways.
     served === null ? null : clicks === null ? say`no way to ${sayGoal(goal)} known` : sayWay(clicks, clicksOn, goal),
-    unmet.length > 0 ? say`not met there: ${unmet.map(({ label }) => label).join(', ')}` : null,
+    unmet.length > 0 ? say`not met from there: ${unmet.map(({ label }) => label).join(', ')}` : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -63,7 +63,7 @@ export interface ReadExport {
 /** Why a file cannot be taken. */
 export type ExportFault =
   | { readonly is: 'empty' | 'packed' | 'excel' | 'web-page' | 'not-text' | 'no-table' | 'no-visits' | 'cannot-read' }
-  | { readonly is: 'searches' }
+  | { readonly is: 'searches' | 'views' }
   /** No row names a page of the site; some that they name. */
   | { readonly is: 'no-pages'; readonly named: readonly string[] }
   /** Columns have to be chosen by hand. */

@@ -26,6 +26,8 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
       return say`${part} of ${of} leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100.`;
     case 'leave-usual':
       return say`${part} of ${of} leave at once, no more than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100).`;
+    case 'left-and-acted':
+      return say`${sayWhole(reason.leftAtOnce)} of ${sayWhole(reason.visits)} left at once, so ${sayWhole(reason.visits - reason.leftAtOnce)} stayed; yet ${sayWhole(reason.outcomes)} ${said(many)} are told. That does not fit together: look at both figures again.`;
     case 'leave-few':
       return say`${part} of ${of} leave at once, far fewer than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100). Look at this figure again: it may be counted in another way.`;
     case 'leave-open':
@@ -45,6 +47,8 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     }
     case 'poor-source':
       return say`Of 100 from ${sayName(reason.name)}, ${sayOfHundred(shareAlone(reason.share))} bring ${said(one)}; of 100 from elsewhere, ${sayOfHundred(shareAlone(reason.others))}. The same site serves both.`;
+    case 'leaving-source':
+      return say`Of 100 from ${sayName(reason.name)}, ${sayOfHundred(shareAlone(reason.share))} leave at once; of 100 from elsewhere, ${sayOfHundred(shareAlone(reason.others))}. The site keeps the others: look at what that source promises, and at the page it leads to.`;
     default:
       return sayActing(reason, outcome);
   }
@@ -67,8 +71,12 @@ function sayDoor(reason: Extract<TrafficReason, { is: `door-${string}` }>): stri
       : say`The pages they land on, by visits`;
   switch (reason.is) {
     case 'door-well':
+      if (reason.isAssumed)
+        return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. If they do land there, it is not the page that sends them away.`;
       return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. So it is not the page that sends them away.`;
     case 'door-badly':
+      if (reason.isAssumed)
+        return say`${place}: the four visitors are served badly, ${reason.served} of 100 on average. If they do land there, the page itself sends them away.`;
       return say`${place}: the four visitors are served badly, ${reason.served} of 100 on average. The page itself sends them away.`;
     case 'door-between':
       return say`${place}: the four visitors are served neither well nor badly, ${reason.served} of 100 on average. It may be the page, or the promise that brought them.`;
@@ -92,6 +100,8 @@ function sayActing(reason: Acting, outcome: OutcomeKind): string {
       return say`${part} of ${of} visits bring ${said(one)}, as elsewhere (${low} to ${high} of 100).`;
     case 'more-act':
       return say`${part} of ${of} visits bring ${said(one)}: more than on most sites (${low} to ${high} of 100).`;
+    case 'too-many-act':
+      return say`${part} of ${of} visits bring ${said(one)}; usual are ${low} to ${high} of 100. So many are hard to believe: look at both figures again, they may be counted in different ways.`;
     case 'open-act':
       return say`${part} of ${of} visits bring ${said(one)}. Too few are counted to say whether that is fewer than usual (${low} to ${high} of 100) or not.`;
     case 'stayers-act':

@@ -30,18 +30,24 @@ type Judged = Pick<TrafficVerdict, 'is' | 'sure' | 'notJudged'>;
 /** Nothing stands out, but whether enough come was not judged: that is not said, then. */
 const isOfSiteAlone = ({ is, notJudged }: Pick<Judged, 'is' | 'notJudged'>): boolean => is === 'neither' && notJudged.includes('enough');
 
+/** Nothing was told that can be believed. */
+const isDoubted = ({ is, notJudged }: Pick<Judged, 'is' | 'notJudged'>): boolean =>
+  is === 'too-few-figures' && notJudged.includes('figures');
+
 /** The verdict in one sentence, with its doubt. It says nothing of a step that was not judged. */
 export function sayVerdict(verdict: Judged): string {
   const { is, sure } = verdict;
+  if (isDoubted(verdict)) return say`Not to be said yet: a figure is hard to believe.`;
   if (isOfSiteAlone(verdict)) return say`The site does as others do. Whether enough people come is not known.`;
   return said(sure === 'likely' && is !== 'too-few-figures' ? likelyTitles[is] : verdictTitles[is]);
 }
 
 /** What to do first, as Kemp would have it. */
-export const sayAdvice = (verdict: Pick<Judged, 'is' | 'notJudged'>): string =>
-  isOfSiteAlone(verdict)
-    ? say`First type in how many days they came, a week at least: then it can be said whether enough come.`
-    : said(verdictAdvice[verdict.is]);
+export function sayAdvice(verdict: Pick<Judged, 'is' | 'notJudged'>): string {
+  if (isDoubted(verdict)) return say`First look again at the figures that are named below. What follows from a wrong figure is wrong.`;
+  if (isOfSiteAlone(verdict)) return say`First type in how many days they came, a week at least: then it can be said whether enough come.`;
+  return said(verdictAdvice[verdict.is]);
+}
 
 const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
   'too-few-visits': 'First bring more visitors: that is a task for marketing. Changes of the site cannot be measured on so few.',
@@ -70,10 +76,16 @@ const notJudgedWords: { readonly [N in NotJudged]: string } = {
   'right-ones': 'whether the right ones come',
   leaving: 'whether too many leave at once, and why',
   acting: 'whether those who stay do what you want',
+  landing: 'on which page they land',
+  figures: 'what is hard to believe',
 };
 
 /** How far it can be relied on. `isMissing`: outcomes were not told, and without them nothing can be. */
-export function saySureness({ sure, notJudged }: Judged, isMissing: boolean): string {
+export function saySureness(verdict: Judged, isMissing: boolean): string {
+  const { is, sure, notJudged } = verdict;
+  if (isDoubted(verdict)) return say`Not known yet: look at the figures again, and type them anew.`;
+  if (is === 'too-few-visits' && sure === 'sure')
+    return say`That so few are few is certain, whatever the site makes of them. Nothing else can be told from so few.`;
   if (sure === 'open') return isMissing ? say`Not known yet: fill in the fields that are empty.` : said(surenessWords[sure]);
   if (notJudged.length === 0) return said(surenessWords[sure]);
   return say`Likely, not certain. Not judged: ${notJudged.map((one) => said(notJudgedWords[one])).join('; ')}.`;

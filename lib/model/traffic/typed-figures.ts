@@ -125,5 +125,7 @@ function daysOf(words: string): Told<number | null> {
   if (words.trim() === '') return { value: null };
   if (longer.test(words)) return { fault: 'not-in-days' };
   const read = wholeNumber(words, mostDays);
-  return 'value' in read && read.value < 1 ? { fault: 'no-days' } : read;
+  // Dates, or the name of a month.
+  if ('fault' in read) return read.fault === 'no-number' ? { fault: 'not-in-days' } : read;
+  return read.value < 1 ? { fault: 'no-days' } : read;
 }

@@ -78,6 +78,9 @@ export const usualLeaving: { readonly [K in OutcomeKind]: SourcedRange } = {
  */
 export const leastLeaving = (outcome: OutcomeKind): number => usualLeaving[outcome].low / 2;
 
+/** Nowhere do so many act, 0..1: what is above is counted in another way. Judgement: ten times what the best fifth start from. */
+export const mostActing = (outcome: OutcomeKind): number => usualOutcomes[outcome].high * 10;
+
 /** Bounds without a published source: our judgement, said to be so in the report. */
 export const bounds = {
   /** Fewer outcomes than this in 30 days, at the usual rate, are too few to live from or to learn from: about two a week. */

@@ -37,6 +37,8 @@ export type TrafficReason =
   | { readonly is: 'short-period'; readonly days: number }
   | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open' | 'leave-few'; readonly share: Share; readonly usual: UsualRange }
   | { readonly is: 'no-leaving' }
+  /** More act than stayed. */
+  | { readonly is: 'left-and-acted'; readonly visits: number; readonly leftAtOnce: number; readonly outcomes: number }
   | {
       readonly is: 'door-well' | 'door-badly' | 'door-between';
       readonly served: number;
@@ -48,9 +50,9 @@ export type TrafficReason =
   | { readonly is: 'door-not-known' }
   /** `largest-source`: most come from it, but not so many that it decides who comes. An empty name: not told. */
   | { readonly is: 'one-source' | 'largest-source'; readonly name: string; readonly share: Share }
-  | { readonly is: 'poor-source'; readonly name: string; readonly share: Share; readonly others: Share }
+  | { readonly is: 'poor-source' | 'leaving-source'; readonly name: string; readonly share: Share; readonly others: Share }
   | {
-      readonly is: 'few-act' | 'perhaps-few-act' | 'usual-act' | 'more-act' | 'open-act';
+      readonly is: 'few-act' | 'perhaps-few-act' | 'usual-act' | 'more-act' | 'open-act' | 'too-many-act';
       readonly share: Share;
       readonly usual: UsualRange;
     }
@@ -85,7 +87,7 @@ export interface EntrySeen {
 }
 
 /** What a verdict would rest on and could not be judged: too little was told, too few were counted, or a figure is hard to believe. */
-export const notJudgedKinds = ['enough', 'right-ones', 'leaving', 'acting'] as const;
+export const notJudgedKinds = ['enough', 'right-ones', 'leaving', 'acting', 'landing', 'figures'] as const;
 export type NotJudged = (typeof notJudgedKinds)[number];
 
 export type Sureness = 'sure' | 'likely' | 'open';

@@ -14,8 +14,17 @@ const longestAddress = 2000;
 /** A path that is normal as it stands. */
 const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*){1,12}\/?$|^\/$/;
 
+/** The site whose pages are counted. */
+export interface TalliedSite {
+  readonly origin: string;
+  readonly named: PageNamed;
+  /** Other hosts of the same site, as its owner says. */
+  readonly alike?: readonly string[];
+}
+
 /** The page that a cell names, on the site that was checked: by address, else as one of its pages is called. "www." in front makes no other site. */
-export function addressOfCell(cell: string, origin: string, named: PageNamed): CellAddress {
+export function addressOfCell(cell: string, site: TalliedSite): CellAddress {
+  const { origin, named } = site;
   // Nearly all are like this, and parsing an address takes long.
   if (cell !== '/' && plainPath.test(cell)) return { is: 'page', url: origin + cell };
   const words = cell.trim().replace(/^'/, '');
@@ -24,24 +33,24 @@ export function addressOfCell(cell: string, origin: string, named: PageNamed): C
   if (sumNames.includes(plain)) return { is: 'sum' };
   if (untold.has(plain)) return { is: 'none' };
   if (words.length > longestAddress || /^[=+@-]/.test(words)) return { is: 'no-address' };
-  if (/^https?:\/\//i.test(words)) return onSite(words, origin);
+  if (/^https?:\/\//i.test(words)) return onSite(words, site);
   if (words.startsWith('//')) return { is: 'no-address' };
   if (words.startsWith('/') && words !== '/') return pageAt(words, origin);
   const url = named(words);
   if (url !== null) return { is: 'page', url };
   if (words === '/') return pageAt(words, origin);
   const host = /^([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\/|$)/u.exec(words)?.[1];
-  if (host && (isSameSite(host, origin) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, origin);
+  if (host && (isSameSite(host, site) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, site);
   // Folders and files, as Matomo lists them.
   if (/^[^\s/]+(\/[^\s]*)?$/.test(words)) return pageAt(words === 'index' ? '/' : `/${words}`, origin);
   return { is: 'no-address' };
 }
 
-function onSite(address: string, origin: string): CellAddress {
+function onSite(address: string, site: TalliedSite): CellAddress {
   const url = URL.parse(address);
   if (!url) return { is: 'no-address' };
-  if (!isSameSite(url.host, origin)) return { is: 'other-host', host: url.host };
-  return pageAt(`${url.pathname}${url.search}${url.hash}`, origin);
+  if (!isSameSite(url.host, site)) return { is: 'other-host', host: url.host };
+  return pageAt(`${url.pathname}${url.search}${url.hash}`, site.origin);
 }
 
 function pageAt(path: string, origin: string): CellAddress {
@@ -49,5 +58,6 @@ function pageAt(path: string, origin: string): CellAddress {
   return url === null || new URL(url).origin !== new URL(origin).origin ? { is: 'no-address' } : { is: 'page', url };
 }
 
-const isSameSite = (host: string, origin: string): boolean => bare(host) === bare(new URL(origin).host);
+const isSameSite = (host: string, { origin, alike = [] }: TalliedSite): boolean =>
+  [new URL(origin).host, ...alike].some((one) => bare(one) === bare(host));
 const bare = (host: string): string => host.toLowerCase().replace(/^www\./, '');

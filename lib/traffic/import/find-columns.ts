@@ -2,7 +2,7 @@ import type { ToolId } from '../../model/traffic/figures.ts';
 import type { ColumnMeaning, ExportColumn } from '../../model/traffic/read-export.ts';
 import { columnNames } from './column-names.ts';
 import { plainName } from './plain-name.ts';
-import { searchNames } from './row-names.ts';
+import { peopleNames, searchNames, viewNames } from './row-names.ts';
 
 /** Names so plain that what stands below decides: Plausible heads pages and sources alike. */
 const plainest: ReadonlySet<string> = new Set(['name', 'label', 'bezeichnung', 'libelle', 'etiqueta', 'etichetta']);
@@ -33,6 +33,16 @@ export function canCount(columns: readonly ExportColumn[]): boolean {
 /** An export of what was searched for. */
 export function isOfSearches(heads: readonly string[]): boolean {
   return searchNames.includes(plainName(heads[0] ?? ''));
+}
+
+/** A table of all pages that were looked at: who sees three of them counts three times, and where visits began is not told. */
+export function isOfViews(columns: readonly ExportColumn[]): boolean {
+  const plain = columns.map(({ name }) => plainName(name));
+  const visits = columns.findIndex(({ means }) => means === 'visits');
+  const hasPages = columns.some(
+    ({ means, name }) => means === 'page' && !/landing|entry|einstieg|ziel|entree|entrada/.test(plainName(name)),
+  );
+  return hasPages && peopleNames.includes(plain[visits] ?? '') && plain.some((name) => viewNames.includes(name));
 }
 
 /** The tool whose own names most of the columns have. */

@@ -1,6 +1,6 @@
 import papa from 'papaparse';
 import type { ColumnMeaning, ExportFault, ExportOutcome } from '../../model/traffic/read-export.ts';
-import type { PageNamed } from '../page-names.ts';
+import type { TalliedSite } from './address-of-cell.ts';
 import { cutRecords } from './cut-records.ts';
 import { createTable, type Table } from './table.ts';
 import { tellBytes } from './tell-bytes.ts';
@@ -11,11 +11,7 @@ export interface ExportFile {
   stream(): ReadableStream<Uint8Array>;
 }
 
-export interface ReadingExport {
-  /** Of the site that was checked. */
-  readonly origin: string;
-  /** Its pages by what they are called. */
-  readonly named: PageNamed;
+export interface ReadingExport extends TalliedSite {
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** What the columns mean, where the user has said so; null: found by their names. */

@@ -11,6 +11,32 @@ export const searchNames: readonly string[] = [
   'populairste zoekopdrachten',
 ];
 
+/** Heads of columns that count how often a page was looked at, not how many visits began there. */
+export const viewNames: readonly string[] = [
+  'pageviews',
+  'page views',
+  'views',
+  'seitenaufrufe',
+  'aufrufe',
+  'pages vues',
+  'vues',
+  'vistas',
+];
+
+/** Heads of columns that count people, who may look at many pages in one visit. */
+export const peopleNames: readonly string[] = [
+  'visitors',
+  'besucher',
+  'visiteurs',
+  'visitantes',
+  'visitatori',
+  'bezoekers',
+  'users',
+  'total users',
+  'active users',
+  'nutzer',
+];
+
 /** Pages of rows that are the sum of the others. */
 export const sumNames: readonly string[] = [
   'grand total',

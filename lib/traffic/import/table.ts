@@ -1,6 +1,6 @@
 import papa from 'papaparse';
 import type { ColumnMeaning, ExportColumn, ExportOutcome } from '../../model/traffic/read-export.ts';
-import { canCount, findColumns, isOfSearches, tellTool } from './find-columns.ts';
+import { canCount, findColumns, isOfSearches, isOfViews, tellTool } from './find-columns.ts';
 import { periodOf, takeDay, takeLine, type Days } from './find-period.ts';
 import type { ReadingExport } from './read-export.ts';
 import { rowReader } from './row-counts.ts';
@@ -32,7 +32,8 @@ interface Open {
   readonly dateAt: number;
 }
 
-export function createTable(file: string, { origin, named, now, meanings }: ReadingExport): Table {
+export function createTable(file: string, reading: ReadingExport): Table {
+  const { now, meanings } = reading;
   const days: Days = { from: null, to: null };
   let delimiter: string | null = null;
   let open: Open | null = null;
@@ -48,7 +49,7 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
     const columns = columnsOf(heads, rows, meanings);
     const means = columns.map((column) => column.means);
     const tool = tellTool(heads);
-    const tally = createTally(means, { origin, named }, rowReader(means, { tool, first: rows.slice(0, tellingRows) }));
+    const tally = createTally(means, reading, rowReader(means, { tool, first: rows.slice(0, tellingRows) }));
     const sample = rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, longestCell)));
     open = { heads, columns, tally, sample, dateAt: means.indexOf('date') };
     first = [];
@@ -77,6 +78,7 @@ export function createTable(file: string, { origin, named, now, meanings }: Read
       if (!open) begin();
       if (!open) return withoutTable(first.filter((row) => !isRemark(row)));
       const { columns, sample, tally, heads } = open;
+      if (!meanings && isOfViews(columns)) return { fault: { is: 'views' } };
       const tallied = tally.tallied();
       // Whoever chooses columns goes on choosing.
       if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };

@@ -1,6 +1,5 @@
 import { mostPages, type ColumnMeaning, type ReadExport, type RowsLeftOut } from '../../model/traffic/read-export.ts';
-import type { PageNamed } from '../page-names.ts';
-import { addressOfCell } from './address-of-cell.ts';
+import { addressOfCell, type TalliedSite } from './address-of-cell.ts';
 import { emptyCount, finish, put, type Count } from './count.ts';
 import type { ReadRow } from './row-counts.ts';
 
@@ -23,13 +22,7 @@ export interface Tally {
   tallied(): Tallied;
 }
 
-/** The site whose pages are counted. */
-export interface TalliedSite {
-  readonly origin: string;
-  readonly named: PageNamed;
-}
-
-export function createTally(columns: readonly (ColumnMeaning | null)[], { origin, named }: TalliedSite, read: ReadRow): Tally {
+export function createTally(columns: readonly (ColumnMeaning | null)[], site: TalliedSite, read: ReadRow): Tally {
   const [page, source] = [columns.indexOf('page'), columns.indexOf('source')];
   const [whole, untitled] = [emptyCount(), emptyCount()];
   const [pages, sources] = [new Map<string, Count>(), new Map<string, Count>()];
@@ -39,7 +32,7 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], { origin
   return {
     add(row) {
       rows += 1;
-      const where = page < 0 ? ({ is: 'none' } as const) : addressOfCell(row[page] ?? '', origin, named);
+      const where = page < 0 ? ({ is: 'none' } as const) : addressOfCell(row[page] ?? '', site);
       if (where.is === 'sum') return void (left.sums += 1);
       if (where.is === 'no-address') return void (left.noPage += 1);
       if (where.is === 'other-host') {

@@ -91,6 +91,7 @@ const plain = {
   onFile: nothing,
   onColumns: nothing,
   onTake: nothing,
+  onSameSite: nothing,
   onDrop: nothing,
 } as const;
 

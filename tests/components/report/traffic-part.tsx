@@ -28,6 +28,7 @@ export const deedsOf = () => ({
   onUndo: vi.fn(),
   onFile: vi.fn(),
   onColumns: vi.fn(),
+  onSameSite: vi.fn(),
   onTake: vi.fn(),
   onDrop: vi.fn(),
 });

@@ -93,3 +93,15 @@ test('an answer that stays after figures were refused says whose it is, until ot
   press('Say which it is');
   expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
 });
+
+test('an answer to a file that was taken in is of new figures, whatever was refused before', () => {
+  const kept = { origin, figures, savedAt: 1 };
+  const props = { ...plain, ...deedsOf(), ...trafficView(reportAudit, figures, []) };
+  const { rerender } = render(<TrafficPart {...props} kept={kept} />);
+  type('Orders', 'some');
+  press('Say which it is');
+  expect(screen.getByText(/still belongs to the figures before/)).not.toBeNull();
+
+  rerender(<TrafficPart {...props} kept={{ ...kept, savedAt: 2 }} />);
+  expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
+});

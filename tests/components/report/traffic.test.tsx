@@ -162,3 +162,10 @@ test('where figures are merely missing, nothing is said of chance', () => {
   part({ kept: { origin, figures: told, savedAt: 1 }, ...trafficView(reportAudit, told, []) });
   expect(screen.getByText('Not known yet: fill in the fields that are empty.')).not.toBeNull();
 });
+
+test('a file of another address can be said to be of this site', () => {
+  const { onSameSite } = part({ pending: { file: read.file, outcome: { fault: { is: 'other-site', hosts: ['live.test'] } } } });
+  press('It is this site, under another address');
+
+  expect(onSameSite).toHaveBeenCalledWith(['live.test']);
+});

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Figures } from '@/lib/model/traffic/figures.ts';
 import type { ExportOutcome } from '@/lib/model/traffic/read-export.ts';
 import { createTrafficStore, type TrafficWorld } from '@/lib/state/traffic-store.ts';
@@ -88,4 +88,15 @@ test('pages are walked from once for each set; where the check keeps none it is 
 
   expect(asked).toEqual([['landings', { auditId: 'a', urls: ['https://shop.test/tea'] }]]);
   expect(store.getState().walked).toBeNull();
+});
+
+test('hosts that are of the same site are read so, and stay so while columns are chosen', async () => {
+  const read = vi.fn<TrafficWorld['read']>(() => Promise.resolve({ fault: { is: 'empty' } }));
+  const store = open({ read });
+  await store.getState().open(file('live.csv'), () => null);
+  await store.getState().accept(['live.test']);
+  await store.getState().choose(['page', 'visits']);
+  await store.getState().open(file('other.csv'), () => null);
+
+  expect(read.mock.calls.map(([, { alike }]) => alike)).toEqual([[], ['live.test'], ['live.test'], []]);
 });

@@ -50,6 +50,17 @@ test('beside a lack that no fix changes stands none, whatever else changes the p
   expect(on('/mint', lack('Guarantee', ['guarantee'], 'promise'))).toEqual([]);
 });
 
+test('beside a lack stands also what names this very page, and no other', () => {
+  const end = fix('end', {
+    edit: [{ edit: 'add-link', on: { pages: [address('/steeping')] }, place: 'main', words: '', like: null, to: address('/mint') }],
+  });
+  const both = { fixes: [...fixes, end], pages: audit.pages };
+  const unmet = [lack('Testimonials', ['testimonials'])];
+
+  expect(fixesFor({ url: address('/steeping'), unmet }, both)).toEqual(['link-kind-words', 'end']);
+  expect(fixesFor({ url: address('/mint'), unmet }, both)).toEqual(['link-kind-words']);
+});
+
 test('where nothing is named that is not met, what changes the page is told', () => {
   expect(on('/mint')).toEqual(['pictures']);
   expect(on('/')).toEqual(['say-who']);

@@ -70,3 +70,11 @@ test('the same file taken twice is named once', () => {
 
   expect(takeExport(once, read, 'orders')).toEqual(once);
 });
+
+test('the largest source that was typed goes with the visits that it was a part of; a list of sources stays', () => {
+  const largest = { ...typed, sources: [{ ...source, name: '' }] };
+
+  expect(takeExport(largest, read, 'orders').sources).toEqual([]);
+  expect(takeExport(largest, { ...read, tool: 'search-console' }, 'orders').sources).toHaveLength(1);
+  expect(takeExport({ ...typed, sources: [source] }, read, 'orders').sources).toEqual([source]);
+});

@@ -60,7 +60,8 @@ test.each([
   [{ visits: '10', left: '140 %' }, { left: 'over-100' }],
   [{ visits: '10', outcomes: '12' }, { outcomes: 'more-than-visits' }],
   [{ visits: '10', days: '0' }, { days: 'no-days' }],
-  [{ visits: '10', days: 'May' }, { days: 'no-number' }],
+  [{ visits: '10', days: 'May' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '01.10.2026-31.10.2026' }, { days: 'not-in-days' }],
   [{ visits: '10', days: '2 Wochen' }, { days: 'not-in-days' }],
   [{ visits: '5k' }, { visits: 'no-number' }],
   [{ visits: '2 thousand' }, { visits: 'no-number' }],
@@ -68,7 +69,7 @@ test.each([
   [{ visits: '-5' }, { visits: 'no-number' }],
   [
     { visits: '', days: 'May' },
-    { visits: 'missing', days: 'no-number' },
+    { visits: 'missing', days: 'not-in-days' },
   ],
 ] as const)('%o cannot be taken: %o', (typed, faults) => {
   expect(readTyped({ ...none, ...typed })).toEqual({ faults });

@@ -19,6 +19,8 @@ describe('what cannot be taken is told apart', () => {
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), { is: 'not-text' }],
     ['prose', 'Dear all,\nplease find our figures attached.\n', { is: 'no-table' }],
     ['searches', 'Top queries,Clicks,Impressions,CTR,Position\nred tea,5,9,3%,2\n', { is: 'searches' }],
+    ['pages as Plausible counts them', 'name,visitors,pageviews,bounce_rate,time_on_page\n/,1089,2420,57,44\n', { is: 'views' }],
+    ['pages in German', 'Seite;Nutzer;Aufrufe\n/;1089;2420\n', { is: 'views' }],
     ['another site', 'Page,Visits\nhttps://other.test/,10\n', { is: 'other-site', hosts: ['other.test'] }],
     ['heads alone', 'Landing page,Sessions\n', { is: 'no-visits' }],
   ])('%s', async (_, content, expected) => {
@@ -40,6 +42,23 @@ describe('what cannot be taken is told apart', () => {
     expect(sayExportFault(counted as ExportFault)).toMatch(
       /^There are visits in this table, but no column was recognised as pages or sources/,
     );
+  });
+
+  test('a table of landing pages may tell how much was looked at as well', async () => {
+    const landings = await readExport(fileOf('Landing page,Active users,Views\n/,40,90\n'), readingHere);
+    const entries = await readExport(fileOf('name,visitors,visits,visit_duration,bounce_rate\n/,39,40,3,50\n'), readingHere);
+
+    expect(landings).toMatchObject({ read: { visits: 40 } });
+    expect(entries).toMatchObject({ read: { visits: 40 } });
+  });
+
+  test('the export of the live site counts where a copy is checked, once its owner says that it is the same', async () => {
+    const file = fileOf('Page,Visits\nhttps://www.live.test/tea,10\nlive.test/,5\nhttps://other.test/,3\n');
+    const alike = await readExport(file, { ...readingHere, alike: ['live.test'] });
+
+    expect(await readExport(file, readingHere)).toMatchObject({ fault: { is: 'other-site' } });
+    expect(alike).toMatchObject({ read: { visits: 15, hosts: ['other.test'] } });
+    expect('read' in alike && alike.read.pages.map(({ url }) => url)).toEqual(['https://shop.test/tea', 'https://shop.test/']);
   });
 
   test('rows that name no page of the site are no empty table', async () => {

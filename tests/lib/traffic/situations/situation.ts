@@ -14,6 +14,8 @@ export interface Situation {
   readonly notJudged?: readonly NotJudged[];
   /** The reasons without which the answer would not convince, in his order. */
   readonly because: readonly TrafficReason['is'][];
+  /** Reasons that would contradict it. */
+  readonly without?: readonly TrafficReason['is'][];
   /** Kemp's reason. */
   readonly kemp: string;
 }

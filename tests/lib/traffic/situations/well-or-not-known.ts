@@ -1,4 +1,4 @@
-import { entry, good, month, type Situation } from './situation.ts';
+import { bad, entry, good, month, type Situation } from './situation.ts';
 
 /** Nothing stands out, or it cannot be told. */
 export const wellOrNotKnown: readonly Situation[] = [
@@ -50,6 +50,37 @@ export const wellOrNotKnown: readonly Situation[] = [
     is: 'neither',
     because: ['enough-visits', 'usual-act'],
     kemp: 'One source, but the right one. Mind that it can dry up.',
+  },
+  {
+    told: 'Ten thousand visits, two hundred orders. Who leaves at once I do not know.',
+    figures: { visits: 10_000, outcomes: 200, ...month },
+    entries: good,
+    is: 'neither',
+    sure: 'likely',
+    notJudged: ['leaving'],
+    because: ['enough-visits', 'no-leaving', 'usual-act'],
+    kemp: 'They buy. Perhaps an ad brings as many again who turn round at the door: that you have not told me.',
+  },
+  {
+    told: 'All of my three thousand visitors leave at once, and thirty buy.',
+    figures: { visits: 3000, leftAtOnce: 3000, outcomes: 30, ...month },
+    entries: bad,
+    is: 'too-few-figures',
+    sure: 'open',
+    notJudged: ['figures'],
+    because: ['enough-visits', 'left-and-acted'],
+    without: ['usual-act', 'door-badly', 'leave-many'],
+    kemp: 'Who has gone cannot buy. One of the two figures is wrong.',
+  },
+  {
+    told: 'Of three thousand visits two thousand order.',
+    figures: { visits: 3000, leftAtOnce: 800, outcomes: 2000, ...month },
+    entries: good,
+    is: 'too-few-figures',
+    sure: 'open',
+    notJudged: ['figures'],
+    because: ['enough-visits', 'too-many-act'],
+    kemp: 'No shop sells to two of three who come in. Look again at what was counted.',
   },
   {
     told: 'I only know how many came: two thousand in a month.',
