@@ -1,7 +1,7 @@
 import { isMailForm } from '../../classify/form-signs.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
-import { nobodysHosts } from '../../model/fillers.ts';
 import type { GoalForms } from '../../model/finding.ts';
+import { isLostForm } from '../../model/lost-form.ts';
 import type { Form, PageFacts } from '../../model/page.ts';
 import type { GoalKind } from '../../model/settings.ts';
 import type { Survey } from './survey-site.ts';
@@ -11,9 +11,6 @@ const sent: ReadonlySet<GoalKind> = new Set(['contact', 'book', 'signup', 'join'
 const filledIn = /^(text|email|tel|textarea|date|datetime-local|time|number|select)$/;
 /** Fewer make a search or a newsletter, not an order. Our judgement. */
 const fewestFields = 2;
-
-/** By the mark-up nobody receives it: it goes to a bare `#`, to no page, or to an address of nobody. */
-const isLost = ({ action, lost }: Form) => lost === true || action === null || nobodysHosts.test(new URL(action).hostname);
 
 const asks = (form: Form, goal: GoalKind) =>
   (form.place === 'main' || form.place === 'hero') &&
@@ -36,9 +33,12 @@ export function lostGoalForms({ goal, graph, ways }: Survey): GoalForms | null {
     );
   };
   const pages = [...new Set(ways.map(({ node }) => node))].filter(isPlace).flatMap((node) => graph.pages[node] ?? []);
-  const withForms = pages.map(({ facts }) => ({ facts, forms: facts.forms.filter((form) => asks(form, goal.kind)) }));
+  const withForms = pages.map(({ facts }) => ({
+    facts,
+    forms: facts.forms.flatMap((form, at) => (asks(form, goal.kind) ? [at] : [])),
+  }));
   const told = withForms.filter(({ forms }) => forms.length > 0);
-  const lost = told.filter(({ forms }) => forms.every(isLost));
+  const lost = told.filter(({ facts, forms }) => forms.every((at) => isLostForm(facts, at)));
   const hosts = new Set(graph.pages.map(({ facts }) => new URL(facts.url).host));
   const goesOut = ways.some(({ to }) => !URL.canParse(to) || !hosts.has(new URL(to).host));
   return told.length === 0

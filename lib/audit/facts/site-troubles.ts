@@ -47,7 +47,7 @@ function unnamed(pages: readonly ReadPage[]): Places {
       const make = `${control.slot} ${control.icon ?? ''}`;
       if (control.words !== '' || control.disabled || seen.has(make)) return [];
       seen.add(make);
-      return [{ url: facts.url, selector: null, words: sayNameless(control) }];
+      return [{ url: facts.url, selector: null, words: sayNameless(control, facts.url) }];
     }),
   );
   return [...linkPlaces(pages, (link) => link.words === ''), ...controls];

@@ -51,6 +51,14 @@ test('a form with an address, a second one that has one, and one that is not for
   expect(state(form(null))).toBe('found');
 });
 
+test('before a launch the goal’s form stands first among those that lead nowhere, and the line says what it is for', () => {
+  const site = courts({ forms: [toItself] }, { '/a': { kinds: ['account'], links: ['/'], facts: { forms: [form(null)] } } });
+  const swapped = { ...site, pages: [site.pages[0], site.pages[2], site.pages[1]].filter((page) => page !== undefined) };
+  const { words, where } = launchOf('lost-forms', swapped);
+  expect(where.map(([path]) => path)).toEqual(['/book', '/a']);
+  expect(words).toMatch(/nobody can book with it\. 2 forms lead nowhere/);
+});
+
 const menu = block('menu', ['/teas', '/cups', '/men']);
 const list: FakePage = { kinds: ['catalog'], blocks: [menu], links: ['/tea/1', '/tea/2', '/tea/3'] };
 const teas = pagesUnder('/tea', 3, () => ({ kinds: ['product'], blocks: [menu], actions: [{ purpose: 'add-to-cart' }] }));
