@@ -86,12 +86,12 @@ export function film({ graph }: Survey): Fact {
   });
 }
 
-/** Categories that Home names anywhere, and those it shows in its own part. What the first two screens hold is not known yet. */
+/** Categories that Home names anywhere, and those with something in them that it shows in its own part. What the first two screens hold is not known yet. */
 export function range({ graph, says }: Survey): Fact {
   const home = graph.pages[graph.start];
   if (!home) return notKnown(say`Home is not read yet.`);
-  const { named, own } = categoriesOfHome(graph, says);
-  const shown = [...named].filter((node) => own.has(node)).length;
+  const { named, empty, own } = categoriesOfHome(graph, says);
+  const shown = [...named].filter((node) => own.has(node) && !empty.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0)
     return products >= 3
@@ -114,18 +114,19 @@ const sayRange = (shown: number, named: number): string =>
     ? say`Home leads to ${countWords(named, 'list of goods', 'lists of goods')} by its menu, and to none in its own part`
     : say`Home shows ${shown} of ${named} categories in its own part`;
 
-/** Nodes of the categories that Home names anywhere, those that say they are empty left out, and of all that its own part leads to. */
+/** Nodes of the categories that Home names anywhere, of those among them that say they are empty, and of all that its own part leads to. */
 export function categoriesOfHome(
   graph: ClickGraph,
   says: Says,
-): { readonly named: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
+): { readonly named: ReadonlySet<number>; readonly empty: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
   const named = (graph.setsOf[graph.start] ?? [])
     .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
-    .filter((node) => {
-      const page = graph.pages[node];
-      return page !== undefined && node !== graph.start && hasKind(page, ['catalog']) && !saysItIsEmpty(page, says);
-    });
-  return { named: new Set(named), own: new Set(mainTargets(graph, graph.start)) };
+    .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog']));
+  const empty = named.filter((node) => {
+    const page = graph.pages[node];
+    return page !== undefined && saysItIsEmpty(page, says);
+  });
+  return { named: new Set(named), empty: new Set(empty), own: new Set(mainTargets(graph, graph.start)) };
 }
 
 /** Texts whose length is judged, each by its band: products and Home; elsewhere than in a store also pages on what is offered. */

@@ -11,11 +11,11 @@ import { said, say } from '../../model/say.ts';
 export function sayNameless(thing: Pick<Control | Link, 'icon' | 'place'> & { readonly to?: string }, on: string): string {
   const { icon = '', to } = thing;
   const place = said(inPlaces[thing.place]);
-  if (to !== undefined) return say`a link without a name to ${hostLeft(to, on)}${pathOf(to)}, ${place}`;
+  if (to !== undefined) return say`a link without a name to ${addressFrom(on, to)}, ${place}`;
   return pictureFile.test(icon) ? say`a button with the picture ${icon}, ${place}` : say`a button without a name, ${place}`;
 }
 
-const hostLeft = (to: string, on: string): string => {
+function addressFrom(on: string, to: string): string {
   const host = URL.canParse(to) ? new URL(to).host : '';
-  return URL.canParse(on) && new URL(on).host === host ? '' : host;
-};
+  return (URL.canParse(on) && new URL(on).host === host ? '' : host) + pathOf(to);
+}

@@ -57,7 +57,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
   const textsThatAre = (length: ReturnType<typeof tellLength>) =>
     all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(writtenWords(page.facts), band) === length ? [page] : [])));
-  const { named: categories, own } = categoriesOfHome(graph, survey.says);
+  const { named: categories, empty, own } = categoriesOfHome(graph, survey.says);
   const goalNode = goalNodeOf(views.desktop);
   return {
     origin: reading.origin,
@@ -87,7 +87,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),
-    notOnHome: [...categories].filter((node) => !own.has(node)).map((node) => named(node, ['catalog'])),
+    notOnHome: [...categories].filter((node) => !own.has(node) && !empty.has(node)).map((node) => named(node, ['catalog'])),
     farLists: all(
       graph.pages.filter((page) => isKind(page, 'catalog') && !saysItIsEmpty(page, survey.says)),
       ['catalog'],

@@ -10,14 +10,16 @@ export const emptyCategories = defineFinding({
   id: 'empty-categories',
   severity: 'serious',
   why: 'Who chooses it in the menu finds nothing, and takes the whole shop for empty. Fill it, or take it out of the menu until there is something in it.',
-  needs: {},
+  needs: { uninformed: ['range'] },
+  // The rest of what is lost is that Home does not show those with goods. Our judgement.
+  part: 0.5,
   check({ pages }) {
     const looked = pages.all.filter((page) => isKind(page, 'catalog') && !isKind(page, 'search') && !page.soft404);
     const isEmpty = (page: ReadPage) => saysItIsEmpty(page, pages.says);
     // Where scripts fill all lists, what is served says of each that it is empty.
     if (looked.length > 0 && looked.every((page) => isEmpty(page) && page.facts.source === 'static')) return notKnown;
     return judgePages({ looked, bad: (page) => (isEmpty(page) ? placeOf(page) : []) }, ({ count }) => ({
-      title: say`${countWords(count, 'list of goods says', 'lists of goods say')} that nothing is in it.`,
+      title: say`${countWords(count, 'list of goods says it is empty', 'lists of goods say they are empty')}.`,
     }));
   },
 });

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
+import { deviceViews } from '@/lib/audit/device-views.ts';
+import { siteToFix } from '@/lib/audit/fixes/site-to-fix.ts';
+import { auditCatalog } from '@/lib/catalog/audit-catalog.ts';
 import type { FormField, PageFacts } from '@/lib/model/page.ts';
+import type { SiteReading } from '@/lib/model/site.ts';
 import { judge } from '@/tests/fakes/judge.ts';
 import { launchOf } from '@/tests/fakes/launch-of.ts';
 import { outcomeOf, pagesUnder } from '@/tests/fakes/outcome-of.ts';
@@ -62,26 +66,35 @@ test('before a launch the goal’s form stands first among those that lead nowhe
 const menu = block('menu', ['/teas', '/cups', '/men']);
 const list: FakePage = { kinds: ['catalog'], blocks: [menu], links: ['/tea/1', '/tea/2', '/tea/3'] };
 const teas = pagesUnder('/tea', 3, () => ({ kinds: ['product'], blocks: [menu], actions: [{ purpose: 'add-to-cart' }] }));
-const shop = (men: Partial<PageFacts>, lists: FakePage = list) =>
+const shop = (men: Partial<PageFacts>, lists: FakePage = list, links: readonly string[] = []) =>
   siteReading({
-    '/': { kinds: ['home'], blocks: [menu], facts: { excerpt: 'We sell tea and all that goes with it.' } },
+    '/': { kinds: ['home'], blocks: [menu], links, facts: { excerpt: 'We sell tea and all that goes with it.' } },
     '/teas': lists,
     '/cups': lists,
     '/men': { kinds: ['catalog'], blocks: [menu], facts: { title: 'Men', headings: [], ...men } },
     ...teas,
   });
 
-test('a category that says that nothing is in it is told, before a launch too, and no change shows it on Home', () => {
+test('a category that says that nothing is in it is told, and before a launch too', () => {
   const site = shop({ excerpt: '0 products. No products found' });
-  expect(outcomeOf('empty-categories', site)).toMatchObject({ state: 'found', title: '1 list of goods says that nothing is in it.' });
+  expect(outcomeOf('empty-categories', site)).toMatchObject({ state: 'found', title: '1 list of goods says it is empty.' });
   expect(launchOf('empty-categories', site)).toMatchObject({ state: 'needs-look', where: [['/men', 'Men']] });
-  const full = shop({ excerpt: 'Shirts for men' });
-  const range = (one: typeof site) => {
-    const needs = judge(one).visitors.find(({ id }) => id === 'uninformed')?.devices.desktop.needs ?? [];
+});
+
+test('nobody is told to show an empty category on Home, and showing one counts for nothing', () => {
+  const shown = (men: string) => shop({ excerpt: men }, list, ['/teas', '/men']);
+  const range = (site: SiteReading) => {
+    const needs = judge(site).visitors.find(({ id }) => id === 'uninformed')?.devices.desktop.needs ?? [];
     return JSON.stringify(needs.find(({ id }) => id === 'range')?.evidence);
   };
-  expect(range(full)).toContain('3 lists of goods');
-  expect(range(site)).toContain('2 lists of goods');
+  expect(range(shown('Shirts for men'))).toContain('2 of 3 categories');
+  expect(range(shown('No products found'))).toContain('1 of 3 categories');
+  const unshown = (men: string) => {
+    const views = deviceViews(shop({ excerpt: men }), auditCatalog, null);
+    return siteToFix(views, auditCatalog).notOnHome.map(({ url }) => new URL(url).pathname);
+  };
+  expect(unshown('Shirts for men')).toEqual(['/teas', '/cups', '/men']);
+  expect(unshown('No products found')).toEqual(['/teas', '/cups']);
 });
 
 test('goods beside the words, or lists that scripts fill, are no empty categories', () => {
