@@ -1,5 +1,7 @@
 import type { FindingDeclaration } from '../model/finding.ts';
 import { brokenLinks } from './findings/broken-links.ts';
+import { emptyCategories } from './findings/empty-categories.ts';
+import { lostGoalForm } from './findings/lost-goal-form.ts';
 import { lostPictures } from './findings/lost-pictures.ts';
 import { buriedHelp } from './findings/buried-help.ts';
 import { cartWithoutHelp } from './findings/cart-without-help.ts';
@@ -57,6 +59,8 @@ import { wordyPages } from './findings/wordy-pages.ts';
 /** Everything that can be found wrong. First listed wins a tie. */
 export const findings: readonly FindingDeclaration[] = [
   unreachableGoal,
+  lostGoalForm,
+  emptyCategories,
   farGoal,
   missingReviews,
   unlinkedReturns,

@@ -1,6 +1,7 @@
 import type { LaunchCheck } from '../model/launch.ts';
 import { closedRobots } from './launch/closed-robots.ts';
 import { deadLinks } from './launch/dead-links.ts';
+import { emptyCategoriesLine } from './launch/empty-categories.ts';
 import { emptyLinks } from './launch/empty-links.ts';
 import { leaks } from './launch/leaks.ts';
 import { liveLinks } from './launch/live-links.ts';
@@ -17,6 +18,7 @@ import { sameTitlesLine } from './launch/same-titles.ts';
 import { sampleAddresses } from './launch/sample-addresses.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
+import { themeCredits } from './launch/theme-credits.ts';
 import { unloadedParts } from './launch/unloaded-parts.ts';
 
 /** The list before launch, what must be seen to first. */
@@ -31,10 +33,12 @@ export const launch: readonly LaunchCheck[] = [
   lostPicturesLine,
   unloadedParts,
   lostForms,
+  emptyCategoriesLine,
   missingLegal,
   liveLinks,
   emptyLinks,
   sameTitlesLine,
+  themeCredits,
   missingPage,
   redirects,
   orphans,

@@ -14,6 +14,7 @@ const fillings: readonly RegExp[] = [
   /\bgive customers details about the banner image\b|\bshare details or information about your brand\b|\btell your brand[’']s story\.? ?(here|\()/i,
   /\bit all begins with an idea\. maybe you want to\b|\bthis is some text inside of a div block\b/i,
   /\bproduct name goes here\b|\badd your heading text here\b|\bdefault welcome msg\b/i,
+  /\bwelcome to your (?:brand[- ])?new (?:online )?(?:store|shop|webshop|blog)\b/i,
   /\byour awesome title\b|\bwrite an awesome description for your new site here\b|\bthis is the base jekyll theme\b/i,
   /\bi am (a )?text block\. click (the )?edit button|\bi[’']m a paragraph\. click here to add your own text/i,
   /\bhier (steht|kommt|folgt) (ihr|dein|der|mein|noch)?\s*(eigener )?text\b|\bplatzhaltertext\b|\bdies ist (ein )?blindtext\b/i,

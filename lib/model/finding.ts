@@ -7,8 +7,18 @@ import type { Outcome, Places } from './outcome.ts';
 import type { Device } from './page.ts';
 import type { PageKindId } from './page-kind.ts';
 import type { PagesMet } from './pages-met.ts';
+import type { GoalKind } from './settings.ts';
 import type { ToldMet } from './told-met.ts';
 import type { SiteKind, VerdictWords, VisitorId } from './visitor.ts';
+
+/** The forms by which the scored goal is reached, as far as their mark-up tells. */
+export interface GoalForms {
+  readonly goal: GoalKind;
+  /** Pages of the goal on which no form has an address to be sent to. */
+  readonly lost: Places;
+  /** Nothing else was seen by which it is reached: no other page or site, no telephone number or mail address beside the form. */
+  readonly isOnlyWay: boolean;
+}
 
 /** What findings look at besides the facts. Lists are in the order of the pages; `of` is how many there could have been. */
 export interface SiteTroubles {
@@ -17,6 +27,7 @@ export interface SiteTroubles {
   /** Whether the goal was found reachable; not-known while its places are not read. `no-control`: nothing to press stands in the pages as served. */
   readonly goal: 'reached' | 'unreachable' | 'no-control' | 'not-known';
   readonly goalWhere: Places;
+  readonly goalForms: GoalForms | null;
   /** Links to addresses that answer with an error, or that say there is no such page. */
   readonly broken: Places;
   readonly soft404: Places;

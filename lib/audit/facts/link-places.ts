@@ -11,7 +11,7 @@ export function linkPlaces(pages: readonly ReadPage[], isOne: (link: Link) => bo
   const look = (link: Link, url: string) => {
     if (!isOne(link) || told.has(link.to)) return;
     told.add(link.to);
-    places.push({ url, selector: null, words: link.words || sayNameless(link) });
+    places.push({ url, selector: null, words: link.words || sayNameless(link, url) });
   };
   for (const { facts } of pages) {
     for (const block of facts.blocks) {

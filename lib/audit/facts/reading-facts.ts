@@ -1,7 +1,9 @@
 import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
 import { placeOfRank } from '../../graph/link-rank.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
+import type { Says } from '../../journey/scent.ts';
 import { countWords } from '../../model/count-words.ts';
+import { saysItIsEmpty } from '../../model/empty-list.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import { fillerOn, writtenWords } from '../../model/filler-text.ts';
@@ -84,12 +86,12 @@ export function film({ graph }: Survey): Fact {
   });
 }
 
-/** Categories that Home names anywhere, and those it shows in its own part. What the first two screens hold is not known yet. */
-export function range({ graph }: Survey): Fact {
+/** Categories that Home names anywhere, and those with something in them that it shows in its own part. What the first two screens hold is not known yet. */
+export function range({ graph, says }: Survey): Fact {
   const home = graph.pages[graph.start];
   if (!home) return notKnown(say`Home is not read yet.`);
-  const { named, own } = categoriesOfHome(graph);
-  const shown = [...named].filter((node) => own.has(node)).length;
+  const { named, empty, own } = categoriesOfHome(graph, says);
+  const shown = [...named].filter((node) => own.has(node) && !empty.has(node)).length;
   const products = [...own].filter((node) => hasKind(graph.pages[node], ['product'])).length;
   if (named.size === 0)
     return products >= 3
@@ -112,12 +114,19 @@ const sayRange = (shown: number, named: number): string =>
     ? say`Home leads to ${countWords(named, 'list of goods', 'lists of goods')} by its menu, and to none in its own part`
     : say`Home shows ${shown} of ${named} categories in its own part`;
 
-/** Nodes of the categories that Home names anywhere, and of all that its own part leads to. */
-export function categoriesOfHome(graph: ClickGraph): { readonly named: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
+/** Nodes of the categories that Home names anywhere, of those among them that say they are empty, and of all that its own part leads to. */
+export function categoriesOfHome(
+  graph: ClickGraph,
+  says: Says,
+): { readonly named: ReadonlySet<number>; readonly empty: ReadonlySet<number>; readonly own: ReadonlySet<number> } {
   const named = (graph.setsOf[graph.start] ?? [])
     .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
     .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog']));
-  return { named: new Set(named), own: new Set(mainTargets(graph, graph.start)) };
+  const empty = named.filter((node) => {
+    const page = graph.pages[node];
+    return page !== undefined && saysItIsEmpty(page, says);
+  });
+  return { named: new Set(named), empty: new Set(empty), own: new Set(mainTargets(graph, graph.start)) };
 }
 
 /** Texts whose length is judged, each by its band: products and Home; elsewhere than in a store also pages on what is offered. */

@@ -4,6 +4,7 @@ import { isKind, type ReadPage, type UnreadAddress } from '../../model/site.ts';
 import { goalWords } from '../goal-words.ts';
 import { goalState } from './goal-state.ts';
 import { linkPlaces } from './link-places.ts';
+import { lostGoalForms } from './lost-goal-forms.ts';
 import { leadsToOffer } from './reading-facts.ts';
 import { sayNameless } from './say-nameless.ts';
 import type { Survey } from './survey-site.ts';
@@ -20,6 +21,7 @@ export function siteTroubles(survey: Survey): SiteTroubles {
     words: goalWords(survey.goal?.kind ?? 'contact'),
     goal: state,
     goalWhere: state === 'no-control' ? products.slice(0, 3).map(pagePlace) : [{ url: reading.start, selector: null, words: '' }],
+    goalForms: lostGoalForms(survey),
     broken: linkPlaces(reading.pages, (link) => broken.has(link.to)),
     soft404: linkPlaces(reading.pages, (link) => soft.has(link.to)),
     unnamed: unnamed(reading.pages),
@@ -45,7 +47,7 @@ function unnamed(pages: readonly ReadPage[]): Places {
       const make = `${control.slot} ${control.icon ?? ''}`;
       if (control.words !== '' || control.disabled || seen.has(make)) return [];
       seen.add(make);
-      return [{ url: facts.url, selector: null, words: sayNameless(control) }];
+      return [{ url: facts.url, selector: null, words: sayNameless(control, facts.url) }];
     }),
   );
   return [...linkPlaces(pages, (link) => link.words === ''), ...controls];

@@ -12,6 +12,7 @@ import { signsOfWho } from '../facts/proof-facts.ts';
 import { categoriesOfHome, leadsToOffer, pagesLeadingOn, pagesToRead, textsByBand } from '../facts/reading-facts.ts';
 import { canBeBought } from '../../model/sold-out.ts';
 import { countWords } from '../../model/count-words.ts';
+import { saysItIsEmpty } from '../../model/empty-list.ts';
 import { tellLength } from '../../score/text-share.ts';
 import { clicksIn } from './clicks-in.ts';
 import { menuPlace } from './menu-place.ts';
@@ -42,16 +43,21 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
     };
   };
   const nodeOf = (page: ReadPage) => graph.nodeOf.get(page.facts.url) ?? -1;
+  const isEmpty = (node: number) => saysItIsEmpty(graph.pages[node] as ReadPage, survey.says);
   const nearestNode = (asked: readonly PageKindId[]): number => {
     const pages = graph.pages.flatMap((page, node) => (asked.some((kind) => isKind(page, kind)) ? [node] : []));
     const clicks = (node: number) => clicksIn(views.desktop, graph.pages[node]?.facts.url ?? '') ?? Infinity;
-    const [first] = pages.toSorted((one, other) => (clicks(one) === clicks(other) ? one - other : clicks(one) - clicks(other)));
+    // Nobody is led to a list with nothing in it while there is another.
+    const full = pages.filter((node) => !isEmpty(node));
+    const [first] = (full.length > 0 ? full : pages).toSorted((one, other) =>
+      clicks(one) === clicks(other) ? one - other : clicks(one) - clicks(other),
+    );
     return first ?? clicksToKind(survey.tree, asked)?.node ?? -1;
   };
   const all = (pages: readonly ReadPage[], asked: readonly PageKindId[] = []) => pages.map((page) => named(nodeOf(page), asked));
   const textsThatAre = (length: ReturnType<typeof tellLength>) =>
     all(textsByBand(survey).flatMap(({ page, band }) => (tellLength(writtenWords(page.facts), band) === length ? [page] : [])));
-  const { named: categories, own } = categoriesOfHome(graph);
+  const { named: categories, empty, own } = categoriesOfHome(graph, survey.says);
   const goalNode = goalNodeOf(views.desktop);
   return {
     origin: reading.origin,
@@ -81,9 +87,9 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
     hasNamelessCart: graph.pages.some(({ actions }) => actions.some(({ purpose, words }) => purpose === 'open-cart' && words === '')),
     deadEnds: all(pagesToRead(survey).filter((page) => !leadsToOffer(page, survey))),
     ends: all(pagesLeadingOn(graph).flatMap(({ page, leads }) => (leads ? [] : [page]))),
-    notOnHome: [...categories].filter((node) => !own.has(node)).map((node) => named(node, ['catalog'])),
+    notOnHome: [...categories].filter((node) => !own.has(node) && !empty.has(node)).map((node) => named(node, ['catalog'])),
     farLists: all(
-      graph.pages.filter((page) => isKind(page, 'catalog')),
+      graph.pages.filter((page) => isKind(page, 'catalog') && !saysItIsEmpty(page, survey.says)),
       ['catalog'],
     ).filter(({ clicks }) => (clicks.desktop ?? 0) >= farList),
     shortTexts: textsThatAre('too-little'),

@@ -9,7 +9,7 @@ export const sold = defineEarlyFact({
   id: 'sold',
   names: { store: 'What you sell', service: 'What you offer', nonprofit: 'What you do', other: 'What this is about' },
   why: 'Who cannot see what is here goes on looking, or leaves though they were right.',
-  advice: 'Say it in the first heading, in the words that buyers use, and name two or three of your main categories beside it.',
+  advice: 'Say it in the first heading, in the words that your visitors use, and name two or three of the main things you offer beside it.',
   owed: 'always',
   saidElsewhere: 'where-offered',
   byOwnWords: true,

@@ -23,10 +23,13 @@ export const missingLegal = defineLaunchCheck({
               ? say`Privacy or terms are linked at the foot of ${countWords(feet.length, 'page')}; ${countWords(pages.all.length - feet.length, 'page has', 'pages have')} no foot with links. Whether that is all the law asks for, Floorwalker cannot tell.`
               : say`Privacy or terms are linked from ${countWords(looked.length, 'page')} looked at. Whether that is all the law asks for, Floorwalker cannot tell.`,
           );
+    const says = namesLegal(pages);
+    const dead = without.filter(says).length;
+    const deadWords = dead === 0 ? '' : ` ${say`On ${countWords(dead, 'page')} the words stand there, but lead nowhere (“#”).`}`;
     return needsLook(
       feet.length > 0
-        ? say`On ${without.length} of ${looked.length} pages the foot links neither privacy nor terms.`
-        : say`${countWords(without.length, 'page has', 'pages have')} no foot with links, and none to privacy or terms.`,
+        ? say`On ${without.length} of ${looked.length} pages the foot links neither privacy nor terms.` + deadWords
+        : say`${countWords(without.length, 'page has', 'pages have')} no foot with links, and none to privacy or terms.` + deadWords,
       without.flatMap((page) => placeOf(page)),
     );
   },

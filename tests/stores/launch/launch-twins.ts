@@ -45,15 +45,19 @@ function changed(site: Site, change: (body: string, visit: Visit) => string): Si
   };
 }
 
-/** What is wrong beside the pages: a closed robots.txt, a page that only the sitemap knows, a chain of redirects. */
+/** What is wrong beside the pages: a closed robots.txt, a category with nothing in it, a page that only the sitemap knows, a chain of redirects. */
 function beside({ path, host }: Visit): Answer | undefined {
   if (path === '/robots.txt') return file('text/plain', `User-agent: *\nDisallow: /\nSitemap: http://${host}/sitemap.xml\n`);
   if (path === '/sitemap.xml') return file('application/xml', sitemap(host));
   if (path === '/spring-lookbook') return file('text/html', lookbook);
   if (path === '/tea-club') return redirect('/club', 301);
   if (path === '/club') return redirect('/tastings', 301);
+  if (path === '/teapots-to-come') return file('text/html', emptyShelf);
   return undefined;
 }
+
+const emptyShelf =
+  '<!doctype html><title>Teapots to come</title><nav><a href="/shop">All goods</a></nav><main><h1>Teapots to come</h1><p>0 products</p><p>No products found.</p></main><footer><a href="/privacy">Privacy</a></footer>';
 
 const lookbook =
   '<!doctype html><title>Spring lookbook</title><h1>Spring lookbook</h1><p>Six teas on six tables.</p><p><a href="/privacy">Privacy</a></p>';

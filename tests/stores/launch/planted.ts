@@ -105,6 +105,20 @@ export const planted: readonly Planted[] = [
     is: 'action="https://formspree.io/f/your_form_id"',
   },
   {
+    line: 'empty-categories',
+    path: '/',
+    shows: '/teapots-to-come',
+    was: '</main>',
+    is: '<p><a href="/teapots-to-come">Teapots to come</a></p></main>',
+  },
+  {
+    line: 'theme-credits',
+    path: '/our-story',
+    shows: 'TEMPLATED',
+    was: '</main>',
+    is: '<p>Design: <a href="http://templated.co">TEMPLATED</a></p></main>',
+  },
+  {
     line: 'missing-legal',
     path: '*',
     shows: '/shop',

@@ -5,10 +5,12 @@ import { at } from '@/tests/fakes/site-reading.ts';
 import { teaReading } from '@/tests/fakes/tea-reading.ts';
 
 test('what has no name is told by what it is and where it stands, never by the classes of its icon', () => {
-  expect(sayNameless({ icon: 'icon icon-eye h-5 w-5', place: 'main' })).toBe('a button without a name, in the page body');
-  expect(sayNameless({ place: 'header' })).toBe('a button without a name, in the header');
-  expect(sayNameless({ icon: 'kettle-hero.png', place: 'aside' })).toBe('a button with the picture kettle-hero.png, beside the text');
-  expect(sayNameless({ icon: 'fa fa-user', place: 'footer', to: at('/my/page') })).toBe('a link without a name to /my/page, in the footer');
+  const told = (thing: Parameters<typeof sayNameless>[0]) => sayNameless(thing, at('/login'));
+  expect(told({ icon: 'icon icon-eye h-5 w-5', place: 'main' })).toBe('a button without a name, in the page body');
+  expect(told({ place: 'header' })).toBe('a button without a name, in the header');
+  expect(told({ icon: 'kettle-hero.png', place: 'aside' })).toBe('a button with the picture kettle-hero.png, beside the text');
+  expect(told({ icon: 'fa fa-user', place: 'footer', to: at('/my/page') })).toBe('a link without a name to /my/page, in the footer');
+  expect(told({ place: 'main', to: 'https://maps.test/x1' })).toBe('a link without a name to maps.test/x1, in the page body');
 });
 
 test('so the finding quotes it', () => {
