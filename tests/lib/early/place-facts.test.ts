@@ -188,3 +188,46 @@ test('whatever a page says is quoted from it, and never at length', () => {
     { numRuns: 60 },
   );
 });
+
+/** A bed and breakfast whose name says rooms, and whose line under it says where. */
+const rooms = siteReading({
+  '/': {
+    kinds: ['home'],
+    facts: {
+      title: 'Chambres de Kernad',
+      language: 'fr',
+      excerpt: 'Nous vous accueillons dans notre maison ancienne, et le jardin invite au repos.',
+      headings: [{ level: 2, text: 'Qui sommes nous?', place: 'main', hidden: null }],
+    },
+    links: [
+      { to: '/vue', words: 'Chambre avec vue' },
+      { to: '/ange', words: 'Chambre de l’ange' },
+    ],
+  },
+  '/vue': { kinds: ['services'] },
+  '/ange': { kinds: ['services'] },
+});
+
+test.each([
+  ['Chambres d’hôtes | Séjour ressourçant en Limousin', 'first', 'first'],
+  ['Bonheurs simples, vécus en Maison', 'nowhere', 'nowhere'],
+])('the line under the name of my rooms, “%s”, tells what I offer: %s; where I am: %s', (line, sold, where) => {
+  const first = `Chambres de Kernad ${line} Qui sommes nous? Limousins d’adoption, nous accueillons.`;
+  const made = senseOf({ pages: rooms.pages, start: rooms.start, kind: 'service', vocabulary: spoken('fr'), first });
+  const home = rooms.pages[0];
+  if (!home) throw new Error('no home');
+  const landing = { page: texts({ ...made.told(home), said: { first, further: '' } }), behind: [] };
+  const place = createPlacing(made);
+  expect([place(factOf('sold'), landing).is, place(factOf('delivery-area'), landing).is]).toEqual([sold, where]);
+});
+
+test('my shop’s Home shows how an article begins: its heading is proof of nothing that I sell, there or in the article', () => {
+  const heading = (text: string) => [{ level: 2, text, place: 'main' as const, hidden: null }];
+  const { pages, start } = siteReading({
+    '/': { kinds: ['home'], facts: { title: 'Alder', headings: heading('How a bowl comes to be') }, links: [{ to: '/bowls', words: 'Bowls' }] },
+    '/bowls': { kinds: ['catalog'], facts: { title: 'Bowls | Alder' } },
+    '/how': { kinds: ['article'], facts: { title: 'How a bowl comes to be | Alder', headings: heading('How a bowl comes to be') } },
+  });
+  const made = senseOf({ pages, start, kind: 'store', vocabulary: spoken('en') });
+  expect(pages.map((page) => made.told(page).telling)).toEqual([[], [], []]);
+});
