@@ -77,8 +77,7 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
       const clicks = led < 0 ? -1 : (tree.clicks[tree.where.empty(led)] ?? -1);
       if (there && clicks >= 0 && isPlaceOf(there)) offer({ node: led, clicks, press: null, to: there.facts.url });
     }
-    for (const odd of page.facts.oddLinks)
-      if (isReached(schemes, odd)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
+    for (const odd of page.facts.oddLinks) if (isReached(schemes, odd)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
   });
   return [...best.values()].toSorted((a, b) => a.clicks - b.clicks);
 }
