@@ -1,10 +1,10 @@
 /** Words before the name of a place, by language. German and its like write all nouns large: there a place cannot be told by that. Our own list. */
 const before: { readonly [language: string]: string } = {
   en: 'in|near',
-  fr: 'en|à|près de',
-  es: 'en|cerca de',
-  it: 'in|a|vicino a',
-  pt: 'em|perto de',
+  fr: 'en|à',
+  es: 'en',
+  it: 'in|a',
+  pt: 'em',
   nl: 'in|bij',
   da: 'i|på|ved',
   nb: 'i|på|ved',

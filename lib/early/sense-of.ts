@@ -39,11 +39,11 @@ interface SiteTold {
   readonly kind: SiteKind;
   readonly vocabulary: readonly LanguageWords[];
   /** What the first screenful of Home says, where it was drawn. */
-  readonly first?: string;
+  readonly firstOfHome?: string;
 }
 
 /** What a site is about, by what it calls its categories, goods and services, and by what Home says of itself. */
-export function senseOf({ pages, start, kind, vocabulary, first = '' }: SiteTold): SiteSense {
+export function senseOf({ pages, start, kind, vocabulary, firstOfHome = '' }: SiteTold): SiteSense {
   const offers = offersOf(pages, vocabulary);
   const homePage = pages.find(({ facts }) => facts.url === start);
   const home = homePage?.facts;
@@ -68,7 +68,7 @@ export function senseOf({ pages, start, kind, vocabulary, first = '' }: SiteTold
     return headings.filter(isTelling);
   };
   const next = homePage ? [...menuOf(homePage), ...homePage.facts.headings.map(({ text }) => text)] : [];
-  const under = lineUnderName(first, titleParts(home?.title ?? ''), next);
+  const under = lineUnderName(firstOfHome, titleParts(home?.title ?? ''), next);
   const line = under !== null && (isTelling(under) || namesOffers(under)) ? [under] : [];
   const ownLines = [...line, ...titleParts(home?.title ?? '').filter(isTelling), ...(homePage ? tellingOf(homePage) : [])];
   const { written, claimed } = home ? pageLanguage(home, vocabulary) : { written: null, claimed: null };
