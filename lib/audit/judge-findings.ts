@@ -57,7 +57,7 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
   const broken: string[] = [];
   const judged = catalog.findings.map((declared): { readonly declared: FindingDeclaration; readonly outcome: Outcome } => {
     try {
-      return { declared, outcome: declared.check(input) };
+      return { declared, outcome: inPlaces(declared.check(input)) };
     } catch {
       broken.push(declared.id);
       return { declared, outcome: notKnown };
@@ -79,6 +79,10 @@ export function judgeFindings(survey: Survey, { catalog, facts, visitors, troubl
     outcomes: new Map(judged.map(({ declared, outcome }) => [declared.id, outcome])),
   };
 }
+
+/** What a figure rests on may be a count, which stands nowhere: only pages are places. */
+const inPlaces = (outcome: Outcome): Outcome =>
+  isFound(outcome) ? { ...outcome, where: outcome.where.filter(({ url }) => url !== '') } : outcome;
 
 const rank = ({ severity }: Finding) => (severity === 'blocker' ? 0 : 1);
 const weight = ({ costs, severity }: Finding) => costs + (severity === 'minor' ? 0 : seriousPoints);

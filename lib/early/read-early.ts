@@ -80,6 +80,7 @@ export function readEarly(
       const [found] = outside(findPhrases(words, phrasesOf([foldText(heading)])));
       return found ? { ...found, opens: true } : [];
     }),
+    wordBehind: ({ to }) => words[to]?.token ?? '',
     isAside({ from, to }) {
       const [first, next] = [words[from]?.from ?? 0, words[to]?.from ?? text.length];
       return begins.test(text.slice(0, first + 1)) && parted.test(text.slice(next));

@@ -1,5 +1,6 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
+import { pageLanguage } from '../classify/page-language.ts';
 import { linksOf, type Heading, type Link, type PageFacts, type Place } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -7,6 +8,8 @@ import type { SiteKind } from '../model/visitor.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
+import { lineUnderName } from './line-under-name.ts';
+import { placesInLine } from './places-in-line.ts';
 import { siteNames, titleParts } from './site-names.ts';
 import { phrasesOf } from './phrase-tree.ts';
 import type { EarlySense, PageTold } from './read-early.ts';
@@ -35,10 +38,12 @@ interface SiteTold {
   readonly start: string;
   readonly kind: SiteKind;
   readonly vocabulary: readonly LanguageWords[];
+  /** What the first screenful of Home says, where it was drawn. */
+  readonly firstOfHome?: string;
 }
 
 /** What a site is about, by what it calls its categories, goods and services, and by what Home says of itself. */
-export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense {
+export function senseOf({ pages, start, kind, vocabulary, firstOfHome = '' }: SiteTold): SiteSense {
   const offers = offersOf(pages, vocabulary);
   const homePage = pages.find(({ facts }) => facts.url === start);
   const home = homePage?.facts;
@@ -50,26 +55,44 @@ export function senseOf({ pages, start, kind, vocabulary }: SiteTold): SiteSense
   const about = [...tokensOf(told), ...wordsOfHeadings(pages, tokensOf)].filter(isOwn);
   const isAbout = (token: string) => isOwn(token) && about.some((word) => word === token || isSameWord(word, token));
   const isTelling = (text: string) => foldText(text).some(isAbout);
+  // Beside other words one that all such sites have tells too, where offers are called by it: "Rooms and rest by the sea", "Room with a view".
+  const offered = tokensOf(offers.join(' . ')).filter((token) => !names.has(token));
+  const namesOffers = (text: string) =>
+    !isOnlyWords(text, vocabulary) && foldText(text).some((token) => offered.some((word) => isSameWord(word, token)));
+  // The heading of an article above its beginning elsewhere is about its subject. Where articles are all there is, they say what it is about.
+  const subjects = new Set(kind === 'other' ? [] : pages.filter(isProsePage).flatMap(({ facts }) => largeHeadings(facts)));
   const tellingOf = (page: ReadPage) => {
-    const headings = largeHeadings(page.facts);
+    const headings = largeHeadings(page.facts).filter((heading) => !subjects.has(heading));
     const [first] = headings;
     if (first !== undefined && isKind(page, 'product') && !isOnlyWords(first, vocabulary)) return [first];
     return headings.filter(isTelling);
   };
-  const ownLines = [...titleParts(home?.title ?? '').filter(isTelling), ...(homePage ? tellingOf(homePage) : [])];
+  const next = homePage ? [...menuOf(homePage), ...homePage.facts.headings.map(({ text }) => text)] : [];
+  const under = lineUnderName(firstOfHome, titleParts(home?.title ?? ''), next);
+  const line = under !== null && (isTelling(under) || namesOffers(under)) ? [under] : [];
+  const ownLines = [...line, ...titleParts(home?.title ?? '').filter(isTelling), ...(homePage ? tellingOf(homePage) : [])];
+  const { written, claimed } = home ? pageLanguage(home, vocabulary) : { written: null, claimed: null };
+  const linePlaces = placesInLine([home?.title, home?.description, under].join(' . '), written ?? claimed ?? '', {
+    elsewhere: pages.map(({ facts }) => facts.excerpt).join(' '),
+    languages: vocabulary.map(({ language }) => language),
+  });
   return {
     kind,
     vocabulary,
-    ownPlaces: ownPlaces(pages.map(({ facts }) => facts)),
+    ownPlaces: [...ownPlaces(pages.map(({ facts }) => facts)), ...linePlaces.map((name) => foldText(name))],
     offers: phrasesOf(offers.map((name) => foldText(name))),
     isAbout,
     isKnown: offers.length >= fewest.offers || (kind !== 'store' && about.length >= fewest.words),
     told(page) {
-      const isProse = prose.some((one) => isKind(page, one)) && ![...offering, 'home' as const].some((one) => isKind(page, one));
-      return { telling: isProse ? ownLines : tellingOf(page), menu: menuOf(page), isProse };
+      const isProse = isProsePage(page);
+      const telling = isProse ? ownLines : [...(page === homePage ? line : []), ...tellingOf(page)];
+      return { telling, menu: menuOf(page), isProse };
     },
   };
 }
+
+const isProsePage = (page: ReadPage): boolean =>
+  prose.some((kind) => isKind(page, kind)) && ![...offering, 'home' as const].some((kind) => isKind(page, kind));
 
 /** Words of two large headings or more: what a site comes back to. What stands on all its pages in the same words, as "Leave a reply", counts once. */
 function wordsOfHeadings(pages: readonly ReadPage[], tokensOf: (text: string) => readonly string[]): readonly string[] {

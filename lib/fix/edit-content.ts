@@ -39,8 +39,8 @@ function withSaid(facts: ReadPage['facts'], { what, place }: Extract<Content, { 
       return { ...facts, measures: { ...measures, addresses: measures.addresses + 1 } };
     case 'telephone':
     case 'mail': {
-      const kind = what === 'mail' ? 'mailto' : 'tel';
-      return { ...facts, oddLinks: [...facts.oddLinks, { kind, href: `${kind}:`, words: '', place, hidden: null }] };
+      const link = what === 'mail' ? ({ kind: 'mailto', href: 'mailto:somebody' } as const) : ({ kind: 'tel', href: 'tel:' } as const);
+      return { ...facts, oddLinks: [...facts.oddLinks, { ...link, words: '', place, hidden: null }] };
     }
     case 'hours': {
       const hours = { types: ['OpeningHoursSpecification'], from: 'json-ld', properties: {} } as const;

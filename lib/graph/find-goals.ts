@@ -3,7 +3,7 @@ import { goalHostAt } from '../model/find-goal-host.ts';
 import { linksOf } from '../model/page.ts';
 import type { GoalKind } from '../model/settings.ts';
 import { isKind, type PageAction, type ReadPage, type SiteReading } from '../model/site.ts';
-import { goalSigns, isPlaceOf, sure } from './ways-to-goal.ts';
+import { goalSigns, isPlaceOf, isReached, sure } from './ways-to-goal.ts';
 
 export type FoundGoal = AuditExport['goals'][number];
 
@@ -91,7 +91,7 @@ function goalByEvidence(reading: SiteReading, kind: GoalKind): FoundGoal | null 
     actions.find((one) => purposes.includes(one.purpose) && one.confidence >= sure && leadsOn(one)),
   );
   const part = kind === 'contact' ? reading.pages.find(({ sections }) => sections.some((one) => one.kind === 'contact')) : undefined;
-  const odd = firstOn(reading.pages, ({ facts }) => facts.oddLinks.find((one) => schemes.some((scheme) => scheme === one.kind)));
+  const odd = firstOn(reading.pages, ({ facts }) => facts.oddLinks.find((one) => isReached(schemes, one)));
   if (!page && !action && !odd && !part) return null;
   const url = page?.facts.url ?? action?.to ?? action?.sendsTo ?? part?.facts.url ?? null;
   return { kind, url, host: hostOf(url ?? reading.origin), how: 'detected' };

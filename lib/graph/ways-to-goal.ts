@@ -1,4 +1,6 @@
 import type { ClickFigures } from '../model/click-figures.ts';
+import { isMailLink } from '../model/mail-link.ts';
+import type { OddLink } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type PageAction, type ReadPage } from '../model/site.ts';
 import type { GoalKind } from '../model/settings.ts';
@@ -75,8 +77,7 @@ export function waysToGoal(tree: ClickTree, goal: GoalKind): readonly GoalWay[] 
       const clicks = led < 0 ? -1 : (tree.clicks[tree.where.empty(led)] ?? -1);
       if (there && clicks >= 0 && isPlaceOf(there)) offer({ node: led, clicks, press: null, to: there.facts.url });
     }
-    for (const odd of page.facts.oddLinks)
-      if (schemes.some((scheme) => scheme === odd.kind)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
+    for (const odd of page.facts.oddLinks) if (isReached(schemes, odd)) offer({ node, clicks: pressed(odd), press: odd, to: odd.href });
   });
   return [...best.values()].toSorted((a, b) => a.clicks - b.clicks);
 }
@@ -95,6 +96,10 @@ export function wayFigures(ways: readonly GoalWay[]): ClickFigures {
     parts: none,
   };
 }
+
+/** Whether a link dials a number or writes to somebody, where that is a way to the goal. */
+export const isReached = (schemes: GoalSigns['schemes'], odd: OddLink): boolean =>
+  schemes.some((scheme) => scheme === odd.kind) && (odd.kind === 'tel' || isMailLink(odd));
 
 function leaves(to: string, from: string): boolean {
   return URL.canParse(to) && new URL(to).host !== new URL(from).host;

@@ -4,6 +4,7 @@ import type { Looked, PromiseCheck, WordPlace } from '../model/promise/promise-c
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords, type ContentWord } from './content-words.ts';
 import { meaningsIn, saidIn, type Saying } from './said-in.ts';
+import { withoutAddresses } from '../model/promise/without-addresses.ts';
 import { tellAdLanguage } from './tell-ad-language.ts';
 
 /** What is known of the texts of one page. */
@@ -52,7 +53,7 @@ type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 export function checkPromise(text: string, landing: Landing, { all, spoken }: Languages): PromiseCheck {
   const told = tellAdLanguage(text, all);
   const languages = [told, landing.language].filter((language) => language !== null);
-  const words = contentWords(text, languages, all);
+  const words = contentWords(withoutAddresses(text), languages, all);
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
   const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, languages, meanings });
@@ -91,8 +92,9 @@ function looking(landing: LandingWords, saying: (text: string) => Saying): Looki
     if (further(word)) return { is: 'further' };
     const isSeenWhole = said !== null && !isCut(said);
     if (page(word)) return { is: isSeenWhole ? 'closed' : 'page' };
-    if (!said) return { is: 'not-known' };
-    return behind.find(({ says }) => says()(word))?.place ?? { is: isSeenWhole ? 'nowhere' : 'not-known' };
+    const away = behind.find(({ says }) => says()(word))?.place;
+    if (!said) return { is: away ? 'not-known' : 'unmet' };
+    return away ?? { is: isSeenWhole ? 'nowhere' : 'not-known' };
   };
   return {
     placeOf,

@@ -26,7 +26,7 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
   const everyday = everydayWords(languages, vocabulary);
   const found = new Map<string, ContentWord>();
   const marks = numberMarks(text, languages);
-  for (const { segment, index, isWordLike } of new Intl.Segmenter(languages[0], { granularity: 'word' }).segment(text)) {
+  for (const { segment, index, isWordLike } of wholeWords(text, languages[0])) {
     // A number and its unit are one word, wherever its parts are.
     const own = marks.filter(({ from, to }) => from <= index && index < to);
     for (const { from, to, token } of own) if (!found.has(token)) found.set(token, { word: text.slice(from, to).trim(), tokens: [token] });
@@ -39,6 +39,21 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
   }
   return [...found.values()];
 }
+
+/** The segments of a text; what a hyphen joins is one word: petit-déjeuner, 5-star. */
+function wholeWords(text: string, language: string | undefined): readonly Pick<Intl.SegmentData, 'segment' | 'index' | 'isWordLike'>[] {
+  const whole: { segment: string; index: number; isWordLike: boolean }[] = [];
+  for (const { segment, index, isWordLike = false } of new Intl.Segmenter(language, { granularity: 'word' }).segment(text)) {
+    const last = whole.at(-1);
+    const before = whole.at(-2);
+    if (isWordLike && last && before?.isWordLike && hyphen.test(last.segment)) {
+      before.segment += last.segment + segment;
+      whole.pop();
+    } else whole.push({ segment, index, isWordLike });
+  }
+  return whole;
+}
+const hyphen = /^[-‐‑]$/u;
 
 /** One letter or digit stands everywhere; one sign of Chinese is a word. Two letters of an alphabet are a part of a word ("St."), but for "TV". */
 const isTooShort = ([only = '', ...rest]: readonly string[], segment: string): boolean =>

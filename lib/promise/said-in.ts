@@ -27,7 +27,7 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
   const means = (key: WordKey): boolean => (keys ??= new Set(readWords(text, vocabulary).hits.map((hit) => hit.key))).has(key);
   return (word) => {
     const [first = '', ...rest] = word.tokens;
-    if (rest.length > 0) return hasRun(tokens, word.tokens);
+    if (rest.length > 0) return hasRun(tokens, word.tokens) || distinct.has(word.tokens.join(''));
     if (distinct.has(first)) return true;
     for (const token of distinct)
       if (isSameWord(token, first) || (compounds && (isMadeWith(token, first) || isDeclined(token, first)))) return true;
@@ -36,7 +36,7 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
 }
 
 function hasRun(tokens: readonly string[], run: readonly string[]): boolean {
-  return tokens.some((_, at) => run.every((token, index) => tokens[at + index] === token));
+  return tokens.some((_, at) => run.every((token, index) => isSameWord(tokens[at + index] ?? '', token)));
 }
 
 /**

@@ -13,7 +13,11 @@ const enough = { weight: 1.5, lead: 2 } as const;
 export function tellAdLanguage(text: string, vocabulary: readonly LanguageWords[]): string | null {
   const told = tellLanguage(text, vocabulary);
   if (told !== null) return told;
-  const { languages, sharers } = knownWords(vocabulary);
+  const { languages: all, sharers } = knownWords(vocabulary);
+  // No English word has an ä: what a language does not write with is not written in it.
+  const letters = [...new Set(lettersOf(text))];
+  const writing = all.filter((one) => letters.every((letter) => one.letters.has(letter)));
+  const languages = writing.length > 0 ? writing : all;
   const tokens = [...new Set(foldText(text))].filter((token) => token.length > 1);
   const weighed = languages
     .map(({ language, words }) => ({
@@ -25,8 +29,15 @@ export function tellAdLanguage(text: string, vocabulary: readonly LanguageWords[
   return first && first.weight >= enough.weight && first.weight >= (second?.weight ?? 0) * enough.lead ? first.language : null;
 }
 
+const lettersOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/\p{L}/gu) ?? [];
+
 interface KnownWords {
-  readonly languages: readonly { readonly language: string; readonly words: ReadonlySet<string> }[];
+  readonly languages: readonly {
+    readonly language: string;
+    readonly words: ReadonlySet<string>;
+    /** All that its words are written with. */
+    readonly letters: ReadonlySet<string>;
+  }[];
   /** Languages that know a word. */
   readonly sharers: ReadonlyMap<string, number>;
 }
@@ -37,8 +48,9 @@ function knownWords(vocabulary: readonly LanguageWords[]): KnownWords {
   const found = known.get(vocabulary);
   if (found) return found;
   const small = new Map(smallWords(vocabulary).map((one) => [one.language, one.small]));
-  const languages = vocabulary.map(({ language, words }) => ({
+  const languages = vocabulary.map(({ language, common, small: further = '', words }) => ({
     language,
+    letters: new Set(lettersOf([common, further, ...Object.values(words).flat()].join(' '))),
     words: new Set([...(small.get(language) ?? []), ...Object.values(words).flatMap((phrases) => phrases.flatMap((one) => foldText(one)))]),
   }));
   const sharers = new Map<string, number>();

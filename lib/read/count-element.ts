@@ -3,7 +3,6 @@ import { isQuestion } from './patterns.ts';
 import type { OpenSegment } from './segment.ts';
 
 const videoHost = /(?:youtube(?:-nocookie)?\.com|youtu\.be|vimeo\.com|wistia\.(?:com|net)|dailymotion\.com|loom\.com|vidyard\.com)/i;
-const mapHost = /google\.[a-z.]+\/maps|maps\.google|openstreetmap\.org|mapbox\.com|bing\.com\/maps|yandex\.[a-z]+\/map/i;
 const ratingClass = /(?:^|[\s_-])(?:stars?|rating|star-rating|stars-rating|review-stars)(?:$|[\s])/i;
 const ratingLabel = /^\D{0,40}[0-5](?:[.,]\d{1,2})?\D{1,20}5(?!\d)/;
 const itemClass = /accordion[-_]{0,2}(?:item|panel|section)|faq[-_]{0,2}(?:item|entry)/i;
@@ -58,7 +57,7 @@ export function countElement(element: Element, segment: OpenSegment, inside: Rea
   if (name === 'a') {
     const href = element.getAttribute('href') ?? '';
     if (/^\s*tel:/i.test(href)) add('telephone', 'telephones');
-    if (/^\s*mailto:/i.test(href)) add('mail', 'mails');
+    if (/^\s*mailto:\s*[^\s?]/i.test(href)) add('mail', 'mails');
   }
   const isCalled = telling.test(called);
   if (isRating(element, isCalled ? called : '')) add('rating', 'ratings');
@@ -79,7 +78,6 @@ function countMedia(element: Element, { counts }: OpenSegment): void {
   else if (name === 'iframe' || name === 'embed' || name === 'object') {
     const source = element.getAttribute('src') ?? element.getAttribute('data-src') ?? element.getAttribute('data') ?? '';
     if (videoHost.test(source.slice(0, 500))) counts.videos += 1;
-    if (mapHost.test(source.slice(0, 500))) counts.addresses += 1;
   }
 }
 

@@ -14,10 +14,10 @@ import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.
 import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
 import { sayNodes } from '../../say-nodes.tsx';
-import { placeName } from '../../place-name.ts';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { nameSome } from './name-some.ts';
+import type { NamePage } from './page-namer.ts';
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 const devices = ['desktop', 'phone'] as const;
@@ -31,7 +31,7 @@ const says = {
 };
 
 /** What to do about one ad, and where each of its words stands. */
-export function AdDetails({ check }: { readonly check: Checked }) {
+export function AdDetails({ check, nameOf }: { readonly check: Checked; readonly nameOf: NamePage }) {
   const { is } = judgePromise(check);
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
@@ -42,7 +42,7 @@ export function AdDetails({ check }: { readonly check: Checked }) {
     <div className="ad__details">
       {languages && <p className="ad__advice">{languages}</p>}
       <p className="ad__advice">{is === 'below' ? sayEarlier(check) : said(verdictAdvice[is])}</p>
-      <Lead check={check} verdict={is} />
+      <Lead check={check} verdict={is} nameOf={nameOf} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
@@ -67,10 +67,10 @@ export function AdDetails({ check }: { readonly check: Checked }) {
                   {word}
                 </th>
                 <td data-place={desktop.is}>
-                  <Place place={desktop} />
+                  <Place place={desktop} nameOf={nameOf} />
                 </td>
                 <td data-place={phone.is}>
-                  <Place place={phone} />
+                  <Place place={phone} nameOf={nameOf} />
                 </td>
               </tr>
             ))}
@@ -81,12 +81,18 @@ export function AdDetails({ check }: { readonly check: Checked }) {
   );
 }
 
+interface LeadProps {
+  readonly check: Checked;
+  readonly verdict: PromiseVerdict;
+  readonly nameOf: NamePage;
+}
+
 /** Where the ad should lead instead; where no page says more of it, what to write. */
-function Lead({ check: { better, words, looked }, verdict }: { readonly check: Checked; readonly verdict: PromiseVerdict }) {
+function Lead({ check: { better, words, looked }, verdict, nameOf }: LeadProps) {
   if (better) {
     const page = (
       <GoThere key="page" url={better.url}>
-        {better.title || placeName(better.url)}
+        {nameOf(better)}
       </GoThere>
     );
     return (
@@ -143,11 +149,11 @@ function sayFirst(check: Checked): string {
   return say`At first sight: ${counts.map(({ device, count }) => say`${count} (${sayDevice(device)})`).join(', ')}.`;
 }
 
-function Place({ place }: { readonly place: WordPlace }) {
+function Place({ place, nameOf }: { readonly place: WordPlace; readonly nameOf: NamePage }) {
   if (place.is !== 'behind') return said(placeWords[place.is]);
   return (
     <>
-      {say`${sayCount(place.clicks, 'click')} away`} <GoThere url={place.url}>{place.title || placeName(place.url)}</GoThere>
+      {say`${sayCount(place.clicks, 'click')} away`} <GoThere url={place.url}>{nameOf(place)}</GoThere>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { said } from '@/lib/model/say.ts';
 import { mostAds, type Ad } from '@/lib/model/promise/ads.ts';
+import { withoutAddresses } from '@/lib/model/promise/without-addresses.ts';
 import { Glyph } from '../../Glyph.tsx';
 import { placeName } from '../../place-name.ts';
 
@@ -22,6 +23,7 @@ const says = {
   toHelp: 'Pages that this check has read.',
   go: 'Check this promise',
   empty: 'Paste the words first.',
+  address: 'That is an address, not an ad. Paste the words of the ad here, and choose below where it leads.',
 };
 
 /** Where the words of an ad are pasted, and its landing page is chosen. */
@@ -31,7 +33,7 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
   const home = pages[0]?.url ?? '';
   const [text, setText] = useState('');
   const [url, setUrl] = useState(home);
-  const [isWrong, setWrong] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
   return (
     <form
       className="ad-form"
@@ -39,10 +41,10 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const isEmpty = text.trim() === '';
-        setWrong(isEmpty);
+        const wrong = text.trim() === '' ? says.empty : withoutAddresses(text).trim() === '' ? says.address : null;
+        setFault(wrong);
         area.current?.focus();
-        if (isEmpty) return;
+        if (wrong !== null) return;
         onAdd({ text, url: pages.some((page) => page.url === url) ? url : home });
         setText('');
       }}
@@ -60,17 +62,17 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
           dir="auto"
           value={text}
           aria-describedby={`${id}-help ${id}-fault`}
-          aria-invalid={isWrong}
+          aria-invalid={fault !== null}
           onChange={({ target }) => {
             setText(target.value);
-            setWrong(false);
+            setFault(null);
           }}
         />
         <p id={`${id}-fault`} role="alert" className="ad-form__fault">
-          {isWrong && (
+          {fault !== null && (
             <>
               <Glyph name="not-found" size={14} />
-              {said(says.empty)}
+              {said(fault)}
             </>
           )}
         </p>

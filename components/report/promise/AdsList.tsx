@@ -3,11 +3,11 @@ import { said, say } from '@/lib/model/say.ts';
 import type { Ad } from '@/lib/model/promise/ads.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { Glyph } from '../../Glyph.tsx';
-import { placeName } from '../../place-name.ts';
 import { sayNodes } from '../../say-nodes.tsx';
 import { GoThere } from '../GoThere.tsx';
 import { AdDetails } from './AdDetails.tsx';
 import { answerTo } from './answer-to.ts';
+import { pageNamer } from './page-namer.ts';
 
 interface AdsListProps {
   readonly list?: RefObject<HTMLUListElement | null>;
@@ -24,7 +24,7 @@ const shortAd = 40;
 /** Each ad under the answer to it: the newest stands last and is open, older ones are folded to their answers. */
 export function AdsList({ list, ads, pages, checks, onRemove }: AdsListProps) {
   const newest = ads.at(-1);
-  const titleOf = (url: string) => pages.find((page) => page.url === url)?.title || placeName(url);
+  const nameOf = pageNamer(pages);
   return (
     <ul ref={list} className="ads" aria-label={said(says.label)}>
       {ads.map(({ id, text, url }) => {
@@ -42,8 +42,8 @@ export function AdsList({ list, ads, pages, checks, onRemove }: AdsListProps) {
                 <Glyph name="down" size={14} />
               </summary>
               <div className="ad__in">
-                <p>{sayNodes`It leads to ${<GoThere url={url}>{titleOf(url)}</GoThere>}.`}</p>
-                {check?.is === 'checked' && <AdDetails check={check} />}
+                <p>{sayNodes`It leads to ${<GoThere url={url}>{nameOf({ url, title: '' })}</GoThere>}.`}</p>
+                {check?.is === 'checked' && <AdDetails check={check} nameOf={nameOf} />}
                 <button type="button" className="link" aria-label={say`Remove “${shorten(text)}”`} onClick={() => onRemove(id)}>
                   {said(says.remove)}
                 </button>

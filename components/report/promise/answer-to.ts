@@ -1,4 +1,4 @@
-import { hiddenWords, judgePromise, nowhereWords, readWords, type PromiseVerdict } from '@/lib/model/promise/judge-promise.ts';
+import { hiddenWords, judgePromise, nowhereWords, readWords, unmetWords, type PromiseVerdict } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { verdictTitles } from '@/lib/model/promise/promise-words.ts';
 import { nameDevice } from '@/lib/model/say-device.ts';
@@ -28,13 +28,16 @@ export function answerTo(check: PromiseCheck | null): { readonly mark: GlyphName
   const [only, ...others] = on;
   // What the site does not show may be the very thing advertised: it is named at once.
   const title = titleOf(is, check);
-  return { mark: marks[is], title: only === undefined || others.length > 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}` };
+  const mark = is === 'not-known' && unmetWords(check).length > 0 ? 'partly' : marks[is];
+  return { mark, title: only === undefined || others.length > 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}` };
 }
 
 function titleOf(is: PromiseVerdict, check: Extract<PromiseCheck, { is: 'checked' }>): string {
   if (is === 'partly') return say`Partly kept, without ${nameSome(nowhereWords(check))}.`;
   const hidden = hiddenWords(check);
   if (is === 'below' && hidden.length > 0) return say`Kept further down, and only behind links or closed at first: ${nameSome(hidden)}.`;
+  const unmet = is === 'not-known' ? unmetWords(check) : [];
+  if (unmet.length > 0) return say`In nothing that was read: ${nameSome(unmet)}.`;
   const read = is === 'not-known' ? readWords(check) : null;
   if (read && read.on.length > 0)
     return say`Read on the page: ${read.on.length} of ${check.words.length} words. Whether at first sight is not known.`;

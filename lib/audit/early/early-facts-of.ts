@@ -33,7 +33,8 @@ export async function earlyFactsOf(views: DeviceViews, { catalog, named, pause }
   const has: EarlySite['has'] = (one) => reading.pages.some((page) => isKind(page, one));
   // Who shows goods sells them, whatever the goal is.
   const kind = survey.site.kind === 'other' && (has('product') || has('catalog')) ? 'store' : survey.site.kind;
-  const sense = senseOf({ pages: reading.pages, start: home.facts.url, kind, vocabulary: catalog.vocabulary });
+  const { first } = saidOn(reading.layouts, graph.device).get(home.facts.url) ?? nothing;
+  const sense = senseOf({ pages: reading.pages, start: home.facts.url, kind, vocabulary: catalog.vocabulary, firstOfHome: first });
   const place = createPlacing(sense);
   const site: EarlySite = { kind, has };
   const facts = catalog.earlyFacts.map((fact) => ({ fact, row: rowOf(fact, site) }));

@@ -3,6 +3,7 @@ import { clicksBack } from '../../graph/clicks-back.ts';
 import type { Says } from '../../journey/scent.ts';
 import type { Evidence } from '../../model/audit-export.ts';
 import type { Fact } from '../../model/fact.ts';
+import { isMailLink } from '../../model/mail-link.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { PageFacts } from '../../model/page.ts';
 import { say } from '../../model/say.ts';
@@ -105,7 +106,7 @@ export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
     {
       id: 'mail',
       noun: say`a mail address or contact page`,
-      on: graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some((odd) => odd.kind === 'mailto')),
+      on: graph.pages.find((page) => isKind(page, 'contact') || page.facts.oddLinks.some(isMailLink)),
     },
     { id: 'people', noun: say`who they are`, on: graph.pages.find((page) => doesWorkOf(page, 'about') || doesWorkOf(page, 'team')) },
   ];

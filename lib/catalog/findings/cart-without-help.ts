@@ -1,5 +1,6 @@
 import { defineFinding } from '../../model/finding.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
+import { isMailLink } from '../../model/mail-link.ts';
 import { doesNotApply } from '../../model/outcome.ts';
 import { linksOf } from '../../model/page.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
@@ -19,7 +20,7 @@ export const cartWithoutHelp = defineFinding({
   check({ pages }) {
     if (!pages.all.some(isHelp)) return doesNotApply;
     const canAsk = ({ facts }: ReadPage) =>
-      facts.oddLinks.some(({ kind }) => kind === 'tel' || kind === 'mailto') ||
+      facts.oddLinks.some((odd) => odd.kind === 'tel' || isMailLink(odd)) ||
       facts.measures.telephones + facts.measures.mails > 0 ||
       linksOf(facts).some((link) => isHelp(pages.behind(link)) || help.some((kind) => pages.says(link.words, kind) >= 0.5));
     return judgePages(

@@ -4417,6 +4417,8 @@ export const fr = defineWords({
       'lire plus',
       'voir le produit',
       'plus d infos',
+      'plus d informations',
+      'plus de détails',
       'afficher plus',
       'voir le détail',
       "lire l'article",

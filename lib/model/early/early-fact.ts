@@ -33,6 +33,8 @@ export interface EarlyReading {
   readonly topics: readonly Stretch[];
   /** Lines of the page that say what it is: on the page of a product its name, elsewhere headings with a word of what the site is about; in an article what Home calls itself. */
   readonly telling: readonly Stretch[];
+  /** The word behind a stretch, folded; empty at the end. */
+  readonly wordBehind: (stretch: Stretch) => string;
   /** It begins a sentence and is parted by a comma from what that sentence says: "For those who want more, …". */
   readonly isAside: (stretch: Stretch) => boolean;
 }

@@ -58,6 +58,12 @@ export function readWords(check: Checked): { readonly on: readonly string[]; rea
   return { on: names(check.words.filter(isOn)), off: names(check.words.filter((word) => !isOn(word))) };
 }
 
+/** Words of an ad for a page that was not drawn on any device which stand in nothing that was read of the site. */
+export const unmetWords = (check: Checked): readonly string[] =>
+  drawnOn(check).length > 0
+    ? []
+    : check.words.filter((word) => devices.some((device) => word[device].is === 'unmet')).map(({ word }) => word);
+
 /** Words that do not stand on the first screenful, and the device where it is only one of those that were seen. */
 export function laterWords(check: Checked): readonly { readonly word: string; readonly only: Device | null }[] {
   const drawn = drawnOn(check);

@@ -11,6 +11,8 @@ export type WordPlace =
   | { readonly is: 'behind'; readonly clicks: number; readonly url: string; readonly title: string }
   /** In nothing that was looked at. */
   | { readonly is: 'nowhere' }
+  /** In nothing that was read of the site. The page was not drawn on this device, where more may stand. */
+  | { readonly is: 'unmet' }
   /** What would tell was not looked at. */
   | { readonly is: 'not-known' };
 

@@ -28,5 +28,6 @@ export const placeWords: Readonly<Record<Exclude<WordPlace['is'], 'behind'>, str
   page: 'on the page',
   closed: 'on the page, closed at first',
   nowhere: 'nowhere we looked',
+  unmet: 'in nothing that was read',
   'not-known': 'not known',
 };

@@ -2,6 +2,7 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { afterEach, expect, test } from 'vitest';
 import { PromisePart } from '@/components/report/PromisePart.tsx';
+import { AdForm } from '@/components/report/promise/AdForm.tsx';
 import { AdsList } from '@/components/report/promise/AdsList.tsx';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
@@ -13,7 +14,10 @@ const url = 'https://shop.test/';
 const looked = { isDrawn: true, isCut: false, pages: 12 };
 
 /** What an owner reads of an ad of which each word stands so on a desktop and so on a phone. */
-function read(places: { readonly [word: string]: readonly [Place, Place] }, more: Partial<Checked> = {}) {
+function read(
+  places: { readonly [word: string]: readonly [Place, Place] },
+  { pages = [], ...more }: Partial<Checked> & { readonly pages?: readonly { readonly url: string; readonly title: string }[] } = {},
+) {
   const check: Checked = {
     is: 'checked',
     words: Object.entries(places).map(([word, [desktop, phone]]) => ({ word, desktop: { is: desktop }, phone: { is: phone } })),
@@ -24,7 +28,7 @@ function read(places: { readonly [word: string]: readonly [Place, Place] }, more
     ...more,
   };
   const ads = [{ id: 'a', text: Object.keys(places).join(' '), url }];
-  const { container } = render(<AdsList ads={ads} pages={[]} checks={new Map([['a', check]])} onRemove={() => undefined} />);
+  const { container } = render(<AdsList ads={ads} pages={pages} checks={new Map([['a', check]])} onRemove={() => undefined} />);
   return {
     answer: container.querySelector('.ad__verdict')?.textContent,
     lines: [...container.querySelectorAll('.ad__details > p')].map(({ textContent }) => textContent),
@@ -38,6 +42,30 @@ test('an ad that its page does not keep is told where it should lead, or that su
     'Propolis says 2 of its 3 words: lead the ad there, or say them here.',
   );
   expect(read(places).lines.join(' ')).toContain('Write what the ad promises on this page or on one of its own, or change the ad.');
+});
+
+test('all my pages have one name: the page to lead to is told by its path', () => {
+  const pages = ['', 'vue', 'ange'].map((path) => ({ url: `${url}${path}`, title: path === '' ? 'Home' : 'Chambres' }));
+  const better = { url: `${url}vue`, title: 'Chambres', words: 1 };
+  const { lines } = read({ vue: ['nowhere', 'nowhere'], jardin: ['nowhere', 'nowhere'] }, { better, pages });
+  expect(lines).toContain('/vue says 1 of its 2 words: lead the ad there, or say them here.');
+});
+
+test('I advertise a pool, which stands nowhere on my site: that is said first, though the page was not drawn', () => {
+  const undrawn = { isDrawn: false, isCut: false, pages: 8 };
+  const { answer } = read(
+    { room: ['page', 'not-known'], view: ['page', 'not-known'], heated: ['unmet', 'not-known'], pool: ['unmet', 'not-known'] },
+    { looked: { desktop: undrawn, phone: undrawn } },
+  );
+  expect(answer).toBe('In nothing that was read: heated, pool.');
+});
+
+test('a pasted address is told to be none of the words of an ad', () => {
+  const added: unknown[] = [];
+  const { getByRole } = render(<AdForm pages={[{ url, title: 'Home' }]} isFirst onAdd={(ad) => added.push(ad)} />);
+  fireEvent.change(getByRole('textbox'), { target: { value: ' https://shop.test/teas ' } });
+  fireEvent.click(getByRole('button'));
+  expect([getByRole('alert').textContent, added]).toEqual([expect.stringContaining('That is an address, not an ad.'), []]);
 });
 
 test('what I advertise and my site does not show is said first, with how much was not looked at', () => {

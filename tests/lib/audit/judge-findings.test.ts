@@ -17,6 +17,12 @@ test('products without reviews are said to be so, and cost the doubtful visitor 
   expect(verdictOf(audit, 'doubtful')).toBe('0 of 6 products read show a review');
 });
 
+test('the places of a finding are pages: what only counts them stands nowhere', () => {
+  const { findings } = judgedTea({ product: { facts: { words: 200 } } });
+  expect(findings.filter(({ where }) => where.some(({ url }) => url === ''))).toEqual([]);
+  expect(findings.find(({ id }) => id === 'missing-reviews')?.where.length).toBeGreaterThan(0);
+});
+
 test('a finding never says that something is missing while pages are not read', () => {
   const ids = judgedTea({ pages: { '/faq': null, '/story': null, '/kind-words': null }, unreadPaths: ['/more'] }).findings.map(
     ({ id }) => id,

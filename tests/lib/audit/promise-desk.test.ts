@@ -25,13 +25,12 @@ test('each ad is answered for its own landing page, and the site is asked for no
       { text: ' of the ', url: homePage },
     ])) ?? [];
 
-  // The fake site is not drawn: what was read tells that it is there, and not what is nowhere.
+  // The fake site is not drawn: what was read tells what is there, and what it does not say.
   expect(about).toMatchObject({
     is: 'checked',
     words: [
       { word: 'Porcelain', desktop: { is: 'page' }, phone: { is: 'not-known' } },
-      { word: 'hand', desktop: { is: 'not-known' } },
-      { word: 'painted', desktop: { is: 'not-known' } },
+      { word: 'hand-painted', desktop: { is: 'unmet' } },
     ],
   });
   expect(unread).toEqual({ is: 'unread' });

@@ -58,6 +58,7 @@ export const tells: { readonly [fact: string]: readonly Saying[] } = {
     { in: 'en', says: 'This chair is not suitable for outdoors', quoted: 'not suitable' },
     { in: 'de', says: 'Verkauf erst ab 18 Jahren', quoted: 'ab 18' },
     { in: 'fr', says: 'Réservé aux professionnels', quoted: 'Réservé aux' },
+    { in: 'fr', says: 'Le salon est réservé aux hôtes. Vente réservé aux adultes.', quoted: 'adultes' },
   ],
 };
 
@@ -90,7 +91,12 @@ export const tellsNot: { readonly [fact: string]: readonly Omit<Saying, 'quoted'
     { in: 'de', says: 'Für alle, die es eilig haben, gibt es den Abholschrank.' },
     { in: 'fr', says: 'Pour ceux qui préfèrent le téléphone, appelez-nous.' },
   ],
-  'not-for': [{ in: 'en', says: 'Suitable for the dishwasher' }],
+  'not-for': [
+    { in: 'en', says: 'Suitable for the dishwasher' },
+    { in: 'fr', says: 'Un salon avec bibliothèque est réservé aux hôtes.' },
+    { in: 'it', says: 'Piscina riservata agli ospiti, giardino solo per ospiti' },
+    { in: 'de', says: 'Der Garten ist nur für Gäste' },
+  ],
 };
 
 /** A page as its owner tells of it, and where each fact stands. */

@@ -32,6 +32,14 @@ test('a number that can be pressed is one click on the page it stands on', () =>
   expect(wayFigures(waysOf({ '/': { facts: { oddLinks: [tel] } } }, 'call')).quickest).toBe(1);
 });
 
+test('a button that shares my article by mail writes to nobody: it is no way to reach me', () => {
+  const mail = (href: string) =>
+    ({ '/': { facts: { oddLinks: [{ kind: 'mailto', href, words: 'Mail', place: 'main', hidden: null }] } } }) as const;
+  expect(waysOf(mail('mailto:?subject=Look%20at%20this'), 'contact')).toEqual([]);
+  expect(waysOf(mail('mailto:tea@shop.test?subject=Hello'), 'contact')).toMatchObject([{ clicks: 1 }]);
+  expect(waysOf(mail('mailto:?to=tea@shop.test'), 'contact')).toMatchObject([{ clicks: 1 }]);
+});
+
 test('a link that is called booking leads to the page where that is done, unless one only writes to the firm there', () => {
   const book = { '/': { links: ['/a'] }, '/a': { links: ['/b'], actions: [{ purpose: 'book', to: at('/b') }] } } as const;
   expect(waysOf({ ...book, '/b': {} }, 'book')).toMatchObject([{ clicks: 2, to: at('/b'), press: null }]);

@@ -82,7 +82,9 @@ test('the page behind that says more of the ad than the landing page is named, t
 
 test('what was not looked at is never called nowhere', () => {
   const undrawn = checked('loose porcelain', both(page({ said: null, read: 'Loose tea' })));
-  expect(placesOf(undrawn)).toEqual(['page', 'not-known']);
+  expect(placesOf(undrawn)).toEqual(['page', 'unmet']);
+  const far = { url: 'https://shop.test/cups', title: 'Cups', said: null, read: 'Porcelain', clicks: 1, canLand: true };
+  expect(placesOf(checked('loose porcelain', both(page({ said: null, read: 'Loose tea', behind: [far] }))))).toEqual(['page', 'not-known']);
   const long = page({ said: { first: 'Loose', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } });
   expect(placesOf(checked('loose porcelain', both(long)))).toEqual(['first', 'not-known']);
   const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en', unread: 0 });

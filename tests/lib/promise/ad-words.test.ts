@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
+import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
+import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
+import { landing } from './examples.ts';
+
+const languages = { all: vocabulary, spoken: vocabulary.filter(({ language }) => ['en', 'de', 'fr', 'ja', 'ru'].includes(language)) };
+const page = (words: Partial<LandingWords> = {}): LandingWords => ({
+  url: 'https://shop.test/',
+  title: 'Shop',
+  said: { first: '', further: '' },
+  read: '',
+  behind: [],
+  ...words,
+});
+const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language, unread: 0 });
+function checked(text: string, landed: Landing): Extract<PromiseCheck, { is: 'checked' }> {
+  const check = checkPromise(text, landed, languages);
+  if (check.is !== 'checked') throw new Error(`${text}: ${check.is}`);
+  return check;
+}
+
+test('a German ad with few words of its language is told by its letters, which English does not write with', () => {
+  const german = checked('Edelstahl-Thermosflasche in Gelb, hält 12 Stunden warm', both(page({ said: landing })));
+  expect(german.languages).toEqual({ ad: 'de', page: 'en' });
+});
+
+test('an address in an ad promises nothing', () => {
+  const { words } = checked('Loose tea https://shop.test/teas www.shop.test', both(page({ said: landing })));
+  expect(words.map(({ word }) => word)).toEqual(['Loose', 'tea']);
+  expect(checkPromise('https://shop.test/teas', both(page({ said: landing })), languages)).toEqual({ is: 'no-words' });
+});
+
+test.each([
+  ['petit-déjeuner', 'Petit déjeuner compris', 'first'],
+  ['petit-déjeuner', 'Le petit jardin', 'nowhere'],
+  ['hand-made', 'Handmade in Wales', 'first'],
+  ['rain-jackets', 'A rain-jacket for all days', 'first'],
+  ['5-star', 'Five tips to be a star', 'nowhere'],
+])('“%s” is one word: “%s” says it %s', (ad, first, place) => {
+  const language = ad.startsWith('petit') ? 'fr' : 'en';
+  expect(checked(ad, both(page({ said: { first, further: '' } }), language)).words).toMatchObject([{ word: ad, desktop: { is: place } }]);
+});
