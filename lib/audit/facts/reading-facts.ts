@@ -122,10 +122,7 @@ export function categoriesOfHome(
   const named = (graph.setsOf[graph.start] ?? [])
     .flatMap((set) => [...(graph.sets[set]?.targets ?? [])])
     .filter((node) => node !== graph.start && hasKind(graph.pages[node], ['catalog']));
-  const empty = named.filter((node) => {
-    const page = graph.pages[node];
-    return page !== undefined && saysItIsEmpty(page, says);
-  });
+  const empty = named.filter((node) => saysItIsEmpty(graph.pages[node], says));
   return { named: new Set(named), empty: new Set(empty), own: new Set(mainTargets(graph, graph.start)) };
 }
 

@@ -43,7 +43,7 @@ export function siteToFix(views: DeviceViews, { kinds, vocabulary }: Pick<AuditC
     };
   };
   const nodeOf = (page: ReadPage) => graph.nodeOf.get(page.facts.url) ?? -1;
-  const isEmpty = (node: number) => saysItIsEmpty(graph.pages[node] as ReadPage, survey.says);
+  const isEmpty = (node: number) => saysItIsEmpty(graph.pages[node], survey.says);
   const nearestNode = (asked: readonly PageKindId[]): number => {
     const pages = graph.pages.flatMap((page, node) => (asked.some((kind) => isKind(page, kind)) ? [node] : []));
     const clicks = (node: number) => clicksIn(views.desktop, graph.pages[node]?.facts.url ?? '') ?? Infinity;
