@@ -1,5 +1,4 @@
-import type { ClickGraph, LinkSet } from '../../graph/click-graph.ts';
-import { placeOfRank } from '../../graph/link-rank.ts';
+import type { ClickGraph } from '../../graph/click-graph.ts';
 import { goalSigns } from '../../graph/ways-to-goal.ts';
 import type { Says } from '../../journey/scent.ts';
 import { countWords } from '../../model/count-words.ts';
@@ -7,11 +6,11 @@ import { saysItIsEmpty } from '../../model/empty-list.ts';
 import type { PageKindId } from '../../model/page-kind.ts';
 import type { Fact } from '../../model/fact.ts';
 import { fillerOn, writtenWords } from '../../model/filler-text.ts';
-import type { Place } from '../../model/page.ts';
 import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 import { goodShare, textBands, textShare, type TextBand } from '../../score/text-share.ts';
 import { absentIf, evidence, measured, notKnown, sayLookedFor } from './evidence.ts';
+import { mainOf } from './main-of.ts';
 import { sampled } from './sampled.ts';
 import type { Survey } from './survey-site.ts';
 
@@ -183,16 +182,6 @@ export function pagesLeadingOn(graph: ClickGraph): readonly { readonly page: Rea
 function mainTargets(graph: ClickGraph, node: number): readonly number[] {
   return (graph.setsOf[node] ?? []).flatMap((number) => mainOf(graph.sets[number]));
 }
-
-/** A set of links is the same for all facts and, where a change is tried, for all graphs that have it. */
-function mainOf(set: LinkSet | undefined): readonly number[] {
-  if (!set) return [];
-  const known = mains.get(set) ?? Array.from(set.targets).filter((_, index) => mainParts.has(placeOfRank(set.ranks[index] ?? 0)));
-  mains.set(set, known);
-  return known;
-}
-const mainParts: ReadonlySet<Place> = new Set<Place>(['main', 'hero', 'aside']);
-const mains = new WeakMap<LinkSet, readonly number[]>();
 
 const hasKind = (page: ReadPage | undefined, kinds: readonly PageKindId[]): boolean =>
   page !== undefined && kinds.some((kind) => isKind(page, kind));

@@ -3,7 +3,6 @@ import { defineFinding } from '../../model/finding.ts';
 import { saysItIsEmpty } from '../../model/empty-list.ts';
 import { judgePages, placeOf } from '../../model/judge-pages.ts';
 import { notKnown } from '../../model/outcome.ts';
-import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
 
 export const emptyCategories = defineFinding({
@@ -19,7 +18,7 @@ export const emptyCategories = defineFinding({
     // Where scripts fill all lists, what is served says of each that it is empty.
     if (looked.length > 0 && looked.every((page) => isEmpty(page) && page.facts.source === 'static')) return notKnown;
     return judgePages({ looked, bad: (page) => (isEmpty(page) ? placeOf(page) : []) }, ({ count }) => ({
-      title: say`${countWords(count, 'list of goods says it is empty', 'lists of goods say they are empty')}.`,
+      title: countWords(count, 'list of goods says it is empty.', 'lists of goods say they are empty.'),
     }));
   },
 });
