@@ -54,12 +54,9 @@ export function BeforeScreen(props: BeforeScreenProps) {
   const limitsId = useId();
   return (
     <>
-      {/* Who has been here knows it, and needs the room. */}
-      {onBack === null && !lost && (
-        <div className="plate pre__plate">
-          <Plan name="shop" />
-        </div>
-      )}
+      <div className="plate pre__plate">
+        <Plan name="shop" />
+      </div>
       <ul className="pre__who" aria-label={say`Four imagined visitors`}>
         {visitorIds.map((id) => (
           <li key={id} data-visitor={id}>
