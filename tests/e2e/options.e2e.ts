@@ -84,9 +84,10 @@ test('a person teaches a word, names, deletes and has back a check, imports it, 
   expect(await axeViolations(page, 'dark')).toEqual([]);
 
   await page.select('#settings select', visit.store.origin);
-  const pages = await page.$('#settings input[type="number"]');
+  const pages = await page.$('#settings input[inputmode="numeric"]');
   await pages?.click({ count: 3 });
   await pages?.type('12');
+  await page.keyboard.press('Enter');
   await says(page, /has its own settings/);
   await visit.tab.bringToFront();
   const popup = await visit.openPopup();
