@@ -6,7 +6,7 @@ import { wordsOf } from './words-of.ts';
 const length = { fewest: 2, most: 14 } as const;
 
 /**
- * What stands right under the name of a site, before its menu, a heading or the next screenful begins: "Chambres d'hôtes | Séjour en Limousin". Null where
+ * What stands right under the name of a site, before its menu, a heading or the next screenful begins: "Rooms to let | Rest by the lake". Null where
  * nothing does, or where it cannot be told where it ends.
  */
 export function lineUnderName(text: string, names: readonly string[], next: readonly string[]): string | null {

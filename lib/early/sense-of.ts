@@ -1,6 +1,5 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
-import { pageLanguage } from '../classify/page-language.ts';
 import { linksOf, type Heading, type Link, type PageFacts, type Place } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -9,7 +8,6 @@ import type { LanguageWords } from '../model/words.ts';
 import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
 import { lineUnderName } from './line-under-name.ts';
-import { placesInLine } from './places-in-line.ts';
 import { siteNames, titleParts } from './site-names.ts';
 import { phrasesOf } from './phrase-tree.ts';
 import type { EarlySense, PageTold } from './read-early.ts';
@@ -71,15 +69,10 @@ export function senseOf({ pages, start, kind, vocabulary, firstOfHome = '' }: Si
   const under = lineUnderName(firstOfHome, titleParts(home?.title ?? ''), next);
   const line = under !== null && (isTelling(under) || namesOffers(under)) ? [under] : [];
   const ownLines = [...line, ...titleParts(home?.title ?? '').filter(isTelling), ...(homePage ? tellingOf(homePage) : [])];
-  const { written, claimed } = home ? pageLanguage(home, vocabulary) : { written: null, claimed: null };
-  const linePlaces = placesInLine([home?.title, home?.description, under].join(' . '), written ?? claimed ?? '', {
-    elsewhere: pages.map(({ facts }) => facts.excerpt).join(' '),
-    languages: vocabulary.map(({ language }) => language),
-  });
   return {
     kind,
     vocabulary,
-    ownPlaces: [...ownPlaces(pages.map(({ facts }) => facts)), ...linePlaces.map((name) => foldText(name))],
+    ownPlaces: ownPlaces(pages.map(({ facts }) => facts)),
     offers: phrasesOf(offers.map((name) => foldText(name))),
     isAbout,
     isKnown: offers.length >= fewest.offers || (kind !== 'store' && about.length >= fewest.words),

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { deliveryArea } from '@/lib/catalog/early-facts/delivery-area.ts';
 import { sold as whatIsSold } from '@/lib/catalog/early-facts/sold.ts';
 import { vocabulary } from '@/lib/catalog/words.ts';
 import { createPlacing } from '@/lib/early/place-facts.ts';
@@ -8,30 +7,30 @@ import { siteReading } from '@/tests/fakes/site-reading.ts';
 
 const spoken = (language: string) => vocabulary.filter((one) => one.language === language);
 
-/** A bed and breakfast whose name says rooms, and whose line under it says where. */
+/** A bed and breakfast whose name says rooms, and whose line under it says more. */
 const rooms = siteReading({
   '/': {
     kinds: ['home'],
     facts: {
-      title: 'Chambres de Kernad',
+      title: 'Chambres du Tilleul',
       language: 'fr',
-      excerpt: 'Nous vous accueillons dans notre maison ancienne, et le jardin invite au repos.',
+      excerpt: 'Notre maison date de 1890, et le petit déjeuner se prend au jardin.',
       headings: [{ level: 2, text: 'Qui sommes nous?', place: 'main', hidden: null }],
     },
     links: [
       { to: '/vue', words: 'Chambre avec vue' },
-      { to: '/ange', words: 'Chambre de l’ange' },
+      { to: '/verger', words: 'Chambre du verger' },
     ],
   },
   '/vue': { kinds: ['services'] },
-  '/ange': { kinds: ['services'] },
+  '/verger': { kinds: ['services'] },
 });
 
 test.each([
-  ['Chambres d’hôtes | Séjour ressourçant en Limousin', 'first', 'first'],
-  ['Bonheurs simples, vécus en Maison', 'nowhere', 'nowhere'],
-])('the line under the name of my rooms, “%s”, tells what I offer: %s; where I am: %s', (line, sold, where) => {
-  const first = `Chambres de Kernad ${line} Qui sommes nous? Limousins d’adoption, nous accueillons.`;
+  ['Chambres à louer | Repos au bord du lac', 'first'],
+  ['La joie des matins calmes', 'nowhere'],
+])('the line under the name of my rooms, “%s”, tells what I offer: %s', (line, sold) => {
+  const first = `Chambres du Tilleul ${line} Qui sommes nous? Nous ouvrons toute l’année.`;
   const made = senseOf({ pages: rooms.pages, start: rooms.start, kind: 'service', vocabulary: spoken('fr'), firstOfHome: first });
   const home = rooms.pages[0];
   if (!home) throw new Error('no home');
@@ -39,7 +38,7 @@ test.each([
   const page = { url: rooms.start, title: '', said, read: '', ...made.told(home), isOffer: false, isReadable: true };
   const landing = { page, behind: [] };
   const place = createPlacing(made);
-  expect([place(whatIsSold, landing).is, place(deliveryArea, landing).is]).toEqual([sold, where]);
+  expect(place(whatIsSold, landing).is).toBe(sold);
 });
 
 test('my shop’s Home shows how an article begins: its heading is proof of nothing that I sell, there or in the article', () => {
