@@ -1,3 +1,4 @@
+import { sentenceIn } from '../model/sentences.ts';
 import type { ApartWordKey, LanguageWords } from '../model/words.ts';
 import { matchWords, readWords } from './match-words.ts';
 
@@ -27,7 +28,7 @@ function keysIn(text: string, apart: readonly LanguageWords[]): ReadonlySet<Apar
 
 /** The sentence that says something, or as much of it as can be quoted. */
 function quote(text: string, says: (part: string) => boolean): string {
-  const sentence = text.split(/(?<=[.!?…])\s+/u).find(says) ?? text;
+  const sentence = sentenceIn([text], says) ?? text;
   const words = sentence.trim().split(/\s+/);
   if (words.length <= quoted) return words.join(' ');
   const part = (from: number) => words.slice(from, from + quoted).join(' ');

@@ -1,5 +1,6 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineFinding } from '../../model/finding.ts';
+import { sentenceIn } from '../../model/sentences.ts';
 import { fillingTexts } from '../../model/fillers.ts';
 import { judgePages } from '../../model/judge-pages.ts';
 import type { Places } from '../../model/outcome.ts';
@@ -35,7 +36,7 @@ function read(page: ReadPage): Places {
     if (!found.has(key)) found.set(key, { url: facts.url, selector, words: words.slice(0, quoted) });
   };
   for (const { words, selector } of texts) {
-    if (isFilling(words)) add((words.split(/(?<=[.!?])\s+/).find(isFilling) ?? words).replace(/[.!?]$/, ''), selector);
+    if (isFilling(words)) add((sentenceIn([words], isFilling) ?? words).replace(/[.!?]$/, ''), selector);
     else for (const { from, to, unit } of scribblesIn(words)) if (!named.has(unit)) add(words.slice(from, to), selector, unit);
   }
   if (found.size > 0) return [...found.values()].slice(0, 1);
