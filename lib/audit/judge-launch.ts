@@ -23,6 +23,7 @@ const order: readonly LaunchRow['state'][] = ['needs-look', 'in-order', 'not-kno
 /** The list before launch: what needs a look first, then what is in order, then what is not known. */
 export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, outcomes }: Judging): LaunchRow[] {
   const left = reading.unread.filter(mayTell).length;
+  const twins = reading.unread.filter(({ reason }) => reason === 'other-language').length;
   const isWhole = left === 0;
   const site: LaunchInput = {
     ...input,
@@ -43,6 +44,7 @@ export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, ou
         need: check.need,
         state: isOpen ? 'not-known' : state,
         ...(isOpen || soFar ? { unread: left } : {}),
+        ...(twins > 0 && state === 'in-order' && !isOpen && !ofSite ? { otherLanguages: twins } : {}),
         name: said(check.name),
         words: words === '' ? read : words,
         why: said(check.why),
@@ -65,7 +67,8 @@ function answerOf(check: LaunchCheck, site: LaunchInput): LaunchAnswer {
 function sayRead({ pages, unread }: SiteReading, isWhole: boolean): string {
   const read = countWords(pages.length, 'page');
   if (!isWhole) return say`No fault on ${read}.`;
-  return unread.some(({ reason }) => reason === 'robots')
-    ? say`Looked at on ${read}: all but those that robots.txt closes.`
+  if (unread.some(({ reason }) => reason === 'robots')) return say`Looked at on ${read}: all but those that robots.txt closes.`;
+  return unread.some(({ reason }) => reason === 'other-language')
+    ? say`Looked at on ${read}: all in this language.`
     : say`Looked at on ${read}, which is all of them.`;
 }

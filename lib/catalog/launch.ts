@@ -10,6 +10,7 @@ import { lostPicturesLine } from './launch/lost-pictures.ts';
 import { missingLegal } from './launch/missing-legal.ts';
 import { missingPage } from './launch/missing-page.ts';
 import { noindex } from './launch/noindex.ts';
+import { orderGoesThrough } from './launch/order-goes-through.ts';
 import { orphans } from './launch/orphans.ts';
 import { placeholderTextsLine } from './launch/placeholder-texts.ts';
 import { pressure } from './launch/pressure.ts';
@@ -33,6 +34,7 @@ export const launch: readonly LaunchCheck[] = [
   lostPicturesLine,
   unloadedParts,
   lostForms,
+  orderGoesThrough,
   emptyCategoriesLine,
   missingLegal,
   liveLinks,

@@ -9,6 +9,8 @@ export const launchRowSchema = z.object({
   state: z.enum(['needs-look', 'in-order', 'does-not-apply', 'not-known']),
   /** Of a line that is not-known though nothing was found so far: how many known addresses were not read. Left out by older versions. */
   unread: z.number().int().min(0).exactOptional(),
+  /** Of a line that is in order: how many known addresses in other languages were not looked at. Left out where there are none. */
+  otherLanguages: z.number().int().min(1).exactOptional(),
   name: z.string(),
   /** What was seen, or why it is not known. */
   words: z.string(),

@@ -36,7 +36,9 @@ const groupOf = ({ state, unread }: LaunchRow): LaunchGroupId => (state === 'not
 export function launchGroups(rows: readonly LaunchRow[]): readonly LaunchGroup[] {
   return order.flatMap((id) => {
     const own = rows.filter((row) => groupOf(row) === id);
-    return own.length === 0 ? [] : [{ id, name: said(groupWords[id], { sense: 'before launch' }), note: sayUnread(own), rows: own }];
+    return own.length === 0
+      ? []
+      : [{ id, name: said(groupWords[id], { sense: 'before launch' }), note: sayUnread(own) ?? sayOtherLanguages(own), rows: own }];
   });
 }
 
@@ -45,7 +47,12 @@ function sayUnread(rows: readonly LaunchRow[]): string | null {
   return unread === 0 ? null : say`${countWords(unread, 'known address was', 'known addresses were')} not read.`;
 }
 
-/** The list in one sentence. */
+function sayOtherLanguages(rows: readonly LaunchRow[]): string | null {
+  const left = Math.max(0, ...rows.map(({ otherLanguages = 0 }) => otherLanguages));
+  return left === 0 ? null : say`${countWords(left, 'page in another language was', 'pages in other languages were')} not looked at.`;
+}
+
+/** The list in a few sentences. */
 export function sayLaunch(rows: readonly LaunchRow[]): string {
   const count = (id: LaunchGroupId) => rows.filter((row) => groupOf(row) === id).length;
   const missed = rows.filter(isMissed).length;
@@ -54,7 +61,12 @@ export function sayLaunch(rows: readonly LaunchRow[]): string {
     soFar === 0
       ? say`${fine} in order, ${unknown} not yet known.`
       : say`${fine} in order, ${soFar} without a fault so far, ${unknown} not yet known.`;
-  if (looks === 0) return `${say`Nothing stands out.`} ${rest}`;
-  if (missed === 0) return `${say`${countWords(looks, 'thing')} to look at; none of it must be done before the launch.`} ${rest}`;
-  return `${say`${countWords(looks, 'thing')} to look at, ${missed} of them before the launch.`} ${rest}`;
+  const scope = sayOtherLanguages(rows);
+  return [sayLooks(looks, missed), rest, ...(scope === null ? [] : [scope])].join(' ');
+}
+
+function sayLooks(looks: number, missed: number): string {
+  if (looks === 0) return say`Nothing stands out.`;
+  if (missed === 0) return say`${countWords(looks, 'thing')} to look at; none of it must be done before the launch.`;
+  return say`${countWords(looks, 'thing')} to look at, ${missed} of them before the launch.`;
 }

@@ -9,7 +9,7 @@ export const deadLinks = defineLaunchCheck({
   need: 'must',
   name: 'Links and where they lead',
   why: 'A link that leads nowhere ends the visit of whoever follows it.',
-  check({ outcome, pages, placesOf }) {
+  check({ outcome, pages, unread, placesOf }) {
     const found = ['broken-links', 'empty-targets'].map(outcome).filter(isFound);
     const closed = placesOf(({ to }) => closedServices.test(to));
     if (closed.length > 0)
@@ -22,8 +22,10 @@ export const deadLinks = defineLaunchCheck({
         found.map(({ title }) => title).join(' '),
         found.flatMap(({ where }) => where),
       );
-    return pages.all.length > 1
-      ? inOrder(say`Links that act and links to other sites were not followed.`)
-      : notSeen(say`Only one page was read.`);
+    if (pages.all.length < 2) return notSeen(say`Only one page was read.`);
+    const files = unread.filter(({ reason }) => reason === 'download').length;
+    const rest =
+      files === 0 ? [] : [say`${countWords(files, 'file to download was', 'files to download were')} not tried either: press them once.`];
+    return inOrder([say`Links that act and links to other sites were not followed.`, ...rest].join(' '));
   },
 });
