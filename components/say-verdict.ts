@@ -1,5 +1,6 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { GoalKind } from '@/lib/model/settings.ts';
+import { formInVain } from '@/lib/model/form-in-vain.ts';
 import { headlineOf } from '@/lib/model/headline-of.ts';
 import { worstServed } from '@/lib/model/worst-served.ts';
 import { goalWords } from '@/lib/model/goal-words.ts';
@@ -22,15 +23,18 @@ const says = {
   nothingSold: (to: string) => say`Nothing is sold here, so the way to ${to} was scored.`,
 };
 
-/** The finding that weighs most leads, unless it is minor; where nothing is sold, how far the goal is; where all are served well, that. */
+/** A form of the goal that leads nowhere leads; else the finding that weighs most, unless it is minor; where nothing is sold, how far the goal is; where all are served well, that. */
 export function sayVerdict(result: AuditExport): Verdict {
   const worst = worstServed(result.visitors);
+  const isAllWell = worst.kind !== 'not-known' && worst.allWell;
+  const inVain = formInVain(result.findings);
   const finding = result.findings[0]?.title;
   const found = finding ? [finding] : [];
   const goal = result.goals[0];
   // All was read and yet not all can be told: the first thing that could not be known says why.
   const why = worst.kind === 'not-known' && result.coverage.complete ? result.coverage.notKnown.slice(0, 1) : [];
-  if (worst.kind !== 'not-known' && worst.allWell) return { title: sayAllWell(worst), under: found };
+  if (inVain) return { title: inVain.title, under: [isAllWell ? sayAllWell(worst) : sayWorst(worst), ...why] };
+  if (isAllWell) return { title: sayAllWell(worst), under: found };
   if (goal && goal.kind !== 'cart') {
     const sold = goal.how === 'detected' && result.site.kind !== 'store' && why.length === 0 ? [says.nothingSold(sayGoal(goal.kind))] : [];
     return { title: sayReach(result, goal.kind), under: [...found, sayWorst(worst), ...why, ...sold] };

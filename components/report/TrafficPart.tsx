@@ -95,7 +95,7 @@ export function TrafficPart(props: TrafficPartProps) {
       {verdict && (
         <VerdictView place={answer.place} verdict={verdict} sources={props.sources}>
           <WhereToBegin
-            where={verdict.where}
+            verdict={verdict}
             goal={goal}
             fixes={fixList(audit.fixes, { order: 'gain', device })}
             fixesOn={props.fixesOn}

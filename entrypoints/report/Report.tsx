@@ -99,5 +99,7 @@ function withWalks(audit: AuditExport, store: WalkThroughsStore): AuditExport {
 /** With what the owner told of its visitors. */
 function withTraffic(audit: AuditExport, store: TrafficStore): AuditExport {
   const { kept, walked } = store.getState();
-  return kept ? { ...audit, traffic: toldTraffic(kept.figures, trafficView(audit, kept.figures, walked ?? []).verdict) } : audit;
+  if (!kept) return audit;
+  const view = trafficView(audit, kept.figures, walked ?? []);
+  return { ...audit, traffic: toldTraffic(kept.figures, view, audit.goals[0]?.kind ?? 'cart') };
 }

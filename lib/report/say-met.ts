@@ -1,4 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
+import { formInVain } from '../model/form-in-vain.ts';
 import { headlineOf } from '../model/headline-of.ts';
 import { worstServed } from '../model/worst-served.ts';
 import { goalWords } from '../model/goal-words.ts';
@@ -6,9 +7,11 @@ import { visitorWords } from '../model/visitor-words.ts';
 import { countWords } from '../model/count-words.ts';
 import { said, say } from '../model/say.ts';
 
-/** What a check comes to in one sentence: where all are served well, that; else the finding that weighs most, unless it is minor, else how far the goal is. */
+/** What a check comes to in one sentence: a form of the goal that leads nowhere; where all are served well, that; else the finding that weighs most, unless it is minor, else how far the goal is. */
 export function sayMet(audit: AuditExport): string {
   const worst = worstServed(audit.visitors);
+  const inVain = formInVain(audit.findings);
+  if (inVain) return inVain.title;
   if (worst.kind !== 'not-known' && worst.allWell) return sayWorst(audit);
   return headlineOf(audit.findings)?.title ?? sayGoal(audit);
 }

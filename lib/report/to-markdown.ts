@@ -14,7 +14,7 @@ import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
-import { trafficLines } from './traffic-lines.ts';
+import { trafficMarkdown } from './traffic-markdown.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
 import { said, say } from '../model/say.ts';
 import { sayDevice } from '../model/say-device.ts';
@@ -44,7 +44,7 @@ export function toMarkdown(audit: AuditExport): string {
     fixList(audit),
     findingList(audit),
     earlyList(audit),
-    trafficList(audit),
+    trafficMarkdown(audit),
     launchList(audit),
     walkTable(audit),
     noteList(audit),
@@ -141,13 +141,6 @@ function earlyList({ earlyFacts: early }: AuditExport): readonly string[] {
     (page) => `- ${markdownLink(pathOf(page.url), page.url)}: ${escapeMarkdown(sayEarly(early, page).join(' '))}`,
   );
   return [`### ${say`Is this for me?`}`, '', sayEarlySum(early), '', ...todo, ...(todo.length > 0 ? [''] : []), ...pages];
-}
-
-function trafficList({ traffic }: AuditExport): readonly string[] {
-  if (!traffic) return [];
-  const { title, advice, figures, because, sure } = trafficLines(traffic);
-  const texts = [`**${title}**`, ...advice, figures, ...because.map((line) => `- ${escapeMarkdown(line)}`), '', sure];
-  return [`### ${say`Site or traffic?`}`, '', ...texts];
 }
 
 function walkTable({ walkThroughs }: AuditExport): readonly string[] {

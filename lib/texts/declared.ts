@@ -90,6 +90,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/promise/promise-words.ts', constants: ['verdictTitles', 'verdictAdvice', 'placeWords'] },
   { under: 'lib/model/say-first-visit.ts', constants: ['names'] },
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
+  { under: 'lib/model/traffic/begin-words.ts', constants: ['orderWords'] },
   { under: 'lib/model/traffic/meaning-words.ts', constants: ['meaningWords'] },
   {
     under: 'lib/model/traffic/traffic-words.ts',

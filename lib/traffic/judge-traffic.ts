@@ -1,12 +1,13 @@
 import type { Figures } from '../model/traffic/figures.ts';
-import type { EntrySeen, Share, Sureness, TrafficReason, TrafficVerdict } from '../model/traffic/verdict.ts';
+import type { EntrySeen, FormInVain, Share, Sureness, TrafficReason, TrafficVerdict } from '../model/traffic/verdict.ts';
 import { leastLeaving, mostActing, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
 import { lookAtSources } from './look-at-sources.ts';
 import { losesMore } from './loses-more.ts';
-import { notJudged } from './not-judged.ts';
+import { mayBeOneSource, notJudged } from './not-judged.ts';
 import { shareOf, standing, type Standing } from './share-of.ts';
+import { whereOrder } from './where-order.ts';
 
 /** So many pages are named to begin with. */
 const mostNamed = 5;
@@ -27,14 +28,14 @@ interface Found {
 
 /**
  * Site or traffic? Asked in Kemp's order: do enough come, do the right ones come, does the site lose them. The first that holds is the verdict,
- * the others are told beside it. Pure; the same figures give the same verdict.
+ * the others are told beside it. `inVain`: a form of the goal that leads nowhere. Pure; the same figures give the same verdict.
  */
-export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): TrafficVerdict {
+export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[], inVain: FormInVain | null = null): TrafficVerdict {
   const amount = lookAtAmount(figures);
   const source = lookAtSources(figures);
   const leaving = lookAtLeaving(figures, source?.is === 'leaving-source' ? null : lookAtDoor(entries));
   const acting = lookAtActing(figures);
-  const deciding = source?.is === 'largest-source' ? null : source;
+  const deciding = isDeciding(source, leaving) ? source : null;
   const wrong = wrongOnes({ leaving, deciding, acting });
   const lost = siteLoses({ leaving, deciding, acting, wrong });
   const areRangesOurs = usualLeaving[figures.outcome].judgement || usualOutcomes[figures.outcome].judgement;
@@ -49,8 +50,13 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
     : { is: 'too-few-figures', sure: 'open' };
   const [first, ...also] = found;
   const told = first ?? otherwise;
-  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), ...acting.because];
-  const open = notJudged(told.is, because);
+  // Where they act, they get through.
+  const form = isUsual ? null : inVain;
+  const here = form && lost ? [{ is: 'form-in-vain', title: form.title } as const] : [];
+  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), ...acting.because, ...here];
+  const unjudged = notJudged(told.is, because);
+  const isTurnable = told.sure === 'sure' && (told.is === 'site-loses' || told.is === 'neither') && mayBeOneSource(figures);
+  const open = unjudged.length === 0 && isTurnable ? (['sources'] as const) : unjudged;
   return {
     is: told.is,
     // On what rests on a step that was not judged, nobody can rely.
@@ -59,7 +65,9 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[]): T
     notJudged: open,
     outcome: figures.outcome,
     because,
+    form,
     where: lost ? mostLost(entries) : told.is === 'neither' ? mostLeft(entries.filter((entry) => losesMore(entry, figures.outcome))) : [],
+    whereBy: whereOrder(entries),
   };
 }
 
@@ -127,6 +135,10 @@ interface Seen {
   readonly acting: Acting;
 }
 
+/** A source decides who comes; one that sends those who leave only where not as few leave as elsewhere. */
+const isDeciding = (source: ReturnType<typeof lookAtSources>, { isUsual }: Leaving): boolean =>
+  source !== null && source.is !== 'largest-source' && !(source.is === 'leaving-source' && isUsual);
+
 /**
  * One source brings those who do nothing, or those who leave, where the page keeps others; or they leave although the page keeps its promise, by
  * our own measure; or they come by one source, and neither how many leave nor the page speaks against it.
@@ -150,12 +162,21 @@ function siteLoses({ leaving, deciding, acting, wrong }: Seen & { readonly wrong
 const isPoor = (one: Standing | null): boolean => one === 'under' || one === 'perhaps-under';
 const isFine = (one: Standing | null): boolean => one === 'usual' || one === 'over';
 
-/** Pages where most is lost: by visits that leave at once where those are told; else by visits and by what is missing to a full score. */
+/** Pages where most is lost: by visits that leave at once where those are told; else by visits and by what is missing to a full score; see WhereOrder. */
 function mostLost(entries: readonly EntrySeen[]): readonly EntrySeen[] {
   const scored = entries.filter(({ served }) => served !== null);
-  if (scored.some(({ leftAtOnce }) => leftAtOnce !== null)) return mostLeft(scored);
   const lost = ({ served, visits }: EntrySeen): number => (100 - (served ?? 0)) * (visits ?? 1);
-  return scored.toSorted((one, other) => lost(other) - lost(one)).slice(0, mostNamed);
+  const byLost = scored.toSorted((one, other) => lost(other) - lost(one));
+  switch (whereOrder(entries)) {
+    case 'leaving':
+      return mostLeft(scored);
+    case 'visits':
+      return byLost.slice(0, mostNamed);
+    case 'assumed': {
+      const home = scored.filter((entry) => entry === entries[0]);
+      return [...home, ...byLost.filter((entry) => !home.includes(entry))].slice(0, mostNamed);
+    }
+  }
 }
 
 /** Pages by the visits that left them at once, the most first. */

@@ -33,7 +33,9 @@ function compared(sources: readonly SourceCounts[], what: 'outcomes' | 'leftAtOn
   const told = sources.filter((one) => one[what] !== null).toSorted((one, other) => other.visits - one.visits);
   const [whole, all, part] = [sum(told, 'visits'), sum(sources, 'visits'), sum(told, what)];
   return told
-    .filter(({ visits: own }) => own >= bounds.leastOfSource && whole - own >= bounds.leastOfSource && own * 3 >= all)
+    .filter(
+      ({ visits: own }) => own >= bounds.leastOfSource && whole - own >= bounds.leastOfSource && own >= all * bounds.leastShareOfSource,
+    )
     .map((one) => {
       const own = one[what] ?? 0;
       return { name: one.name, share: shareOf(own, one.visits), others: shareOf(part - own, whole - one.visits) };

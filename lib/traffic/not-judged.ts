@@ -1,3 +1,4 @@
+import type { Figures } from '../model/traffic/figures.ts';
 import type { NotJudged, TrafficReason, TrafficVerdictId } from '../model/traffic/verdict.ts';
 
 type Reason = TrafficReason['is'];
@@ -26,3 +27,12 @@ export function notJudged(is: TrafficVerdictId, because: readonly TrafficReason[
     ...(has(unlikely) ? (['figures'] as const) : []),
   ];
 }
+
+/**
+ * Whether a list of sources with what each brings, which nobody told, could still show one that brings those who do nothing. Where nobody acts at
+ * all, none does worse than the others.
+ */
+export const mayBeOneSource = ({ visits, outcomes, sources }: Figures): boolean =>
+  outcomes !== null && outcomes > 0 && !(sources.length > 1 && sources.every((one) => one.outcomes !== null) && isOfMost(sources, visits));
+
+const isOfMost = (sources: Figures['sources'], visits: number): boolean => sources.reduce((sum, one) => sum + one.visits, 0) * 2 >= visits;

@@ -1,8 +1,9 @@
 import type { Source } from '../model/counting-words.ts';
 import { said, say } from '../model/say.ts';
+import { sayOfHundred } from '../model/traffic/say-share.ts';
 import { outcomeWords } from '../model/traffic/traffic-words.ts';
 import type { OutcomeKind } from '../model/traffic/figures.ts';
-import { usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
+import { bounds, leastLeaving, mostActing, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 
 const says = {
   outcomes: 'How many visits bring what you want',
@@ -14,8 +15,19 @@ const says = {
 export const trafficSources = (outcome: OutcomeKind): readonly Source[] => [
   { what: said(says.outcomes), from: said(usualOutcomes[outcome].source) },
   { what: said(says.leaving), from: said(usualLeaving[outcome].source) },
-  {
-    what: say`Where we draw the line: fewer than 10 ${said(outcomeWords[outcome].many)} in 30 days are few, less than a week is too short, four fifths from one source are “one source”, pages serve well from 60 and badly under 45`,
-    from: said(says.ours),
-  },
+  { what: say`Where we draw the line: ${linesOf(outcome).join('; ')}`, from: said(says.ours) },
 ];
+
+/** All bounds that nobody published. */
+const linesOf = (outcome: OutcomeKind): readonly string[] => {
+  const { many } = outcomeWords[outcome];
+  return [
+    say`fewer than ${bounds.fewOutcomes} ${said(many)} in ${bounds.month} days are few`,
+    say`less than ${bounds.shortestDays} days are too short`,
+    say`${sayOfHundred(bounds.oneSource)} of 100 visits from one source are “one source”`,
+    say`a source is compared with the others where it sends ${bounds.leastOfSource} visits or more, and at least ${sayOfHundred(bounds.leastShareOfSource)} of 100 of its list`,
+    say`the largest source sends hardly less than ${sayOfHundred(bounds.leastOfLargest)} of 100`,
+    say`pages serve well from ${bounds.servesWell} and badly under ${bounds.servesBadly}`,
+    say`more than ${sayOfHundred(mostActing(outcome))} of 100 that act (${bounds.timesBest} times what the best fifth start from), or fewer than ${sayOfHundred(leastLeaving(outcome))} of 100 that leave at once (${sayOfHundred(bounds.leastOfLowest)} of 100 of what a quarter of sites stay below), are hard to believe`,
+  ];
+};

@@ -4,6 +4,7 @@ import type { EntryPage } from '../model/entry-page-schema.ts';
 import type { Figures } from '../model/traffic/figures.ts';
 import type { FixesOn } from '../model/traffic/fixes-on.ts';
 import type { LandingRow } from '../model/traffic/landing-row.ts';
+import { formInVain } from '../model/form-in-vain.ts';
 import type { TrafficVerdict } from '../model/traffic/verdict.ts';
 import { fixesFor } from './fixes-for.ts';
 import { entriesSeen } from './entries-seen.ts';
@@ -31,14 +32,17 @@ export const strayLandings = (audit: AuditExport, figures: Figures): readonly Ma
   matched(audit, figures).filter(({ read }) => read === null);
 
 /** The verdict on a site's figures, the fixes for each page to begin with, and its landing pages with what the check says of each. */
-export function trafficView(
-  audit: AuditExport,
-  figures: Figures,
-  walked: readonly EntryPage[],
-): { readonly verdict: TrafficVerdict; readonly fixesOn: FixesOn; readonly landings: readonly LandingRow[] } {
+export interface TrafficView {
+  readonly verdict: TrafficVerdict;
+  readonly fixesOn: FixesOn;
+  readonly landings: readonly LandingRow[];
+}
+
+/** What a site's figures tell, with its check. `walked`: the pages that were walked from. */
+export function trafficView(audit: AuditExport, figures: Figures, walked: readonly EntryPage[]): TrafficView {
   const landings = matched(audit, figures);
   const home = homeEntry(audit);
-  const verdict = judgeTraffic(figures, entriesSeen(audit, landings, walked));
+  const verdict = judgeTraffic(figures, entriesSeen(audit, landings, walked), formInVain(audit.findings));
   return {
     verdict,
     fixesOn: new Map(verdict.where.map((entry) => [entry.url, fixesFor(entry, audit)])),

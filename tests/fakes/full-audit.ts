@@ -1,7 +1,7 @@
 import type { AuditExport } from '@/lib/model/audit-export.ts';
 import type { Fix, Gains } from '@/lib/model/fix-schema.ts';
-import { judgeTraffic } from '@/lib/traffic/judge-traffic.ts';
 import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
+import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import type { Figures } from '@/lib/model/traffic/figures.ts';
 import { judgedTea } from './judge.ts';
 
@@ -57,7 +57,7 @@ const menu = { action: 'open', words: 'Menu', place: 'header', screenful: 1, hid
 /** A result that has something in every field: two devices, fixes, corrections, windows, barriers, a checkout, failures. */
 export const fullAudit: AuditExport = {
   ...tea,
-  traffic: toldTraffic(figures, judgeTraffic(figures, [])),
+  traffic: toldTraffic(figures, trafficView(tea, figures, []), 'cart'),
   session: { ...tea.session, loggedIn: 'yes', admin: true },
   corrections: [
     { kind: 'shown-way', goal: 'cart', device: 'desktop', from: `${origin}/`, to: `${origin}/cart`, clicks: 3, date },

@@ -2,7 +2,7 @@ import { useId, type ReactNode, type RefObject } from 'react';
 import type { Source } from '@/lib/model/counting-words.ts';
 import { said } from '@/lib/model/say.ts';
 import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
-import { alsoTitles, sayAdvice, saySureness, sayVerdict } from '@/lib/model/traffic/traffic-words.ts';
+import { sayAdvice, sayAlso, saySureness, sayVerdict } from '@/lib/model/traffic/traffic-words.ts';
 import type { TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
 import { Fold } from '../../Fold.tsx';
 
@@ -38,7 +38,7 @@ export function VerdictView({ place, verdict, sources, children }: VerdictViewPr
       <p>{sayAdvice(verdict)}</p>
       {also.map((one) => (
         <p key={one}>
-          <b>{said(alsoTitles[one])}</b>
+          <b>{sayAlso(one, verdict.is)}</b>
         </p>
       ))}
       <div className="traffic-verdict__two">

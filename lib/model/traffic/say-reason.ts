@@ -22,6 +22,8 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
       return say`How many leave at once is not told.`;
     case 'no-outcomes':
       return say`How many ${said(many)} came of it is not told. Without them nobody can say how the site does.`;
+    case 'form-in-vain':
+      return say`Look here first: ${reason.title}`;
     case 'leave-many':
       return say`${part} of ${of} leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100.`;
     case 'leave-usual':
@@ -72,8 +74,8 @@ function sayDoor(reason: Extract<TrafficReason, { is: `door-${string}` }>): stri
   switch (reason.is) {
     case 'door-well':
       if (reason.isAssumed)
-        return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. If they do land there, it is not the page that sends them away.`;
-      return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. So it is not the page that sends them away.`;
+        return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. If they do land there, it is not the page that sends them away at once.`;
+      return say`${place}: the four visitors are served well, ${reason.served} of 100 on average. So it is not the page that sends them away at once.`;
     case 'door-badly':
       if (reason.isAssumed)
         return say`${place}: the four visitors are served badly, ${reason.served} of 100 on average. If they do land there, the page itself sends them away.`;

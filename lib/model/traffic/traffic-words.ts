@@ -43,9 +43,13 @@ export function sayVerdict(verdict: Judged): string {
 }
 
 /** What to do first, as Kemp would have it. */
-export function sayAdvice(verdict: Pick<Judged, 'is' | 'notJudged'>): string {
+export function sayAdvice(verdict: Pick<TrafficVerdict, 'is' | 'notJudged' | 'form' | 'whereBy'>): string {
+  if (verdict.form)
+    return say`First send your form once yourself, and see whether it arrives. If it does not, nothing else helps until it does.`;
   if (isDoubted(verdict)) return say`First look again at the figures that are named below. What follows from a wrong figure is wrong.`;
   if (isOfSiteAlone(verdict)) return say`First type in how many days they came, a week at least: then it can be said whether enough come.`;
+  if (verdict.is === 'site-loses' && verdict.whereBy === 'assumed')
+    return say`First find out on which page most visits begin: an export of landing pages tells. Until then, begin with Home. More visitors would only mean that more are lost.`;
   return said(verdictAdvice[verdict.is]);
 }
 
@@ -53,17 +57,24 @@ const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
   'too-few-visits': 'First bring more visitors: that is a task for marketing. Changes of the site cannot be measured on so few.',
   'wrong-visitors':
     'First compare the words of your ad, post or link with the page it leads to: it may promise something else than the site offers. That is a task for marketing.',
-  'site-loses': 'First work on the page that most visits begin on. More visitors would only mean that more are lost.',
+  'site-loses': 'First work on the pages where most is lost. More visitors would only mean that more are lost.',
   neither: 'For more, bring more of the same visitors, or work on the site: each gain counts for all who come.',
   'too-few-figures': 'First add what is missing below, or count on for some weeks. What is said too early costs money in the wrong place.',
 };
 
-/** A verdict beside the first one. */
-export const alsoTitles: { readonly [V in Exclude<TrafficVerdictId, 'neither' | 'too-few-figures'>]: string } = {
+type Beside = TrafficVerdict['also'][number];
+
+const alsoTitles: { readonly [V in Beside]: string } = {
   'too-few-visits': 'Also: not enough people come.',
   'wrong-visitors': 'Also: most of those who come are the wrong ones.',
   'site-loses': 'Also: the site loses those who come. More visitors alone will not help.',
 };
+
+/** A verdict beside the first one, `first`. Beside wrong visitors, the site is judged by the others. */
+export const sayAlso = (also: Beside, first: TrafficVerdictId): string =>
+  also === 'site-loses' && first === 'wrong-visitors'
+    ? say`Also: with the others the site does not do well either. The right visitors alone will not help.`
+    : said(alsoTitles[also]);
 
 const surenessWords: { readonly [S in Sureness]: string } = {
   sure: 'You can rely on this: so much is counted that chance hardly explains it.',
@@ -77,6 +88,7 @@ const notJudgedWords: { readonly [N in NotJudged]: string } = {
   leaving: 'whether too many leave at once, and why',
   acting: 'whether those who stay do what you want',
   landing: 'on which page they land',
+  sources: 'whether one source sends those who do nothing (an export of sources with what each brings tells)',
   figures: 'what is hard to believe',
 };
 

@@ -72,14 +72,11 @@ export const usualLeaving: { readonly [K in OutcomeKind]: SourcedRange } = {
   'sign-ups': { low: 0.4, middle: 0.52, high: 0.65, source: 'Our judgement: as for services', judgement: true },
 };
 
-/**
- * Nowhere do so few leave at once, 0..1: what is below is counted in another way, or is no count. Judgement: half of what a quarter of sites
- * stay below.
- */
-export const leastLeaving = (outcome: OutcomeKind): number => usualLeaving[outcome].low / 2;
+/** Nowhere do so few leave at once, 0..1: what is below is counted in another way, or is no count. */
+export const leastLeaving = (outcome: OutcomeKind): number => usualLeaving[outcome].low * bounds.leastOfLowest;
 
-/** Nowhere do so many act, 0..1: what is above is counted in another way. Judgement: ten times what the best fifth start from. */
-export const mostActing = (outcome: OutcomeKind): number => usualOutcomes[outcome].high * 10;
+/** Nowhere do so many act, 0..1: what is above is counted in another way. */
+export const mostActing = (outcome: OutcomeKind): number => usualOutcomes[outcome].high * bounds.timesBest;
 
 /** Bounds without a published source: our judgement, said to be so in the report. */
 export const bounds = {
@@ -99,4 +96,10 @@ export const bounds = {
   leastOfLargest: 0.2,
   /** A source with fewer visits is not compared with the others. */
   leastOfSource: 100,
+  /** Nor is one that sends less than this share of all: it explains little. */
+  leastShareOfSource: 1 / 3,
+  /** Times what the best fifth start from, over which nobody believes how many act. */
+  timesBest: 10,
+  /** Of what a quarter of sites stay below, under which nobody believes how few leave. */
+  leastOfLowest: 0.5,
 } as const;

@@ -57,7 +57,9 @@ export type TrafficReason =
       readonly usual: UsualRange;
     }
   | { readonly is: 'stayers-act' | 'stayers-do-not'; readonly share: Share; readonly usual: UsualRange }
-  | { readonly is: 'no-outcomes' };
+  | { readonly is: 'no-outcomes' }
+  /** Where the site may lose them, as the check found it. */
+  | { readonly is: 'form-in-vain'; readonly title: string };
 
 /** What is looked for from a page and not found. */
 export interface Unmet {
@@ -86,8 +88,21 @@ export interface EntrySeen {
   readonly unmet: readonly Unmet[];
 }
 
+/** A form of the goal that leads nowhere: as long as it is so, nothing else helps. */
+export interface FormInVain {
+  readonly title: string;
+  readonly where: readonly { readonly url: string; readonly words: string }[];
+}
+
+/**
+ * By what pages to begin with are put in their order. `leaving`: visits that left at once; `visits`: visits and what is missing to a full score;
+ * `assumed`: no visits are known, so Home stands first, and the others by what is missing to a full score.
+ */
+export const whereOrders = ['leaving', 'visits', 'assumed'] as const;
+export type WhereOrder = (typeof whereOrders)[number];
+
 /** What a verdict would rest on and could not be judged: too little was told, too few were counted, or a figure is hard to believe. */
-export const notJudgedKinds = ['enough', 'right-ones', 'leaving', 'acting', 'landing', 'figures'] as const;
+export const notJudgedKinds = ['enough', 'right-ones', 'leaving', 'acting', 'landing', 'sources', 'figures'] as const;
 export type NotJudged = (typeof notJudgedKinds)[number];
 
 export type Sureness = 'sure' | 'likely' | 'open';
@@ -101,6 +116,9 @@ export interface TrafficVerdict {
   readonly notJudged: readonly NotJudged[];
   readonly outcome: OutcomeKind;
   readonly because: readonly TrafficReason[];
+  /** What comes before all else; null where there is none, or where as many act as elsewhere. */
+  readonly form: FormInVain | null;
   /** Where most is lost, the most first: entry pages, where any are known; where nothing stands out, those that more leave at once than is usual. */
   readonly where: readonly EntrySeen[];
+  readonly whereBy: WhereOrder;
 }

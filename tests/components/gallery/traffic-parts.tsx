@@ -98,11 +98,25 @@ const plain = {
 const kept = (figures: Figures): KeptFigures => ({ origin, figures, savedAt: 1 });
 const judged = (figures: Figures, from: readonly EntryPage[] = []) => ({ kept: kept(figures), ...trafficView(reportAudit, figures, from) });
 
+const form = {
+  id: 'lost-goal-form',
+  severity: 'blocker',
+  title: 'The form to book has no address to be sent to. If no script sends it, nobody can book with it.',
+  why: '',
+  costs: 0,
+  where: [{ url: `${origin}/book`, selector: null, words: 'Book a court' }],
+} as const;
+const inVain = { ...reportAudit, findings: [form, ...reportAudit.findings] } as unknown as typeof reportAudit;
+const nobody = { ...typed, outcomes: 0 };
+const ofForm = { audit: inVain, kept: kept(nobody), ...trafficView(inVain, nobody, []) };
+
 /** The part on visitors: empty, judged, with a file, and what goes wrong. */
 export const trafficParts: readonly Part[] = [
   { name: 'traffic-none', element: <TrafficPart {...plain} kept={null} />, press: '.figures .fold > summary' },
   { name: 'traffic-wrong', element: <TrafficPart {...plain} kept={null} canUndo />, press: '.figures [type=submit]' },
   { name: 'traffic-typed', element: <TrafficPart {...plain} {...judged(typed)} />, press: '.traffic-verdict .fold > summary' },
+  { name: 'traffic-form', element: <TrafficPart {...plain} {...ofForm} /> },
+  { name: 'traffic-promise', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 3000, leftAtOnce: 2700, outcomes: 0 })} /> },
   { name: 'traffic-few', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 300, leftAtOnce: 270, outcomes: 0 })} /> },
   { name: 'traffic-open', element: <TrafficPart {...plain} {...judged({ ...typed, visits: 800, leftAtOnce: null, outcomes: 5 })} /> },
   { name: 'traffic-pages', element: <TrafficPart {...plain} {...judged(imported, walked)} /> },

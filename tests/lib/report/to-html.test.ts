@@ -82,7 +82,7 @@ test('it holds no script, loads nothing, and says so to the browser', () => {
 /** Every text of a result that may come from a site, set to the same words. Dates, kinds and ids are ours. */
 function withWords<T>(value: T, words: string, key = ''): T {
   const ours =
-    /^(format|version|id|date|since|kind|kinds|device|visitor|need|action|place|state|severity|effort|edit|rule|how|because|stopped|formula|as|loggedIn|cart|consent|source|from|goal|weights|unit|leadsTo|guest|ids|findings?|outcome|is|fact|sure|also|tool)$/;
+    /^(format|version|id|date|since|kind|kinds|device|visitor|need|action|place|state|severity|effort|edit|rule|how|because|stopped|formula|as|loggedIn|cart|consent|source|from|goal|weights|unit|leadsTo|guest|ids|findings?|outcome|is|fact|sure|also|tool|whereBy|clicksOn)$/;
   if (typeof value === 'string') return (ours.test(key) && key !== 'how' && key !== 'from' ? value : words) as T;
   if (Array.isArray(value)) return value.map((one) => withWords<unknown>(one, words, typeof one === 'string' ? key : '')) as T;
   if (value === null || typeof value !== 'object') return value;

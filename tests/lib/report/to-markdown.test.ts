@@ -13,6 +13,8 @@ test('an issue opens with the finding, then scores, clicks, fixes to tick, findi
     '### Findings',
     '### Is this for me?',
     '### Site or traffic?',
+    '#### Where to begin',
+    '#### Where they land',
     '### Before launch',
     '### Not known',
   ]);

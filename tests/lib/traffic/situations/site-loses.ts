@@ -1,4 +1,4 @@
-import { bad, entry, good, lacking, month, page, type Situation } from './situation.ts';
+import { alike, bad, entry, good, lacking, month, page, type Situation } from './situation.ts';
 
 /** The site loses them. */
 export const siteLoses: readonly Situation[] = [
@@ -7,9 +7,46 @@ export const siteLoses: readonly Situation[] = [
     figures: { visits: 40_000, leftAtOnce: 16_000, outcomes: 12, ...month },
     entries: bad,
     is: 'site-loses',
+    sure: 'likely',
+    notJudged: ['sources'],
+    because: ['enough-visits', 'leave-usual', 'few-act'],
+    kemp: 'They come and they look around, and then they do not buy. More advertising would bring more people to a shop that loses them. Unless one ad sends you idlers: where did the twelve come from?',
+  },
+  {
+    told: 'Forty thousand visits in a month and twelve orders, from everywhere alike. Four in ten leave at once.',
+    figures: { visits: 40_000, leftAtOnce: 16_000, outcomes: 12, ...month, sources: alike(40_000, 12) },
+    entries: bad,
+    is: 'site-loses',
+    sure: 'sure',
+    notJudged: [],
+    because: ['enough-visits', 'leave-usual', 'few-act'],
+    kemp: 'Wherever they come from, they look around and do not buy. It is the shop.',
+  },
+  {
+    told: 'Forty thousand visits in a month, and nobody buys. Four in ten leave at once.',
+    figures: { visits: 40_000, leftAtOnce: 16_000, outcomes: 0, ...month },
+    entries: bad,
+    is: 'site-loses',
     sure: 'sure',
     because: ['enough-visits', 'leave-usual', 'few-act'],
-    kemp: 'They come and they look around, and then they do not buy. More advertising would bring more people to a shop that loses them.',
+    kemp: 'Nobody at all: then no source is worse than another. Try to buy something yourself.',
+  },
+  {
+    told: 'Half of them come by one ad and leave more often, but in all no more leave than elsewhere. Hardly anybody buys.',
+    figures: {
+      visits: 40_000,
+      leftAtOnce: 22_000,
+      outcomes: 12,
+      ...month,
+      sources: [
+        { name: 'ad', visits: 20_000, leftAtOnce: 15_000, outcomes: null },
+        { name: 'Google', visits: 20_000, leftAtOnce: 7000, outcomes: null },
+      ],
+    },
+    entries: bad,
+    is: 'site-loses',
+    because: ['enough-visits', 'leave-usual', 'leaving-source', 'few-act'],
+    kemp: 'Look at that ad, but more than half stay, as in other shops, and do not buy.',
   },
   {
     told: 'Five thousand visits, nine in ten gone at once, two orders. The check says that the page serves nobody well.',

@@ -41,3 +41,6 @@ export const page = (path: string, visits: number, leftAtOnce: number | null = n
   leftAtOnce,
   outcomes: null,
 });
+/** Two sources that do equally well. */
+export const alike = (visits: number, outcomes: number) =>
+  ['Google', 'newsletter'].map((name) => ({ name, visits: visits / 2, leftAtOnce: null, outcomes: outcomes / 2 }));

@@ -1,4 +1,4 @@
-import { bad, entry, good, month, type Situation } from './situation.ts';
+import { alike, bad, entry, good, month, type Situation } from './situation.ts';
 
 /** Nothing stands out, or it cannot be told. */
 export const wellOrNotKnown: readonly Situation[] = [
@@ -13,6 +13,16 @@ export const wellOrNotKnown: readonly Situation[] = [
   {
     told: 'All is well, I think: ten thousand visits, half leave, two hundred orders.',
     figures: { visits: 10_000, leftAtOnce: 4800, outcomes: 200, ...month },
+    entries: good,
+    is: 'neither',
+    sure: 'likely',
+    notJudged: ['sources'],
+    because: ['enough-visits', 'leave-usual', 'usual-act'],
+    kemp: 'Nothing is broken. If you want more, bring more of the same people; it would be good to know who these are.',
+  },
+  {
+    told: 'Ten thousand visits, half leave, two hundred orders, and they come and buy from everywhere alike.',
+    figures: { visits: 10_000, leftAtOnce: 4800, outcomes: 200, ...month, sources: alike(10_000, 200) },
     entries: good,
     is: 'neither',
     sure: 'sure',
