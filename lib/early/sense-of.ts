@@ -9,6 +9,7 @@ import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
 import { lineUnderName } from './line-under-name.ts';
 import { siteNames, titleParts } from './site-names.ts';
+import { townsIn } from './towns-in.ts';
 import { phrasesOf } from './phrase-tree.ts';
 import type { EarlySense, PageTold } from './read-early.ts';
 
@@ -131,8 +132,11 @@ function isOnlyWords(text: string, vocabulary: readonly LanguageWords[]): boolea
 }
 
 function ownPlaces(pages: readonly PageFacts[]): readonly (readonly string[])[] {
-  const names = pages.flatMap(({ structured }) =>
+  const named = pages.flatMap(({ structured }) =>
     structured.flatMap(({ properties }) => placeProperties.map((name) => properties[name] ?? '')),
   );
-  return [...new Set(names)].map((name) => foldText(name)).filter(({ length }) => length > 0 && length <= 4);
+  const written = pages
+    .slice(0, mostPages)
+    .flatMap(({ excerpt, passages }) => townsIn([excerpt, ...passages.map((one) => one.excerpt)].join('\n')));
+  return [...new Set([...named, ...written])].map((name) => foldText(name)).filter(({ length }) => length > 0 && length <= 4);
 }

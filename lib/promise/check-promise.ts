@@ -5,7 +5,7 @@ import type { LanguageWords } from '../model/words.ts';
 import { contentWords, type ContentWord } from './content-words.ts';
 import { meaningsIn, saidIn, type Saying } from './said-in.ts';
 import { withoutAddresses } from '../model/promise/without-addresses.ts';
-import { tellAdLanguage } from './tell-ad-language.ts';
+import { adLanguages, tellAdLanguage } from './tell-ad-language.ts';
 
 /** What is known of the texts of one page. */
 export interface PageWords {
@@ -64,7 +64,7 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
     better: (desktop ?? phone)?.better(words) ?? null,
     looked: { desktop: lookedAt(landing.desktop), phone: lookedAt(landing.phone) } satisfies { readonly [D in Device]: Looked },
     unread: landing.unread,
-    languages: told !== null && landing.language !== null && told !== landing.language ? { ad: told, page: landing.language } : null,
+    languages: adLanguages(text, landing.language, all),
   };
 }
 

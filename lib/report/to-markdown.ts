@@ -1,5 +1,5 @@
 import type { AuditExport } from '../model/audit-export.ts';
-import { sayEarly, sayEarlySum } from '../model/early/early-words.ts';
+import { sayEarly, sayEarlyAdvice, sayEarlySum } from '../model/early/early-words.ts';
 import { lateAnywhere } from '../model/early/judge-early.ts';
 import { bestFixesOf, sayWhoLoses, whoIsHelped } from '../model/best-fixes.ts';
 import { countWords } from '../model/count-words.ts';
@@ -136,7 +136,7 @@ function earlyList({ earlyFacts: early }: AuditExport): readonly string[] {
   const late = lateAnywhere(early);
   const todo = early.facts
     .filter(({ id }) => late.has(id))
-    .map(({ name, advice }) => `- [ ] **${escapeMarkdown(name)}**: ${escapeMarkdown(advice)}`);
+    .map((row) => `- [ ] **${escapeMarkdown(row.name)}**: ${escapeMarkdown(sayEarlyAdvice(row))}`);
   const pages = early.pages.map(
     (page) => `- ${markdownLink(pathOf(page.url), page.url)}: ${escapeMarkdown(sayEarly(early, page).join(' '))}`,
   );

@@ -54,7 +54,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/audit/goal-words.ts', constants: ['names'] },
   { under: 'lib/audit/goal-words.ts', constants: ['names'], sense: 'to' },
   { under: 'lib/catalog/early-facts/', fields: ['why', 'advice'] },
-  { under: 'lib/catalog/early-facts/', fields: ['store', 'service', 'nonprofit', 'other'] },
+  { under: 'lib/catalog/early-facts/', fields: ['store', 'service', 'nonprofit', 'other', 'others'] },
   { under: 'lib/model/finding-names.ts', constants: ['findingNames'] },
   { under: 'lib/catalog/findings/', fields: ['id'], inWords: true },
   { under: 'lib/catalog/findings/', fields: ['why'] },

@@ -21,7 +21,8 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
           <Away early={early} row={row} />
           {late.has(row.id) && (
             <p>
-              {row.advice} <LateOn early={early} row={row} /> <span className="for-me__why">{row.why}</span>
+              {row.advice} <LateOn early={early} row={row} />{' '}
+              <span className="for-me__why">{row.limit === undefined ? row.why : `${row.why} ${row.limit}`}</span>
             </p>
           )}
         </li>
@@ -38,7 +39,7 @@ function LateOn({ early, row }: { readonly early: EarlyFacts; readonly row: Earl
       <GoThere url={url}>{why === 'home' ? say`Home` : title || placeName(url)}</GoThere>
     </Fragment>
   ));
-  return sayNodes`It is missing there on: ${pages}.`;
+  return row.limit === undefined ? sayNodes`It is missing there on: ${pages}.` : sayNodes`It was not found there on: ${pages}.`;
 }
 
 /** Where it stands, for those who land on Home. */

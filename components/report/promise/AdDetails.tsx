@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { nameDevice, sayDevice } from '@/lib/model/say-device.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { said, say, spokenTag } from '@/lib/model/say.ts';
 import {
   firstShare,
@@ -10,12 +10,14 @@ import {
   readWords,
   type PromiseVerdict,
 } from '@/lib/model/promise/judge-promise.ts';
-import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
-import { placeWords, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
+import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
+import { ownPhrase } from '@/lib/model/promise/own-phrase.ts';
+import { verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
 import { sayNodes } from '../../say-nodes.tsx';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
+import { AdWords } from './AdWords.tsx';
 import { nameSome } from './name-some.ts';
 import type { NamePage } from './page-namer.ts';
 
@@ -24,25 +26,30 @@ const devices = ['desktop', 'phone'] as const;
 
 const says = {
   words: 'Word by word',
-  word: 'Word',
-  here: 'Say it on this page.',
   none: 'No page behind its links says more of it than this one. Write what the ad promises on this page or on one of its own, or change the ad.',
   limit: 'Only the words were looked for. Whether what they say is true was not checked.',
 };
 
+interface AdDetailsProps {
+  /** Its words. */
+  readonly ad: string;
+  readonly check: Checked;
+  readonly nameOf: NamePage;
+}
+
 /** What to do about one ad, and where each of its words stands. */
-export function AdDetails({ check, nameOf }: { readonly check: Checked; readonly nameOf: NamePage }) {
+export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
   const { is } = judgePromise(check);
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
   const first = sayFirst(check);
-  const languages = sayLanguages(check);
+  const languages = sayLanguages(check, is);
   const unmet = readWords(check)?.off ?? [];
   return (
     <div className="ad__details">
       {languages && <p className="ad__advice">{languages}</p>}
-      <p className="ad__advice">{is === 'below' ? sayEarlier(check) : said(verdictAdvice[is])}</p>
-      <Lead check={check} verdict={is} nameOf={nameOf} />
+      <p className="ad__advice">{is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
+      <Lead ad={ad} check={check} verdict={is} nameOf={nameOf} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
@@ -52,43 +59,19 @@ export function AdDetails({ check, nameOf }: { readonly check: Checked; readonly
       ))}
       <p>{said(says.limit)}</p>
       <Fold title={said(says.words)}>
-        <table className="ad__words">
-          <thead>
-            <tr>
-              <th scope="col">{said(says.word)}</th>
-              <th scope="col">{nameDevice('desktop')}</th>
-              <th scope="col">{nameDevice('phone')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {check.words.map(({ word, desktop, phone }) => (
-              <tr key={word}>
-                <th scope="row" dir="auto">
-                  {word}
-                </th>
-                <td data-place={desktop.is}>
-                  <Place place={desktop} nameOf={nameOf} />
-                </td>
-                <td data-place={phone.is}>
-                  <Place place={phone} nameOf={nameOf} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <AdWords words={check.words} nameOf={nameOf} />
       </Fold>
     </div>
   );
 }
 
-interface LeadProps {
-  readonly check: Checked;
+interface LeadProps extends AdDetailsProps {
   readonly verdict: PromiseVerdict;
-  readonly nameOf: NamePage;
 }
 
 /** Where the ad should lead instead; where no page says more of it, what to write. */
-function Lead({ check: { better, words, looked }, verdict, nameOf }: LeadProps) {
+function Lead({ ad, check, verdict, nameOf }: LeadProps) {
+  const { better, words, looked } = check;
   if (better) {
     const page = (
       <GoThere key="page" url={better.url}>
@@ -99,27 +82,40 @@ function Lead({ check: { better, words, looked }, verdict, nameOf }: LeadProps) 
       <p>{sayNodes`${page} says ${String(better.words)} of its ${String(words.length)} words: lead the ad there, or say them here.`}</p>
     );
   }
-  if (verdict === 'behind') return <p>{said(says.here)}</p>;
+  if (verdict === 'behind') return <p>{sayNodes`Say “${quoted(ad, laterWords(check))}” on this page.`}</p>;
   const isAlone = verdict === 'broken' && looked.desktop.pages + looked.phone.pages > 0;
   return isAlone ? <p>{said(says.none)}</p> : null;
 }
 
-/** Words that a heading has room for. */
-const mostSaid = 3;
+/** The ad's own phrase around some of its words. */
+const quoted = (ad: string, words: readonly { readonly word: string }[]): ReactNode => (
+  <bdi key="phrase">
+    {ownPhrase(
+      ad,
+      words.map(({ word }) => word),
+    )}
+  </bdi>
+);
 
-/** The first words of the ad that stand on the page, further down: a heading has no room for all of them. */
-function sayEarlier(check: Checked): string {
+/** What of the ad stands on the page, further down, in the words that it promised it with. */
+function sayEarlier(ad: string, check: Checked): ReactNode {
   const hidden = new Set(hiddenWords(check));
-  const later = laterWords(check).flatMap(({ word }) => (hidden.has(word) ? [] : [word]));
-  const names = later.filter((word) => /\p{L}/u.test(word));
-  return say`Many leave before they scroll. Say ${(names.length > 0 ? names : later).slice(0, mostSaid).join(', ')} in the first heading of the page.`;
+  const later = laterWords(check).filter(({ word }) => !hidden.has(word));
+  return sayNodes`Many leave before they scroll. Say “${quoted(ad, later)}” where the page begins, best in its first heading.`;
 }
 
-/** Said first: where the languages differ, no word can be met. */
-function sayLanguages({ languages }: Checked): string | null {
+/** Said first: where the languages differ, no word can be met. Where that is not known, it matters only if hardly one was. */
+function sayLanguages({ languages }: Checked, verdict: PromiseVerdict): string | null {
+  if (languages === null) return null;
+  if (languages === 'unsure')
+    return verdict === 'hardly'
+      ? say`The ad is too short to tell its language. If that is not the page’s, lead it to a page in its own.`
+      : null;
   const names = new Intl.DisplayNames(spokenTag(), { type: 'language' });
   const name = (tag: string) => names.of(tag) ?? tag;
-  return languages && say`The ad is in ${name(languages.ad)}, the page in ${name(languages.page)}: lead it to a page in its own language.`;
+  return languages.ad === null
+    ? say`The page is in ${name(languages.page)}, the ad is not: lead it to a page in its own language.`
+    : say`The ad is in ${name(languages.ad)}, the page in ${name(languages.page)}: lead it to a page in its own language.`;
 }
 
 /** Words that stand nowhere, and how much was not looked at. */
@@ -147,15 +143,6 @@ function sayFirst(check: Checked): string {
   if (!one) return '';
   if (one.count === other?.count) return say`At first sight: ${one.count}.`;
   return say`At first sight: ${counts.map(({ device, count }) => say`${count} (${sayDevice(device)})`).join(', ')}.`;
-}
-
-function Place({ place, nameOf }: { readonly place: WordPlace; readonly nameOf: NamePage }) {
-  if (place.is !== 'behind') return said(placeWords[place.is]);
-  return (
-    <>
-      {say`${sayCount(place.clicks, 'click')} away`} <GoThere url={place.url}>{nameOf(place)}</GoThere>
-    </>
-  );
 }
 
 /** What limits what is said of it. */

@@ -43,7 +43,7 @@ export function AdsList({ list, ads, pages, checks, onRemove }: AdsListProps) {
               </summary>
               <div className="ad__in">
                 <p>{sayNodes`It leads to ${<GoThere url={url}>{nameOf({ url, title: '' })}</GoThere>}.`}</p>
-                {check?.is === 'checked' && <AdDetails check={check} nameOf={nameOf} />}
+                {check?.is === 'checked' && <AdDetails ad={text} check={check} nameOf={nameOf} />}
                 <button type="button" className="link" aria-label={say`Remove “${shorten(text)}”`} onClick={() => onRemove(id)}>
                   {said(says.remove)}
                 </button>

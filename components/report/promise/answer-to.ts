@@ -1,6 +1,15 @@
-import { hiddenWords, judgePromise, nowhereWords, readWords, unmetWords, type PromiseVerdict } from '@/lib/model/promise/judge-promise.ts';
+import {
+  firstShare,
+  hiddenWords,
+  judgePromise,
+  nowhereWords,
+  readWords,
+  unmetWords,
+  type PromiseVerdict,
+} from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { verdictTitles } from '@/lib/model/promise/promise-words.ts';
+import type { Device } from '@/lib/model/page.ts';
 import { nameDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { GlyphName } from '../../glyph-shapes.tsx';
@@ -12,6 +21,8 @@ const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
   behind: 'partly',
   partly: 'partly',
   broken: 'not-found',
+  hardly: 'not-known',
+  foreign: 'not-known',
   'not-known': 'not-known',
   'too-few': 'not-known',
 };
@@ -21,19 +32,40 @@ const otherwise = {
   'no-words': 'Too few words to judge by: it holds everyday words only.',
 };
 
+type Checked = Extract<PromiseCheck, { is: 'checked' }>;
+
 /** The answer to one ad: a mark, and in a few words whether its promise is kept. Null: it was not looked at yet. */
 export function answerTo(check: PromiseCheck | null): { readonly mark: GlyphName; readonly title: string } {
   if (check?.is !== 'checked') return { mark: 'not-known', title: said(otherwise[check?.is ?? 'open']) };
   const { is, on } = judgePromise(check);
   const [only, ...others] = on;
   // What the site does not show may be the very thing advertised: it is named at once.
-  const title = titleOf(is, check);
-  const mark = is === 'not-known' && unmetWords(check).length > 0 ? 'partly' : marks[is];
-  return { mark, title: only === undefined || others.length > 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}` };
+  const title = titleOf(is, check, on);
+  return {
+    mark: markOf(is, check, on),
+    title: only === undefined || others.length > 0 || is === 'kept' ? title : say`${nameDevice(only)}: ${title}`,
+  };
 }
 
-function titleOf(is: PromiseVerdict, check: Extract<PromiseCheck, { is: 'checked' }>): string {
-  if (is === 'partly') return say`Partly kept, without ${nameSome(nowhereWords(check))}.`;
+function markOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): GlyphName {
+  if (is === 'not-known' && unmetWords(check).length > 0) return 'partly';
+  return is === 'partly' && fewestFirst(check, on) === 0 ? 'not-found' : marks[is];
+}
+
+/** Words at first sight, on the device that shows fewest. */
+const fewestFirst = (check: Checked, on: readonly Device[]): number => Math.min(...on.map((device) => firstShare(check, device).part));
+
+/** A promise is partly kept where at least so many of its words stand at first sight, 0..1. Judgement: whoever reads half of it reads on. */
+const partOf = 0.5;
+
+function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): string {
+  if (is === 'partly') {
+    const nowhere = nameSome(nowhereWords(check));
+    const [part, of] = [fewestFirst(check, on), check.words.length];
+    return part < of * partOf
+      ? say`At first sight ${part} of ${of} words; nowhere we looked: ${nowhere}.`
+      : say`Partly kept, without ${nowhere}.`;
+  }
   const hidden = hiddenWords(check);
   if (is === 'below' && hidden.length > 0) return say`Kept further down, and only behind links or closed at first: ${nameSome(hidden)}.`;
   const unmet = is === 'not-known' ? unmetWords(check) : [];

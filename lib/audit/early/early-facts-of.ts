@@ -3,7 +3,7 @@ import { isDraftPage } from '../../early/is-draft-page.ts';
 import { createPlacing, type EarlyLanding, type EarlyTexts } from '../../early/place-facts.ts';
 import { senseOf, type SiteSense } from '../../early/sense-of.ts';
 import { nodeAt } from '../../graph/node-at.ts';
-import type { EarlyFact, EarlySite, EntrySort } from '../../model/early/early-fact.ts';
+import { wordsFor, type EarlyFact, type EarlySite, type EntrySort } from '../../model/early/early-fact.ts';
 import type { EarlyFacts, EarlyPage, EarlyRow } from '../../model/early/early-schema.ts';
 import { said, say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
@@ -59,11 +59,19 @@ export async function earlyFactsOf(views: DeviceViews, { catalog, named, pause }
   return { facts: facts.map(({ row }) => row), pages };
 }
 
-function rowOf({ id, names, why, advice, owed, spared }: EarlyFact, site: EarlySite): EarlyRow {
+function rowOf({ id, names, why, advice, owed, limit, spared }: EarlyFact, site: EarlySite): EarlyRow {
   const name = names[site.kind];
   const any = name ?? Object.values(names).find((one) => one !== null) ?? id;
   const because = name === null ? say`A site of this kind has no such thing.` : (spared?.(site) ?? null);
-  return { id, name: said(any), why: said(why), advice: said(advice), owed, spared: because };
+  return {
+    id,
+    name: said(any),
+    why: said(wordsFor(why, site.kind)),
+    advice: said(advice),
+    ...(limit === undefined ? {} : { limit: said(wordsFor(limit, site.kind)) }),
+    owed,
+    spared: because,
+  };
 }
 
 /** What a page is to those who land on it. */

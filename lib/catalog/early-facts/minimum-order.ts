@@ -5,8 +5,11 @@ const within = 4;
 
 export const minimumOrder = defineEarlyFact({
   id: 'minimum-order',
-  names: { store: 'Minimum order', service: 'Minimum order or stay', nonprofit: null, other: null },
-  why: 'Who wants less learns it only in the cart, and leaves there.',
+  names: { store: 'Minimum order', service: 'Minimum job or stay', nonprofit: null, other: null },
+  why: {
+    store: 'Who wants less learns it only in the cart, and leaves there.',
+    others: 'Who wants less, or a shorter stay, learns it only when they ask you.',
+  },
   advice: 'Name it beside the price.',
   owed: 'if-said',
   saidElsewhere: 'anywhere',

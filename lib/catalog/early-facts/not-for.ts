@@ -13,7 +13,10 @@ const comers: ReadonlySet<string> = new Set(
 export const notFor = defineEarlyFact({
   id: 'not-for',
   names: { store: 'Who it is not for', service: 'Who it is not for', nonprofit: 'Who it is not for', other: 'Who it is not for' },
-  why: 'An age limit, “trade only” or “by appointment” that is learnt late has cost the visitor’s time, and yours.',
+  why: {
+    store: 'An age limit, “trade only” or “by appointment” that is learnt late has cost the visitor’s time, and yours.',
+    others: 'An age limit, “members only” or “by appointment” that is learnt late has cost the visitor’s time, and yours.',
+  },
   advice: 'Say what you do not do, and for whom it is not, before people begin.',
   owed: 'if-said',
   saidElsewhere: 'nowhere',

@@ -10,7 +10,10 @@ const priced: readonly PageKindId[] = ['product', 'catalog', 'pricing', 'members
 export const price = defineEarlyFact({
   id: 'price',
   names: { store: 'Price or price range', service: 'Price, or from which price', nonprofit: 'What it costs', other: 'What it costs' },
-  why: 'Who cannot afford it, or looks for something dearer, should not have to search for the price.',
+  why: {
+    store: 'Who cannot afford it, or looks for something dearer, should not have to search for the price.',
+    others: 'Who cannot afford it should not have to search for the price, nor ask.',
+  },
   advice: 'Write a price, a range or “from …” on the first screenful.',
   owed: 'always',
   saidElsewhere: 'anywhere',

@@ -46,6 +46,12 @@ export interface EarlySite {
   readonly has: (kind: PageKindId) => boolean;
 }
 
+/** A sentence, or what it is of a shop and of the other sites. */
+export type EarlyWords = string | { readonly store: string; readonly others: string };
+
+export const wordsFor = (words: EarlyWords, kind: SiteKind): string =>
+  typeof words === 'string' ? words : kind === 'store' ? words.store : words.others;
+
 /** Something that somebody for whom a site is not should learn at once, so that they leave before they cost anything. */
 export interface EarlyFact {
   /** Equal to the file name. */
@@ -53,7 +59,7 @@ export interface EarlyFact {
   /** What it is called, by kind of site; null where there is no such thing. */
   readonly names: { readonly [K in SiteKind]: string | null };
   /** What it costs when it is learnt late. */
-  readonly why: string;
+  readonly why: EarlyWords;
   /** What to do where it does not stand on the first screenful. */
   readonly advice: string;
   /** `always`: every such site owes it. `if-said`: nothing is missing where nothing says it, and what is said is owed early. */
@@ -62,6 +68,8 @@ export interface EarlyFact {
   readonly saidElsewhere: 'anywhere' | 'where-offered' | 'nowhere';
   /** It is told by the site's own words: where too few of them are known, a page that does not say it is not blamed. */
   readonly byOwnWords?: true;
+  /** By what it cannot be told, where that is more than words of one's own: what is not found may stand there all the same. */
+  readonly limit?: EarlyWords;
   /** Of which pages it is asked. */
   readonly asked: readonly EntrySort[];
   /** Why a site of its kind does not owe it; null where it does. All do when left out. */

@@ -37,6 +37,8 @@ export const earlySchema = z.object({
       name: z.string(),
       why: z.string(),
       advice: z.string(),
+      /** By what it cannot be told: that it was not found is no proof. Left out where it is told by words and amounts. */
+      limit: z.string().exactOptional(),
       /** `always`: every such site owes it. `if-said`: nothing is missing where nothing says it, and what is said is owed early. */
       owed: z.enum(['always', 'if-said']),
       /** Why it does not apply; null where it does. */

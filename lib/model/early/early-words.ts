@@ -40,12 +40,22 @@ export function sayEarly(facts: EarlyFacts, page: EarlyPage): readonly string[] 
 }
 
 function sayOn(facts: EarlyFacts, page: EarlyPage, device: Device): string {
-  const { is, late, unknown } = judgeEarly(facts, page, device);
+  const { is, late, doubtful, unknown } = judgeEarly(facts, page, device);
   if (!page.drawn[device] && unknown.length > 0) return say`This page was not drawn, so what stands at first sight is not known.`;
   if (is === 'early') return say`A visitor who wants something else sees so at once.`;
-  const names = (is === 'late' ? late : unknown).map(({ name }) => name).join('; ');
-  return is === 'late' ? say`Not at first sight: ${names}.` : say`Not known: ${names}.`;
+  const names = (rows: readonly EarlyRow[]) => rows.map(({ name }) => name).join('; ');
+  return [
+    late.length > 0 && say`Not at first sight: ${names(late)}.`,
+    doubtful.length > 0 && say`Not found at first sight: ${names(doubtful)}.`,
+    is === 'not-known' && unknown.length > 0 && say`Not known: ${names(unknown)}.`,
+  ]
+    .filter((line) => typeof line === 'string')
+    .join(' ');
 }
+
+/** What to do where a fact is not at first sight, and how far that it was not found can be believed. */
+export const sayEarlyAdvice = ({ advice, limit }: Pick<EarlyRow, 'advice' | 'limit'>): string =>
+  limit === undefined ? advice : `${advice} ${limit}`;
 
 /** The verdict on all entries: which were seen, and on how many of them a wrong visitor learns late. */
 export function sayEarlySum(facts: EarlyFacts): string {
@@ -110,9 +120,9 @@ function sayAlike({ first, of }: FirstOn): string {
   if (of === 1)
     return first > 0
       ? say`At first sight on the one page where it is expected.`
-      : say`Not at first sight on the one page where it is expected.`;
+      : say`Not found at first sight on the one page where it is expected.`;
   const pages = countWords(of, 'page');
-  if (first === 0) return say`At first sight on none of the ${pages} where it is expected.`;
+  if (first === 0) return say`Found at first sight on none of the ${pages} where it is expected.`;
   return first === of
     ? say`At first sight on all of the ${pages} where it is expected.`
     : say`At first sight on ${first} of the ${pages} where it is expected.`;

@@ -3,7 +3,7 @@ import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from './early-schema
 
 /**
  * early: all that is owed stands on the first screenful. late: something does not. not-known: nothing is known to be late, and something
- * owed could not be seen.
+ * owed could not be seen, or may stand there in a way that is not told.
  */
 export type EarlyVerdict = 'early' | 'late' | 'not-known';
 
@@ -11,6 +11,8 @@ export interface EarlyJudgement {
   readonly is: EarlyVerdict;
   /** Owed, and not on the first screenful. */
   readonly late: readonly EarlyRow[];
+  /** Owed, and not found on the first screenful, where it may stand all the same. */
+  readonly doubtful: readonly EarlyRow[];
   /** On the first screenful. */
   readonly early: readonly EarlyRow[];
   readonly unknown: readonly EarlyRow[];
@@ -32,11 +34,13 @@ export function judgeEarly({ facts }: Pick<EarlyFacts, 'facts'>, page: EarlyPage
   });
   const pick = (isOne: (row: EarlyRow, is: EarlyPlace['is']) => boolean) =>
     rows.filter(({ row, is }) => isOne(row, is)).map(({ row }) => row);
-  const late = pick(({ owed }, is) => isLate(owed, is));
+  const late = pick(({ owed, limit }, is) => limit === undefined && isLate(owed, is));
+  const doubtful = pick(({ owed, limit }, is) => limit !== undefined && isLate(owed, is));
   const unknown = pick(({ owed }, is) => owed === 'always' && (is === 'not-known' || is === 'page'));
   return {
-    is: late.length > 0 ? 'late' : unknown.length > 0 ? 'not-known' : 'early',
+    is: late.length > 0 ? 'late' : unknown.length + doubtful.length > 0 ? 'not-known' : 'early',
     late,
+    doubtful,
     early: pick((_, is) => is === 'first'),
     unknown,
   };
@@ -58,13 +62,17 @@ export const missesAnything = ({ facts, pages }: EarlyFacts): boolean =>
     places.some(({ fact, desktop, phone }) => facts.some((row) => row.id === fact && (isMissing(desktop, row) || isMissing(phone, row)))),
   );
 
-/** Pages that were seen and on which a fact comes late, on either device. */
+/** Pages that were seen and on which a fact comes late, or was not found early, on either device. */
 export const latePages = (early: EarlyFacts, { id }: Pick<EarlyRow, 'id'>): readonly EarlyPage[] =>
   early.pages.filter((page) =>
-    devices.some((device) => page.drawn[device] && judgeEarly(early, page, device).late.some((row) => row.id === id)),
+    devices.some((device) => {
+      if (!page.drawn[device]) return false;
+      const { late, doubtful } = judgeEarly(early, page, device);
+      return [...late, ...doubtful].some((row) => row.id === id);
+    }),
   );
 
-/** Facts that come late on a page that was seen, on either device, by id. */
+/** Facts that come late on a page that was seen, or were not found early there, on either device, by id. */
 export const lateAnywhere = (early: EarlyFacts): ReadonlySet<string> =>
   new Set(early.facts.flatMap((row) => (latePages(early, row).length > 0 ? [row.id] : [])));
 

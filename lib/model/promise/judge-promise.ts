@@ -1,8 +1,11 @@
 import type { Device } from '../page.ts';
 import type { PromiseCheck, WordPlace } from './promise-check.ts';
 
-/** How well a landing page keeps a promise on one device, best first; `partly`: most words are met, and some stand nowhere. */
-export const promiseVerdicts = ['kept', 'below', 'behind', 'partly', 'broken', 'not-known', 'too-few'] as const;
+/**
+ * How well a landing page keeps a promise on one device, best first; `partly`: most words are met, and some stand nowhere; `hardly`: few
+ * are met, and the ad may be in another language than the page; `foreign`: it is, so that its words could not be met.
+ */
+export const promiseVerdicts = ['kept', 'below', 'behind', 'partly', 'broken', 'hardly', 'foreign', 'not-known', 'too-few'] as const;
 export type PromiseVerdict = (typeof promiseVerdicts)[number];
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
@@ -18,7 +21,7 @@ export function firstShare({ words }: Checked, device: Device): { readonly part:
 }
 
 /** The verdict on one device: where most of the words are met at the latest. A word that stands nowhere may be the very thing advertised. */
-export function judgeOn({ words, looked }: Checked, device: Device): PromiseVerdict {
+export function judgeOn({ words, looked, languages }: Checked, device: Device): PromiseVerdict {
   const has = (...places: readonly WordPlace['is'][]) =>
     words.filter((word) => places.includes(word[device].is)).length >= words.length * mostOf;
   if (!looked[device].isDrawn) return 'not-known';
@@ -27,7 +30,9 @@ export function judgeOn({ words, looked }: Checked, device: Device): PromiseVerd
     if (has('first')) return 'kept';
     return has('first', 'further', 'page') ? 'below' : 'behind';
   }
-  return has('first', 'further', 'page', 'closed', 'behind', 'not-known') ? 'not-known' : 'broken';
+  if (isForeign({ languages })) return 'foreign';
+  if (has('first', 'further', 'page', 'closed', 'behind', 'not-known')) return 'not-known';
+  return languages === 'unsure' ? 'hardly' : 'broken';
 }
 
 /** The verdict where the promise is kept worse, of those devices on which it could be seen. */
@@ -35,10 +40,11 @@ export function judgePromise(check: Checked): { readonly is: PromiseVerdict; rea
   if (check.words.length < fewestWords) return { is: 'too-few', on: [] };
   const judged = devices.map((device) => ({ device, is: judgeOn(check, device) })).filter(({ is }) => is !== 'not-known');
   const worst = judged.reduce<PromiseVerdict>((so, { is }) => (rank(is) > rank(so) ? is : so), 'kept');
-  if (judged.length === 0) return { is: 'not-known', on: [] };
+  if (judged.length === 0) return { is: isForeign(check) ? 'foreign' : 'not-known', on: [] };
   return { is: worst, on: judged.flatMap(({ device, is }) => (is === worst ? [device] : [])) };
 }
 
+const isForeign = ({ languages }: Pick<Checked, 'languages'>): boolean => languages !== null && languages !== 'unsure';
 const devices: readonly Device[] = ['desktop', 'phone'];
 const drawnOn = ({ looked }: Checked): readonly Device[] => devices.filter((device) => looked[device].isDrawn);
 

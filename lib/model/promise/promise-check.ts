@@ -34,6 +34,9 @@ export interface Looked {
   readonly pages: number;
 }
 
+/** Primary tags, where an ad is written in another language than its page, its own null where only the script tells; null where both are in one. */
+export type AdLanguages = { readonly ad: string | null; readonly page: string } | 'unsure' | null;
+
 /** Whether a landing page keeps what an ad promises. */
 export type PromiseCheck =
   | { readonly is: 'unread' | 'no-words' }
@@ -45,8 +48,7 @@ export type PromiseCheck =
       readonly better: { readonly url: string; readonly title: string; readonly words: number } | null;
       /** Pages of the site that are known and were not read. */
       readonly unread: number;
-      /** Primary tags, where the ad is written in another language than the page. */
-      readonly languages: { readonly ad: string; readonly page: string } | null;
+      readonly languages: AdLanguages;
     };
 
 /** Pages further from the landing page than this are not looked at. Judgement: who came for a promise does not search for it. */

@@ -7,6 +7,8 @@ export const verdictTitles: Readonly<Record<Exclude<PromiseVerdict, 'partly'>, s
   below: 'Kept, but only further down.',
   behind: 'Kept only behind links.',
   broken: 'Not kept.',
+  hardly: 'Hardly a word of it was found.',
+  foreign: 'In another language than its page: its words cannot be compared.',
   'not-known': 'Whether it is kept at first sight is not known.',
   'too-few': 'Too few words to judge by.',
 };
@@ -17,6 +19,8 @@ export const verdictAdvice: Readonly<Record<Exclude<PromiseVerdict, 'below'>, st
   behind: 'Who comes by this ad must search for what it promised.',
   partly: 'If that is what you advertise, the ad promises something this site does not show.',
   broken: 'Who comes by this ad does not find what it promised, and leaves.',
+  hardly: 'If it is in the language of its page, who comes by it does not find what it promised.',
+  foreign: 'Who comes by this ad may not be able to read the page.',
   'not-known': 'This check read the page and did not draw it. Open it on a phone: do these words show before you scroll?',
   'too-few': 'Paste the whole ad, headline and text.',
 };

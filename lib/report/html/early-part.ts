@@ -1,6 +1,6 @@
 import type { AuditExport } from '../../model/audit-export.ts';
 import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from '../../model/early/early-schema.ts';
-import { entryWords, sayEarly, sayEarlyPlace, sayEarlySum, sayFirstOf } from '../../model/early/early-words.ts';
+import { entryWords, sayEarly, sayEarlyAdvice, sayEarlyPlace, sayEarlySum, sayFirstOf } from '../../model/early/early-words.ts';
 import { lateAnywhere } from '../../model/early/judge-early.ts';
 import { nameDevice } from '../../model/say-device.ts';
 import { said, say } from '../../model/say.ts';
@@ -18,7 +18,7 @@ export function earlyPart({ earlyFacts: early }: AuditExport): Markup | null {
         (row) =>
           html`<div>
             <dt>${row.name}</dt>
-            <dd>${sayFirstOf(early, row)}${late.has(row.id) ? ` ${row.advice}` : ''}</dd>
+            <dd>${sayFirstOf(early, row)}${late.has(row.id) ? ` ${sayEarlyAdvice(row)}` : ''}</dd>
           </div>`,
       )}
     </dl>

@@ -1,18 +1,21 @@
 import { EarlyPart } from '@/components/report/EarlyPart.tsx';
 import type { EarlyFacts, EarlyPlace } from '@/lib/model/early/early-schema.ts';
 import { earlyFacts } from '@/lib/catalog/early-facts.ts';
+import { wordsFor } from '@/lib/model/early/early-fact.ts';
+import type { SiteKind } from '@/lib/model/visitor.ts';
 import { said } from '@/lib/model/say.ts';
 import type { Part } from './parts.tsx';
 
 const shop = 'https://alder-and-leaf.example';
-const factsNow = (): EarlyFacts['facts'] =>
-  earlyFacts.map(({ id, names, why, advice, owed }) => ({
+const factsNow = (kind: SiteKind): EarlyFacts['facts'] =>
+  earlyFacts.map(({ id, names, why, advice, limit, owed }) => ({
     id,
-    name: said(names.store ?? id),
-    why: said(why),
+    name: said(names[kind] ?? names.store ?? id),
+    why: said(wordsFor(why, kind)),
+    ...(limit === undefined ? {} : { limit: said(wordsFor(limit, kind)) }),
     advice: said(advice),
     owed,
-    spared: null,
+    spared: names[kind] === null ? said('A site of this kind has no such thing.') : null,
   }));
 const first = (quote: string): EarlyPlace => ({ is: 'first', quote });
 const further = (quote: string): EarlyPlace => ({ is: 'further', quote });
@@ -67,12 +70,29 @@ const pages: EarlyFacts['pages'] = [
     places: [both('sold', { is: 'page', quote: 'How hot must the water be?' }, unknown), both('for-whom', unknown)],
   },
 ];
+const rooms: EarlyFacts['pages'] = pages.slice(0, 1).map((page) => ({
+  ...page,
+  title: 'Chambres du Tilleul',
+  places: [
+    both('sold', first('… Chambres d’hôtes | Repos en Limousin')),
+    both('price', first('Petit déjeuner compris, 72 €')),
+    both('delivery-area', further('… 3 rue du Lac, 87370 Bersac, France')),
+    both('minimum-order', nowhere),
+    both('not-for', nowhere),
+  ],
+}));
 const well = pages.slice(1, 2).map((page) => ({ ...page, places: page.places.slice(0, 3) }));
 
 /** Declared texts are said in the language that is in use when they are shown. */
-function Specimen({ of, spared }: { readonly of: EarlyFacts['pages']; readonly spared?: string }) {
+interface SpecimenProps {
+  readonly of: EarlyFacts['pages'];
+  readonly spared?: string;
+  readonly kind?: SiteKind;
+}
+
+function Specimen({ of, spared, kind = 'store' }: SpecimenProps) {
   const because = said('A site of this kind has no such thing.');
-  const facts = factsNow().map((row) => (row.id === spared ? { ...row, spared: because } : row));
+  const facts = factsNow(kind).map((row) => (row.id === spared ? { ...row, spared: because } : row));
   return <EarlyPart early={{ facts, pages: of }} />;
 }
 
@@ -81,5 +101,6 @@ export const earlyParts: readonly Part[] = [
   { name: 'early', element: <Specimen of={pages} /> },
   { name: 'early-open', element: <Specimen of={pages} />, press: '.fold > summary' },
   { name: 'early-well', element: <Specimen of={well} spared="sizes" />, press: '.fold > summary' },
+  { name: 'early-service', element: <Specimen kind="service" of={rooms} />, press: '.fold > summary' },
   { name: 'early-undrawn', element: <Specimen of={pages.slice(2)} />, press: '.fold > summary' },
 ];

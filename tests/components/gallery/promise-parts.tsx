@@ -33,6 +33,8 @@ const ads: readonly Ad[] = [
   { id: 'e', text: 'Afternoon tea hampers', url: `${home}hampers` },
   { id: 'f', text: 'Organic Earl tea, free delivery', url: home },
   { id: 'g', text: 'Tea', url: home },
+  { id: 'h', text: '20% off all ceramic bowls this week only', url: home },
+  { id: 'i', text: 'Edelstahl Thermosflasche', url: home },
 ];
 const kept = checked([
   ['Loose', 'first', 'first'],
@@ -90,6 +92,25 @@ const checks: ReadonlyMap<string, PromiseCheck> = new Map<string, PromiseCheck>(
     ]),
   ],
   ['g', checked([['Tea', 'first', 'first']])],
+  [
+    'h',
+    checked([
+      ['20%', 'nowhere', 'nowhere'],
+      ['ceramic', 'behind', 'behind'],
+      ['bowls', 'behind', 'behind'],
+      ['week', 'further', 'further'],
+    ]),
+  ],
+  [
+    'i',
+    {
+      ...checked([
+        ['Edelstahl', 'nowhere', 'nowhere'],
+        ['Thermosflasche', 'nowhere', 'nowhere'],
+      ]),
+      languages: 'unsure',
+    },
+  ],
 ]);
 
 const plain = {

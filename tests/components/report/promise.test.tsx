@@ -4,36 +4,11 @@ import { afterEach, expect, test } from 'vitest';
 import { PromisePart } from '@/components/report/PromisePart.tsx';
 import { AdForm } from '@/components/report/promise/AdForm.tsx';
 import { AdsList } from '@/components/report/promise/AdsList.tsx';
-import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
+import { readAd as read } from './read-ad.tsx';
 
 afterEach(cleanup);
 
-type Checked = Extract<PromiseCheck, { is: 'checked' }>;
-type Place = Exclude<WordPlace['is'], 'behind'>;
 const url = 'https://shop.test/';
-const looked = { isDrawn: true, isCut: false, pages: 12 };
-
-/** What an owner reads of an ad of which each word stands so on a desktop and so on a phone. */
-function read(
-  places: { readonly [word: string]: readonly [Place, Place] },
-  { pages = [], ...more }: Partial<Checked> & { readonly pages?: readonly { readonly url: string; readonly title: string }[] } = {},
-) {
-  const check: Checked = {
-    is: 'checked',
-    words: Object.entries(places).map(([word, [desktop, phone]]) => ({ word, desktop: { is: desktop }, phone: { is: phone } })),
-    looked: { desktop: looked, phone: looked },
-    better: null,
-    unread: 0,
-    languages: null,
-    ...more,
-  };
-  const ads = [{ id: 'a', text: Object.keys(places).join(' '), url }];
-  const { container } = render(<AdsList ads={ads} pages={pages} checks={new Map([['a', check]])} onRemove={() => undefined} />);
-  return {
-    answer: container.querySelector('.ad__verdict')?.textContent,
-    lines: [...container.querySelectorAll('.ad__details > p')].map(({ textContent }) => textContent),
-  };
-}
 
 test('an ad that its page does not keep is told where it should lead, or that such a page is to be written', () => {
   const places = { Propolis: ['nowhere', 'nowhere'], candles: ['nowhere', 'nowhere'], set: ['nowhere', 'nowhere'] } as const;
@@ -156,33 +131,4 @@ test('the answer to the ad that I just checked is brought into view and has the 
   expect(seen).toEqual(['Coffee']);
   expect(document.activeElement?.textContent).toContain('Coffee');
   expect(openAds()).toEqual(['Coffee']);
-});
-
-test('of what stands further down, two or three words are named for the heading; what is closed is not called further down', () => {
-  const { answer, lines } = read({
-    Honey: ['further', 'further'],
-    '500': ['further', 'further'],
-    glass: ['further', 'further'],
-    organic: ['further', 'further'],
-    forest: ['further', 'further'],
-    gift: ['closed', 'closed'],
-  });
-  expect(answer).toBe('Kept further down, and only behind links or closed at first: gift.');
-  expect(lines[0]).toBe('Many leave before they scroll. Say Honey, glass, organic in the first heading of the page.');
-});
-
-test('of a page that was read and not drawn, it is said what its words say, and what to do', () => {
-  const undrawn = { isDrawn: false, isCut: false, pages: 0 };
-  const { answer, lines } = read(
-    { Honey: ['page', 'page'], organic: ['page', 'page'], gift: ['not-known', 'not-known'] },
-    { looked: { desktop: undrawn, phone: undrawn } },
-  );
-  expect(answer).toBe('Read on the page: 2 of 3 words. Whether at first sight is not known.');
-  expect(lines[0]).toContain('Open it on a phone');
-  expect(lines[1]).toBe('Not in what was read of this page: gift.');
-});
-
-test('that ad and page are in two languages is said first', () => {
-  const { lines } = read({ Honig: ['nowhere', 'nowhere'], Glas: ['nowhere', 'nowhere'] }, { languages: { ad: 'de', page: 'fr' } });
-  expect(lines[0]).toBe('The ad is in German, the page in French: lead it to a page in its own language.');
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { vocabulary } from '@/lib/catalog/words.ts';
+import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
 import { landing } from './examples.ts';
@@ -40,4 +41,31 @@ test.each([
 ])('“%s” is one word: “%s” says it %s', (ad, first, place) => {
   const language = ad.startsWith('petit') ? 'fr' : 'en';
   expect(checked(ad, both(page({ said: { first, further: '' } }), language)).words).toMatchObject([{ word: ad, desktop: { is: place } }]);
+});
+
+test.each([
+  ['Bio-Honig direkt vom Imker', 'en', 'foreign'],
+  ['Мёд с пасеки', 'en', 'foreign'],
+  ['有機はちみつ 送料無料', 'en', 'foreign'],
+  ['Organic honey from our own bees', 'de', 'foreign'],
+  ['Edelstahl Thermosflasche', 'en', 'hardly'],
+  ['Piscine chauffée', 'en', 'hardly'],
+  ['Steel thermos', 'de', 'hardly'],
+  ['Heated pool and sauna for all our guests', 'en', 'broken'],
+])('“%s” on a page in %s that says nothing of it is %s: “not kept” is said only where the languages are one', (ad, language, verdict) => {
+  const says = { first: 'Ferienwohnung am See', further: 'Zimmer und Preise' };
+  expect(judgePromise(checked(ad, both(page({ said: says }), language))).is).toBe(verdict);
+});
+
+test.each(['shop.test', 'localhost:4702', 'shop.test/teas?x=1', 'http://localhost:4702/accessories'])(
+  '“%s” is an address, not an ad',
+  (ad) => {
+    expect(checkPromise(ad, both(page({ said: landing })), languages)).toEqual({ is: 'no-words' });
+  },
+);
+
+test('what only looks like an address is said', () => {
+  const { words } = checked('Rated 8.5/10 and/or more. Mr. Tea', both(page({ said: landing })));
+  expect(words.map(({ word }) => word)).toContain('Rated');
+  expect(words.map(({ word }) => word)).toContain('Tea');
 });

@@ -95,7 +95,7 @@ test('an ad in another language than its page is said to be', () => {
   const german = 'Die Tees sind für alle, die nicht nur einen Beutel wollen, und werden mit der Post versandt.';
   expect(checked(german, both(whole)).languages).toEqual({ ad: 'de', page: 'en' });
   expect(checked(german, both(whole, 'de')).languages).toBeNull();
-  expect(checked('Assam Darjeeling', both(whole)).languages).toBeNull();
+  expect(checked('Assam Darjeeling', both(whole)).languages).toBe('unsure');
 });
 
 test('a short ad in another language than its page is said to be, and its small words promise nothing', () => {
@@ -113,8 +113,9 @@ test('a short ad in another language than its page is said to be, and its small 
     'verpackt',
   ]);
   expect(checked('Thé vert bio, livraison offerte dès 35 €', both(whole)).languages).toEqual({ ad: 'fr', page: 'en' });
-  for (const english of ['Organic Earl Grey, free delivery from £35', 'Le Creuset pans', 'Ham and salami by van, fur hat'])
+  for (const english of ['Organic Earl Grey, free delivery from £35', '20% off all ceramic bowls this week only'])
     expect(checked(english, both(whole)).languages).toBeNull();
+  for (const any of ['Le Creuset pans', 'Ham and salami by van, fur hat']) expect(checked(any, both(whole)).languages).toBe('unsure');
 });
 
 test('goods whose names are small words elsewhere are looked for', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { sayEarly, sayEarlySum, sayFirstOf } from '@/lib/model/early/early-words.ts';
-import { missesAnything } from '@/lib/model/early/judge-early.ts';
+import { latePages, missesAnything } from '@/lib/model/early/judge-early.ts';
 
 const row = (id: string, owed: EarlyRow['owed']): EarlyRow => ({ id, name: id, why: '', advice: '', owed, spared: null });
 const [price, minimum] = [row('price', 'always'), row('minimum-order', 'if-said')];
@@ -53,12 +53,12 @@ test('a fact is told with the pages where it is expected', () => {
   expect(sayFirstOf(shop(page('home', first, further)), price)).toBe(
     'At first sight on the one page where it is expected: on desktop yes, on phone no.',
   );
-  expect(sayFirstOf(shop(page('home', further)), price)).toBe('Not at first sight on the one page where it is expected.');
+  expect(sayFirstOf(shop(page('home', further)), price)).toBe('Not found at first sight on the one page where it is expected.');
   expect(sayFirstOf(shop(page('home', first), page('category', further)), price)).toBe(
     'At first sight on 1 of the 2 pages where it is expected.',
   );
   expect(sayFirstOf(shop(page('home', further), page('category', further)), price)).toBe(
-    'At first sight on none of the 2 pages where it is expected.',
+    'Found at first sight on none of the 2 pages where it is expected.',
   );
   expect(sayFirstOf(shop(...pages), minimum)).toBe(
     'No words for it were found. Fine if it does not apply to you, or you say it in words of your own; else say it early.',
@@ -73,4 +73,20 @@ test('“not said” is explained only where a page is told not to say something
 test('a page that tells all says so of the visitor', () => {
   const early = shop(page('home', first));
   expect(early.pages.map((one) => sayEarly(early, one))).toEqual([['A visitor who wants something else sees so at once.']]);
+});
+
+test('a region may stand there by its name alone: that my place was not found there is not said as if it were known', () => {
+  const where: EarlyRow = { ...row('delivery-area', 'always'), limit: 'Regions are not told.' };
+  const at = (place: EarlyPlace): EarlyFacts => {
+    const home = page('home', first);
+    return {
+      facts: [price, where],
+      pages: [{ ...home, places: [...home.places, { fact: 'delivery-area', desktop: place, phone: place }] }],
+    };
+  };
+  const early = at(further);
+  expect(early.pages.map((one) => sayEarly(early, one))).toEqual([['Not found at first sight: delivery-area.']]);
+  expect(sayEarlySum(early)).toContain('is not known.');
+  expect(latePages(early, where)).toHaveLength(1);
+  expect(sayEarlySum(at(first))).toContain('It says at first sight');
 });

@@ -1,0 +1,52 @@
+import { nameDevice } from '@/lib/model/say-device.ts';
+import type { PromisedWord, WordPlace } from '@/lib/model/promise/promise-check.ts';
+import { placeWords } from '@/lib/model/promise/promise-words.ts';
+import { said, say } from '@/lib/model/say.ts';
+import { sayCount } from '../../say-count.ts';
+import { GoThere } from '../GoThere.tsx';
+import type { NamePage } from './page-namer.ts';
+
+interface AdWordsProps {
+  readonly words: readonly PromisedWord[];
+  readonly nameOf: NamePage;
+}
+
+/** Where each word of an ad stands on both devices; a page behind links is named once. */
+export function AdWords({ words, nameOf }: AdWordsProps) {
+  return (
+    <table className="ad__words">
+      <thead>
+        <tr>
+          <th scope="col">{say`Word`}</th>
+          <th scope="col">{nameDevice('desktop')}</th>
+          <th scope="col">{nameDevice('phone')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {words.map(({ word, desktop, phone }) => (
+          <tr key={word}>
+            <th scope="row" dir="auto">
+              {word}
+            </th>
+            <td data-place={desktop.is}>
+              <Place place={desktop} nameOf={nameOf} />
+            </td>
+            <td data-place={phone.is}>{isSamePage(desktop, phone) ? say`likewise` : <Place place={phone} nameOf={nameOf} />}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const isSamePage = (one: WordPlace, other: WordPlace): boolean =>
+  one.is === 'behind' && other.is === 'behind' && one.url === other.url && one.clicks === other.clicks;
+
+function Place({ place, nameOf }: { readonly place: WordPlace; readonly nameOf: NamePage }) {
+  if (place.is !== 'behind') return said(placeWords[place.is]);
+  return (
+    <>
+      {say`${sayCount(place.clicks, 'click')} away`} <GoThere url={place.url}>{nameOf(place)}</GoThere>
+    </>
+  );
+}
