@@ -1,5 +1,5 @@
 import { homeNames } from './import/home-names.ts';
-import { plainName } from './import/plain-name.ts';
+import { plainName } from '../model/traffic/plain-name.ts';
 
 interface NamedPages {
   readonly pages: readonly { readonly url: string; readonly title: string }[];

@@ -1,4 +1,5 @@
 import type { Figures, OutcomeKind } from '../model/traffic/figures.ts';
+import { staying } from '../model/traffic/staying.ts';
 import type { ReadExport } from '../model/traffic/read-export.ts';
 
 /**
@@ -7,23 +8,21 @@ import type { ReadExport } from '../model/traffic/read-export.ts';
  * the visits that it was a part of.
  */
 export function takeExport(before: Figures | null, read: ReadExport, outcome: OutcomeKind): Figures {
-  const isPart = before !== null && before.visits > 0 && (read.pages.length === 0 || read.tool === 'search-console');
-  const counts = isPart
-    ? before
-    : {
-        visits: read.visits,
-        leftAtOnce: read.leftAtOnce ?? smaller(before?.leftAtOnce, read.visits),
-        outcomes: read.outcomes ?? smaller(before?.outcomes, read.visits),
-      };
+  const stays = staying(before, read);
+  const counts = stays ?? {
+    visits: read.visits,
+    leftAtOnce: read.leftAtOnce ?? smaller(before?.leftAtOnce, read.visits),
+    outcomes: read.outcomes ?? smaller(before?.outcomes, read.visits),
+  };
   const file = { name: read.file, tool: read.tool };
   return {
     outcome: before?.outcome ?? outcome,
     visits: counts.visits,
     leftAtOnce: counts.leftAtOnce,
     outcomes: counts.outcomes,
-    days: (isPart ? before.days : read.period?.days) ?? before?.days ?? read.period?.days ?? null,
+    days: (stays ? stays.days : read.period?.days) ?? before?.days ?? read.period?.days ?? null,
     pages: read.pages.length > 0 ? read.pages : (before?.pages ?? []),
-    sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []).filter(({ name }) => isPart || name !== ''),
+    sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []).filter(({ name }) => stays !== null || name !== ''),
     files: [...(before?.files ?? []).filter(({ name }) => name !== file.name), file],
   };
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { said, say } from '@/lib/model/say.ts';
-import type { OutcomeKind } from '@/lib/model/traffic/figures.ts';
+import type { Figures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
 import {
   columnMeanings,
   type ColumnMeaning,
@@ -18,8 +18,8 @@ interface ExportConfirmProps {
   readonly outcome: ExportOutcome;
   /** What is counted as outcomes. */
   readonly counts: OutcomeKind;
-  /** Outcomes that count until now; null where none are told. */
-  readonly before: number | null;
+  /** What counts until now. */
+  readonly before: Figures | null;
   readonly onColumns: (meanings: readonly (ColumnMeaning | null)[]) => void;
   readonly onSameSite: (hosts: readonly string[]) => void;
   readonly onTake: (read: ReadExport) => void;

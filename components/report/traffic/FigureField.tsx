@@ -10,13 +10,17 @@ interface FigureFieldProps {
   readonly reading: string | null;
   /** Why what stands there cannot be taken, or null. */
   readonly fault: string | null;
+  /** What can be meant instead of what stands there, to be chosen by a button. */
+  readonly meant: readonly string[];
   readonly onType: (words: string) => void;
+  readonly onMean: (words: string) => void;
 }
 
-const longest = 24;
+/** Two dates in words. */
+const longest = 48;
 
 /** One figure to type, with what it means below it. */
-export function FigureField({ name, label, help, value, reading, fault, onType }: FigureFieldProps) {
+export function FigureField({ name, label, help, value, reading, fault, meant, onType, onMean }: FigureFieldProps) {
   const id = useId();
   return (
     <div className="figure">
@@ -25,7 +29,7 @@ export function FigureField({ name, label, help, value, reading, fault, onType }
         id={id}
         name={name}
         type="text"
-        inputMode="decimal"
+        inputMode={name === 'days' ? 'text' : 'decimal'}
         autoComplete="off"
         maxLength={longest}
         value={value}
@@ -41,6 +45,15 @@ export function FigureField({ name, label, help, value, reading, fault, onType }
           </>
         )}
       </p>
+      {meant.length > 0 && (
+        <div className="figure__meant">
+          {meant.map((words) => (
+            <button key={words} type="button" className="btn" onClick={() => onMean(words)}>
+              {words}
+            </button>
+          ))}
+        </div>
+      )}
       <p id={`${id}-reading`} className="figure__reading">
         {reading}
       </p>

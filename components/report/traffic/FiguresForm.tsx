@@ -1,4 +1,5 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
+import { countWords } from '@/lib/model/count-words.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { Figures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
 import { outcomeKinds } from '@/lib/model/traffic/figures.ts';
@@ -32,7 +33,7 @@ const says = {
   leftHelp: 'Looked at one page only, and left. A number, or a share such as 62 %. Analytics tools call it bounces or bounce rate.',
   outcomesHelp: 'In the same time. Take them from your shop or your inbox, if you count them there.',
   days: 'Days',
-  daysHelp: 'How long that took: 30 for a month. A week at least.',
+  daysHelp: 'How long that took: a number such as 30, or from when to when. A week at least.',
   source: 'From the largest source',
   sourceHelp: 'If you know it: visits from the one ad, newsletter or site that sends most. A number, or a share.',
   go: 'Say which it is',
@@ -45,13 +46,14 @@ const faults: Readonly<Record<TypedFault, string>> = {
   'more-than-visits': 'This is more than there were visits. Look at both again.',
   'over-100': 'More than 100 % cannot be.',
   'no-days': 'One day at least.',
-  'not-in-days': 'Count the days and type how many: 30 for a month.',
-  'perhaps-a-share': 'Is that a share? Then type it with “%”. If there really are so few, type “visits” behind the number.',
+  'not-in-days': 'No number of days could be read here. Type one, such as 30 for a month, or both dates with their years.',
+  'perhaps-a-share': 'So few is unusual. Which do you mean?',
 };
 
 /** The figures to type; visits alone are needed. */
 export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget }: FiguresFormProps) {
   const id = useId();
+  const form = useRef<HTMLFormElement>(null);
   const [typed, setTyped] = useState<TypedFigures>(() => typedFrom(kept, outcome, former));
   const [wrong, setWrong] = useState<Partial<Record<TypedField, TypedFault>>>({});
   const isTold = kept !== null && kept.sources.length > 1;
@@ -67,26 +69,37 @@ export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget 
       value={typed[name]}
       reading={sayReading(typed, name)}
       fault={wrong[name] ? said(faults[wrong[name]]) : null}
+      meant={wrong[name] === 'perhaps-a-share' ? meanings(typed[name]) : []}
       onType={type(name)}
+      onMean={(words) => {
+        const next = { ...typed, [name]: words };
+        setTyped(next);
+        take(next);
+      }}
     />
   );
+  const take = (told: TypedFigures): void => {
+    const read = readTyped(told);
+    if ('faults' in read) {
+      setWrong(read.faults);
+      onRefuse();
+      form.current?.querySelector<HTMLInputElement>(`[name="${Object.keys(read.faults)[0]}"]`)?.focus();
+      return;
+    }
+    setWrong({});
+    const { source, ...counts } = read.figures;
+    const sources = isTold ? kept.sources : source === null ? [] : [{ name: '', visits: source, leftAtOnce: null, outcomes: null }];
+    onSave({ outcome: told.outcome, ...counts, sources, pages: kept?.pages ?? [], files: kept?.files ?? [] }, told);
+  };
   return (
     <form
+      ref={form}
       className="figures"
       aria-labelledby={`${id}-title`}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const read = readTyped(typed);
-        if ('faults' in read) {
-          setWrong(read.faults);
-          onRefuse();
-          event.currentTarget.querySelector<HTMLInputElement>(`[name="${Object.keys(read.faults)[0]}"]`)?.focus();
-          return;
-        }
-        const { source, ...counts } = read.figures;
-        const sources = isTold ? kept.sources : source === null ? [] : [{ name: '', visits: source, leftAtOnce: null, outcomes: null }];
-        onSave({ outcome: typed.outcome, ...counts, sources, pages: kept?.pages ?? [], files: kept?.files ?? [] }, typed);
+        take(typed);
       }}
     >
       <h3 id={`${id}-title`}>{said(says.title)}</h3>
@@ -122,10 +135,14 @@ export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget 
   );
 }
 
+/** What "85" may be meant as. */
+const meanings = (words: string): readonly string[] => [`${words.trim()} %`, say`${words.trim()} visits`];
+
 /** "85 %" and "1.200" are not what is counted with: that is said below. */
 function sayReading(typed: TypedFigures, field: TypedField): string | null {
   const value = readingOf(typed, field);
-  return value === null || typed[field].trim() === String(value) ? null : say`Read as ${sayWhole(value)}`;
+  if (value === null || typed[field].trim() === String(value)) return null;
+  return say`Read as ${field === 'days' ? countWords(value, 'day') : sayWhole(value)}`;
 }
 
 function typedFrom(kept: Figures | null, outcome: OutcomeKind, former: TypedFigures | null): TypedFigures {

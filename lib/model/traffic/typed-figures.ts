@@ -1,4 +1,6 @@
 import type { OutcomeKind } from './figures.ts';
+import { takeMultiple } from './multiples.ts';
+import { daysTold, hasDate } from './period/days-told.ts';
 import { readNumber, type ReadNumber } from './read-number.ts';
 import { bounds, leastLeaving } from './usual.ts';
 
@@ -80,20 +82,26 @@ function tellFields(typed: TypedFigures): { readonly [F in TypedField]: Told<num
 const valueOf = <T>(one: Told<T>): T | null => ('value' in one ? one.value : null);
 
 const word = /^\p{L}[\p{L}\p{M}.'’]*:?$/u;
-/** Words that make it another number: of English, German, French, Spanish, Italian and Dutch. */
-const multiples =
-  /(?<!\p{L})(k|m|mio|mill?\p{L}*|tsd|hund\p{L}+|cent\p{L}*|dozens?|du[tz]+end|douzaines?|thousand|tausend|duizend)(?!\p{L})/iu;
-/** Lengths of time other than days, in the same languages. */
+/** Lengths of time, in days, by how their names begin: in English, German, French, Spanish, Italian and Dutch. */
+const lengths: readonly (readonly [days: number, names: RegExp])[] = [
+  [7, /^(?:week|woche|semaine|semana|settiman)/iu],
+  [bounds.month, /^(?:month|monat|mois|mes(?:e|i|es)?$|maand)/iu],
+  [365, /^(?:year|jahr|jaar|année|ans?$|año|ann[oi]$)/iu],
+];
+/** These, and those that are not read. */
 const longer =
   /hour|stund|heure|hora|week|woche|semaine|semana|settiman|month|monat|mois|mes|maand|quart|trimest|year|jahr|jaar|année|año|anno/iu;
 
-/** One number, with words around it or without: "ca. 500", "30 Tage", "about 62 %". What touches it changes it: "5k", "-5". */
+/** One number, with words around it or without: "ca. 500", "30 Tage", "about 62 %", "1.5k". What else touches it changes it: "-5". */
 function numberIn(words: string): ReadNumber | null {
-  if (multiples.test(words)) return null;
-  const tokens = words.replaceAll(/[~≈]/gu, ' ').trim().split(/\s+/u);
+  const multiple = takeMultiple(words);
+  if (!multiple) return null;
+  const tokens = multiple.words.replaceAll(/[~≈]/gu, ' ').trim().split(/\s+/u);
   const isNone = (token: string): boolean => !word.test(token);
   const number = tokens.slice(tokens.findIndex(isNone), tokens.findLastIndex(isNone) + 1);
-  return number.every(isNone) ? readNumber(number.join(' ')) : null;
+  const read = number.every(isNone) ? readNumber(number.join(' ')) : null;
+  if (!read || multiple.by === 1) return read;
+  return read.percent ? null : { ...read, value: read.value * multiple.by };
 }
 
 function wholeNumber(words: string, most: number): Told<number> {
@@ -121,11 +129,17 @@ function shareOrCount(words: string, of: number | null, least: number): Told<num
   return told.value > 0 && told.value <= 100 && told.value < of * least ? { fault: 'perhaps-a-share' } : told;
 }
 
+/** Days, or what can be counted in days: "2 weeks", "October 2026", "1.10.2026-31.10.2026". */
 function daysOf(words: string): Told<number | null> {
   if (words.trim() === '') return { value: null };
-  if (longer.test(words)) return { fault: 'not-in-days' };
-  const read = wholeNumber(words, mostDays);
-  // Dates, or the name of a month.
-  if ('fault' in read) return read.fault === 'no-number' ? { fault: 'not-in-days' } : read;
-  return read.value < 1 ? { fault: 'no-days' } : read;
+  const told = daysTold(words);
+  if (told !== null) return told > mostDays ? { fault: 'too-large' } : { value: told };
+  const unit = /\d\s*(\p{L}+)/u.exec(words)?.[1] ?? '';
+  const length = lengths.find(([, names]) => names.test(unit))?.[0] ?? null;
+  if (hasDate(words) || (length === null && longer.test(words))) return { fault: 'not-in-days' };
+  const read = numberIn(words);
+  if (!read || read.percent) return { fault: 'not-in-days' };
+  const days = Math.round(read.value * (length ?? 1));
+  if (days > mostDays) return { fault: 'too-large' };
+  return days < 1 ? { fault: 'no-days' } : { value: days };
 }

@@ -1,6 +1,6 @@
 import { normalizeAddress } from '../../model/address.ts';
 import type { PageNamed } from '../page-names.ts';
-import { plainName } from './plain-name.ts';
+import { plainName } from '../../model/traffic/plain-name.ts';
 import { sumNames } from './row-names.ts';
 
 /** What stands in the column of pages. `none`: visits whose page the tool does not tell. */

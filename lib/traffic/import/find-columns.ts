@@ -1,7 +1,7 @@
 import type { ToolId } from '../../model/traffic/figures.ts';
 import type { ColumnMeaning, ExportColumn } from '../../model/traffic/read-export.ts';
 import { columnNames } from './column-names.ts';
-import { plainName } from './plain-name.ts';
+import { plainName } from '../../model/traffic/plain-name.ts';
 import { peopleNames, searchNames, viewNames } from './row-names.ts';
 
 /** Names so plain that what stands below decides: Plausible heads pages and sources alike. */

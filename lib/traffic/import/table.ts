@@ -1,7 +1,7 @@
 import papa from 'papaparse';
 import type { ColumnMeaning, ExportColumn, ExportOutcome } from '../../model/traffic/read-export.ts';
 import { canCount, findColumns, isOfSearches, isOfViews, tellTool } from './find-columns.ts';
-import { periodOf, takeDay, takeLine, type Days } from './find-period.ts';
+import { periodOf, takeDay, takeLine, type Days } from '../../model/traffic/period/find-period.ts';
 import type { ReadingExport } from './read-export.ts';
 import { rowReader } from './row-counts.ts';
 import { createTally, type Tally } from './tally.ts';

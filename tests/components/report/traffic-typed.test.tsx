@@ -105,3 +105,38 @@ test('an answer to a file that was taken in is of new figures, whatever was refu
   rerender(<TrafficPart {...props} kept={{ ...kept, savedAt: 2 }} />);
   expect(screen.queryByText(/still belongs to the figures before/)).toBeNull();
 });
+
+test('“85” is asked about by two buttons, and the one that is pressed gives the answer', () => {
+  const { onSave } = part();
+  type('Visits', '4000');
+  type('Left at once', '85');
+  press('Say which it is');
+  expect(onSave).not.toHaveBeenCalled();
+  press('85 %');
+
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ leftAtOnce: 3400 }));
+  expect(screen.queryByRole('button', { name: '85 visits' })).toBeNull();
+});
+
+test('pressed as visits, “85” stays 85; typing anew takes the question away', () => {
+  const { onSave } = part();
+  type('Visits', '4000');
+  type('Left at once', '85');
+  press('Say which it is');
+  press('85 visits');
+  expect(onSave).toHaveBeenCalledWith(expect.objectContaining({ leftAtOnce: 85 }));
+
+  type('Left at once', '86');
+  press('Say which it is');
+  type('Left at once', '2000');
+  expect(screen.queryByRole('button', { name: /86/ })).toBeNull();
+});
+
+test('dates and short numbers say what they are read as', () => {
+  part();
+  type('Visits', '1.5k');
+  type('Days', '01.10.2026-31.10.2026');
+
+  expect(screen.getByText('Read as 1,500')).not.toBeNull();
+  expect(screen.getByText('Read as 31 days')).not.toBeNull();
+});

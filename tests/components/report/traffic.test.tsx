@@ -80,6 +80,16 @@ test('nothing of a file counts before it is confirmed; what was left out is told
   expect(onTake).toHaveBeenCalledWith(read);
 });
 
+test('a file of sources leaves visits and days as they were told, and says so', () => {
+  const sources = [{ name: 'Google', visits: 12, leftAtOnce: null, outcomes: 1 }];
+  const outcome = { read: { ...read, tool: null, pages: [], sources } };
+  part({ kept: { origin, figures, savedAt: 1 }, pending: { file: 'sources.csv', outcome } });
+
+  expect(screen.getByText(/^The 4,000 visits that you told stay/)).not.toBeNull();
+  expect(screen.getByText(/The 30 days that you told count on/)).not.toBeNull();
+  expect(screen.queryByText(/Type the days|this file counts/)).toBeNull();
+});
+
 test('what a column is can be chosen; no two are the same', () => {
   const { onColumns } = part({ pending: { file: read.file, outcome: { read } } });
   fireEvent.change(screen.getByLabelText('“Impressions” is taken as'), { target: { value: 'visits' } });

@@ -60,15 +60,21 @@ test.each([
   [{ visits: '10', left: '140 %' }, { left: 'over-100' }],
   [{ visits: '10', outcomes: '12' }, { outcomes: 'more-than-visits' }],
   [{ visits: '10', days: '0' }, { days: 'no-days' }],
-  [{ visits: '10', days: 'May' }, { days: 'not-in-days' }],
-  [{ visits: '10', days: '01.10.2026-31.10.2026' }, { days: 'not-in-days' }],
-  [{ visits: '10', days: '2 Wochen' }, { days: 'not-in-days' }],
-  [{ visits: '5k' }, { visits: 'no-number' }],
-  [{ visits: '2 thousand' }, { visits: 'no-number' }],
+  [{ visits: '10', days: '01.10.2026' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '01/10/2026-05/10/2026' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '31.10.2026-01.10.2026' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: 'half a year' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '48 hours' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '30 days of last month' }, { days: 'not-in-days' }],
+  [{ visits: '10', days: '20 years' }, { days: 'too-large' }],
+  [{ visits: '5m' }, { visits: 'no-number' }],
+  [{ visits: '2 dozens' }, { visits: 'no-number' }],
+  [{ visits: '2 thousand thousand' }, { visits: 'no-number' }],
+  [{ visits: '5k %' }, { visits: 'no-number' }],
   [{ visits: '12 of 30' }, { visits: 'no-number' }],
   [{ visits: '-5' }, { visits: 'no-number' }],
   [
-    { visits: '', days: 'May' },
+    { visits: '', days: 'soon' },
     { visits: 'missing', days: 'not-in-days' },
   ],
 ] as const)('%o cannot be taken: %o', (typed, faults) => {
@@ -100,4 +106,42 @@ test('words around one number do no harm', () => {
   expect(readTyped({ ...none, visits: 'ca. 1.500', left: 'about 62 %', outcomes: '12 Bestellungen', days: '30 Tage' })).toEqual({
     figures: { visits: 1500, leftAtOnce: 930, outcomes: 12, days: 30, source: null },
   });
+});
+
+test.each([
+  ['1.5k', 1500],
+  ['1,2k', 1200],
+  ['5 k', 5000],
+  ['2 Tsd.', 2000],
+  ['2,5 Tsd. Besuche', 2500],
+  ['about 3 thousand', 3000],
+  ['1.2 million', 1_200_000],
+  ['1,5 Mio.', 1_500_000],
+  ['12 mil visitas', 12_000],
+])('“%s” is %i visits', (visits, count) => {
+  expect(readTyped({ ...none, visits })).toMatchObject({ figures: { visits: count } });
+});
+
+test.each([
+  ['01.10.2026-31.10.2026', 31],
+  ['01.10.2026 bis 31.10.2026', 31],
+  ['October 2026', 31],
+  ['Oktober', 31],
+  ['Februar', 28],
+  ['Feb 2028', 29],
+  ['May', 31],
+  ['1.10. - 31.10.', 31],
+  ['Oct 1 - Oct 7, 2026', 7],
+  ['October - December 2026', 92],
+  ['10/01/2026 - 10/31/2026', 31],
+  ['2026-10-01 to 2026-10-31', 31],
+  ['2 Wochen', 14],
+  ['1 month', 30],
+  ['3 mois', 90],
+  ['1 year', 365],
+  ['30', 30],
+  ['30 Tage', 30],
+  ['31 days in October', 31],
+])('“%s” is %i days', (days, count) => {
+  expect(readTyped({ ...none, visits: '1000', days })).toMatchObject({ figures: { days: count } });
 });

@@ -1,6 +1,6 @@
 import { daysIn, type DayWritten } from './days-in.ts';
 import { comparedWords, periodWords } from './period-words.ts';
-import { plainName } from './plain-name.ts';
+import { plainName } from '../plain-name.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { periodOf, takeLine, type Days } from '@/lib/traffic/import/find-period.ts';
+import { periodOf, takeLine, type Days } from '@/lib/model/traffic/period/find-period.ts';
 
 const told = (...lines: readonly string[]) => {
   const days: Days = { from: null, to: null };

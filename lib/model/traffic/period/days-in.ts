@@ -1,5 +1,5 @@
-import { languagesOnBoard } from '../../model/languages-on-board.ts';
-import { plainName } from './plain-name.ts';
+import { languagesOnBoard } from '../../languages-on-board.ts';
+import { plainName } from '../plain-name.ts';
 
 /** What stands in a text for a day, or for a month; what it leaves out stands beside it: "1.–31.10.2026". */
 export interface DayWritten {
