@@ -51,8 +51,8 @@ interface TrafficPartProps extends TrafficDeeds {
   readonly landings: readonly LandingRow[];
   /** Scores from there: still being worked out, or not to be had any more. */
   readonly walking: 'done' | 'under-way' | 'lost';
-  /** Name of the file that is being read. */
-  readonly reading: string | null;
+  /** The file that is being read, and how much of it has been, in whole percent. */
+  readonly reading: { readonly file: string; readonly percent: number } | null;
   readonly pending: { readonly file: string; readonly outcome: ExportOutcome } | null;
   readonly canUndo: boolean;
   readonly trouble: 'disk-full' | 'broken' | null;

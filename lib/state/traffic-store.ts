@@ -16,6 +16,8 @@ export interface ExportWish {
   readonly alike: readonly string[];
   readonly now: number;
   readonly meanings: readonly (ColumnMeaning | null)[] | null;
+  /** Told how much of the file has been read, 0..1. */
+  readonly onShare: (share: number) => void;
   readonly signal: AbortSignal;
 }
 
@@ -30,8 +32,8 @@ export interface TrafficWorld {
 export interface TrafficState {
   /** Undefined until the shelf has answered. */
   readonly kept: KeptFigures | null | undefined;
-  /** Name of the file that is being read. */
-  readonly reading: string | null;
+  /** The file that is being read, and how much of it has been, in whole percent. */
+  readonly reading: { readonly file: string; readonly percent: number } | null;
   /** A file that was read and does not count yet. */
   readonly pending: { readonly file: string; readonly outcome: ExportOutcome } | null;
   /** What was forgotten last, to be had back. */
@@ -77,13 +79,17 @@ export function createTrafficStore({ shelf, clock, send, read }: TrafficWorld, s
     const readOpened = async (meanings: readonly (ColumnMeaning | null)[] | null): Promise<void> => {
       const mine = opened;
       if (!mine || following === null) return;
-      set({ reading: mine.file.name, trouble: null });
+      set({ reading: { file: mine.file.name, percent: 0 }, trouble: null });
       const wish = {
         origin: following,
         named: mine.named,
         alike: mine.alike,
         now: clock.now(),
         meanings,
+        onShare: (share: number): void => {
+          const percent = Math.floor(share * 100);
+          if (opened === mine && percent !== get().reading?.percent) set({ reading: { file: mine.file.name, percent } });
+        },
         signal: AbortSignal.any([signal, mine.stop.signal]),
       };
       const outcome = await read(mine.file, wish).catch(() => ({ fault: { is: 'cannot-read' } }) as const);

@@ -3,8 +3,8 @@ import { FileField } from '../../FileField.tsx';
 import { sayNodes } from '../../say-nodes.tsx';
 
 interface ExportPickerProps {
-  /** Name of the file that is being read, or null. */
-  readonly reading: string | null;
+  /** The file that is being read, and how much of it has been, in whole percent; or null. */
+  readonly reading: { readonly file: string; readonly percent: number } | null;
   readonly onFile: (file: File) => void;
   readonly onStop: () => void;
 }
@@ -23,16 +23,16 @@ export function ExportPicker({ reading, onFile, onStop }: ExportPickerProps) {
       accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
       onFiles={([file]) => file && onFile(file)}
     >
-      <p role="status">
-        {reading !== null && (
-          <>
-            {sayNodes`Reading ${<bdi key="name">{reading}</bdi>}.`}{' '}
-            <button type="button" className="btn" onClick={onStop}>
-              {say`Stop`}
-            </button>
-          </>
-        )}
-      </p>
+      <p role="status">{reading !== null && sayNodes`Reading ${<bdi key="name">{reading.file}</bdi>}.`}</p>
+      {reading !== null && (
+        <p className="export-reading">
+          <progress max={100} value={reading.percent} aria-label={say`Read so far`} />
+          <span className="num">{say`${reading.percent} of 100`}</span>
+          <button type="button" className="btn" onClick={onStop}>
+            {say`Stop`}
+          </button>
+        </p>
+      )}
     </FileField>
   );
 }

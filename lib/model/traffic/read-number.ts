@@ -14,7 +14,9 @@ const grouped = /^\d{1,3}(?:([.,'’ ])\d{3})(?:\1\d{3})*$/;
  * since counts are whole; in a column of shares (`isShare`) it is a fraction. Null where it is no number, or below zero.
  */
 export function readNumber(cell: string, isShare = false): ReadNumber | null {
-  if (/^\d+$/.test(cell)) return { value: Number(cell), percent: false };
+  if (cell === '') return null;
+  // Nearly all are like this.
+  if (/^\d+(?:\.\d\d?)?$/.test(cell)) return { value: Number(cell), percent: false };
   const bare = cell.replace(/[\u00A0\u202F\u2009]/gu, ' ').trim();
   const inner = (kept.exec(bare)?.[1] ?? bare).replace(/^'/, '').trim();
   const percent = /[%％]\s*$/u.test(inner) || inner.startsWith('%');

@@ -22,11 +22,31 @@ export interface TalliedSite {
   readonly alike?: readonly string[];
 }
 
+/** So many different queries are remembered. */
+const mostQueries = 5000;
+
+/** Tells of one cell after the other which page it names. Campaigns repeat, and parsing an address takes long: each query is parsed once. */
+export function addressReader(site: TalliedSite): (cell: string) => CellAddress {
+  const { origin } = site;
+  const queries = new Map<string, string>();
+  const normal = (query: string): string => {
+    const known = queries.get(query);
+    if (known !== undefined) return known;
+    const own = normalizeAddress(`/${query}`, origin)?.slice(origin.length + 1) ?? '';
+    if (queries.size < mostQueries) queries.set(query, own);
+    return own;
+  };
+  return (cell) => {
+    const at = cell.search(/[?#]/);
+    const path = at < 0 ? cell : cell.slice(0, at);
+    if (path === '/' || cell.length > longestAddress || !plainPath.test(path)) return addressOfCell(cell, site);
+    return { is: 'page', url: origin + path + (at < 0 ? '' : normal(cell.slice(at))) };
+  };
+}
+
 /** The page that a cell names, on the site that was checked: by address, else as one of its pages is called. "www." in front makes no other site. */
-export function addressOfCell(cell: string, site: TalliedSite): CellAddress {
+function addressOfCell(cell: string, site: TalliedSite): CellAddress {
   const { origin, named } = site;
-  // Nearly all are like this, and parsing an address takes long.
-  if (cell !== '/' && plainPath.test(cell)) return { is: 'page', url: origin + cell };
   const words = cell.trim().replace(/^'/, '');
   if (words === '') return { is: 'empty' };
   const plain = plainName(words);

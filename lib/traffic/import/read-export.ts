@@ -8,6 +8,8 @@ import { tellBytes } from './tell-bytes.ts';
 /** What is read: a file, or what stands for one. */
 export interface ExportFile {
   readonly name: string;
+  /** In bytes. */
+  readonly size: number;
   stream(): ReadableStream<Uint8Array>;
 }
 
@@ -18,6 +20,8 @@ export interface ReadingExport extends TalliedSite {
   readonly meanings: readonly (ColumnMeaning | null)[] | null;
   /** Awaited between two pieces, so that others have their turn. */
   readonly pause: () => Promise<void>;
+  /** Told between two pieces how much of the file has been read, 0..1. */
+  readonly onShare?: (share: number) => void;
   readonly signal?: AbortSignal;
 }
 
@@ -43,11 +47,15 @@ const failed = (fault: ExportFault): ExportOutcome => ({ fault });
 /** Null where the text is not written in this encoding. */
 async function parse(file: ExportFile, encoding: string, reading: ReadingExport): Promise<ExportOutcome | null> {
   const table: Table = createTable(file.name, reading);
+  const { size } = file;
+  let read = 0;
+  const counted = (bytes: number): void => void (read += bytes);
   try {
-    for await (const records of cutRecords(texts(file, encoding))) {
+    for await (const records of cutRecords(texts(file, { encoding, counted }))) {
       reading.signal?.throwIfAborted();
       const { delimiter } = table.delimiter(records);
       table.take(papa.parse<string[]>(records, { delimiter }).data);
+      reading.onShare?.(size > 0 ? Math.min(1, read / size) : 1);
       await reading.pause();
     }
   } catch (error) {
@@ -57,9 +65,17 @@ async function parse(file: ExportFile, encoding: string, reading: ReadingExport)
   return table.outcome();
 }
 
-async function* texts(file: ExportFile, encoding: string): AsyncGenerator<string> {
+interface Decoding {
+  readonly encoding: string;
+  readonly counted: (bytes: number) => void;
+}
+
+async function* texts(file: ExportFile, { encoding, counted }: Decoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
-  for await (const bytes of pieces(file)) yield decoder.decode(bytes, { stream: true });
+  for await (const bytes of pieces(file)) {
+    counted(bytes.length);
+    yield decoder.decode(bytes, { stream: true });
+  }
   yield decoder.decode();
 }
 

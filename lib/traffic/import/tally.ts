@@ -1,5 +1,5 @@
 import { mostPages, type ColumnMeaning, type ReadExport, type RowsLeftOut } from '../../model/traffic/read-export.ts';
-import { addressOfCell, type TalliedSite } from './address-of-cell.ts';
+import { addressReader, type TalliedSite } from './address-of-cell.ts';
 import { emptyCount, finish, put, type Count } from './count.ts';
 import type { ReadRow } from './row-counts.ts';
 
@@ -23,6 +23,7 @@ export interface Tally {
 }
 
 export function createTally(columns: readonly (ColumnMeaning | null)[], site: TalliedSite, read: ReadRow): Tally {
+  const addressOf = addressReader(site);
   const [page, source] = [columns.indexOf('page'), columns.indexOf('source')];
   const [whole, untitled] = [emptyCount(), emptyCount()];
   const [pages, sources] = [new Map<string, Count>(), new Map<string, Count>()];
@@ -32,7 +33,7 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], site: Ta
   return {
     add(row) {
       rows += 1;
-      const where = page < 0 ? ({ is: 'none' } as const) : addressOfCell(row[page] ?? '', site);
+      const where = page < 0 ? ({ is: 'none' } as const) : addressOf(row[page] ?? '');
       if (where.is === 'sum') return void (left.sums += 1);
       if (where.is === 'no-address') return void (left.noPage += 1);
       if (where.is === 'other-host') {
@@ -74,9 +75,11 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], site: Ta
 }
 
 function countIn(counts: Map<string, Count>, key: string): Count {
-  const known = counts.get(key) ?? emptyCount();
-  counts.set(key, known);
-  return known;
+  const known = counts.get(key);
+  if (known) return known;
+  const fresh = emptyCount();
+  counts.set(key, fresh);
+  return fresh;
 }
 
 /** The most visits first. */

@@ -122,7 +122,14 @@ export const trafficParts: readonly Part[] = [
   { name: 'traffic-pages', element: <TrafficPart {...plain} {...judged(imported, walked)} /> },
   {
     name: 'traffic-walking',
-    element: <TrafficPart {...plain} {...judged(imported)} walking="under-way" reading="figures of a very large shop.csv" />,
+    element: (
+      <TrafficPart
+        {...plain}
+        {...judged(imported)}
+        walking="under-way"
+        reading={{ file: 'figures of a very large shop.csv', percent: 34 }}
+      />
+    ),
   },
   { name: 'traffic-confirm', element: <TrafficPart {...plain} kept={null} pending={{ file: read.file, outcome: { read } }} /> },
   {
