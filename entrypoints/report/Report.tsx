@@ -17,12 +17,14 @@ import { isExample } from '@/lib/model/example.ts';
 import { withNotes } from '@/lib/model/note.ts';
 import { pageNames } from '@/lib/model/page-names.ts';
 import { partsToChoose } from '@/lib/report/to-html.ts';
+import type { PromiseStore } from '@/lib/state/promise-store.ts';
 import type { ReportStore } from '@/lib/state/report-store.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import type { WalkThroughsStore } from '@/lib/state/walk-throughs-store.ts';
 import { say } from '@/lib/model/say.ts';
 import { toldTraffic } from '@/lib/traffic/told-traffic.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
+import { toldPromises } from './told-promises.ts';
 import { partsOf, showerOf, type ReportStores } from './parts-of.tsx';
 
 interface ReportProps extends ReportStores {
@@ -65,7 +67,7 @@ export function Report({ store, walkThroughs, traffic, promises, onSave }: Repor
               <ExportMenu
                 parts={partsToChoose}
                 notes={whole.notes.length}
-                onSave={(wish) => onSave(withTraffic(withWalks(whole, walkThroughs), traffic), wish, tried)}
+                onSave={(wish) => onSave(withAds(withTraffic(withWalks(whole, walkThroughs), traffic), promises), wish, tried)}
               />
               {show && <ShowPathButton audit={result} device={device} onShow={(way) => void show(way).then(() => tellNotShown(store))} />}
             </>
@@ -102,4 +104,10 @@ function withTraffic(audit: AuditExport, store: TrafficStore): AuditExport {
   if (!kept) return audit;
   const view = trafficView(audit, kept.figures, walked ?? []);
   return { ...audit, traffic: toldTraffic(kept.figures, view, audit.goals[0]?.kind ?? 'cart') };
+}
+
+/** With the ads that the owner pasted. */
+function withAds(audit: AuditExport, store: PromiseStore): AuditExport {
+  const { ads = [], checks } = store.getState();
+  return ads.length > 0 ? { ...audit, promises: toldPromises(ads, checks) } : audit;
 }

@@ -9,13 +9,16 @@ import { toJson } from '@/lib/report/to-json.ts';
 import { toMarkdown } from '@/lib/report/to-markdown.ts';
 import { exportName } from '../popup/save-export.ts';
 
-/** Saves a report in the form that was asked for, or puts it on the clipboard. `tried`: what the fixes make that are switched on; the HTML file says it. Names and remarks of people, and figures of visitors, are in none unless they are asked for. */
+/** Saves a report in the form that was asked for, or puts it on the clipboard. `tried`: what the fixes make that are switched on; the HTML file says it. Names and remarks of people, and figures of visitors, and ads, are in none unless they are asked for. */
 export function saveReport(whole: AuditExport, wish: SaveWish, tried: WhatIf | null): void {
-  const isWithWalks = !wish.without.includes('walks' satisfies ReportPart);
-  const isWithTraffic = !wish.without.includes('traffic' satisfies ReportPart);
-  const { traffic, ...others } = whole;
-  const told = isWithTraffic && traffic ? { ...others, traffic } : others;
-  const audit = { ...told, notes: wish.notes ? whole.notes : [], walkThroughs: isWithWalks ? whole.walkThroughs : [] };
+  const isAsked = (part: ReportPart): boolean => !wish.without.includes(part);
+  const { traffic, promises, ...others } = whole;
+  const told = {
+    ...others,
+    ...(isAsked('traffic') && traffic ? { traffic } : {}),
+    ...(isAsked('promises') && promises ? { promises } : {}),
+  };
+  const audit = { ...told, notes: wish.notes ? whole.notes : [], walkThroughs: isAsked('walks') ? whole.walkThroughs : [] };
   const save = (ending: string, type: string, text: string): void => saveBlob(exportName(audit, ending), new Blob([text], { type }));
   switch (wish.form) {
     case 'html': {

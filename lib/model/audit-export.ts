@@ -17,6 +17,7 @@ import { goalKinds } from './settings.ts';
 import { stationsSchema } from './station-schema.ts';
 import { stepSchema } from './step-schema.ts';
 import { textsSchema } from './text-schema.ts';
+import { promiseSchema } from './promise/promise-schema.ts';
 import { trafficSchema } from './traffic/traffic-schema.ts';
 import { siteKinds, visitorIds } from './visitor.ts';
 import { walkThroughSchema } from './walk-through-schema.ts';
@@ -179,6 +180,8 @@ export const auditExportSchema = z.object({
   walkThroughs: z.array(walkThroughSchema),
   /** What the owner told of visitors; only where exports were asked to have it. */
   traffic: trafficSchema.exactOptional(),
+  /** Ads that the owner pasted, only where they are asked for. */
+  promises: z.array(promiseSchema).exactOptional(),
   /** Only those that the user put in the report, and only where exports were asked to have them. */
   notes: z.array(toldNoteSchema),
 });

@@ -15,6 +15,7 @@ import { needsPart } from './html/needs-part.ts';
 import { siteWords } from './html/page-link.ts';
 import { pagesPart } from './html/pages-part.ts';
 import { reportParts, type PartWriter, type ReportPart } from './html/parts.ts';
+import { promisesPart } from './html/promises-part.ts';
 import { proofPart } from './html/proof-part.ts';
 import { sessionPart } from './html/session-part.ts';
 import { reportStyle } from './html/style/report-style.ts';
@@ -54,6 +55,11 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
     intro: 'From figures that the owner told; they are in no file unless asked for.',
     write: trafficPart,
   },
+  promises: {
+    title: 'Promise check',
+    intro: 'Whether pages keep what ads say that lead to them. Ads are in no file unless asked for.',
+    write: promisesPart,
+  },
   off: { title: 'What puts visitors off', intro: 'Seven ways a site drives people away. Counted, not scored.', write: drivingAwayPart },
   launch: { title: 'Before launch', intro: 'Before launch, or after a rebuild: leftovers that should not go live.', write: launchPart },
   walks: { title: 'Walk-throughs', intro: 'People who were asked to walk the site.', write: walksPart },
@@ -71,6 +77,7 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
 const askedFor: { readonly [P in ReportPart]?: string } = {
   walks: 'with names, in every file',
   traffic: 'your figures, in every file',
+  promises: 'your ads, in every file',
 };
 
 /** Nobody is asked about these: the one is what the file is for, the other is asked for by its own notes. */

@@ -14,6 +14,7 @@ import { sayMet } from './say-met.ts';
 import { pathOf } from './compare/same-site.ts';
 import { sayPerson } from '../model/say-walk-through.ts';
 import { visitorWords } from '../model/visitor-words.ts';
+import { promisesMarkdown } from './promises-markdown.ts';
 import { trafficMarkdown } from './traffic-markdown.ts';
 import { walkCaveat, walkColumns, walkRow, walkSayings } from './walk-rows.ts';
 import { said, say } from '../model/say.ts';
@@ -45,6 +46,7 @@ export function toMarkdown(audit: AuditExport): string {
     findingList(audit),
     earlyList(audit),
     trafficMarkdown(audit),
+    promisesMarkdown(audit),
     launchList(audit),
     walkTable(audit),
     noteList(audit),

@@ -57,6 +57,22 @@ const menu = { action: 'open', words: 'Menu', place: 'header', screenful: 1, hid
 /** A result that has something in every field: two devices, fixes, corrections, windows, barriers, a checkout, failures. */
 export const fullAudit: AuditExport = {
   ...tea,
+  promises: [
+    {
+      ad: 'Handpicked tea with free delivery',
+      url: `${origin}/`,
+      answer: 'Partly kept, without delivery.',
+      words: [
+        { word: 'tea', desktop: { is: 'first', clicks: null, url: null }, phone: { is: 'further', clicks: null, url: null } },
+        {
+          word: 'delivery',
+          desktop: { is: 'behind', clicks: 2, url: `${origin}/shipping` },
+          phone: { is: 'nowhere', clicks: null, url: null },
+        },
+      ],
+      better: { url: `${origin}/shipping`, title: 'Shipping', words: 2 },
+    },
+  ],
   traffic: toldTraffic(figures, trafficView(tea, figures, []), 'cart'),
   session: { ...tea.session, loggedIn: 'yes', admin: true },
   corrections: [

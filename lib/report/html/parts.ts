@@ -12,6 +12,7 @@ export const reportParts = [
   'fixes',
   'needs',
   'traffic',
+  'promises',
   'off',
   'launch',
   'walks',

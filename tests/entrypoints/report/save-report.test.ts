@@ -22,6 +22,19 @@ test.each(['html', 'json', 'markdown'] as const)('what people said is in the %s 
   expect(asked).toContain(remark);
 });
 
+test.each(['html', 'json', 'markdown'] as const)('figures and ads are in the %s only where they are asked for', async (form) => {
+  const wish = { form, name: '', logo: '', notes: true };
+  saveReport(audit, { ...wish, without: ['traffic', 'promises'] }, null);
+  saveReport(audit, { ...wish, without: ['traffic'] }, null);
+  saveReport(audit, { ...wish, without: ['promises'] }, null);
+  const [none, ads, figures] = await Promise.all(out.map(async (one) => (typeof one === 'string' ? one : one.text())));
+  const [ad] = fullAudit.promises ?? [];
+  const visits = /3,?000/;
+  expect([none?.includes(ad?.ad ?? ''), ads?.includes(ad?.ad ?? ''), figures?.includes(ad?.ad ?? '')]).toEqual([false, true, false]);
+  expect([visits.test(none ?? ''), visits.test(ads ?? ''), visits.test(figures ?? '')]).toEqual([false, false, true]);
+  expect(ads).toContain(ad?.answer);
+});
+
 test('fixes that are switched on in the report are in the HTML file that is saved from it', async () => {
   const fix = fullAudit.fixes[0];
   if (!fix) throw new Error('The tea shop has a fix.');

@@ -15,6 +15,7 @@ test('an issue opens with the finding, then scores, clicks, fixes to tick, findi
     '### Site or traffic?',
     '#### Where to begin',
     '#### Where they land',
+    '### Promise check',
     '### Before launch',
     '### Not known',
   ]);
