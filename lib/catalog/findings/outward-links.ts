@@ -23,13 +23,11 @@ export const outwardLinks = defineFinding({
       const isShut = isKind(page, 'cart') || isKind(page, 'checkout');
       const hosts = new Set(out.map(({ to }) => new URL(to).host));
       return hosts.size >= (isShut ? 1 : fewestOnProduct)
-        ? out
-            .slice(0, 3)
-            .map(({ to, words }) => ({
-              url: page.facts.url,
-              selector: null,
-              words: words === '' ? to : withHost({ to, words }, page.facts.url),
-            }))
+        ? out.slice(0, 3).map(({ to, words }) => ({
+            url: page.facts.url,
+            selector: null,
+            words: words === '' ? to : withHost({ to, words }, page.facts.url),
+          }))
         : [];
     };
     const looked = pages.all.filter((page) => isKind(page, 'product') || isKind(page, 'cart') || isKind(page, 'checkout'));

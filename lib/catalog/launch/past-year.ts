@@ -1,6 +1,6 @@
 import { footYear } from '../../model/foot-year.ts';
 import { countWords } from '../../model/count-words.ts';
-import { clearSoFar, defineLaunchCheck, inOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
+import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
 import { say } from '../../model/say.ts';
 
 /** Days into a year in which nobody minds the one before. Judgement: a quarter. */
@@ -24,9 +24,8 @@ export const pastYear = defineLaunchCheck({
         : [],
     );
     if (past.length > 0) return needsLook(say`The foot names a year that has passed.`, past);
-    if (feet.every((one) => one.told === null)) return notAsked(say`No year stands at the foot of the pages drawn.`);
-    return drawn < pages.all.length
-      ? clearSoFar(say`None has passed on ${countWords(drawn, 'page')} drawn.`)
+    return feet.every((one) => one.told === null)
+      ? inOrder(say`No year stands at the foot of ${countWords(drawn, 'page')} drawn.`)
       : inOrder(say`None has passed on ${countWords(drawn, 'page')} drawn.`);
   },
 });
