@@ -10,6 +10,8 @@ import { linkPlaces } from './facts/link-places.ts';
 
 interface Judging {
   readonly reading: SiteReading;
+  /** When the site was checked, as in ISO 8601. */
+  readonly date: string;
   readonly input: FindingInput;
   readonly outcomes: ReadonlyMap<string, Outcome>;
 }
@@ -21,12 +23,13 @@ const mostPlaces = 50;
 const order: readonly LaunchRow['state'][] = ['needs-look', 'in-order', 'not-known', 'does-not-apply'];
 
 /** The list before launch: what needs a look first, then what is in order, then what is not known. */
-export function judgeLaunch(checks: readonly LaunchCheck[], { reading, input, outcomes }: Judging): LaunchRow[] {
+export function judgeLaunch(checks: readonly LaunchCheck[], { reading, date, input, outcomes }: Judging): LaunchRow[] {
   const left = reading.unread.filter(mayTell).length;
   const twins = reading.unread.filter(({ reason }) => reason === 'other-language').length;
   const isWhole = left === 0;
   const site: LaunchInput = {
     ...input,
+    date,
     outcome: (id) => outcomes.get(id) ?? notKnown,
     origin: reading.origin,
     door: reading.door ?? null,

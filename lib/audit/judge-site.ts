@@ -122,7 +122,7 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     drivingAway: withFigures(measured, judged.rows),
     findings: judged.findings,
     lookedFor: judged.lookedFor,
-    ...(judged.input ? { launch: judgeLaunch(catalog.launch, { ...judged, input: judged.input, reading }) } : {}),
+    ...(judged.input ? { launch: judgeLaunch(catalog.launch, { ...judged, input: judged.input, reading, date: context.date }) } : {}),
     fixes: [],
     walkThroughs: [],
     notes: [],

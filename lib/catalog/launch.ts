@@ -12,6 +12,7 @@ import { missingPage } from './launch/missing-page.ts';
 import { noindex } from './launch/noindex.ts';
 import { orderGoesThrough } from './launch/order-goes-through.ts';
 import { orphans } from './launch/orphans.ts';
+import { pastYear } from './launch/past-year.ts';
 import { placeholderTextsLine } from './launch/placeholder-texts.ts';
 import { pressure } from './launch/pressure.ts';
 import { redirects } from './launch/redirects.ts';
@@ -41,6 +42,7 @@ export const launch: readonly LaunchCheck[] = [
   emptyLinks,
   sameTitlesLine,
   themeCredits,
+  pastYear,
   missingPage,
   redirects,
   orphans,

@@ -9,6 +9,8 @@ import type { UnreadAddress } from './site.ts';
 export interface LaunchInput extends FindingInput {
   /** What came of a finding, by its id: what is looked for already is not looked for twice. */
   readonly outcome: (finding: string) => Outcome;
+  /** When it was checked, as in ISO 8601. */
+  readonly date: string;
   /** Of the site that is read. */
   readonly origin: string;
   /** Null in results of older readings. */

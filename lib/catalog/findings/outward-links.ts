@@ -5,6 +5,7 @@ import { leaksOf } from '../../model/leaks-of.ts';
 import type { Places } from '../../model/outcome.ts';
 import { say } from '../../model/say.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
+import { withHost } from '../../model/with-host.ts';
 
 /** On a product a maker's page is usual; in the cart nothing is. Numbers and share are our judgement. */
 const fewestOnProduct = 3;
@@ -22,7 +23,11 @@ export const outwardLinks = defineFinding({
       const isShut = isKind(page, 'cart') || isKind(page, 'checkout');
       const hosts = new Set(out.map(({ to }) => new URL(to).host));
       return hosts.size >= (isShut ? 1 : fewestOnProduct)
-        ? out.slice(0, 3).map(({ to, words }) => ({ url: page.facts.url, selector: null, words: words || to }))
+        ? out.slice(0, 3).map(({ to, words }) => ({
+            url: page.facts.url,
+            selector: null,
+            words: words === '' ? to : withHost({ to, words }, page.facts.url),
+          }))
         : [];
     };
     const looked = pages.all.filter((page) => isKind(page, 'product') || isKind(page, 'cart') || isKind(page, 'checkout'));

@@ -2,6 +2,7 @@ import { countWords } from '../../model/count-words.ts';
 import { kindNames } from '../../model/kind-names.ts';
 import { leaksOf } from '../../model/leaks-of.ts';
 import { defineLaunchCheck, inOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
+import { withHost } from '../../model/with-host.ts';
 import { said, say } from '../../model/say.ts';
 import { isKind } from '../../model/site.ts';
 
@@ -24,7 +25,7 @@ export const leaks = defineLaunchCheck({
       ? inOrder(`${say`None on ${countWords(looked.length, 'page')} looked at.`}${rest}`)
       : needsLook(
           `${say`${countWords(where.length, 'link leads', 'links lead')} away from product, cart or checkout.`}${rest}`,
-          where.map(({ url, words, to }) => ({ url, selector: null, words: words || to })),
+          where.map((link) => ({ url: link.url, selector: null, words: link.words === '' ? link.to : withHost(link, link.url) })),
         );
   },
 });

@@ -25,12 +25,15 @@ export const missingLegal = defineLaunchCheck({
           );
     const says = namesLegal(pages);
     const dead = without.filter(says).length;
+    const places = without.flatMap((page) => placeOf(page));
+    if (dead === without.length)
+      return needsLook(say`On ${dead} of ${looked.length} pages privacy or terms are named, but the words lead nowhere (“#”).`, places);
     const deadWords = dead === 0 ? '' : ` ${say`On ${countWords(dead, 'page')} the words stand there, but lead nowhere (“#”).`}`;
     return needsLook(
       feet.length > 0
         ? say`On ${without.length} of ${looked.length} pages the foot links neither privacy nor terms.` + deadWords
         : say`${countWords(without.length, 'page has', 'pages have')} no foot with links, and none to privacy or terms.` + deadWords,
-      without.flatMap((page) => placeOf(page)),
+      places,
     );
   },
 });

@@ -118,6 +118,7 @@ export const planted: readonly Planted[] = [
     was: '</main>',
     is: '<p>Design: <a href="http://templated.co">TEMPLATED</a></p></main>',
   },
+  { line: 'past-year', path: '/', shows: '© 2019', was: '</body>', is: '<p>© 2019 Alder & Leaf</p></body>' },
   {
     line: 'missing-legal',
     path: '*',

@@ -42,7 +42,11 @@ test('a foot whose links lead nowhere is a foot, and names neither privacy nor t
     '/': { kinds: ['home'], blocks: [foot], facts: { excerpt: english } },
     '/book': { facts: { oddLinks: [dead] } },
   });
-  expect(launchOf('missing-legal', reading)).toMatchObject({ state: 'needs-look', where: [['/book', '/book']] });
+  expect(launchOf('missing-legal', reading)).toMatchObject({
+    state: 'needs-look',
+    words: 'On 1 of 2 pages privacy or terms are named, but the words lead nowhere (“#”).',
+    where: [['/book', '/book']],
+  });
 });
 
 test('the logo and “Home” lead nowhere on the first page, where one is already, and are told on the others', () => {
@@ -115,6 +119,9 @@ test('a link to a service that its keepers closed leads nowhere', () => {
       siteReading({ '/': { kinds: ['home'], links: ['/imprint'] }, '/imprint': { links: ['/', { to, words: 'Disputes' }] } }),
     );
 
-  expect(told('https://ec.europa.eu/consumers/odr/')).toMatchObject({ state: 'needs-look', where: [['/imprint', 'Disputes']] });
+  expect(told('https://ec.europa.eu/consumers/odr/')).toMatchObject({
+    state: 'needs-look',
+    where: [['/imprint', 'Disputes (ec.europa.eu)']],
+  });
   expect(told('https://consumer-redress.ec.europa.eu/').state).toBe('in-order');
 });
