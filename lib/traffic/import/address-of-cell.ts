@@ -11,6 +11,8 @@ export type CellAddress =
 
 const untold: ReadonlySet<string> = new Set(['not set', 'other', 'others', 'andere', 'autres', 'otros', 'altri', 'direct']);
 const longestAddress = 2000;
+/** As a start page is written; Matomo calls its own “/index”. */
+const roots: ReadonlySet<string> = new Set(['/', '/index']);
 /** A path that is normal as it stands. */
 const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*){1,12}\/?$|^\/$/;
 
@@ -26,7 +28,7 @@ export interface TalliedSite {
 export function addressOfCell(cell: string, site: TalliedSite): CellAddress {
   const { origin, named } = site;
   // Nearly all are like this, and parsing an address takes long.
-  if (cell !== '/' && plainPath.test(cell)) return { is: 'page', url: origin + cell };
+  if (!roots.has(cell) && plainPath.test(cell)) return { is: 'page', url: origin + cell };
   const words = cell.trim().replace(/^'/, '');
   if (words === '') return { is: 'empty' };
   const plain = plainName(words);
@@ -35,10 +37,10 @@ export function addressOfCell(cell: string, site: TalliedSite): CellAddress {
   if (words.length > longestAddress || /^[=+@-]/.test(words)) return { is: 'no-address' };
   if (/^https?:\/\//i.test(words)) return onSite(words, site);
   if (words.startsWith('//')) return { is: 'no-address' };
-  if (words.startsWith('/') && words !== '/') return pageAt(words, origin);
-  const url = named(words);
+  if (words.startsWith('/') && !roots.has(words)) return pageAt(words, origin);
+  const url = named(words.replace(/^\/(?=.)/, ''));
   if (url !== null) return { is: 'page', url };
-  if (words === '/') return pageAt(words, origin);
+  if (words.startsWith('/')) return pageAt(words, origin);
   const host = /^([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\/|$)/u.exec(words)?.[1];
   if (host && (isSameSite(host, site) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, site);
   // Folders and files, as Matomo lists them.
