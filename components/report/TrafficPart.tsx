@@ -130,7 +130,7 @@ export function TrafficPart(props: TrafficPartProps) {
           file={pending.file}
           outcome={pending.outcome}
           counts={kept?.figures.outcome ?? outcome}
-          before={kept?.figures.outcomes ?? null}
+          before={kept?.figures ?? null}
           onColumns={props.onColumns}
           onSameSite={props.onSameSite}
           onTake={(read) => {

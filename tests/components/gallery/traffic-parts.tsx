@@ -64,6 +64,7 @@ const read: ReadExport = {
   impossible: 2,
   period: { from: '2026-10-01', to: '2026-12-30', days: 91 },
   isInFuture: true,
+  countsPeople: false,
   visits: 12_404,
   leftAtOnce: 5600,
   outcomes: 120,
@@ -125,6 +126,57 @@ export const trafficParts: readonly Part[] = [
     element: <TrafficPart {...plain} {...judged(imported)} walking="under-way" reading="figures of a very large shop.csv" />,
   },
   { name: 'traffic-confirm', element: <TrafficPart {...plain} kept={null} pending={{ file: read.file, outcome: { read } }} /> },
+  {
+    name: 'traffic-strange',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={kept({ ...typed, visits: 855, leftAtOnce: 470 })}
+        pending={{
+          file: read.file,
+          outcome: {
+            read: {
+              ...read,
+              countsPeople: true,
+              leftAtOnce: null,
+              pages: [landing(`${origin}/${longest}`, 800, 400), landing(`${origin}/fr/poterie`, 40, 3), landing(`${origin}/gone`, 12, 10)],
+              pagesInAll: 3,
+              pagesRead: 0,
+            },
+          },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'traffic-unlike',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={kept({ ...typed, visits: 855, leftAtOnce: 470 })}
+        pending={{
+          file: 'sources.csv',
+          outcome: {
+            read: {
+              ...read,
+              tool: 'plausible',
+              isInFuture: false,
+              countsPeople: true,
+              pages: [],
+              pagesInAll: 0,
+              sources: [{ name: 'Facebook', visits: 12_404, leftAtOnce: 5600, outcomes: null }],
+            },
+          },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'traffic-views',
+    element: (
+      <TrafficPart {...plain} kept={null} pending={{ file: 'Pages_and_screens.csv', outcome: { fault: { is: 'views', tool: 'ga4' } } }} />
+    ),
+  },
   {
     name: 'traffic-columns',
     element: (

@@ -23,6 +23,7 @@ const read: ReadExport = {
   impossible: 0,
   period: null,
   isInFuture: false,
+  countsPeople: false,
   visits: 12,
   leftAtOnce: null,
   outcomes: null,
@@ -78,6 +79,16 @@ test('nothing of a file counts before it is confirmed; what was left out is told
   expect(screen.getByText(/counts only clicks in Google’s search/)).not.toBeNull();
   press('Use these figures');
   expect(onTake).toHaveBeenCalledWith(read);
+});
+
+test('a file none of whose pages is known is taken only by who says that it is of this site', () => {
+  const strange = { ...read, pagesRead: 0 };
+  const { onTake } = part({ pending: { file: read.file, outcome: { read: strange } } });
+
+  expect(screen.getByText(/^None of its pages was read in this check/).getAttribute('role')).toBe('alert');
+  expect(screen.queryByRole('button', { name: 'Use these figures' })).toBeNull();
+  press('It is of this site: use these figures');
+  expect(onTake).toHaveBeenCalledWith(strange);
 });
 
 test('what a column is can be chosen; no two are the same', () => {
