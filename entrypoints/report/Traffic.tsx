@@ -6,6 +6,7 @@ import type { AuditRecord } from '@/lib/model/audit.ts';
 import type { Device } from '@/lib/model/page.ts';
 import type { TrafficStore } from '@/lib/state/traffic-store.ts';
 import { outcomeOfSite } from '@/lib/traffic/entries-seen.ts';
+import { matchExport } from '@/lib/traffic/match-export.ts';
 import { pageNames } from '@/lib/traffic/page-names.ts';
 import { takeExport } from '@/lib/traffic/take-export.ts';
 import { trafficSources } from '@/lib/traffic/traffic-sources.ts';
@@ -31,6 +32,10 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
     if (record.endedAt !== null) void walk(record.id, walkable);
   }, [walk, record, walkable]);
   const view = useMemo(() => figures && trafficView(audit, figures, walked ?? []), [audit, figures, walked]);
+  const pending = useMemo(() => {
+    const urls = audit.pages.map(({ url }) => url);
+    return state.pending && { ...state.pending, outcome: matchExport(state.pending.outcome, urls) };
+  }, [state.pending, audit]);
   return (
     <TrafficPart
       audit={audit}
@@ -43,7 +48,7 @@ export function Traffic({ store, audit, device, record }: TrafficProps) {
       landings={view?.landings ?? []}
       walking={state.isWalking ? 'under-way' : walked === null ? 'lost' : 'done'}
       reading={state.reading}
-      pending={state.pending}
+      pending={pending}
       canUndo={state.forgotten !== null}
       trouble={state.trouble}
       onSave={(given) => void state.save(given)}

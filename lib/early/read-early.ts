@@ -2,10 +2,10 @@ import { readWords } from '../classify/match-words.ts';
 import { foldText } from '../classify/fold-text.ts';
 import type { EarlyReading, Stretch } from '../model/early/early-fact.ts';
 import { money } from '../model/money.ts';
+import { countryNames } from '../model/country-names.ts';
 import { postalAddress } from '../model/postal-address.ts';
 import type { SiteKind } from '../model/visitor.ts';
 import type { EarlyKey, LanguageWords } from '../model/words.ts';
-import { countryNames } from './country-names.ts';
 import { findPhrases, phrasesOf, type Phrases } from './phrase-tree.ts';
 import { wordsOf, type Word } from './words-of.ts';
 
@@ -115,10 +115,13 @@ function pressesIn(text: string, vocabulary: readonly LanguageWords[]): readonly
 
 const countries = new WeakMap<readonly LanguageWords[], Phrases>();
 function countriesOf(vocabulary: readonly LanguageWords[]): Phrases {
-  const own = countries.get(vocabulary) ?? phrasesOf(vocabulary.flatMap(({ language }) => countryNames(language)));
+  const own = countries.get(vocabulary) ?? phrasesOf(namesOfCountries(vocabulary));
   countries.set(vocabulary, own);
   return own;
 }
+
+const namesOfCountries = (vocabulary: readonly LanguageWords[]): readonly (readonly string[])[] =>
+  vocabulary.flatMap(({ language }) => countryNames(language).map(foldText)).filter(({ length }) => length > 0);
 
 /** The end of a text that a sentence begins with: behind a stop, or with a capital, since headings and buttons end without one. */
 const begins = /(?:^|[.!?…:;•|。！？]["”’»)]?\s*)\S$|\p{Lu}$/u;

@@ -7,7 +7,7 @@ const footer = 400;
  * 17 U.S. Code § 401, https://www.law.cornell.edu/uscode/text/17/401
  */
 const notice =
-  /(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)))?[^\d©]{0,60}?\b(?<from>(?:19|20)\d\d)\b(?:\s?[-–—/]\s?(?<to>(?:19|20)\d\d)\b)?/giu;
+  /(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)))?(?:(?![.!?]\s+\p{Lu})[^\d©]){0,60}?\b(?<from>(?:19|20)\d\d)\b(?:\s?[-–—/]\s?(?<to>(?:19|20)\d\d)\b)?/giu;
 
 export interface FootYear {
   readonly year: number;

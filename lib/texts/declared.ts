@@ -92,6 +92,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
   { under: 'lib/model/traffic/begin-words.ts', constants: ['orderWords'] },
   { under: 'lib/model/traffic/meaning-words.ts', constants: ['meaningWords'] },
+  { under: 'lib/model/traffic/other-table-words.ts', constants: ['otherTables', 'rightTables'] },
   {
     under: 'lib/model/traffic/traffic-words.ts',
     constants: ['outcomeWords', 'verdictTitles', 'likelyTitles', 'verdictAdvice', 'alsoTitles', 'surenessWords', 'notJudgedWords'],

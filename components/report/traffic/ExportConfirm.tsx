@@ -10,7 +10,7 @@ import {
 } from '@/lib/model/traffic/read-export.ts';
 import { sayMeaning } from '@/lib/model/traffic/meaning-words.ts';
 import { sayExportFault } from '@/lib/model/traffic/say-export-fault.ts';
-import { sayExport } from '@/lib/model/traffic/say-export.ts';
+import { askOfExport, sayExport } from '@/lib/model/traffic/say-export.ts';
 import { sayNodes } from '../../say-nodes.tsx';
 
 interface ExportConfirmProps {
@@ -33,6 +33,7 @@ const says = {
   means: 'Is taken as',
   nothing: 'not needed',
   take: 'Use these figures',
+  own: 'It is of this site: use these figures',
   same: 'It is this site, under another address',
   drop: 'Leave this file',
   kept: 'Nothing of this file counts; what counted before still does.',
@@ -44,12 +45,14 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onSame
   useEffect(() => head.current?.focus(), []);
   const read = 'read' in outcome ? outcome.read : null;
   const fault = 'fault' in outcome ? outcome.fault : null;
+  const asks = read && askOfExport(read);
   const table = read ?? (fault?.is === 'no-columns' ? fault : null);
   return (
     <div className="export-confirm">
       <h3 ref={head} tabIndex={-1}>
         {sayNodes`In ${<bdi key="name">{file}</bdi>}`}
       </h3>
+      {asks && <p role="alert">{asks}</p>}
       {fault && <p role="alert">{`${sayExportFault(fault)} ${said(says.kept)}`}</p>}
       {table && <Columns columns={table.columns} sample={table.sample} counts={counts} onColumns={onColumns} />}
       {read && (
@@ -64,7 +67,7 @@ export function ExportConfirm({ file, outcome, counts, before, onColumns, onSame
       <div className="figures__does">
         {read && (
           <button type="button" className="btn" onClick={() => onTake(read)}>
-            {said(says.take)}
+            {said(asks ? says.own : says.take)}
           </button>
         )}
         {fault?.is === 'other-site' && (

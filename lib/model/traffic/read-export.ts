@@ -51,19 +51,27 @@ export interface ReadExport {
   /** The period ends after today. */
   readonly isInFuture: boolean;
   readonly visits: number;
+  /** Its tool counts people instead of visits. */
+  readonly countsPeople: boolean;
   readonly leftAtOnce: number | null;
   readonly outcomes: number | null;
   /** The most visited, at most `mostPages`. */
   readonly pages: readonly LandingCounts[];
   /** How many there were. */
   readonly pagesInAll: number;
+  /** How many of `pages` are pages that the check read; not told before they were compared. */
+  readonly pagesRead?: number;
   readonly sources: readonly SourceCounts[];
 }
+
+/** What the other tables of statistics tools are of, in which visits are counted as well, or nearly. */
+export type OtherTable = 'searches' | 'views' | 'exits' | 'places' | 'devices' | 'days';
 
 /** Why a file cannot be taken. */
 export type ExportFault =
   | { readonly is: 'empty' | 'packed' | 'excel' | 'web-page' | 'not-text' | 'no-table' | 'no-visits' | 'cannot-read' }
-  | { readonly is: 'searches' | 'views' }
+  /** It is neither of landing pages nor of sources; the tool that wrote it, where that was recognised. */
+  | { readonly is: OtherTable; readonly tool: ToolId | null }
   /** No row names a page of the site; some that they name. */
   | { readonly is: 'no-pages'; readonly named: readonly string[] }
   /** Columns have to be chosen by hand. */

@@ -1,4 +1,5 @@
-import { say } from '../say.ts';
+import { said, say } from '../say.ts';
+import { otherTables, rightTables } from './other-table-words.ts';
 import type { ColumnMeaning, ExportFault } from './read-export.ts';
 
 /** Why a file cannot be taken, and what to do. */
@@ -19,9 +20,12 @@ export function sayExportFault(fault: ExportFault): string {
     case 'no-table':
       return say`There is text in this file, but no table with numbers. Choose an export of landing pages or sources, as CSV.`;
     case 'searches':
-      return say`These are the words that people searched for, not the pages they landed on. Take the file of the pages from the same export.`;
     case 'views':
-      return say`These are all pages that people looked at, not those they landed on: who looks at three counts three times. Take the file of the landing or entry pages from the same export.`;
+    case 'exits':
+    case 'places':
+    case 'devices':
+    case 'days':
+      return `${said(otherTables[fault.is])} ${said(rightTables[fault.tool ?? 'other'])}`;
     case 'no-columns':
       return sayUnknown(new Set(fault.columns.map(({ means }) => means)));
     case 'no-pages':

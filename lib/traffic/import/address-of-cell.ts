@@ -11,6 +11,8 @@ export type CellAddress =
 
 const untold: ReadonlySet<string> = new Set(['not set', 'other', 'others', 'andere', 'autres', 'otros', 'altri', 'direct']);
 const longestAddress = 2000;
+/** As a start page is written; Matomo calls its own “/index”. */
+const roots: ReadonlySet<string> = new Set(['/', '/index']);
 /** A path that is normal as it stands. */
 const plainPath = /^(?:\/[A-Za-z0-9_~-][A-Za-z0-9_.~-]*){1,12}\/?$|^\/$/;
 
@@ -39,7 +41,7 @@ export function addressReader(site: TalliedSite): (cell: string) => CellAddress 
   return (cell) => {
     const at = cell.search(/[?#]/);
     const path = at < 0 ? cell : cell.slice(0, at);
-    if (path === '/' || cell.length > longestAddress || !plainPath.test(path)) return addressOfCell(cell, site);
+    if (roots.has(path) || cell.length > longestAddress || !plainPath.test(path)) return addressOfCell(cell, site);
     return { is: 'page', url: origin + path + (at < 0 ? '' : normal(cell.slice(at))) };
   };
 }
@@ -55,10 +57,10 @@ function addressOfCell(cell: string, site: TalliedSite): CellAddress {
   if (words.length > longestAddress || /^[=+@-]/.test(words)) return { is: 'no-address' };
   if (/^https?:\/\//i.test(words)) return onSite(words, site);
   if (words.startsWith('//')) return { is: 'no-address' };
-  if (words.startsWith('/') && words !== '/') return pageAt(words, origin);
-  const url = named(words);
+  if (words.startsWith('/') && !roots.has(words)) return pageAt(words, origin);
+  const url = named(words.replace(/^\/(?=.)/, ''));
   if (url !== null) return { is: 'page', url };
-  if (words === '/') return pageAt(words, origin);
+  if (words.startsWith('/')) return pageAt(words, origin);
   const host = /^([\p{L}\d-]+(?:\.[\p{L}\d-]+)+)(?:\/|$)/u.exec(words)?.[1];
   if (host && (isSameSite(host, site) || words.includes('/'))) return onSite(`${new URL(origin).protocol}//${words}`, site);
   // Folders and files, as Matomo lists them.

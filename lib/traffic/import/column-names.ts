@@ -1,13 +1,5 @@
-import type { ToolId } from '../../model/traffic/figures.ts';
-import type { ColumnMeaning } from '../../model/traffic/read-export.ts';
-
-/** Names that a tool gives to a column, in lower case, without accents and marks. */
-export interface ColumnNames {
-  readonly means: ColumnMeaning;
-  /** The tool that alone calls it so; null where several do. */
-  readonly tool: ToolId | null;
-  readonly names: readonly string[];
-}
+import type { ColumnNames } from './column-name.ts';
+import { sourceNames } from './source-names.ts';
 
 /**
  * By meaning; where a file has several columns of one meaning, the one listed first counts. Sources: for Matomo the names of entry pages in its
@@ -46,44 +38,25 @@ export const columnNames: readonly ColumnNames[] = [
     tool: null,
     names: ['page', 'pages', 'seite', 'seiten', 'pagina', 'paginas', 'pagine', 'url', 'page url', 'seiten url'],
   },
-  { means: 'page', tool: null, names: ['page path', 'full page url', 'entry page', 'einstiegsseite', 'einstiegsseiten', 'page d entree'] },
+  {
+    means: 'page',
+    tool: null,
+    names: [
+      'landing page path',
+      'landing page url',
+      'page path',
+      'full page url',
+      'entry page',
+      'einstiegsseite',
+      'einstiegsseiten',
+      'page d entree',
+    ],
+  },
   { means: 'page', tool: null, names: ['landing on', 'page they landed on', 'einstieg auf', 'seite auf der sie landeten'] },
   { means: 'page', tool: 'matomo', names: ['label', 'bezeichnung', 'libelle', 'etiqueta', 'etichetta'] },
   { means: 'page', tool: 'plausible', names: ['name', 'entry_page'] },
 
-  {
-    means: 'source',
-    tool: 'ga4',
-    names: ['session source medium', 'session source', 'session default channel group', 'session primary channel group'],
-  },
-  {
-    means: 'source',
-    tool: 'ga4',
-    names: ['sitzung quelle medium', 'sitzungsquelle medium', 'source support de la session', 'fuente medio de la sesion'],
-  },
-  {
-    means: 'source',
-    tool: null,
-    names: ['source', 'source medium', 'channel', 'referrer', 'quelle', 'kanal', 'fuente', 'canal', 'sorgente', 'bron'],
-  },
-  {
-    means: 'source',
-    tool: null,
-    names: [
-      'where they came from',
-      'woher sie kamen',
-      'came from',
-      'quellen',
-      'sources',
-      'herkunft',
-      'woher',
-      'provenance',
-      'procedencia',
-      'provenienza',
-      'herkomst',
-    ],
-  },
-
+  ...sourceNames,
   { means: 'date', tool: null, names: ['date', 'day', 'datum', 'tag', 'jour', 'fecha', 'data', 'giorno'] },
 
   { means: 'visits', tool: 'matomo', names: ['entry_nb_visits', 'entrances', 'einstiege', 'eingange', 'entrees', 'entradas', 'ingressi'] },

@@ -1,8 +1,5 @@
 import type { VisitCounts } from '../../model/traffic/figures.ts';
 
-/** Where a column of shares has no percent signs: 0.62 and 62 are both written. */
-export type ShareScale = 'fraction' | 'percent';
-
 /** The numbers of one row. Null: not told, or impossible. */
 export interface RowCounts extends VisitCounts {
   /** A share over 100 %, or more that left or acted than came. */

@@ -1,12 +1,13 @@
 import type { ToolId } from '../../model/traffic/figures.ts';
 import type { ColumnMeaning } from '../../model/traffic/read-export.ts';
-import type { RowCounts, ShareScale } from './count.ts';
-import { readNumber } from '../../model/traffic/read-number.ts';
+import { readNumber, type ReadNumber } from '../../model/traffic/read-number.ts';
+import type { RowCounts } from './count.ts';
+import { scalesOf, type ShareScale } from './share-scale.ts';
 
 /** Reads the numbers of rows; null where a row has no number of visits. */
 export type ReadRow = (row: readonly string[]) => RowCounts | null;
 
-const shares: readonly ColumnMeaning[] = ['left-share', 'stayed-share', 'outcome-share'];
+const leaving: readonly ColumnMeaning[] = ['left-share', 'stayed-share'];
 
 interface Told {
   readonly tool: ToolId | null;
@@ -17,19 +18,16 @@ interface Told {
 export function rowReader(columns: readonly (ColumnMeaning | null)[], { tool, first }: Told): ReadRow {
   const places = new Map(columns.map((means, at) => [means, at]));
   const cell = (row: readonly string[], means: ColumnMeaning): string => row[places.get(means) ?? -1] ?? '';
-  const numbers = (means: ColumnMeaning, isShare: boolean): readonly number[] =>
-    first.map((row) => readNumber(cell(row, means), isShare)?.value ?? 0);
+  const numbers = (means: ColumnMeaning, isShare: boolean): readonly ReadNumber[] =>
+    first.map((row) => readNumber(cell(row, means), isShare)).filter((read) => read !== null);
   // Whoever leaves or stays does so whole: "58.3" is a share, whatever the column is called.
   const shared = new Set<ColumnMeaning>(
-    (['left', 'stayed'] as const).filter((means) => numbers(means, false).some((value) => !Number.isInteger(value))),
+    (['left', 'stayed'] as const).filter((means) => numbers(means, false).some(({ value }) => !Number.isInteger(value))),
   );
-  const scales = new Map(
-    [...shares, ...shared].map((means) => {
-      const most = Math.max(0, ...numbers(means, true));
-      return [means, tool === 'plausible' || most > 1 ? 'percent' : 'fraction'] as const;
-    }),
-  );
-  const share = (row: readonly string[], means: ColumnMeaning): number | null => asShare(cell(row, means), scales.get(means) ?? 'percent');
+  const bare = (means: ColumnMeaning): readonly number[] => numbers(means, true).flatMap(({ value, percent }) => (percent ? [] : [value]));
+  const scales = scalesOf({ tool, leaving: [...leaving, ...shared].flatMap(bare), acting: bare('outcome-share') });
+  const share = (row: readonly string[], means: ColumnMeaning): number | null =>
+    asShare(cell(row, means), means === 'outcome-share' ? scales.acting : scales.leaving);
   const count = (row: readonly string[], means: ColumnMeaning): number | null =>
     cell(row, means) === '' ? null : (readNumber(cell(row, means))?.value ?? null);
   return (row) => {
@@ -63,5 +61,5 @@ function asShare(cell: string, scale: ShareScale): number | null {
   if (cell === '') return null;
   const read = readNumber(cell, true);
   if (!read) return null;
-  return read.percent || scale === 'percent' || read.value > 1 ? read.value / 100 : read.value;
+  return read.percent || scale === 'percent' ? read.value / 100 : read.value;
 }

@@ -1,16 +1,3 @@
-/** Heads of exports of what was searched for, which have no pages. */
-export const searchNames: readonly string[] = [
-  'top queries',
-  'query',
-  'queries',
-  'haufigste suchanfragen',
-  'suchanfragen',
-  'requetes les plus frequentes',
-  'consultas principales',
-  'query principali',
-  'populairste zoekopdrachten',
-];
-
 /** Heads of columns that count how often a page was looked at, not how many visits began there. */
 export const viewNames: readonly string[] = [
   'pageviews',
@@ -26,6 +13,7 @@ export const viewNames: readonly string[] = [
 /** Heads of columns that count people, who may look at many pages in one visit. */
 export const peopleNames: readonly string[] = [
   'visitors',
+  'online store visitors',
   'besucher',
   'visiteurs',
   'visitantes',

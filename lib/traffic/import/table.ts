@@ -1,10 +1,13 @@
 import papa from 'papaparse';
 import type { ColumnMeaning, ExportColumn, ExportOutcome } from '../../model/traffic/read-export.ts';
-import { canCount, findColumns, isOfSearches, isOfViews, tellTool } from './find-columns.ts';
+import { canCount, findColumns, tellTool } from './find-columns.ts';
 import { periodOf, takeDay, takeLine, type Days } from '../../model/traffic/period/find-period.ts';
 import type { ReadingExport } from './read-export.ts';
+import { plainName } from '../../model/traffic/plain-name.ts';
 import { rowReader } from './row-counts.ts';
+import { peopleNames } from './row-names.ts';
 import { createTally, type Tally } from './tally.ts';
+import { tellOtherTable } from './tell-other-table.ts';
 
 /** Rows of a file, taken piece by piece. */
 export interface Table {
@@ -29,6 +32,8 @@ interface Open {
   readonly columns: readonly ExportColumn[];
   readonly tally: Tally;
   readonly sample: readonly (readonly string[])[];
+  /** The first rows. */
+  readonly top: readonly (readonly string[])[];
   readonly dateAt: number;
 }
 
@@ -49,9 +54,10 @@ export function createTable(file: string, reading: ReadingExport): Table {
     const columns = columnsOf(heads, rows, meanings);
     const means = columns.map((column) => column.means);
     const tool = tellTool(heads);
-    const tally = createTally(means, reading, rowReader(means, { tool, first: rows.slice(0, tellingRows) }));
+    const top = rows.slice(0, tellingRows);
+    const tally = createTally(means, reading, rowReader(means, { tool, first: top }));
     const sample = rows.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, longestCell)));
-    open = { heads, columns, tally, sample, dateAt: means.indexOf('date') };
+    open = { heads, columns, tally, sample, top, dateAt: means.indexOf('date') };
     first = [];
     for (const row of rows) add(row);
   };
@@ -76,21 +82,29 @@ export function createTable(file: string, reading: ReadingExport): Table {
     },
     outcome() {
       if (!open) begin();
-      if (!open) return withoutTable(first.filter((row) => !isRemark(row)));
-      const { columns, sample, tally, heads } = open;
-      if (!meanings && isOfViews(columns)) return { fault: { is: 'views' } };
+      if (!open)
+        return withoutTable(
+          first.filter((row) => !isRemark(row)),
+          file,
+        );
+      const { columns, sample, tally, heads, top } = open;
+      const other = meanings ? null : tellOtherTable({ columns, rows: top, file });
+      if (other) return { fault: other };
       const tallied = tally.tallied();
       // Whoever chooses columns goes on choosing.
       if (meanings && (tallied.visits === 0 || !canCount(columns))) return { fault: { is: 'no-columns', columns, sample } };
-      if (tallied.visits === 0 && tallied.leftOut.otherHosts > 0) return { fault: { is: 'other-site', hosts: tallied.hosts } };
-      if (tallied.visits === 0 && tallied.leftOut.noPage > tallied.leftOut.noNumber) {
-        const at = columns.findIndex(({ means }) => means === 'page');
-        return { fault: { is: 'no-pages', named: sample.map((row) => row[at] ?? '').filter((cell) => cell.trim() !== '') } };
-      }
-      if (tallied.visits === 0) return { fault: { is: 'no-visits' } };
+      if (tallied.pagesInAll === 0 && tallied.leftOut.otherHosts > 0) return { fault: { is: 'other-site', hosts: tallied.hosts } };
+      // The sum of rows none of which counts is nobody's here.
+      const isNowhere = tallied.pagesInAll === 0 && tallied.sources.length === 0;
+      const page = columns.findIndex(({ means }) => means === 'page');
+      const named = sample.map((row) => row[page] ?? '').filter((cell) => cell.trim() !== '');
+      if (isNowhere && named.length > 0 && (tallied.visits > 0 || tallied.leftOut.noPage > tallied.leftOut.noNumber))
+        return { fault: { is: 'no-pages', named } };
+      if (tallied.visits === 0 || isNowhere) return { fault: { is: 'no-visits' } };
       const period = periodOf(days);
       const isInFuture = period !== null && Date.parse(period.to) > now;
-      return { read: { file, tool: tellTool(heads), columns, sample, period, isInFuture, ...tallied } };
+      const countsPeople = columns.some(({ name, means }) => means === 'visits' && peopleNames.includes(plainName(name)));
+      return { read: { file, tool: tellTool(heads), columns, sample, period, isInFuture, countsPeople, ...tallied } };
     },
   };
 }
@@ -115,9 +129,13 @@ function columnsOf(
   return heads.map((name, at) => ({ name: name.trim(), means: meanings[at] ?? null }));
 }
 
-function withoutTable(rows: readonly (readonly string[])[]): ExportOutcome {
+function withoutTable(rows: readonly (readonly string[])[], file: string): ExportOutcome {
   if (rows.length === 0) return { fault: { is: 'empty' } };
-  if (rows.some(isOfSearches)) return { fault: { is: 'searches' } };
+  for (const [at, heads] of rows.slice(0, latestHead).entries()) {
+    const below = rows.slice(at + 1, at + tellingRows);
+    const other = tellOtherTable({ columns: findColumns(heads, below), rows: below, file });
+    if (other) return { fault: other };
+  }
   const [heads = [], ...below] = rows.slice(widestRow(rows));
   if (heads.length < 2 || !below.some((row) => row.some((cell) => /\d/.test(cell)))) return { fault: { is: 'no-table' } };
   const sample = below.slice(0, sampleRows).map((row) => row.map((cell) => cell.slice(0, longestCell)));

@@ -2,75 +2,15 @@ import { FixesPart } from '@/components/report/FixesPart.tsx';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
 import type { EntryPage } from '@/lib/model/entry-page-schema.ts';
 import type { Figures, KeptFigures } from '@/lib/model/traffic/figures.ts';
-import type { ReadExport } from '@/lib/model/traffic/read-export.ts';
 import { trafficSources } from '@/lib/traffic/traffic-sources.ts';
 import { trafficView } from '@/lib/traffic/traffic-view.ts';
 import { visitsTouched } from '@/lib/traffic/visits-touched.ts';
 import type { Part } from './parts.tsx';
 import { reportAudit } from './report-audit.ts';
+import { imported, landing, longest, read, typed, walked } from './traffic-figures.ts';
 
 const nothing = (): void => undefined;
 const { origin } = reportAudit.site;
-const longest = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
-
-/** Typed by hand: enough come, the usual share leaves, few buy. */
-export const typed: Figures = {
-  outcome: 'orders',
-  visits: 4000,
-  leftAtOnce: 1800,
-  outcomes: 12,
-  days: 30,
-  pages: [],
-  sources: [],
-  files: [],
-};
-const landing = (url: string, visits: number, left: number) => ({ url, visits, leftAtOnce: left, outcomes: null });
-const imported: Figures = {
-  ...typed,
-  leftAtOnce: 3400,
-  outcomes: 3,
-  pages: [
-    ...reportAudit.pages.slice(0, 5).map(({ url }, at) => landing(url, 1800 >> at, 1500 >> at)),
-    landing(`${origin}/${longest}`, 40, 30),
-    landing(`${origin}/gone`, 12, 10),
-  ],
-  files: [{ name: 'landing-pages.csv', tool: 'ga4' }],
-};
-const walked: readonly EntryPage[] = reportAudit.pages.slice(1, 5).map(({ url, title }, at) => ({
-  url,
-  title,
-  why: 'chosen',
-  among: null,
-  devices: { desktop: { goals: { cart: 2 + at }, needs: [] }, phone: { goals: { cart: 3 + at }, needs: [] } },
-  visitors: reportAudit.visitors.map(({ id }, index) => ({ id, score: 22 + at * 6 + index * 4, low: 10, high: 80, device: 'phone' })),
-}));
-const read: ReadExport = {
-  file: 'landing-pages.csv',
-  tool: 'ga4',
-  columns: [
-    { name: 'Landing page', means: 'page' },
-    { name: 'Sessions', means: 'visits' },
-    { name: 'Average engagement time per session', means: null },
-    { name: 'Bounce rate', means: 'left-share' },
-    { name: 'Key events', means: 'outcomes' },
-  ],
-  sample: [
-    ['/', '1,800', '34.2', '0.42', '24'],
-    [`/${longest}`, '40', '2', '0.75', '0'],
-  ],
-  rows: 1204,
-  leftOut: { otherHosts: 3, noPage: 1, noNumber: 0, sums: 1 },
-  hosts: ['other.test'],
-  impossible: 2,
-  period: { from: '2026-10-01', to: '2026-12-30', days: 91 },
-  isInFuture: true,
-  visits: 12_404,
-  leftAtOnce: 5600,
-  outcomes: 120,
-  pages: imported.pages,
-  pagesInAll: 1200,
-  sources: [],
-};
 
 const plain = {
   audit: reportAudit,
@@ -132,6 +72,57 @@ export const trafficParts: readonly Part[] = [
     ),
   },
   { name: 'traffic-confirm', element: <TrafficPart {...plain} kept={null} pending={{ file: read.file, outcome: { read } }} /> },
+  {
+    name: 'traffic-strange',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={kept({ ...typed, visits: 855, leftAtOnce: 470 })}
+        pending={{
+          file: read.file,
+          outcome: {
+            read: {
+              ...read,
+              countsPeople: true,
+              leftAtOnce: null,
+              pages: [landing(`${origin}/${longest}`, 800, 400), landing(`${origin}/fr/poterie`, 40, 3), landing(`${origin}/gone`, 12, 10)],
+              pagesInAll: 3,
+              pagesRead: 0,
+            },
+          },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'traffic-unlike',
+    element: (
+      <TrafficPart
+        {...plain}
+        kept={kept({ ...typed, visits: 855, leftAtOnce: 470 })}
+        pending={{
+          file: 'sources.csv',
+          outcome: {
+            read: {
+              ...read,
+              tool: 'plausible',
+              isInFuture: false,
+              countsPeople: true,
+              pages: [],
+              pagesInAll: 0,
+              sources: [{ name: 'Facebook', visits: 12_404, leftAtOnce: 5600, outcomes: null }],
+            },
+          },
+        }}
+      />
+    ),
+  },
+  {
+    name: 'traffic-views',
+    element: (
+      <TrafficPart {...plain} kept={null} pending={{ file: 'Pages_and_screens.csv', outcome: { fault: { is: 'views', tool: 'ga4' } } }} />
+    ),
+  },
   {
     name: 'traffic-columns',
     element: (

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { TrafficPart } from '@/components/report/TrafficPart.tsx';
 import { reportAudit } from '@/tests/components/gallery/report-audit.ts';
-import { typed } from '@/tests/components/gallery/traffic-parts.tsx';
+import { typed } from '@/tests/components/gallery/traffic-figures.ts';
 
 export const { origin } = reportAudit.site;
 export const figures = typed;

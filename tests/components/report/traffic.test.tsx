@@ -23,6 +23,7 @@ const read: ReadExport = {
   impossible: 0,
   period: null,
   isInFuture: false,
+  countsPeople: false,
   visits: 12,
   leftAtOnce: null,
   outcomes: null,
@@ -88,6 +89,16 @@ test('a file of sources leaves visits and days as they were told, and says so', 
   expect(screen.getByText(/^The 4,000 visits that you told stay/)).not.toBeNull();
   expect(screen.getByText(/The 30 days that you told count on/)).not.toBeNull();
   expect(screen.queryByText(/Type the days|this file counts/)).toBeNull();
+});
+
+test('a file none of whose pages is known is taken only by who says that it is of this site', () => {
+  const strange = { ...read, pagesRead: 0 };
+  const { onTake } = part({ pending: { file: read.file, outcome: { read: strange } } });
+
+  expect(screen.getByText(/^None of its pages was read in this check/).getAttribute('role')).toBe('alert');
+  expect(screen.queryByRole('button', { name: 'Use these figures' })).toBeNull();
+  press('It is of this site: use these figures');
+  expect(onTake).toHaveBeenCalledWith(strange);
 });
 
 test('what a column is can be chosen; no two are the same', () => {

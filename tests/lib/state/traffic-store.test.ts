@@ -55,11 +55,11 @@ test('of two files the one opened last counts, whichever is read first', async (
   const store = open({ read: ({ name }) => new Promise((resolve) => answers.set(name, resolve)) });
   const first = store.getState().open(file('first.csv'), () => null);
   const second = store.getState().open(file('second.csv'), () => null);
-  answers.get('second.csv')?.({ fault: { is: 'searches' } });
+  answers.get('second.csv')?.({ fault: { is: 'searches', tool: null } });
   answers.get('first.csv')?.({ fault: { is: 'empty' } });
   await Promise.all([first, second]);
 
-  expect(store.getState().pending).toEqual({ file: 'second.csv', outcome: { fault: { is: 'searches' } } });
+  expect(store.getState().pending).toEqual({ file: 'second.csv', outcome: { fault: { is: 'searches', tool: null } } });
   expect(store.getState().reading).toBeNull();
 });
 

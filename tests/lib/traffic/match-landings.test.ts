@@ -11,9 +11,22 @@ test.each([
   ['https://www.shop.test/Cups', 'https://shop.test/cups'],
   ['https://shop.test/tea?kind=green', 'https://shop.test/tea?kind=green'],
   ['https://shop.test/cups?colour=red', 'https://shop.test/cups'],
+  ['https://shop.test/index', 'https://shop.test/'],
+  ['https://shop.test/tea/index.php?kind=black', 'https://shop.test/tea/'],
   ['https://shop.test/saucers', null],
 ])('%s is the page %s', (url, expected) => {
   expect(matchLandings([landing(url, 1)], read)[0]?.read).toBe(expected);
+});
+
+test('a folder’s own page that was read under its name is the folder', () => {
+  expect(matchLandings([landing('https://shop.test/tea/', 1)], ['https://shop.test/tea/index.html'])[0]?.read).toBe(
+    'https://shop.test/tea/index.html',
+  );
+});
+
+test('a page that was read under just that name is itself', () => {
+  const both = ['https://shop.test/', 'https://shop.test/index.html'];
+  expect(matchLandings([landing('https://shop.test/index.html', 1)], both)[0]?.read).toBe('https://shop.test/index.html');
 });
 
 test('what is one page is counted as one; what is not told of a part is not told', () => {

@@ -32,6 +32,7 @@ test.each([
   ['In capitals.', 'HOMEPAGE;612', '/index.html'],
   ['Mine are French.', "Page d'accueil;612", '/index.html'],
   ['A slash alone; the site leads on from there.', '/;612', '/index.html'],
+  ['Matomo calls it “/index”.', '/index;612', '/index.html'],
   ['Mine have the titles of my pages.', 'Waldhonig – Imkerei Moser;612', '/wald.html'],
   ['The title of the start page.', 'Imkerei Moser;612', '/index.html'],
   ['“start” is a page of its own on my site.', 'start;612', '/start'],
@@ -48,4 +49,12 @@ test('a start page that is told by name and by address is counted as one', async
 test('a root that was read is itself', () => {
   const pages = [{ url: `${origin}/`, title: 'Moser' }, ...site.pages];
   expect(pageNames({ ...site, pages })('/')).toBeNull();
+});
+
+test('where the root and “/index” are two pages, each is itself', async () => {
+  const pages = [
+    { url: `${origin}/index`, title: 'Tea' },
+    { url: `${origin}/`, title: 'Moser' },
+  ];
+  expect(pageNames({ start: `${origin}/`, pages })('index')).toBeNull();
 });

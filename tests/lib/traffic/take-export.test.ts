@@ -16,6 +16,7 @@ const read: ReadExport = {
   impossible: 0,
   period: { from: '2026-10-01', to: '2026-10-30', days: 30 },
   isInFuture: false,
+  countsPeople: false,
   visits: 900,
   leftAtOnce: 400,
   outcomes: null,

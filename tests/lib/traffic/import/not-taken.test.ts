@@ -18,10 +18,13 @@ describe('what cannot be taken is told apart', () => {
     ['a web page', '<!doctype html><title>Sign in</title>', { is: 'web-page' }],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), { is: 'not-text' }],
     ['prose', 'Dear all,\nplease find our figures attached.\n', { is: 'no-table' }],
-    ['searches', 'Top queries,Clicks,Impressions,CTR,Position\nred tea,5,9,3%,2\n', { is: 'searches' }],
-    ['pages as Plausible counts them', 'name,visitors,pageviews,bounce_rate,time_on_page\n/,1089,2420,57,44\n', { is: 'views' }],
-    ['pages in German', 'Seite;Nutzer;Aufrufe\n/;1089;2420\n', { is: 'views' }],
     ['another site', 'Page,Visits\nhttps://other.test/,10\n', { is: 'other-site', hosts: ['other.test'] }],
+    [
+      'another site without its “https://”',
+      'Page,Visits\nother.test/,10\nother.test/tea,5\n,15\n',
+      { is: 'other-site', hosts: ['other.test'] },
+    ],
+    ['a sum of rows without a page', 'Page,Visits\n(not set),10\n,10\n', { is: 'no-pages', named: ['(not set)'] }],
     ['heads alone', 'Landing page,Sessions\n', { is: 'no-visits' }],
   ])('%s', async (_, content, expected) => {
     expect(await fault(content)).toEqual(expected);

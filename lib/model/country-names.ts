@@ -1,0 +1,19 @@
+import { listTags } from './language-tag.ts';
+
+/** Codes that are no place of buyers: unknown, all nations, outlying islands, and two for tests of software. */
+const none = new Set(['ZZ', 'UN', 'QO', 'XA', 'XB']);
+const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
+const known = new Map<string, readonly string[]>();
+
+/** Names of all countries in a language. Source: the browser's own list (CLDR, https://cldr.unicode.org) by ISO 3166 codes. */
+export function countryNames(language: string): readonly string[] {
+  const found = known.get(language) ?? listTags(language).flatMap(namesIn);
+  known.set(language, found);
+  return found;
+}
+
+function namesIn(tag: string): readonly string[] {
+  const names = new Intl.DisplayNames(tag, { type: 'region', fallback: 'none' });
+  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !none.has(code));
+  return codes.flatMap((code) => names.of(code) ?? []);
+}
