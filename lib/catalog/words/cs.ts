@@ -63,6 +63,10 @@ export const cs = defineWords({
     'vítejte',
     'všechny',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefonní číslo', 'mobil'],
+    unfinished: ['ukázková stránka', 'zkušební stránka', 'testovací stránka'],
+  },
   words: {
     home: [
       '=úvod',

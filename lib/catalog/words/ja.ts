@@ -57,6 +57,10 @@ export const ja = defineWords({
     'な',
     'た',
   ],
+  plain: {
+    telephone: ['電話', '電話番号', '携帯', 'tel'],
+    unfinished: ['下書き'],
+  },
   words: {
     home: [
       '=ホーム',

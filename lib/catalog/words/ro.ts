@@ -77,6 +77,10 @@ export const ro = defineWords({
     'cea',
     'cele',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'număr de telefon', 'mobil'],
+    unfinished: ['ciornă'],
+  },
   words: {
     home: [
       '=acasă',

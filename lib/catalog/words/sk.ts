@@ -92,6 +92,10 @@ export const sk = defineWords({
     'my',
     'vy',
   ],
+  plain: {
+    telephone: ['tel', 'telefón', 'telefónne číslo', 'mobil'],
+    unfinished: ['ukážková stránka', 'vzorová stránka', 'testovacia stránka'],
+  },
   words: {
     home: [
       '=úvod',
