@@ -573,6 +573,8 @@ export const ro = defineWords({
       'garanție și retur',
       'retur și garanție',
       'cum returnez',
+      'livrări la domiciliu',
+      '=tarife livrare',
     ],
     guarantee: [
       '=garanție',
