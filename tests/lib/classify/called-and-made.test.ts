@@ -64,6 +64,14 @@ test('numbered steps of a post are no clauses', () => {
   expect(kindsOf(`${post}${end}`, '/blog-post-1', ['Read more'])).toEqual(['article']);
 });
 
+test('a generator that shares every page as an article makes no article of one that is marked up as a service', () => {
+  const shared = '<meta property="og:type" content="article">';
+  const text = `<h1>Locks and hinges</h1><p>${'We fit what keeps a door shut, and what lets it swing. '.repeat(25)}</p>`;
+  const marked = '<script type="application/ld+json">{"@type":"Service","name":"Locks and hinges"}</script>';
+  expect(titled('Locks and hinges', `${shared}<main>${text}</main>`, '/locks')).toContain('article');
+  expect(titled('Locks and hinges', `${shared}${marked}<main>${text}</main>`, '/locks')).not.toContain('article');
+});
+
 const teasers = ['Chinese tea', 'On the road', 'What a harvest', 'The long way']
   .map(
     (name, at) => `<article><h2><a href="/${at}">${name}</a></h2><time>July ${at + 1}, 2021</time><p>It began with a letter.</p></article>`,
