@@ -5,6 +5,7 @@ import { mostAds, type Ad } from '../model/promise/ads.ts';
 import type { PromiseCheck } from '../model/promise/promise-check.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage, type SiteReading } from '../model/site.ts';
+import type { LanguageWords } from '../model/words.ts';
 import { checkPromise, type LandingWords, type PageWords } from '../promise/check-promise.ts';
 import { mayBePage } from './coverage-of.ts';
 import type { DeviceView } from './device-views.ts';
@@ -44,9 +45,10 @@ export function createPromiseDesk({
 
 /** Where no ad leads: texts of the law, what stands behind a purchase, and drafts. */
 const noLandings: readonly PageKindId[] = ['privacy', 'terms', 'cart', 'checkout', 'account'];
-const canLand = (page: ReadPage): boolean => !noLandings.some((kind) => isKind(page, kind)) && !isDraftPage(page.facts);
+const canLand = (page: ReadPage, spoken: readonly LanguageWords[]): boolean =>
+  !noLandings.some((kind) => isKind(page, kind)) && !isDraftPage(page.facts, spoken);
 
-function landingWords({ survey: { graph } }: DeviceView, url: string, { layouts }: SiteReading): LandingWords | null {
+function landingWords({ survey: { graph, vocabulary } }: DeviceView, url: string, { layouts }: SiteReading): LandingWords | null {
   const node = nodeAt(graph, url);
   const page = graph.pages[node];
   if (!page) return null;
@@ -59,6 +61,6 @@ function landingWords({ survey: { graph } }: DeviceView, url: string, { layouts 
   });
   return {
     ...words(page),
-    behind: pagesBehind(graph, node).map(({ page: other, clicks }) => ({ ...words(other), clicks, canLand: canLand(other) })),
+    behind: pagesBehind(graph, node).map(({ page: other, clicks }) => ({ ...words(other), clicks, canLand: canLand(other, vocabulary) })),
   };
 }

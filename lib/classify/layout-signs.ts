@@ -13,9 +13,15 @@ export const layoutSigns = (page: PageFacts): readonly (readonly [PageSign, numb
   ['tiles-in-one-folder', tilesInOneFolder(page)],
   ['single-text', singleText(page)],
   ['data-of-one', dataOfOne(page)],
+  ['turns-away', turnsAway(page)],
   ['telephones', page.measures.telephones],
   ['addresses', page.measures.addresses],
 ];
+
+/** An address that pages moved away from: hardly a word, and on to where they are now. */
+const turnsAway = ({ refreshTo, url, words }: PageFacts): number =>
+  refreshTo !== null && refreshTo !== url && words < fewestWords ? 1 : 0;
+const fewestWords = 15;
 
 /** Questions within the text of a page that is about as long as their answers: an FAQ that is set as plain paragraphs. */
 function textQuestions({ excerpt, measures, words }: PageFacts): number {

@@ -15,9 +15,10 @@ export interface PageWords {
 
 export function pageWords(page: Pick<PageFacts, 'url' | 'title' | 'headings'>, habits: SiteHabits): PageWords {
   const mains = page.headings.filter((heading) => isMain(heading) && !isHabit(heading.text, habits.headings));
+  const title = titleParts(page.title).filter((part) => !isHabit(part, habits.titleParts));
   return {
-    title: titleParts(page.title).filter((part) => !isHabit(part, habits.titleParts)),
-    heading: mainHeading(page.headings, mains),
+    title,
+    heading: mainHeading(page.headings, mains, title),
     path: pathParts(page.url),
     address: plainAddress(page.url),
     mains,
@@ -29,7 +30,7 @@ export function mainText({ excerpt }: Pick<PageFacts, 'excerpt'>, { mains }: Pic
   return `${excerpt} ${mains.map((heading) => heading.text).join(' . ')}`;
 }
 
-const isHabit = (text: string, habits: ReadonlySet<string>) => habits.size > 0 && habits.has(foldText(text).join(' '));
+const isHabit = (text: string, habits: ReadonlySet<string>) => habits.size > 0 && habits.has(folded(text));
 
 /** A title's parts: "FAQ | Acme" has two. */
 export function titleParts(title: string): readonly string[] {
@@ -75,16 +76,21 @@ export function plainAddress(url: string): string {
   }
 }
 
+const isOneOf = (title: readonly string[], first: Heading | undefined): boolean =>
+  first !== undefined && title.some((part) => folded(part) === folded(first.text));
+
+const folded = (text: string) => foldText(text).join(' ');
+
 const isMain = (heading: Heading) => heading.place !== 'footer' && heading.place !== 'menu' && heading.hidden === null;
 
-function mainHeading(all: readonly Heading[], mains: readonly Heading[]): readonly string[] {
-  const first = mains.filter((heading) => heading.level === 1 && heading.place !== 'header');
+function mainHeading(all: readonly Heading[], mains: readonly Heading[], title: readonly string[]): readonly string[] {
+  const first = mains.filter((heading) => heading.level === 1 && (heading.place !== 'header' || isOneOf(title, heading)));
   if (first.length > 0) return first.slice(0, 2).map((heading) => heading.text);
   const body = mains.filter((heading) => heading.place === 'main' || heading.place === 'hero' || heading.place === 'breadcrumb');
   const level = Math.min(...body.slice(0, 4).map((heading) => heading.level));
   const tops = body.filter((heading) => heading.level === level);
-  // Without a first-level heading, a page of two or three equal parts is named by all of them.
-  if (tops.length > 0) return tops.slice(0, tops.length <= 3 ? 3 : 1).map((heading) => heading.text);
+  // Without a first-level heading, a page of two or three equal parts is named by all of them, unless the first says what the title says.
+  if (tops.length > 0) return tops.slice(0, tops.length <= 3 && !isOneOf(title, tops[0]) ? 3 : 1).map((heading) => heading.text);
   return all
     .filter((heading) => heading.level === 1 && mains.includes(heading))
     .slice(0, 1)

@@ -3,6 +3,7 @@ import { isPageKindId, type SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
+import type { WordKey } from '../model/words.ts';
 import { bodySayings } from './body-words.ts';
 import type { PageContext } from './classify-page.ts';
 import { sayingsOfEntry } from './detail-address.ts';
@@ -48,6 +49,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
       ? { 'called-else': 1, 'books-its-own': isUndated(seen.signs) ? (seen.signs['leads-to-booking'] ?? 0) : 0 }
       : {}),
     ...(isCalledOnly(said, catalog) ? { 'article-markup': 0, 'og-article': 0 } : {}),
+    ...(isCalled('cart', says) ? {} : { 'empty-cart-words': 0, 'checkout-control': 0 }),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
   };
@@ -108,6 +110,10 @@ const isNameless = ({ headings, words }: PageFacts, ownTitle: readonly string[])
   ownTitle.length === 0 && words >= fewestWords && !headings.some(({ place }) => inMain(place));
 /** Less is the shell of a page that scripts fill. */
 const fewestWords = 100;
+
+/** A drawer with an empty cart and a way to the checkout stands on many pages: the cart itself is called one. */
+const isCalled = (key: WordKey, says: Says): boolean =>
+  (['title', 'heading', 'path', 'inbound'] as const).some((field) => says(key, field).strength > 0);
 
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {

@@ -55,9 +55,9 @@ function addPhrase(root: WordNode, phrase: string, key: WordKey): void {
 /** What stands for `#` in a phrase, which any number fits: a word that no text holds. */
 export const anyNumber = 'anynumberwhatever';
 
-/** Umlauts are also written as two letters, above all in addresses, and compounds of Korean without their spaces. */
+/** Umlauts, and ø and å, are also written as two letters, above all in addresses, and compounds of Korean without their spaces. */
 function spellings(phrase: string, and?: RegExp): readonly string[] {
-  const spread = phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue');
+  const spread = phrase.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ø/gi, 'oe').replace(/å/gi, 'aa');
   const both = [phrase, spread];
   const without = and ? both.map((spelling) => spelling.replace(and, ' ')) : [];
   return [...new Set([...both, ...without, ...(hangul.test(phrase) ? joined(phrase) : [])])];

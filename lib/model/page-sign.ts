@@ -73,6 +73,7 @@ export const pageSigns = {
   byline: 'It says when or by whom it was written',
   'long-text': 'It is mostly text ({n} words)',
   'hardly-any-text': 'There is hardly any text on it',
+  'turns-away': 'It leads on to another page by itself',
   'below-article-list': 'Its address lies below a list of articles',
   'order-words': 'It speaks of an order that was placed',
   'names-other-kind': 'It is named as something else',

@@ -158,6 +158,12 @@ export const bodyKeys = [
 ] as const;
 export type BodyKey = (typeof bodyKeys)[number];
 
+/**
+ * Words looked for in a text as it stands, case alone ignored, for what stands right beside them counts: what pages call the number that follows
+ * ("phone"), and what a page nobody has finished calls itself ("sample page"), apart from the rest of its title: "draft beer" is a product.
+ */
+export type PlainKey = 'telephone' | 'unfinished';
+
 export type WordKey = PageKindId | ActionWordKey | CueWordKey | ApartWordKey | EarlyKey;
 
 /**
@@ -180,6 +186,7 @@ export interface LanguageWords {
   readonly names?: { readonly [K in PageKindId]?: string };
   /** Articles, pronouns and such, which say nothing beside a phrase. */
   readonly fillers: readonly string[];
+  readonly plain?: { readonly [K in PlainKey]?: readonly string[] };
   readonly words: { readonly [K in WordKey]?: readonly string[] };
   readonly early?: { readonly [K in EarlyKey]?: readonly string[] };
   readonly apart?: { readonly [K in ApartWordKey]?: readonly string[] };

@@ -91,7 +91,7 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
     const { written, claimed } = pageLanguage(facts, sense.vocabulary);
     const language = written ?? claimed;
     const text = seen.get(facts.url);
-    const isDraft = isDraftPage(facts);
+    const isDraft = isDraftPage(facts, sense.vocabulary);
     const texts = known.get(page) ?? {
       url: facts.url,
       title: facts.title,

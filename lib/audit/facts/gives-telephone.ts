@@ -1,13 +1,10 @@
+import { plainWords } from '../../classify/plain-words.ts';
 import { linksOf, type Link } from '../../model/page.ts';
 import { isKind, type ReadPage } from '../../model/site.ts';
+import type { LanguageWords } from '../../model/words.ts';
 import { countPatterns } from '../../read/patterns.ts';
 
-/** What pages call the number that follows, in the languages on board. Source: the words for contact in lib/catalog/words, and their usual short forms. */
-const labels = [
-  String.raw`(?<![\p{L}\p{N}])(?:tel|telephone|phone|fon|telefon|telefono|telefone|telefoon|téléphone|teléfono|telepon|puhelin|puh|mobile?|handy|тел|телефон|τηλ|τηλέφωνο|(?:ال)?هاتف|טלפון|điện thoại)(?:[ -]?(?:no|nr|number|nummer|szám))?`,
-  '(?:電話|电话|전화)(?:番号|号码|號碼|번호)?',
-];
-const labelled = new RegExp(String.raw`(?:${labels.join('|')})[ .:：\u00a0]{0,4}([+(]?\d[\d ()/.\u00a0–-]{4,20}\d)(?![\p{L}\d])`, 'iu');
+const number = String.raw`[ .:：\u00a0]{0,4}([+(]?\d[\d ()/.\u00a0–-]{4,20}\d)(?![\p{L}\d])`;
 /** What icon fonts, drawings and files call a handset; headphones and smartphones are goods. */
 const handset = /(^|[^a-z])((tele)?phone|tel|telefon|handset|call)([^a-z]|$)/;
 const onlyDigits = /^[+(]?\d[\d ()/.\u00a0–-]*\d$/;
@@ -17,15 +14,24 @@ const onlyDigits = /^[+(]?\d[\d ()/.\u00a0–-]*\d$/;
  * word before it on a page about how to reach somebody, or in a link by a handset beside it or by leading to such a page. Other digits may be anything:
  * an order, an article, a tax number.
  */
-export function givesTelephone(page: ReadPage, behind: (link: Link) => ReadPage | undefined): boolean {
+export function givesTelephone(page: ReadPage, { behind, vocabulary }: CallContext): boolean {
   const { oddLinks, measures, passages, excerpt } = page.facts;
   return (
     oddLinks.some(({ kind }) => kind === 'tel') ||
     [measures, ...passages.map((passage) => passage.measures)].some(({ telephones }) => telephones > 0) ||
     linksOf(page.facts).some((link) => isNumber(link, () => isToReach(behind(link)))) ||
-    (isToReach(page) && isLong(labelled.exec(excerpt)?.[1] ?? ''))
+    (isToReach(page) && isLong(labelledIn(excerpt, vocabulary)))
   );
 }
+
+interface CallContext {
+  readonly behind: (link: Link) => ReadPage | undefined;
+  readonly vocabulary: readonly LanguageWords[];
+}
+
+/** The digits that a word for telephone stands before; empty without. */
+const labelledIn = (text: string, vocabulary: readonly LanguageWords[]): string =>
+  new RegExp(plainWords(vocabulary, 'telephone') + number, 'iu').exec(text)?.[1] ?? '';
 
 const isToReach = (page: ReadPage | undefined): boolean => page !== undefined && (isKind(page, 'contact') || isKind(page, 'locations'));
 

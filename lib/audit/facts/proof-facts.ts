@@ -95,13 +95,13 @@ export function identity(survey: Survey): Fact {
 }
 
 /** What says who is behind a site, each with the first page that has it. */
-export function signsOfWho({ graph }: Survey): readonly WhoSign[] {
+export function signsOfWho({ graph, vocabulary }: Survey): readonly WhoSign[] {
   return [
     { id: 'address', noun: say`an address`, on: graph.pages.find(hasAddress) },
     {
       id: 'telephone',
       noun: say`a telephone number`,
-      on: graph.pages.find((page) => givesTelephone(page, (link) => graph.pages[graph.nodeOf.get(link.to) ?? -1])),
+      on: graph.pages.find((page) => givesTelephone(page, { behind: (link) => graph.pages[graph.nodeOf.get(link.to) ?? -1], vocabulary })),
     },
     {
       id: 'mail',

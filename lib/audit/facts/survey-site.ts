@@ -41,6 +41,7 @@ export interface Survey {
   readonly products: readonly ReadPage[];
   /** Products read, and those that lists show but that were not read. */
   readonly productsKnown: number;
+  readonly vocabulary: AuditCatalog['vocabulary'];
   readonly says: Says;
   /** Why what was not found may be there all the same, or null. */
   readonly blind: string | null;
@@ -68,6 +69,7 @@ export function surveySite(
     goal: goals[0] ?? null,
     ...met,
     productsKnown: knownProducts(reading, met.products),
+    vocabulary: catalog.vocabulary,
     says,
     blind: whyBlind(start?.facts, site.languages[0] ?? null, catalog.vocabulary),
     pointsOnly: false,

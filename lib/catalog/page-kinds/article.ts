@@ -25,6 +25,7 @@ export const article = definePageKind({
   against: [
     { sign: 'start', weight: 3 },
     { sign: 'locale-root', weight: 3 },
+    { schemaType: 'Service', weight: 1 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'product-markup', weight: 3 },
     { sign: 'dated-teasers', atLeast: 4, weight: 3 },

@@ -21,6 +21,7 @@ export const services = definePageKind({
   against: [
     { sign: 'in-blog-folder', weight: 2 },
     { sign: 'start', weight: 2 },
+    { sign: 'turns-away', weight: 3 },
     { sign: 'pictures-alone', weight: 1 },
     { sign: 'buy-control', weight: 2 },
     { sign: 'sells', weight: 3 },

@@ -26,6 +26,7 @@ export const shippingReturns = definePageKind({
     { sign: 'below-article-list', weight: 1 },
     { sign: 'numbered-clauses', weight: 2 },
     { sign: 'address-fields', atLeast: 4, weight: 2 },
+    { words: 'checkout', in: 'title', weight: 3 },
     { words: 'checkout', in: 'heading', weight: 2 },
     { sign: 'article-markup', weight: 2 },
     { sign: 'price-tiles', atLeast: 4, weight: 1 },

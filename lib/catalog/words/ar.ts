@@ -51,6 +51,10 @@ export const ar = defineWords({
     'موقع',
     'بنا',
   ],
+  plain: {
+    telephone: ['هاتف', 'الهاتف', 'رقم الهاتف', 'تلفون', 'جوال', 'الجوال'],
+    unfinished: ['مسودة'],
+  },
   words: {
     home: [
       '=الرئيسية',

@@ -63,6 +63,10 @@ export const cs = defineWords({
     'vítejte',
     'všechny',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefonní číslo', 'mobil'],
+    unfinished: ['ukázková stránka', 'zkušební stránka', 'testovací stránka'],
+  },
   words: {
     home: [
       '=úvod',
@@ -816,6 +820,8 @@ export const cs = defineWords({
       'který si vybrat',
       'první kroky',
       '=tahák',
+      'tipy na výlety',
+      'tipy na výlet',
     ],
     'shipping-returns': [
       'o dopravě',
@@ -1734,6 +1740,11 @@ export const cs = defineWords({
       '=kompletní servis',
       '=spolupráce se mnou',
       '=co léčíme',
+      '=restaurace',
+      'firemní a soukromé akce',
+      'firemní akce',
+      'soukromé akce',
+      'jógová terapie',
     ],
     portfolio: [
       'portfolio',
@@ -1968,7 +1979,6 @@ export const cs = defineWords({
       'naše kliniky',
       '=kliniky',
       'naše restaurace',
-      '=restaurace',
       'naše kanceláře',
       '=kanceláře',
       'naše studia',

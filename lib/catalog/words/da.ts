@@ -71,6 +71,10 @@ export const da = defineWords({
     'også',
     'ved',
   ],
+  plain: {
+    telephone: ['tel', 'tlf', 'telefon', 'telefonnummer', 'mobil'],
+    unfinished: ['udkast', 'eksempelside', 'testside'],
+  },
   words: {
     home: [
       '=forside',

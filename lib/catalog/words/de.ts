@@ -71,6 +71,10 @@ export const de = defineWords({
     'ist',
     'sind',
   ],
+  plain: {
+    telephone: ['tel', 'fon', 'telefon', 'telefonnummer', 'telefon-nr', 'tel-nr', 'handy', 'mobil', 'festnetz', 'rufnummer'],
+    unfinished: ['entwurf', 'beispielseite', 'beispiel-seite', 'musterseite', 'muster-seite', 'testseite', 'test-seite', 'platzhalter'],
+  },
   words: {
     home: [
       '=startseite',

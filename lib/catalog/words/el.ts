@@ -79,6 +79,10 @@ export const el = defineWords({
     'αυτή',
     'μαζί',
   ],
+  plain: {
+    telephone: ['τηλ', 'τηλέφωνο', 'κινητό', 'κιν'],
+    unfinished: ['πρόχειρο'],
+  },
   words: {
     home: [
       '=αρχική',

@@ -57,6 +57,10 @@ export const en = defineWords({
     'welcome',
     's',
   ],
+  plain: {
+    telephone: ['tel', 'phone', 'phone number', 'phone no', 'telephone', 'telephone number', 'mobile', 'mobile number'],
+    unfinished: ['draft', 'work in progress', 'sample page', 'example page', 'test page', 'placeholder'],
+  },
   words: {
     home: [
       '=home',

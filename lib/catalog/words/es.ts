@@ -69,6 +69,10 @@ export const es = defineWords({
     'ahora',
     'nos',
   ],
+  plain: {
+    telephone: ['tel', 'tlf', 'tfno', 'teléfono', 'número de teléfono', 'móvil', 'celular'],
+    unfinished: ['borrador', 'página de ejemplo'],
+  },
   words: {
     home: [
       '=inicio',

@@ -58,6 +58,10 @@ export const et = defineWords({
     'tulemast',
     'ka',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefoninumber', 'mobiil'],
+    unfinished: ['mustand', 'näidisleht', 'testleht'],
+  },
   words: {
     home: [
       '=avaleht',

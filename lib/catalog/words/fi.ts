@@ -59,6 +59,10 @@ export const fi = defineWords({
     'sivulla',
     'hei',
   ],
+  plain: {
+    telephone: ['puh', 'puhelin', 'puhelinnumero', 'matkapuhelin', 'gsm'],
+    unfinished: ['luonnos', 'esimerkkisivu'],
+  },
   words: {
     home: [
       '=etusivu',

@@ -67,6 +67,10 @@ export const fr = defineWords({
     'sont',
     'par',
   ],
+  plain: {
+    telephone: ['tel', 'tél', 'téléphone', 'numéro de téléphone', 'mobile', 'portable'],
+    unfinished: ['brouillon', "page d'exemple", 'page d’exemple'],
+  },
   words: {
     home: [
       '=accueil',

@@ -59,6 +59,10 @@ export const he = defineWords({
     'ברוכים',
     'הבאים',
   ],
+  plain: {
+    telephone: ['טל', 'טלפון', 'מספר טלפון', 'נייד'],
+    unfinished: ['טיוטה'],
+  },
   words: {
     home: [
       '=בית',

@@ -85,6 +85,10 @@ export const hr = defineWords({
     'svi',
     'svih',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'broj telefona', 'mob', 'mobitel'],
+    unfinished: ['nacrt', 'ogledna stranica', 'primjer stranice', 'probna stranica'],
+  },
   words: {
     home: [
       '=naslovnica',

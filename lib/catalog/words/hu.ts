@@ -60,6 +60,10 @@ export const hu = defineWords({
     'weboldal',
     'honlap',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefonszám', 'mobil'],
+    unfinished: ['vázlat', 'mintaoldal'],
+  },
   words: {
     home: [
       '=főoldal',

@@ -55,6 +55,10 @@ export const id = defineWords({
     'seluruh',
     'kalian',
   ],
+  plain: {
+    telephone: ['telp', 'tlp', 'telepon', 'telpon', 'nomor telepon', 'hp'],
+    unfinished: ['draf', 'halaman contoh'],
+  },
   words: {
     home: [
       '=beranda',

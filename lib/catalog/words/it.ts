@@ -90,6 +90,10 @@ export const it = defineWords({
     'è',
     'sono',
   ],
+  plain: {
+    telephone: ['tel', 'telefono', 'numero di telefono', 'cell', 'cellulare'],
+    unfinished: ['bozza', 'pagina di esempio'],
+  },
   words: {
     home: [
       '=home',

@@ -46,6 +46,10 @@ export const ko = defineWords({
     '님',
     '고객님',
   ],
+  plain: {
+    telephone: ['전화', '전화번호', '연락처', '휴대폰', 'tel'],
+    unfinished: ['초안'],
+  },
   words: {
     home: [
       '=홈',

@@ -82,6 +82,10 @@ export const lt = defineWords({
     'tik',
     'mus',
   ],
+  plain: {
+    telephone: ['tel', 'telefonas', 'telefono numeris', 'mob'],
+    unfinished: ['juodraštis', 'pavyzdinis puslapis', 'bandomasis puslapis'],
+  },
   words: {
     home: [
       '=pradžia',

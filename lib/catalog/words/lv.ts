@@ -81,6 +81,10 @@ export const lv = defineWords({
     'vietnē',
     'tikai',
   ],
+  plain: {
+    telephone: ['tālr', 'tālrunis', 'tālruņa numurs', 'tel', 'mob'],
+    unfinished: ['melnraksts', 'parauga lapa', 'testa lapa'],
+  },
   words: {
     home: [
       '=sākums',

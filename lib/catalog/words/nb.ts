@@ -75,6 +75,10 @@ export const nb = defineWords({
     'også',
     'ved',
   ],
+  plain: {
+    telephone: ['tel', 'tlf', 'telefon', 'telefonnummer', 'mobil'],
+    unfinished: ['utkast', 'eksempelside'],
+  },
   words: {
     home: [
       '=hjem',

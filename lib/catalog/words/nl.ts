@@ -69,6 +69,10 @@ export const nl = defineWords({
     'dat',
     'ook',
   ],
+  plain: {
+    telephone: ['tel', 'telefoon', 'telefoonnummer', 'mobiel', 'gsm'],
+    unfinished: ['voorbeeldpagina'],
+  },
   words: {
     home: [
       '=home',

@@ -66,6 +66,10 @@ export const pl = defineWords({
     'witaj',
     'wszystkie',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'numer telefonu', 'kom', 'komórka'],
+    unfinished: ['szkic', 'przykładowa strona'],
+  },
   words: {
     home: [
       '=strona główna',

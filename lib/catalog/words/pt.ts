@@ -84,6 +84,10 @@ export const pt = defineWords({
     'são',
     'site',
   ],
+  plain: {
+    telephone: ['tel', 'telef', 'telefone', 'número de telefone', 'telemóvel', 'celular'],
+    unfinished: ['rascunho', 'página de exemplo'],
+  },
   words: {
     home: [
       '=início',

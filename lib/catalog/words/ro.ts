@@ -77,6 +77,10 @@ export const ro = defineWords({
     'cea',
     'cele',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'număr de telefon', 'mobil'],
+    unfinished: ['ciornă'],
+  },
   words: {
     home: [
       '=acasă',
@@ -569,6 +573,8 @@ export const ro = defineWords({
       'garanție și retur',
       'retur și garanție',
       'cum returnez',
+      'livrări la domiciliu',
+      '=tarife livrare',
     ],
     guarantee: [
       '=garanție',

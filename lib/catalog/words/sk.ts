@@ -92,6 +92,10 @@ export const sk = defineWords({
     'my',
     'vy',
   ],
+  plain: {
+    telephone: ['tel', 'telefón', 'telefónne číslo', 'mobil'],
+    unfinished: ['ukážková stránka', 'vzorová stránka', 'testovacia stránka'],
+  },
   words: {
     home: [
       '=úvod',
@@ -951,6 +955,8 @@ export const sk = defineWords({
       '=poradíme',
       'rady a návody',
       'rady pre zákazníkov',
+      'tipy na výlety',
+      'tipy na výlet',
     ],
     'shipping-returns': [
       'o doprave',
@@ -1853,6 +1859,11 @@ export const sk = defineWords({
       '=pre školy',
       '=pre skupiny',
       '=spolupráca so mnou',
+      'firemné a súkromné akcie',
+      'firemné akcie',
+      'súkromné akcie',
+      'firemné podujatia',
+      'jogová terapia',
     ],
     portfolio: [
       'portfólio',

@@ -81,6 +81,10 @@ export const sl = defineWords({
     'se',
     'si',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefonska številka', 'mobitel', 'gsm'],
+    unfinished: ['osnutek', 'vzorčna stran', 'testna stran'],
+  },
   words: {
     home: [
       '=domov',

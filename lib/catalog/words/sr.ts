@@ -88,6 +88,10 @@ export const sr = defineWords({
     'svi',
     'svih',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'broj telefona', 'mob', 'mobilni'],
+    unfinished: ['nacrt', 'primer stranice', 'ogledna stranica', 'probna stranica'],
+  },
   words: {
     home: [
       '=početna',

@@ -74,6 +74,10 @@ export const sv = defineWords({
     'välkommen',
     'även',
   ],
+  plain: {
+    telephone: ['tel', 'tfn', 'telefon', 'telefonnummer', 'mobil'],
+    unfinished: ['utkast', 'exempelsida'],
+  },
   words: {
     home: [
       '=hem',

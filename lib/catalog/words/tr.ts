@@ -49,6 +49,10 @@ export const tr = defineWords({
     'siz',
     'en',
   ],
+  plain: {
+    telephone: ['tel', 'telefon', 'telefon numarası', 'cep', 'gsm'],
+    unfinished: ['taslak', 'örnek sayfa'],
+  },
   words: {
     home: ['=ana sayfa', '=anasayfa', 'anasayfaya dön', 'ana sayfaya dön', 'ana sayfaya git', '=anasayfaya git', '=başlangıç'],
     catalog: [

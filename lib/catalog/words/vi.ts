@@ -50,6 +50,10 @@ export const vi = defineWords({
     'chào',
     'mừng',
   ],
+  plain: {
+    telephone: ['điện thoại', 'số điện thoại', 'đt', 'sđt', 'tel'],
+    unfinished: ['bản nháp'],
+  },
   words: {
     home: [
       '=trang chủ',

@@ -49,6 +49,10 @@ export const zh = defineWords({
     '迎',
     '歡',
   ],
+  plain: {
+    telephone: ['电话', '電話', '电话号码', '電話號碼', '手机', '手機'],
+    unfinished: ['草稿'],
+  },
   words: {
     home: [
       '=首页',

@@ -22,6 +22,56 @@ test('an empty cart that recommends goods is a cart, no list of them', () => {
   expect(kindsOf(cart, '/cart/', ['Cart'])).toEqual(['cart']);
 });
 
+/** A page with a title of its own, whose body is all its markup. */
+const titled = (title: string, body: string, path: string) =>
+  classifyPage(
+    readMarkup(`<!doctype html><html lang="en"><title>${title}</title>${body}`, `https://acme.test${path}`),
+    { kinds, others, platforms, vocabulary },
+    { start: 'https://acme.test/', inbound: [title] },
+  ).kinds.map(({ kind }) => kind);
+
+test('a list of bundles beside a closed part, in which the empty cart waits, is no cart', () => {
+  const bundles = '<p>Fourteen plants that go together.</p>';
+  const waiting = '<div class="cd"><h3>Your cart</h3><p>Your cart is empty</p><a href="/checkout">Go to checkout</a></div>';
+  expect(titled('Acme', `<main><h2>Garden bundles</h2>${bundles}${waiting}</main>`, '/bundles')).not.toContain('cart');
+  expect(titled('Garden bundles', `<header><h1>Garden bundles</h1></header>${bundles}${waiting}`, '/bundles')).not.toContain('cart');
+  expect(titled('Your cart', `<main>${waiting}</main>`, '/cart')).toEqual(['cart']);
+});
+
+test('a checkout that asks how to deliver is no page on delivery', () => {
+  const steps =
+    '<main><h2>Your data</h2><h2>Delivery options</h2><p>To your door by post, with a tracking number, in two days. Delivery is free from $50.</p></main>';
+  expect(titled('Checkout', steps, '/checkout')).not.toContain('shipping-returns');
+  expect(titled('How we bring it', steps, '/how-we-bring-it')).toContain('shipping-returns');
+});
+
+test('what the title names is what the page is, and its next heading a part of it', () => {
+  const room = (head: string) =>
+    titled(
+      'Lake room',
+      `<main><h2>${head}</h2><p>A bed for two and a balcony.</p><h2>Our prices</h2><p>One night $90, two nights $170, a week $500.</p></main>`,
+      '/lake-room',
+    );
+  expect(room('Lake room')).not.toContain('pricing');
+  expect(room('Welcome')).toContain('pricing');
+});
+
+test('numbered steps of a post are no clauses', () => {
+  const step = (name: string, at: number) => `<h2>${at + 1}. ${name}</h2><p>It stays as it is for a day.</p>`;
+  const steps = ['Freeze', 'Glaze', 'Rest', 'Cut', 'Serve'].map(step).join('');
+  const post = `<h1>Cold does not mean old</h1><time datetime="2026-02-18">18 Feb 2026</time>${steps}`;
+  const end = '<p>Disputes and your rights as a consumer are settled by the governing law.</p>';
+  expect(kindsOf(`${post}${end}`, '/blog-post-1', ['Read more'])).toEqual(['article']);
+});
+
+test('a generator that shares every page as an article makes no article of one that is marked up as a service', () => {
+  const shared = '<meta property="og:type" content="article">';
+  const text = `<h1>Locks and hinges</h1><p>${'We fit what keeps a door shut, and what lets it swing. '.repeat(25)}</p>`;
+  const marked = '<script type="application/ld+json">{"@type":"Service","name":"Locks and hinges"}</script>';
+  expect(titled('Locks and hinges', `${shared}<main>${text}</main>`, '/locks')).toContain('article');
+  expect(titled('Locks and hinges', `${shared}${marked}<main>${text}</main>`, '/locks')).not.toContain('article');
+});
+
 const teasers = ['Chinese tea', 'On the road', 'What a harvest', 'The long way']
   .map(
     (name, at) => `<article><h2><a href="/${at}">${name}</a></h2><time>July ${at + 1}, 2021</time><p>It began with a letter.</p></article>`,

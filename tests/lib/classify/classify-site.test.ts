@@ -183,3 +183,14 @@ test('that nothing tells what a page is for says nothing in a language that we h
     choir('Kórinn æfir á hverjum miðvikudegi. Ef þú hefur gaman af því að syngja þá ertu velkomin til okkar og það er ekki próf.'),
   ).toEqual(['other']);
 });
+
+test('an address from which a service has moved away is no page on it', () => {
+  const names = ['roofs', 'gutters', 'chimneys'];
+  const list = names.map((name) => ({ ...link(name, `/${name}`), place: 'main' as const, heading: 'Our services' }));
+  const home = page('/', { links: list, headings: [{ level: 2, text: 'Our services', place: 'main', hidden: null }] });
+  const [roofs, gutters] = names.map((name) => page(`/${name}`, { excerpt: `All about ${name}.` }));
+  const moved = page('/chimneys', { words: 1, refreshTo: at('/on-chimneys') });
+  const pages = [home, roofs, gutters, moved].flatMap((one) => one ?? []);
+  expect(kindsOf(pages, '/roofs')).toEqual(['services']);
+  expect(kindsOf(pages, '/chimneys')).toEqual(['other']);
+});

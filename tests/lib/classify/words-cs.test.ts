@@ -17,6 +17,9 @@ test.each<[string, WordKey]>([
   ['Obchod', 'catalog'],
   ['Všechny produkty', 'catalog'],
   ['O nás', 'about'],
+  ['Restaurace', 'services'],
+  ['Soukromé akce', 'services'],
+  ['Tipy na výlety', 'guide'],
   ['Kontakty', 'contact'],
   ['Často kladené otázky', 'faq'],
   ['Doprava a platba', 'shipping-returns'],
@@ -37,6 +40,8 @@ test.each<[string, WordKey]>([
 test.each<[string, WordKey]>([
   ['Kontaktní čočky', 'contact'],
   ['Dárkový koš', 'cart'],
+  ['Restaurace', 'locations'],
+  ['Tipy na výlety', 'events'],
 ])('Czech: "%s" hardly says %s', (text, key) => {
   expect(strength(text, key)).toBeLessThan(0.5);
 });

@@ -8,6 +8,8 @@ const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, vo
 
 test.each<[string, WordKey]>([
   ['会社概要', 'about'],
+  ['訪問診療', 'services'],
+  ['スポーツ外傷', 'services'],
   ['特定商取引法に基づく表記', 'terms'],
   ['お問い合わせフォーム', 'contact'],
   ['よくあるご質問', 'faq'],

@@ -22,6 +22,7 @@ test.each<[string, WordKey]>([
   ['Contactează-ne', 'contact'],
   ['Întrebări frecvente', 'faq'],
   ['Livrare și retur', 'shipping-returns'],
+  ['Livrări la domiciliu', 'shipping-returns'],
   ['Politica de retur', 'shipping-returns'],
   ['Termeni și condiții', 'terms'],
   ['Politica de confidențialitate', 'privacy'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
 import { isDraftPage } from '@/lib/early/is-draft-page.ts';
 
 const page = (title: string, excerpt: string, heading = '') => ({
@@ -18,13 +19,15 @@ describe('nobody has finished', () => {
     ['a page that is called a draft', page('Draft', written)],
     ['one that is called so beside its name', page('Delivery (draft) – Alder & Leaf', written)],
     ['in German, in its heading', page('Versand', written, '[Entwurf] Versand')],
+    ['in Slovak', page('Vzorová stránka', written)],
+    ['in Serbian, in its other script', page('Достава (нацрт)', written)],
     [
       'the sample of a theme',
       page('Sample Page', `This is an example page. It’s different from a blog post because it will stay in one place. ${written}`),
     ],
     ['mostly filling', page('Delivery', `${lorem.repeat(4)}${written}`)],
   ])('%s', (_, facts) => {
-    expect(isDraftPage(facts)).toBe(true);
+    expect(isDraftPage(facts, vocabulary)).toBe(true);
   });
 });
 
@@ -35,6 +38,6 @@ describe('somebody wrote', () => {
     ['a page that speaks of templates further down', page('Help', `${written.repeat(6)} Template, please fill in and send it back.`)],
     ['one with a sentence of filling', page('Delivery', `${written.repeat(6)} ${lorem}`)],
   ])('%s', (_, facts) => {
-    expect(isDraftPage(facts)).toBe(false);
+    expect(isDraftPage(facts, vocabulary)).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { vocabulary } from '@/lib/catalog/words.ts';
 import { givesTelephone } from '@/lib/audit/facts/gives-telephone.ts';
 import type { FakeLink, FakePage } from '@/tests/fakes/site-reading.ts';
 import { siteReading } from '@/tests/fakes/site-reading.ts';
@@ -6,7 +7,7 @@ import { siteReading } from '@/tests/fakes/site-reading.ts';
 const gives = (shown: FakePage): boolean => {
   const { pages } = siteReading({ '/': shown, '/contact': { kinds: ['contact'] }, '/orders': { kinds: ['account'] } });
   const [page] = pages;
-  return page !== undefined && givesTelephone(page, ({ to }) => pages.find(({ facts }) => facts.url === to));
+  return page !== undefined && givesTelephone(page, { behind: ({ to }) => pages.find(({ facts }) => facts.url === to), vocabulary });
 };
 const inHead = (link: FakeLink) => gives({ links: [{ place: 'menu', ...link }] });
 
@@ -34,6 +35,12 @@ test.each([
   'Telefon-Nr. 1234567',
   '我们的电话：12345678',
   'Téléphone : 12345678',
+  'Мобилен: 12345678',
+  'Broj telefona: 12345678',
+  'Број телефона: 12345678',
+  'Telefónne číslo: 12345678',
+  'Tālrunis: 12345678',
+  'Telefoninumber: 12345678',
 ])('on a page about how to reach somebody a word says it: %s', (excerpt) => {
   expect(gives({ kinds: ['contact'], facts: { excerpt } })).toBe(true);
   expect(gives({ kinds: ['product'], facts: { excerpt } })).toBe(false);
