@@ -6,9 +6,22 @@ const none = new Set(['ZZ', 'UN', 'QO', 'XA', 'XB']);
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const known = new Map<string, readonly (readonly string[])[]>();
 
+/** How languages shorten names that are long, folded; none that is a word there ("us", "eau"). Our own list. */
+const short: Readonly<Record<string, string>> = {
+  en: 'uae usa uk ksa',
+  de: 'usa uk vae',
+  nl: 'uk vae',
+  pl: 'usa zea',
+  ru: 'сша оаэ',
+  uk: 'сша оае',
+};
+
 /** Names of all countries in a language, folded. Source: the browser's own list (CLDR, https://cldr.unicode.org) by ISO 3166 codes. */
 export function countryNames(language: string): readonly (readonly string[])[] {
-  const found = known.get(language) ?? listTags(language).flatMap(namesIn);
+  const found = known.get(language) ?? [
+    ...listTags(language).flatMap(namesIn),
+    ...(short[language] ?? '').split(' ').flatMap((name) => (name === '' ? [] : [[name]])),
+  ];
   known.set(language, found);
   return found;
 }
