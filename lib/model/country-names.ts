@@ -5,9 +5,19 @@ const none = new Set(['ZZ', 'UN', 'QO', 'XA', 'XB']);
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const known = new Map<string, readonly string[]>();
 
+/** How languages shorten names that are long, in small letters; none that is a word there ("us", "eau"). Our own list. */
+const short: Readonly<Record<string, readonly string[]>> = {
+  en: ['uae', 'usa', 'uk', 'ksa'],
+  de: ['usa', 'uk', 'vae'],
+  nl: ['uk', 'vae'],
+  pl: ['usa', 'zea'],
+  ru: ['сша', 'оаэ'],
+  uk: ['сша', 'оае'],
+};
+
 /** Names of all countries in a language. Source: the browser's own list (CLDR, https://cldr.unicode.org) by ISO 3166 codes. */
 export function countryNames(language: string): readonly string[] {
-  const found = known.get(language) ?? listTags(language).flatMap(namesIn);
+  const found = known.get(language) ?? [...listTags(language).flatMap(namesIn), ...(short[language] ?? [])];
   known.set(language, found);
   return found;
 }
