@@ -16,8 +16,8 @@ const places: Readonly<Record<ToolId, readonly string[]>> = {
     '“Pages and screens” is no such table: it holds all pages that were looked at.',
   ],
   plausible: [
-    'Top pages, Entry pages: total entrances are visits. The button with the arrow beside the dates saves a zip file: unpack it, and take entry_pages.csv, then sources.csv.',
-    'Where visits came from: sources.csv. Its countries, browsers and devices do not tell that.',
+    'Top pages, Entry pages: total entrances are visits. The button with the arrow beside the dates saves a zip file: unpack it, and take entry_pages.csv.',
+    'Where visits came from: sources.csv in the same zip file. Its countries, browsers and devices do not tell that.',
   ],
   matomo: [
     'Behaviour, Entry pages: entrances are visits, and bounces left at once. The export button below the table: CSV, all rows, flat.',

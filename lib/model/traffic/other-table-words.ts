@@ -12,9 +12,9 @@ export const otherTables: Readonly<Record<OtherTable, string>> = {
 };
 /** Where the tables stand that do. */
 export const rightTables: Readonly<Record<ToolId | 'other', string>> = {
-  ga4: 'In Google Analytics take “Landing page” (Reports, Engagement), or “Traffic acquisition” (Reports, Acquisition) for where visits came from.',
-  plausible: 'From the same zip file take entry_pages.csv, or sources.csv for where visits came from.',
-  matomo: 'In Matomo take “Entry pages” (Behaviour), or “All channels” (Acquisition) for where visits came from.',
+  ga4: 'In Google Analytics take “Landing page” (Reports, Engagement). Where visits came from stands in “Traffic acquisition” (Reports, Acquisition).',
+  plausible: 'From the same zip file take entry_pages.csv. Where visits came from stands in sources.csv.',
+  matomo: 'In Matomo take “Entry pages” (Behaviour). Where visits came from stands in “All channels” (Acquisition).',
   'search-console': 'From the same zip file take the file of the pages.',
   other: 'Take a table of landing or entry pages instead, or one of where visits came from.',
 };

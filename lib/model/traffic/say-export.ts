@@ -1,4 +1,5 @@
 import { countWords } from '../count-words.ts';
+import { pathOf } from '../path-of.ts';
 import { sayDate } from '../say-date.ts';
 import { said, say } from '../say.ts';
 import type { Figures, OutcomeKind } from './figures.ts';
@@ -20,7 +21,7 @@ export function sayExport(read: ReadExport, outcome: OutcomeKind, before: Figure
   const stays = staying(before, read);
   return [
     pages.length > 0 ? sayOnPages(many(visits, 'visit'), pagesInAll) : sayFromSources(many(visits, 'visit'), sources.length),
-    pagesInAll > pages.length ? say`The ${sayWhole(pages.length)} pages with the most visits are kept; the others count in the sum.` : null,
+    pagesInAll > pages.length ? sayKept(pages.length) : null,
     pages.length > 0 && sources.length > 0 ? sayFromSources(many(visits, 'visit'), sources.length) : null,
     leftAtOnce === null ? sayNotLeft(read) : say`Left at once: ${sayCounted({ part: leftAtOnce, of: visits })}`,
     outcomes === null ? say`${said(label)}: not in this file` : `${said(label)}: ${sayWhole(outcomes)}`,
@@ -70,6 +71,10 @@ function sayCounts({ visits, leftAtOnce }: Figures): string {
 /** A count with its noun, thousands parted. */
 const many = (count: number, noun: string): string => said(`{0} ${count === 1 ? noun : `${noun}s`}`, { holes: [sayWhole(count)] });
 
+const sayKept = (count: number): string =>
+  count === 1
+    ? say`The page with the most visits is kept; the others count in the sum.`
+    : say`The ${sayWhole(count)} pages with the most visits are kept; the others count in the sum.`;
 const sayOnPages = (visits: string, count: number): string =>
   count === 1 ? say`${visits} on 1 page` : say`${visits} on ${sayWhole(count)} pages`;
 const sayFromSources = (visits: string, count: number): string =>
@@ -84,7 +89,7 @@ const sayNotLeft = ({ columns }: ReadExport): string =>
 /** What has to be answered before a file counts: none of its pages is one that was read. */
 export function askOfExport({ pages, pagesRead }: ReadExport): string | null {
   if (pages.length === 0 || pagesRead !== 0) return null;
-  const some = pages.slice(0, mostAsked).map(({ url }) => URL.parse(url)?.pathname ?? url);
+  const some = pages.slice(0, mostAsked).map(({ url }) => pathOf(url));
   return say`None of its pages was read in this check (${some.join(', ')}). Is this file of this site?`;
 }
 

@@ -61,7 +61,7 @@ export const columnNames: readonly ColumnNames[] = [
 
   { means: 'visits', tool: 'matomo', names: ['entry_nb_visits', 'entrances', 'einstiege', 'eingange', 'entrees', 'entradas', 'ingressi'] },
   { means: 'visits', tool: 'plausible', names: ['total_entrances', 'entrances_total'] },
-  { means: 'visits', tool: 'ga4', names: ['sessions', 'sitzungen', 'sesiones', 'sessioni', 'sessies', 'sessoes'] },
+  { means: 'visits', tool: null, names: ['sessions', 'sitzungen', 'sesiones', 'sessioni', 'sessies', 'sessoes'] },
   { means: 'visits', tool: null, names: ['visits', 'nb_visits', 'besuche', 'visites', 'visitas', 'visite', 'bezoeken'] },
   { means: 'visits', tool: 'plausible', names: ['visitors', 'unique_entrances'] },
   {

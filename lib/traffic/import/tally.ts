@@ -1,5 +1,6 @@
 import { mostPages, type ColumnMeaning, type ReadExport, type RowsLeftOut } from '../../model/traffic/read-export.ts';
 import { addressReader, type TalliedSite } from './address-of-cell.ts';
+import type { VisitCounts } from '../../model/traffic/figures.ts';
 import { emptyCount, finish, put, type Count } from './count.ts';
 import type { ReadRow } from './row-counts.ts';
 
@@ -65,13 +66,20 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], site: Ta
         leftOut: { ...left, sums: left.sums + (isSum ? untitledRows : 0) },
         hosts: [...hosts],
         impossible,
-        ...finish(whole),
+        ...withSum(finish(whole), isSum ? finish(untitled) : null),
         pages: ranked(pages, mostPages).map(([url, count]) => ({ url, ...finish(count) })),
         pagesInAll: pages.size + pruned,
         sources: ranked(sources, mostSources).map(([name, count]) => ({ name, ...finish(count) })),
       };
     },
   };
+}
+
+/** What too few rows tell stands in the row of their sum, where it is of as many visits. */
+function withSum(rows: VisitCounts, sum: VisitCounts | null): VisitCounts {
+  if (!sum || sum.visits * nearlyAll > rows.visits) return rows;
+  const part = (told: number | null): number | null => (told === null ? null : Math.round((told / sum.visits) * rows.visits));
+  return { ...rows, leftAtOnce: rows.leftAtOnce ?? part(sum.leftAtOnce), outcomes: rows.outcomes ?? part(sum.outcomes) };
 }
 
 function countIn(counts: Map<string, Count>, key: string): Count {

@@ -38,13 +38,14 @@ export function tellOtherTable(table: ToldTable): Told | null {
 /** A table of all pages that were looked at: who sees three of them counts three times, and where visits began is not told. */
 function isOfViews({ columns, rows }: ToldTable): boolean {
   const heads = columns.map(({ name }) => plainName(name));
-  const visits = columns.findIndex(({ means }) => means === 'visits');
+  const visits = columns.find(({ means }) => means === 'visits');
   const hasPages = columns.some(
     ({ means }, at) =>
       !/landing|entry|einstieg|ziel|entree|entrada/.test(heads[at] ?? '') &&
       (means === 'page' || (means === null && most(rows, (row) => isAddress(row[at] ?? '')))),
   );
-  return hasPages && peopleNames.includes(heads[visits] ?? '') && heads.some((head) => viewNames.includes(head));
+  const isOfVisits = visits && !peopleNames.includes(plainName(visits.name));
+  return hasPages && !isOfVisits && heads.some((head) => viewNames.includes(head));
 }
 
 /** Plausible and Matomo head sources, countries and browsers alike. */

@@ -18,9 +18,10 @@ describe('a table of something else that visits are counted by is told what it i
     ['the same by titles', `${remarks}Page title and screen class,Views,Active users\nTea,9200,4100\n`, 'views', 'ga4'],
     ['the same with sessions beside', 'Seitenpfad und Bildschirmklasse,Aufrufe,Sitzungen\n/,9200,4100\n', 'views', 'ga4'],
     ['the same under an unknown name', 'Ścieżka strony,Views,Active users\n/,9200,4100\n/tea,90,40\n', 'views', null],
+    ['nothing but how often pages were looked at', 'Page,Pageviews\n/,900\n/tea,300\n', 'views', null],
     ['the pages that visits end on', 'name,unique_exits,total_exits,exit_rate\n/,9,12,40\n', 'exits', 'plausible'],
     ['countries', 'Country,Clicks,Impressions,CTR,Position\nUnited States,300,9000,3%,12\n', 'places', 'search-console'],
-    ['towns', 'Stadt;Sitzungen\nWien;300\n', 'places', 'ga4'],
+    ['towns', 'Stadt;Sitzungen\nWien;300\n', 'places', null],
     ['devices', 'Device,Clicks,Impressions,CTR,Position\nMobile,300,9000,3%,12\n', 'devices', 'search-console'],
     ['days', 'Date,Clicks,Impressions,CTR,Position\n2026-10-01,10,300,3.3%,12\n', 'days', 'search-console'],
   ])('%s', async (_, content, is, tool) => {
@@ -92,5 +93,5 @@ describe('sources are known', () => {
 test('a shop’s own statistics call the landing page by its path', async () => {
   const outcome = await told('Landing page path,Sessions,Online store visitors,Bounce rate,Conversion rate\n/,4200,4000,71.2%,0.07%\n');
 
-  expect(outcome).toMatchObject({ read: { visits: 4200, leftAtOnce: 2990, outcomes: 3, countsPeople: false } });
+  expect(outcome).toMatchObject({ read: { visits: 4200, leftAtOnce: 2990, outcomes: 3, countsPeople: false, tool: null } });
 });

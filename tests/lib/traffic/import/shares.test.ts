@@ -27,6 +27,17 @@ test('where it stands on most of the visits, how many left is not told', async (
   });
 });
 
+test('where it stands on most of the visits, the row of their sum tells how many left', async () => {
+  expect(await read('Landing page,Sessions,Bounce rate\n,6400,0.6\n/,4200,1.45\n/a,1800,0.52\n/b,400,0.9\n')).toMatchObject({
+    leftAtOnce: 3840,
+    impossible: 1,
+  });
+  // It may not be theirs.
+  expect(await read('Landing page,Sessions,Bounce rate\n,64000,0.6\n/,4200,1.45\n/a,1800,0.52\n/b,400,0.9\n')).toMatchObject({
+    leftAtOnce: null,
+  });
+});
+
 test('who writes one share in percent writes the others so, small as they are', async () => {
   expect(await read('Page,Visits,Bounce rate,Conversion rate\n/,1000,62,0.4\n/a,1000,48,0.8\n')).toMatchObject({
     leftAtOnce: 1100,
