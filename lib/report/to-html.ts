@@ -76,8 +76,8 @@ const writers: { readonly [P in ReportPart]: PartWriter } = {
 /** Of parts that are left out unless they are asked for: what stands in them. */
 const askedFor: { readonly [P in ReportPart]?: string } = {
   walks: 'with names, in every file',
-  traffic: 'your figures, in every file',
-  promises: 'your ads, in every file',
+  traffic: 'your figures, in every file but CSV',
+  promises: 'your ads, in every file but CSV',
 };
 
 /** Nobody is asked about these: the one is what the file is for, the other is asked for by its own notes. */

@@ -91,6 +91,8 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/say-first-visit.ts', constants: ['names'] },
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
   { under: 'lib/model/traffic/begin-words.ts', constants: ['orderWords'] },
+  { under: 'lib/model/traffic/say-entry.ts', constants: ['troubleWords'] },
+  { under: 'lib/model/traffic/say-reason.ts', constants: ['differing'] },
   { under: 'lib/model/traffic/meaning-words.ts', constants: ['meaningWords'] },
   { under: 'lib/model/traffic/other-table-words.ts', constants: ['otherTables', 'rightTables'] },
   {

@@ -6,6 +6,7 @@ import type { OutcomeKind } from '../model/traffic/figures.ts';
 import type { EntrySeen, Unmet } from '../model/traffic/verdict.ts';
 import { lacksByPage, type SiteLack } from './lacks-of-site.ts';
 import type { MatchedLanding } from './match-landings.ts';
+import { troubleOnPage } from './trouble-on-page.ts';
 
 const outcomeOf: { readonly [G in GoalKind]: OutcomeKind } = {
   cart: 'orders',
@@ -29,7 +30,7 @@ const mostUnmet = 3;
 const uncounted = { visits: null, leftAtOnce: null };
 const notWalked = { served: null, clicks: null, clicksOn: null, unmet: [] };
 
-type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages' | 'fixes' | 'pages'>;
+type Scored = Pick<AuditExport, 'site' | 'goals' | 'visitors' | 'clicksToGoal' | 'entryPages' | 'fixes' | 'pages' | 'findings'>;
 
 /**
  * The pages that visits begin on, as the check sees them. Where landing pages are known, those, with their visits; `walked` are the scores from
@@ -39,14 +40,19 @@ export function entriesSeen(audit: Scored, landings: readonly MatchedLanding[], 
   const goal = audit.goals[0]?.kind ?? 'cart';
   const entries = landings.length === 0 ? (audit.entryPages ?? []) : walked;
   const lacks = lacksByPage(audit, [audit.site.start, ...entries.map(({ url }) => url)]);
-  const seenFrom = (entry: EntryPage): EntrySeen => seen(entry, goal, lacks.get(entry.url) ?? []);
+  const seenFrom = (entry: EntryPage): EntrySeen => ({
+    ...seen(entry, goal, lacks.get(entry.url) ?? []),
+    trouble: troubleOnPage(entry.url, audit),
+  });
   const home = homeSeen(audit, goal, lacks.get(audit.site.start) ?? []);
   if (landings.length === 0) return [home, ...entries.map(seenFrom)];
   return landings.map(({ url, read, visits, leftAtOnce }) => {
     const counted = { visits, leftAtOnce };
     if (read === home.url) return { ...home, ...counted };
     const entry = walked.find((one) => one.url === read);
-    return entry ? { ...seenFrom(entry), ...counted } : { url, title: '', ...counted, ...notWalked };
+    return entry
+      ? { ...seenFrom(entry), ...counted }
+      : { url, title: '', ...counted, ...notWalked, trouble: troubleOnPage(read ?? url, audit) };
   });
 }
 
@@ -59,10 +65,11 @@ function homeSeen({ site, visitors, clicksToGoal }: Scored, goal: GoalKind, lack
     served: mean(visitors),
     ...most(clicks?.desktop?.quickest, clicks?.phone?.quickest),
     unmet: unmetOf(lacks),
+    trouble: null,
   };
 }
 
-function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, lacks: readonly SiteLack[]): EntrySeen {
+function seen({ url, title, visitors, devices }: EntryPage, goal: GoalKind, lacks: readonly SiteLack[]): Omit<EntrySeen, 'trouble'> {
   const needs = [devices.desktop, devices.phone].flatMap((device) => device?.needs ?? []);
   return {
     url,

@@ -3,6 +3,7 @@ import type { EntrySeen, FormInVain, Share, Sureness, TrafficReason, TrafficVerd
 import { leastLeaving, mostActing, usualLeaving, usualOutcomes } from '../model/traffic/usual.ts';
 import { lookAtAmount } from './look-at-amount.ts';
 import { lookAtDoor } from './look-at-door.ts';
+import { sourcesDiffer } from './sources-differ.ts';
 import { lookAtSources } from './look-at-sources.ts';
 import { losesMore } from './loses-more.ts';
 import { mayBeOneSource, notJudged } from './not-judged.ts';
@@ -53,9 +54,9 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[], in
   // Where they act, they get through.
   const form = isUsual ? null : inVain;
   const here = form && lost ? [{ is: 'form-in-vain', title: form.title } as const] : [];
-  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), ...acting.because, ...here];
+  const because = [amount.because, ...leaving.because, ...(source ? [source] : []), ...sourcesDiffer(figures), ...acting.because, ...here];
   const unjudged = notJudged(told.is, because);
-  const isTurnable = told.sure === 'sure' && (told.is === 'site-loses' || told.is === 'neither') && mayBeOneSource(figures);
+  const isTurnable = told.sure === 'sure' && (told.is === 'site-loses' || told.is === 'neither') && mayBeOneSource(figures, told.is);
   const open = unjudged.length === 0 && isTurnable ? (['sources'] as const) : unjudged;
   return {
     is: told.is,
@@ -65,6 +66,7 @@ export function judgeTraffic(figures: Figures, entries: readonly EntrySeen[], in
     notJudged: open,
     outcome: figures.outcome,
     because,
+    manyLeave: leaving.isMany,
     form,
     where: lost ? mostLost(entries) : told.is === 'neither' ? mostLeft(entries.filter((entry) => losesMore(entry, figures.outcome))) : [],
     whereBy: whereOrder(entries),
@@ -141,13 +143,13 @@ const isDeciding = (source: ReturnType<typeof lookAtSources>, { isUsual }: Leavi
 
 /**
  * One source brings those who do nothing, or those who leave, where the page keeps others; or they leave although the page keeps its promise, by
- * our own measure; or they come by one source, and neither how many leave nor the page speaks against it.
+ * our own measure; or they come by one source, and how many leave does not speak against it.
  */
 function wrongOnes({ leaving, deciding, acting }: Seen): Sureness | null {
   if (deciding?.is === 'poor-source') return 'sure';
   if (deciding?.is === 'leaving-source') return 'likely';
   if (leaving.isMany && leaving.door === 'well') return 'likely';
-  return deciding && isPoor(acting.standing) && !leaving.isUsual && leaving.door !== 'badly' ? 'likely' : null;
+  return deciding && isPoor(acting.standing) && !leaving.isUsual ? 'likely' : null;
 }
 
 /** Of those who are the right ones, fewer act than elsewhere; or the page that they land on turns them away, by our own measure. */

@@ -1,5 +1,7 @@
 import type { Figures } from '../model/traffic/figures.ts';
+import { usualOutcomes } from '../model/traffic/usual.ts';
 import type { NotJudged, TrafficReason, TrafficVerdictId } from '../model/traffic/verdict.ts';
+import { shareOf, standing } from './share-of.ts';
 
 type Reason = TrafficReason['is'];
 
@@ -9,7 +11,7 @@ const doubtful: readonly Reason[] = ['leave-open', 'leave-few', 'door-not-known'
 /** As many act as elsewhere, so the right ones come. */
 const fine: readonly Reason[] = ['usual-act', 'more-act'];
 /** Figures that cannot be, or hardly. */
-const unlikely: readonly Reason[] = ['left-and-acted', 'too-many-act'];
+const unlikely: readonly Reason[] = ['left-and-acted', 'too-many-act', 'sources-differ'];
 const notActing: readonly Reason[] = ['no-outcomes', 'open-act'];
 
 /** What was not judged, by its own reasons, of the steps up to the one that a verdict is of. */
@@ -29,10 +31,15 @@ export function notJudged(is: TrafficVerdictId, because: readonly TrafficReason[
 }
 
 /**
- * Whether a list of sources with what each brings, which nobody told, could still show one that brings those who do nothing. Where nobody acts at
- * all, none does worse than the others.
+ * Whether one source may bring those who do nothing: it was not told what each source brings; or, where the site is said to lose them, those who come
+ * by all but the largest one are too few to say the same of them.
  */
-export const mayBeOneSource = ({ visits, outcomes, sources }: Figures): boolean =>
-  outcomes !== null && outcomes > 0 && !(sources.length > 1 && sources.every((one) => one.outcomes !== null) && isOfMost(sources, visits));
+export function mayBeOneSource({ visits, outcomes, sources, outcome }: Figures, is: TrafficVerdictId): boolean {
+  const [largest, ...others] = sources.toSorted((one, other) => other.visits - one.visits);
+  const isTold = others.length > 0 && sources.every((one) => one.outcomes !== null);
+  if (!largest || !isTold || sum(sources, 'visits') * 2 < visits) return true;
+  if (is !== 'site-loses' || outcomes === null) return false;
+  return standing(shareOf(sum(others, 'outcomes'), sum(others, 'visits')), usualOutcomes[outcome]) !== 'under';
+}
 
-const isOfMost = (sources: Figures['sources'], visits: number): boolean => sources.reduce((sum, one) => sum + one.visits, 0) * 2 >= visits;
+const sum = (sources: Figures['sources'], what: 'visits' | 'outcomes'): number => sources.reduce((all, one) => all + (one[what] ?? 0), 0);

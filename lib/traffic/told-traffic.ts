@@ -10,7 +10,7 @@ import type { TrafficView } from './traffic-view.ts';
 /** Figures and verdict as exports have them, with where to begin and where visits begin. `goal`: what clicks are counted to. */
 export function toldTraffic(figures: Figures, { verdict, fixesOn, landings }: TrafficView, goal: GoalKind): ToldTraffic {
   const { pages, sources, files, ...counts } = figures;
-  const { is, sure, also, notJudged, because, form, where, whereBy } = verdict;
+  const { is, sure, also, notJudged, because, manyLeave, form, where, whereBy } = verdict;
   return {
     ...counts,
     pages: [...pages],
@@ -22,6 +22,7 @@ export function toldTraffic(figures: Figures, { verdict, fixesOn, landings }: Tr
       also: [...also],
       notJudged: [...notJudged],
       because: because.map((reason) => sayReason(reason, figures.outcome)),
+      manyLeave,
       form: form && { title: form.title, where: form.where.map(({ url, words }) => ({ url, words })) },
       whereBy,
       where: where.map((entry) => toldBegin(entry, fixesOn.get(entry.url) ?? [])),

@@ -26,6 +26,8 @@ const linesOf = (outcome: OutcomeKind): readonly string[] => {
     say`less than ${bounds.shortestDays} days are too short`,
     say`${sayOfHundred(bounds.oneSource)} of 100 visits from one source are “one source”`,
     say`a source is compared with the others where it sends ${bounds.leastOfSource} visits or more, and at least ${sayOfHundred(bounds.leastShareOfSource)} of 100 of its list`,
+    say`from ${sayOfHundred(bounds.weightySource)} of 100 on a source weighs much`,
+    say`a list of sources that counts more than ${bounds.mostOfTold} times what was told of all does not fit`,
     say`the largest source sends hardly less than ${sayOfHundred(bounds.leastOfLargest)} of 100`,
     say`pages serve well from ${bounds.servesWell} and badly under ${bounds.servesBadly}`,
     say`more than ${sayOfHundred(mostActing(outcome))} of 100 that act (${bounds.timesBest} times what the best fifth start from), or fewer than ${sayOfHundred(leastLeaving(outcome))} of 100 that leave at once (${sayOfHundred(bounds.leastOfLowest)} of 100 of what a quarter of sites stay below), are hard to believe`,

@@ -45,7 +45,8 @@ export function trafficView(audit: AuditExport, figures: Figures, walked: readon
   const verdict = judgeTraffic(figures, entriesSeen(audit, landings, walked), formInVain(audit.findings));
   return {
     verdict,
-    fixesOn: new Map(verdict.where.map((entry) => [entry.url, fixesFor(entry, audit)])),
+    // Nothing that is missing matters as long as nobody gets there what they came for.
+    fixesOn: new Map(verdict.where.map((entry) => [entry.url, entry.trouble ? [] : fixesFor(entry, audit)])),
     landings: landings.map(({ read, ...counts }): LandingRow => {
       const entry = read === audit.site.start ? home : (walked.find(({ url }) => url === read) ?? null);
       const title = read === audit.site.start ? say`Home` : (audit.pages.find(({ url }) => url === read)?.title ?? '');

@@ -37,7 +37,7 @@ test(
     const top = await report.$eval('.traffic-verdict', (one) => one.getBoundingClientRect().top / innerHeight);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(0.5);
-    expect(await textOf(report, '.traffic-verdict')).toContain('0.03 of 100 visits bring an order; usual are 0.5 to 3.2 of 100.');
+    expect(await textOf(report, '.traffic-verdict')).toContain('12 of 40,000 visits bring an order; usual are 200 to 1,280 of 40,000.');
 
     // Google Analytics: the period from its remarks, a page counted once under all its campaigns.
     await take(report, 'ga4-landing-page.csv');

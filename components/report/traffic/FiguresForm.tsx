@@ -41,6 +41,7 @@ const says = {
 };
 const faults: Readonly<Record<TypedFault, string>> = {
   missing: 'Type how many visits there were.',
+  'none-counted': 'No visits at all: perhaps nothing counts them. Open your site once yourself, and look whether one is counted.',
   'no-number': 'No number could be read here. Type one in digits, such as 1200.',
   'too-large': 'This is more than any site has. Look at it again.',
   'more-than-visits': 'This is more than there were visits. Look at both again.',

@@ -1,6 +1,6 @@
 import { useId, type ReactNode, type RefObject } from 'react';
 import type { Source } from '@/lib/model/counting-words.ts';
-import { said } from '@/lib/model/say.ts';
+import { said, say } from '@/lib/model/say.ts';
 import { sayReason, saySum } from '@/lib/model/traffic/say-reason.ts';
 import { sayAdvice, sayAlso, saySureness, sayVerdict } from '@/lib/model/traffic/traffic-words.ts';
 import type { TrafficVerdict } from '@/lib/model/traffic/verdict.ts';
@@ -36,6 +36,13 @@ export function VerdictView({ place, verdict, sources, children }: VerdictViewPr
         {sayVerdict(verdict)}
       </p>
       <p>{sayAdvice(verdict)}</p>
+      {verdict.is === 'wrong-visitors' && verdict.form === null && (
+        <p>
+          <a className="go-there" href="#promise">
+            {say`To the promise check`}
+          </a>
+        </p>
+      )}
       {also.map((one) => (
         <p key={one}>
           <b>{sayAlso(one, verdict.is)}</b>

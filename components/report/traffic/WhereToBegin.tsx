@@ -81,7 +81,8 @@ export function WhereToBegin({ verdict, goal, fixes, fixesOn, strays, isAllRead 
 
 /** The fixes for what is not met there; where none is known for it, that. */
 function FixesOf({ entry, fixes }: { readonly entry: EntrySeen; readonly fixes: readonly NumberedFix[] }) {
-  if (fixes.length === 0 && entry.unmet.length > 0) return <span className="traffic-verdict__none">{said(says.none)}</span>;
+  if (fixes.length === 0 && entry.unmet.length > 0 && entry.trouble === null)
+    return <span className="traffic-verdict__none">{said(says.none)}</span>;
   return fixes.slice(0, mostNamed.fixes).map(({ fix, number }) => (
     <a key={fix.id} className="traffic-verdict__fix" href={`#${fixPlace(number)}`} dir="auto">
       {say`Fix ${number}`}: {fix.title}

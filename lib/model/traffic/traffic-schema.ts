@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { outcomeKinds, toolIds } from './figures.ts';
 import { visitorIds } from '../visitor.ts';
-import { notJudgedKinds, trafficVerdicts, whereOrders } from './verdict.ts';
+import { notJudgedKinds, pageTroubles, trafficVerdicts, whereOrders } from './verdict.ts';
 
 const count = z.number().int().min(0);
 const counts = { visits: count, leftAtOnce: count.nullable(), outcomes: count.nullable() };
@@ -23,6 +23,8 @@ const beginSchema = z.object({
   clicksOn: z.enum(['desktop', 'phone']).nullable(),
   /** What is looked for from there and not found. */
   unmet: z.array(z.string()),
+  /** Why nobody gets there what they came for. */
+  trouble: z.enum(pageTroubles).nullable(),
   /** Ids of fixes. */
   fixes: z.array(z.string()),
 });
@@ -56,7 +58,9 @@ export const trafficSchema = z.object({
     notJudged: z.array(z.enum(notJudgedKinds)),
     /** Sentences. */
     because: z.array(z.string()),
-    /** A form of the goal that leads nowhere; it comes first. This and what follows is left out by older versions. */
+    /** More leave at once than elsewhere. This and what follows is left out by older versions. */
+    manyLeave: z.boolean().exactOptional(),
+    /** A form of the goal that leads nowhere; it comes first. */
     form: z
       .object({ title: z.string(), where: z.array(z.object({ url: z.string(), words: z.string() })) })
       .nullable()

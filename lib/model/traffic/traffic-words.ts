@@ -25,7 +25,7 @@ const likelyTitles: { readonly [V in Exclude<TrafficVerdictId, 'too-few-figures'
   neither: 'Probably neither: enough come, and the site does as others do.',
 };
 
-type Judged = Pick<TrafficVerdict, 'is' | 'sure' | 'notJudged'>;
+type Judged = Pick<TrafficVerdict, 'is' | 'sure' | 'notJudged'> & Partial<Pick<TrafficVerdict, 'manyLeave'>>;
 
 /** Nothing stands out, but whether enough come was not judged: that is not said, then. */
 const isOfSiteAlone = ({ is, notJudged }: Pick<Judged, 'is' | 'notJudged'>): boolean => is === 'neither' && notJudged.includes('enough');
@@ -38,15 +38,20 @@ const isDoubted = ({ is, notJudged }: Pick<Judged, 'is' | 'notJudged'>): boolean
 export function sayVerdict(verdict: Judged): string {
   const { is, sure } = verdict;
   if (isDoubted(verdict)) return say`Not to be said yet: a figure is hard to believe.`;
+  if (is === 'neither' && verdict.manyLeave) return say`As many act as elsewhere, yet many leave at once.`;
   if (isOfSiteAlone(verdict)) return say`The site does as others do. Whether enough people come is not known.`;
   return said(sure === 'likely' && is !== 'too-few-figures' ? likelyTitles[is] : verdictTitles[is]);
 }
 
 /** What to do first, as Kemp would have it. */
-export function sayAdvice(verdict: Pick<TrafficVerdict, 'is' | 'notJudged' | 'form' | 'whereBy'>): string {
+export function sayAdvice(
+  verdict: Pick<TrafficVerdict, 'is' | 'notJudged' | 'form' | 'whereBy'> & Partial<Pick<TrafficVerdict, 'manyLeave'>>,
+): string {
   if (verdict.form)
     return say`First send your form once yourself, and see whether it arrives. If it does not, nothing else helps until it does.`;
   if (isDoubted(verdict)) return say`First look again at the figures that are named below. What follows from a wrong figure is wrong.`;
+  if (verdict.is === 'neither' && verdict.manyLeave)
+    return say`Those who leave are what you can still win: see which pages and which sources they leave, and whether the words that bring them keep what they promise.`;
   if (isOfSiteAlone(verdict)) return say`First type in how many days they came, a week at least: then it can be said whether enough come.`;
   if (verdict.is === 'site-loses' && verdict.whereBy === 'assumed')
     return say`First find out on which page most visits begin: an export of landing pages tells. Until then, begin with Home. More visitors would only mean that more are lost.`;
@@ -56,7 +61,7 @@ export function sayAdvice(verdict: Pick<TrafficVerdict, 'is' | 'notJudged' | 'fo
 const verdictAdvice: { readonly [V in TrafficVerdictId]: string } = {
   'too-few-visits': 'First bring more visitors: that is a task for marketing. Changes of the site cannot be measured on so few.',
   'wrong-visitors':
-    'First compare the words of your ad, post or link with the page it leads to: it may promise something else than the site offers. That is a task for marketing.',
+    'First compare the words of your ad, post or link with the page it leads to: it may promise something else than the site offers. The promise check, below, does that. It is a task for marketing.',
   'site-loses': 'First work on the pages where most is lost. More visitors would only mean that more are lost.',
   neither: 'For more, bring more of the same visitors, or work on the site: each gain counts for all who come.',
   'too-few-figures': 'First add what is missing below, or count on for some weeks. What is said too early costs money in the wrong place.',
@@ -97,7 +102,7 @@ export function saySureness(verdict: Judged, isMissing: boolean): string {
   const { is, sure, notJudged } = verdict;
   if (isDoubted(verdict)) return say`Not known yet: look at the figures again, and type them anew.`;
   if (is === 'too-few-visits' && sure === 'sure')
-    return say`That so few are few is certain, whatever the site makes of them. Nothing else can be told from so few.`;
+    return say`So few visits are too few, whatever the site makes of them. Nothing else can be told from so few.`;
   if (sure === 'open') return isMissing ? say`Not known yet: fill in the fields that are empty.` : said(surenessWords[sure]);
   if (notJudged.length === 0) return said(surenessWords[sure]);
   return say`Likely, not certain. Not judged: ${notJudged.map((one) => said(notJudgedWords[one])).join('; ')}.`;

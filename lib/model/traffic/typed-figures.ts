@@ -20,6 +20,7 @@ export type TypedField = Exclude<keyof TypedFigures, 'outcome'>;
 /** Why a field cannot be taken. */
 export type TypedFault =
   | 'missing'
+  | 'none-counted'
   | 'no-number'
   | 'too-large'
   | 'more-than-visits'
@@ -68,7 +69,7 @@ export function readingOf(typed: TypedFigures, field: TypedField): number | null
 }
 
 function tellFields(typed: TypedFigures): { readonly [F in TypedField]: Told<number | null> } {
-  const visits = typed.visits.trim() === '' ? ({ fault: 'missing' } as const) : wholeNumber(typed.visits, mostVisits);
+  const visits = visitsOf(typed.visits);
   const of = valueOf(visits);
   return {
     visits,
@@ -77,6 +78,13 @@ function tellFields(typed: TypedFigures): { readonly [F in TypedField]: Told<num
     days: daysOf(typed.days),
     source: shareOrCount(typed.source, of, bounds.leastOfLargest),
   };
+}
+
+/** With no visits at all nothing was counted, or the site is not out yet. */
+function visitsOf(words: string): Told<number> {
+  if (words.trim() === '') return { fault: 'missing' };
+  const told = wholeNumber(words, mostVisits);
+  return 'value' in told && told.value === 0 ? { fault: 'none-counted' } : told;
 }
 
 const valueOf = <T>(one: Told<T>): T | null => ('value' in one ? one.value : null);

@@ -98,6 +98,10 @@ export const bounds = {
   leastOfSource: 100,
   /** Nor is one that sends less than this share of all: it explains little. */
   leastShareOfSource: 1 / 3,
+  /** A list of sources that counts more than this times what was told of all does not fit it. */
+  mostOfTold: 1.1,
+  /** Share of the visits from one source, from which it weighs much though it does not decide. */
+  weightySource: 0.5,
   /** Times what the best fifth start from, over which nobody believes how many act. */
   timesBest: 10,
   /** Of what a quarter of sites stay below, under which nobody believes how few leave. */

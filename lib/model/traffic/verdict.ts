@@ -32,11 +32,15 @@ export type TrafficReason =
       readonly perMonth: number;
       readonly expected: number;
       readonly middle: number;
+      /** What they did bring in 30 days, where that is told and more than expected; else null. */
+      readonly brought: number | null;
     }
   | { readonly is: 'no-period' }
   | { readonly is: 'short-period'; readonly days: number }
   | { readonly is: 'leave-many' | 'leave-usual' | 'leave-open' | 'leave-few'; readonly share: Share; readonly usual: UsualRange }
   | { readonly is: 'no-leaving' }
+  /** A list of sources counts more than was told of all. */
+  | { readonly is: 'sources-differ'; readonly what: 'visits' | 'leftAtOnce' | 'outcomes'; readonly listed: number; readonly told: number }
   /** More act than stayed. */
   | { readonly is: 'left-and-acted'; readonly visits: number; readonly leftAtOnce: number; readonly outcomes: number }
   | {
@@ -86,7 +90,13 @@ export interface EntrySeen {
   /** The device that needs more; null where both need as many, or one alone is known. */
   readonly clicksOn: Device | null;
   readonly unmet: readonly Unmet[];
+  /** What is wrong with the page itself, so that nobody can get there what they came for. */
+  readonly trouble: PageTrouble | null;
 }
+
+/** `empty`: a list without goods; `sold-out`: what it sells cannot be had; `gone`: it says that there is no such page. */
+export const pageTroubles = ['empty', 'sold-out', 'gone'] as const;
+export type PageTrouble = (typeof pageTroubles)[number];
 
 /** A form of the goal that leads nowhere: as long as it is so, nothing else helps. */
 export interface FormInVain {
@@ -116,6 +126,8 @@ export interface TrafficVerdict {
   readonly notJudged: readonly NotJudged[];
   readonly outcome: OutcomeKind;
   readonly because: readonly TrafficReason[];
+  /** More leave at once than elsewhere. */
+  readonly manyLeave: boolean;
   /** What comes before all else; null where there is none, or where as many act as elsewhere. */
   readonly form: FormInVain | null;
   /** Where most is lost, the most first: entry pages, where any are known; where nothing stands out, those that more leave at once than is usual. */

@@ -53,6 +53,11 @@ const ofForm = { audit: inVain, kept: kept(nobody), ...trafficView(inVain, nobod
 /** The part on visitors: empty, judged, with a file, and what goes wrong. */
 export const trafficParts: readonly Part[] = [
   { name: 'traffic-none', element: <TrafficPart {...plain} kept={null} />, press: '.figures .fold > summary' },
+  {
+    name: 'traffic-share',
+    element: <TrafficPart {...plain} kept={kept({ ...typed, leftAtOnce: 85 })} />,
+    press: '.figures [type=submit]',
+  },
   { name: 'traffic-wrong', element: <TrafficPart {...plain} kept={null} canUndo />, press: '.figures [type=submit]' },
   { name: 'traffic-typed', element: <TrafficPart {...plain} {...judged(typed)} />, press: '.traffic-verdict .fold > summary' },
   { name: 'traffic-form', element: <TrafficPart {...plain} {...ofForm} /> },

@@ -38,7 +38,7 @@ test('the verdict comes with its reasons, where it is lost, its sums and its sur
   part({ kept: { origin, figures, savedAt: 1 }, ...trafficView(reportAudit, figures, []) });
 
   expect(screen.getByText('Probably the site: it loses those who come.')).not.toBeNull();
-  expect(screen.getByText(/^0.3 of 100 visits bring an order/)).not.toBeNull();
+  expect(screen.getByText(/^12 of 4,000 visits bring an order: less than usual \(20 to 128 of 4,000\)/)).not.toBeNull();
   expect(screen.getByText('12 of 4,000 = 0.3 of 100, between 0.17 and 0.52')).not.toBeNull();
   expect(screen.getByText(/^Likely, not certain/)).not.toBeNull();
   const home = screen.getByRole('link', { name: 'Home' });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AuditExport } from '@/lib/model/audit-export.ts';
+import { sayEntry } from '@/lib/model/traffic/say-entry.ts';
 import type { EntryPage } from '@/lib/model/entry-page-schema.ts';
 import { entriesSeen } from '@/lib/traffic/entries-seen.ts';
 import { shopAudit } from '@/tests/components/gallery/shop-audit.ts';
@@ -60,4 +61,23 @@ test('where visits begin on no product, it is looked for from Home in vain', () 
   const [home] = entriesSeen(audit, [landing(start)], []);
 
   expect(home?.unmet.map(({ label }) => label)).toContain('Reviews on products');
+});
+
+test('of a page that has nothing to sell that is said, and no fix for what else it lacks', () => {
+  const empty = {
+    id: 'empty-categories',
+    severity: 'serious',
+    title: '',
+    why: '',
+    costs: 0,
+    where: [{ url: product, selector: null, words: '' }],
+  };
+  const told = { ...audit, findings: [empty] } as unknown as AuditExport;
+  const seen = entriesSeen(told, [start, product].map(landing), [product].map(walked));
+
+  expect(seen.map(({ trouble }) => trouble)).toEqual([null, 'empty']);
+  const [, women] = seen;
+  const line = women && sayEntry({ ...women, unmet: women.unmet.map(({ label }) => label) }, 'cart');
+  expect(line).toContain('there is nothing to buy');
+  expect(line).not.toContain('Reviews on products');
 });

@@ -47,7 +47,7 @@ const counts = fc
     days,
   }));
 const door = (served: number | null) => [
-  { url: 'https://shop.test/', title: 'Home', visits: null, leftAtOnce: null, served, clicks: 3, clicksOn: null, unmet: [] },
+  { url: 'https://shop.test/', title: 'Home', visits: null, leftAtOnce: null, served, clicks: 3, clicksOn: null, unmet: [], trouble: null },
 ];
 
 test('what holds besides stands further down in the order, and no reason is told twice', () => {
@@ -163,6 +163,6 @@ test('the largest source is told by its name and its number', () => {
   const { because } = judgeTraffic({ ...plain, visits: 1200, sources }, door(80));
 
   expect(because.map((reason) => sayReason(reason, 'orders'))).toContain(
-    '600 of 1,010 come from “Instagram”, the largest source. No single one decides who comes.',
+    '600 of 1,010 come from “Instagram”. It weighs much in all these figures: what it alone brings would tell more.',
   );
 });

@@ -53,6 +53,7 @@ test('only the visits are needed; a share is of them', () => {
 
 test.each([
   [{ visits: '' }, { visits: 'missing' }],
+  [{ visits: '0', days: '30' }, { visits: 'none-counted' }],
   [{ visits: 'a lot' }, { visits: 'no-number' }],
   [{ visits: '50 %' }, { visits: 'no-number' }],
   [{ visits: '99999999999' }, { visits: 'too-large' }],

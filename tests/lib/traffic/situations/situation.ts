@@ -29,6 +29,7 @@ export const entry = (served: number | null, change: Partial<EntrySeen> = {}): E
   clicks: 3,
   clicksOn: null,
   unmet: [],
+  trouble: null,
   ...change,
 });
 export const lacking = (label: string): Unmet => ({ label, needs: [], kinds: [] });
