@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstShare, judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
-type Place = WordPlace['is'];
+type Place = Exclude<WordPlace['is'], 'other-price'>;
 const place = (is: Place): WordPlace => (is === 'behind' ? { is, clicks: 1, url: 'https://shop.test/more', title: 'More' } : { is });
 const seen = (isDrawn: boolean) => ({ isDrawn, isCut: false, pages: 3 });
 

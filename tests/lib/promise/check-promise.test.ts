@@ -4,7 +4,8 @@ import { vocabulary } from '@/lib/catalog/words.ts';
 import { mostSaid } from '@/lib/model/page-looks.ts';
 import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
-import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
+import { checkPromise } from '@/lib/promise/check-promise.ts';
+import type { Landing, LandingWords } from '@/lib/promise/landing.ts';
 import { ads, kept, landing, notKept } from './examples.ts';
 
 const languages = { all: vocabulary, spoken: vocabulary.filter(({ language }) => ['en', 'de', 'fr', 'ja', 'ru'].includes(language)) };
@@ -13,10 +14,12 @@ const page = (words: Partial<LandingWords> = {}): LandingWords => ({
   title: 'Shop',
   said: { first: '', further: '' },
   read: '',
+  closed: '',
+  isWhole: false,
   behind: [],
   ...words,
 });
-const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language, unread: 0 });
+const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language, unread: 0, stopped: null, unreadIn: () => null });
 function checked(text: string, landed: Landing): Extract<PromiseCheck, { is: 'checked' }> {
   const check = checkPromise(text, landed, languages);
   if (check.is !== 'checked') throw new Error(`${text}: ${check.is}`);
@@ -35,7 +38,7 @@ test.each(notKept)('$in: “$ad” is not kept by “$page” ($why)', ({ in: la
 const whole = page({
   said: landing,
   read: landing.read,
-  behind: [{ url: 'https://shop.test/guarantee', title: 'Guarantee', said: null, read: landing.behind, clicks: 1, canLand: true }],
+  behind: [{ url: 'https://shop.test/guarantee', title: 'Guarantee', said: null, read: landing.behind, clicks: 1, canLand: true, canKeep: true, closed: '', isWhole: false }],
 });
 
 test.each(ads)('$ad', ({ ad, places }) => {
@@ -44,7 +47,7 @@ test.each(ads)('$ad', ({ ad, places }) => {
 });
 
 test('what stands behind links is told with the nearest page that says it', () => {
-  const far = { url: 'https://shop.test/far', title: 'Far', said: null, read: 'guarantee', clicks: 3, canLand: true };
+  const far = { url: 'https://shop.test/far', title: 'Far', said: null, read: 'guarantee', clicks: 3, canLand: true, canKeep: true, closed: '', isWhole: false };
   const { words } = checked('guarantee', both({ ...whole, behind: [...whole.behind, far] }));
   expect(words[0]?.desktop).toEqual({ is: 'behind', clicks: 1, url: 'https://shop.test/guarantee', title: 'Guarantee' });
 });
@@ -57,6 +60,9 @@ test('the page behind that says more of the ad than the landing page is named, t
     read,
     clicks,
     canLand: true,
+    canKeep: true,
+    closed: '',
+    isWhole: false,
   });
   const landed = page({
     said: { first: 'Honey from the hills', further: '' },
@@ -83,11 +89,11 @@ test('the page behind that says more of the ad than the landing page is named, t
 test('what was not looked at is never called nowhere', () => {
   const undrawn = checked('loose porcelain', both(page({ said: null, read: 'Loose tea' })));
   expect(placesOf(undrawn)).toEqual(['page', 'unmet']);
-  const far = { url: 'https://shop.test/cups', title: 'Cups', said: null, read: 'Porcelain', clicks: 1, canLand: true };
+  const far = { url: 'https://shop.test/cups', title: 'Cups', said: null, read: 'Porcelain', clicks: 1, canLand: true, canKeep: true, closed: '', isWhole: false };
   expect(placesOf(checked('loose porcelain', both(page({ said: null, read: 'Loose tea', behind: [far] }))))).toEqual(['page', 'not-known']);
   const long = page({ said: { first: 'Loose', further: 'leaf '.repeat(mostSaid.further).slice(0, mostSaid.further) } });
   expect(placesOf(checked('loose porcelain', both(long)))).toEqual(['first', 'not-known']);
-  const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en', unread: 0 });
+  const { words, looked } = checked('loose', { desktop: whole, phone: null, language: 'en', unread: 0, stopped: null, unreadIn: () => null });
   expect([words[0]?.desktop.is, words[0]?.phone.is, looked.phone.isDrawn]).toEqual(['first', 'not-known', false]);
 });
 
@@ -127,7 +133,7 @@ test('an ad for a tea that the shop does not sell is not called kept, however mu
   const ad = 'Organic Earl Grey, free delivery from £35, gift wrapped';
   const shop = page({
     said: { first: 'Organic tea, free delivery over £35', further: '' },
-    behind: [{ url: 'https://shop.test/gifts', title: 'Gifts', said: null, read: 'Gift wrapped by hand', clicks: 1, canLand: true }],
+    behind: [{ url: 'https://shop.test/gifts', title: 'Gifts', said: null, read: 'Gift wrapped by hand', clicks: 1, canLand: true, canKeep: true, closed: '', isWhole: false }],
   });
   expect(judgePromise(checked(ad, both(shop))).is).toBe('partly');
   const sells = { ...shop, said: { first: 'Organic Earl Grey tea, free delivery over £35', further: '' } };
