@@ -38,7 +38,8 @@ const longestExcerpt = 1_500;
 export function readApart(facts: ReadPage['facts']): Pick<PageWords, 'read' | 'closed' | 'isWhole'> {
   const { excerpt, cut, source } = facts;
   const parts = partsOf(facts);
-  const textOf = (isClosed: boolean): readonly string[] => parts.flatMap(({ text, hidden }) => ((hidden !== null) === isClosed ? [text] : []));
+  const textOf = (isClosed: boolean): readonly string[] =>
+    parts.flatMap(({ text, hidden }) => ((hidden !== null) === isClosed ? [text] : []));
   const closed = textOf(true);
   // The beginning of a page runs through what is closed as well.
   const open = closed.reduce((left, text) => (text === '' ? left : left.replaceAll(text, ' ')), excerpt);

@@ -49,7 +49,8 @@ export function createPromiseDesk({
   };
 }
 
-function landingWords({ survey: { graph, says } }: DeviceView, url: string, { layouts }: SiteReading): LandingWords | null {
+function landingWords({ survey }: DeviceView, url: string, { layouts }: SiteReading): LandingWords | null {
+  const { graph } = survey;
   const node = nodeAt(graph, url);
   const page = graph.pages[node];
   if (!page) return null;
@@ -65,8 +66,8 @@ function landingWords({ survey: { graph, says } }: DeviceView, url: string, { la
     behind: pagesBehind(graph, node).map(({ page: other, clicks }) => ({
       ...words(other),
       clicks,
-      canKeep: canKeep(other, says),
-      canLand: canLand(other, says),
+      canKeep: canKeep(other, survey),
+      canLand: canLand(other, survey),
     })),
   };
 }

@@ -18,20 +18,30 @@ const numberWeighs = 3;
  */
 export function betterPage(words: readonly ContentWord[], landing: LandingWords | null, read: (page: PageWords) => Saying): Better {
   if (!landing) return null;
-  const isIn = (page: Saying) => (word: ContentWord): boolean => page.says(word) === 'said';
+  const isIn =
+    (page: Saying) =>
+    (word: ContentWord): boolean =>
+      page.says(word) === 'said';
   const here = new Set(words.filter(isIn(read(landing))));
   const missing = words.filter((word) => !here.has(word));
   if (missing.length < fewestMore) return null;
   const pages = landing.behind.filter(({ canLand }) => canLand).map((page) => ({ page, says: new Set(words.filter(isIn(read(page)))) }));
-  const weights = new Map(words.map((word) => [word, weigh(word, pages.filter(({ says }) => says.has(word)).length / (pages.length || 1))]));
+  const weights = new Map(
+    words.map((word) => [word, weigh(word, pages.filter(({ says }) => says.has(word)).length / (pages.length || 1))]),
+  );
   const weightOf = (some: Iterable<ContentWord>): number => [...some].reduce((sum, word) => sum + (weights.get(word) ?? 0), 0);
   const enough = weightOf(words) * fewestOf;
   const able = pages.filter(
-    ({ says }) => weightOf(says) >= enough && says.size >= here.size + fewestMore && missing.every((word) => word.is !== 'price' || says.has(word)),
+    ({ says }) =>
+      weightOf(says) >= enough && says.size >= here.size + fewestMore && missing.every((word) => word.is !== 'price' || says.has(word)),
   );
-  const best = able.reduce<(typeof able)[number] | null>((most, one) => (most && weightOf(most.says) >= weightOf(one.says) ? most : one), null);
+  const best = able.reduce<(typeof able)[number] | null>(
+    (most, one) => (most && weightOf(most.says) >= weightOf(one.says) ? most : one),
+    null,
+  );
   return best && { url: best.page.url, title: best.page.title, words: best.says.size };
 }
 
 /** `share`: of the pages that say it, 0..1. */
-const weigh = ({ is }: ContentWord, share: number): number => (1 + Math.log(1 / Math.max(share, 0.01))) * (is === 'word' ? 1 : numberWeighs);
+const weigh = ({ is }: ContentWord, share: number): number =>
+  (1 + Math.log(1 / Math.max(share, 0.01))) * (is === 'word' ? 1 : numberWeighs);

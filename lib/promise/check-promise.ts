@@ -31,7 +31,11 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
   const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, languages, meanings });
-  const [desktop, phone] = [landing.desktop && looking(landing.desktop, saying), landing.phone && looking(landing.phone, saying)];
+  const isOfTerms = (word: ContentWord): boolean => meanings(word).length > 0;
+  const [desktop, phone] = [
+    landing.desktop && looking(landing.desktop, saying, isOfTerms),
+    landing.phone && looking(landing.phone, saying, isOfTerms),
+  ];
   const apart = adLanguages(text, landing.language, all);
   const hasMost = words.filter((word) => (desktop ?? phone)?.isHere(word)).length >= words.length * mostOf;
   const isForeign = apart !== null && apart !== 'unsure' && !hasMost;
@@ -69,15 +73,20 @@ interface Looking {
   readonly placeOf: (word: ContentWord) => WordPlace;
 }
 
-function looking(landing: LandingWords, saying: (text: string) => Saying): Looking {
+/** `isOfTerms`: what a word means may stand on pages that tell of no goods: a guarantee in the terms. */
+function looking(landing: LandingWords, saying: (text: string) => Saying, isOfTerms: (word: ContentWord) => boolean): Looking {
   const { said, read, closed, isWhole } = landing;
-  const [first, whole, page, shut] = [saying(said?.first ?? ''), saying(`${said?.first ?? ''} ${said?.further ?? ''}`), saying(read), saying(closed)];
-  const behind = landing.behind
-    .filter(({ canKeep }) => canKeep)
-    .map((one) => ({
-      place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
-      says: lazily(() => saying(wordsOf(one))),
-    }));
+  const [first, whole, page, shut] = [
+    saying(said?.first ?? ''),
+    saying(`${said?.first ?? ''} ${said?.further ?? ''}`),
+    saying(read),
+    saying(closed),
+  ];
+  const behind = landing.behind.map((one) => ({
+    place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
+    canKeep: one.canKeep,
+    says: lazily(() => saying(wordsOf(one))),
+  }));
   const isSeenWhole = said !== null && !isCut(said);
   const ofPage = (word: ContentWord): WordPlace | null => {
     if (first.says(word) === 'said') return { is: 'first' };
@@ -93,15 +102,17 @@ function looking(landing: LandingWords, saying: (text: string) => Saying): Looki
     placeOf(word) {
       const here = ofPage(word) ?? placeOfPrice(word, [whole, page], wordsOf(landing));
       if (here) return here;
-      const away = behind.find(({ says }) => says().says(word) === 'said')?.place;
-      if (isSeenWhole || isWhole) return away ?? { is: 'nowhere' };
-      if (!said) return { is: away ? 'not-known' : 'unmet' };
-      return away ?? notKnown;
+      const away = behind.find(({ canKeep, says }) => (canKeep || isOfTerms(word)) && says().says(word) === 'said')?.place;
+      if (away) return away;
+      if (word.is !== 'word' && behind.some(({ canKeep, says }) => canKeep && says().says(word) === 'unclear')) return { is: 'unclear' };
+      if (isSeenWhole || isWhole) return { is: 'nowhere' };
+      return said ? notKnown : { is: 'unmet' };
     },
   };
 }
 
-const wordsOf = (page: PageWords | null): string => `${page?.said?.first ?? ''} ${page?.said?.further ?? ''} ${page?.read ?? ''} ${page?.closed ?? ''}`;
+const wordsOf = (page: PageWords | null): string =>
+  `${page?.said?.first ?? ''} ${page?.said?.further ?? ''} ${page?.read ?? ''} ${page?.closed ?? ''}`;
 
 const isCut = ({ first, further }: { readonly first: string; readonly further: string }): boolean =>
   first.length >= mostSaid.first || further.length >= mostSaid.further;

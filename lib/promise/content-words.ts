@@ -50,7 +50,8 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
   }
   const found = new Map<string, ContentWord>();
   pieces.forEach(({ tokens, from, to, is }, at) => {
-    const { of, upTo } = is === 'price' ? { of: pricedBy(text, pieces, at), upTo: to } : is === 'number' ? countedBy(text, pieces, at) : { of: [], upTo: to };
+    const { of, upTo } =
+      is === 'price' ? { of: pricedBy(text, pieces, at), upTo: to } : is === 'number' ? countedBy(text, pieces, at) : { of: [], upTo: to };
     const isLoose = is === 'number' && of.length === 0 && /^\d$/.test(tokens[0] ?? '');
     const key = tokens.join(' ');
     if (!isLoose && !found.has(key) && found.size < mostWords) found.set(key, { word: text.slice(from, upTo).trim(), tokens, is, of });
@@ -60,11 +61,23 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
 
 /** Words that only call to buy: they promise nothing. They are looked up in the languages of the ad and its page: elsewhere they may be goods. */
 function callsIn(text: string, languages: readonly string[], vocabulary: readonly LanguageWords[]): (token: string) => boolean {
-  const own = vocabulary.filter(({ language }) => languages.includes(language));
+  const own = vocabularyOf(languages, vocabulary);
   const calls = new Set<string>();
   const { tokens, hits } = readWords(text, own);
   for (const { key, from, to } of hits) if (key === 'buy-now') for (const token of tokens.slice(from, to)) calls.add(token);
   return (token) => calls.has(token) || matchWords(token, own).hits.some(({ key, whole }) => key === 'buy-now' && whole);
+}
+
+const spokenIn = new WeakMap<readonly LanguageWords[], Map<string, readonly LanguageWords[]>>();
+
+/** The words of some languages, one list for each choice: what is known of a list is kept by it. */
+function vocabularyOf(languages: readonly string[], vocabulary: readonly LanguageWords[]): readonly LanguageWords[] {
+  const lists = spokenIn.get(vocabulary) ?? new Map<string, readonly LanguageWords[]>();
+  spokenIn.set(vocabulary, lists);
+  const key = languages.join(' ');
+  const made = lists.get(key) ?? vocabulary.filter(({ language }) => languages.includes(language));
+  lists.set(key, made);
+  return made;
 }
 
 /** The segments of a text; what a hyphen joins is one word: petit-déjeuner, 5-star. */

@@ -15,9 +15,9 @@ export interface PageWords {
 /** A page that links lead to from a landing page. */
 export interface PageBehind extends PageWords {
   readonly clicks: number;
-  /** It tells of what the site offers: no text of the law, no cart, no draft. */
+  /** It tells of what the site offers: no text of the law, no cart, no way to write, no post, no draft. */
   readonly canKeep: boolean;
-  /** An ad could lead there: it keeps promises, is no post and no way to write, and what it shows can be had. */
+  /** An ad could lead there: it tells of what the site offers, and that can be had. */
   readonly canLand: boolean;
 }
 

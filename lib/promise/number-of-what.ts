@@ -24,7 +24,12 @@ export function pricedBy(text: string, pieces: readonly AdPiece[], at: number): 
 }
 
 /** Words on one side of a piece, up to the next price: in its part of the sentence, in its sentence, and up to the end of the next sentence that has any. */
-function along(text: string, pieces: readonly AdPiece[], at: number, step: 1 | -1): { readonly part: Of; readonly sentence: Of; readonly all: Of } {
+function along(
+  text: string,
+  pieces: readonly AdPiece[],
+  at: number,
+  step: 1 | -1,
+): { readonly part: Of; readonly sentence: Of; readonly all: Of } {
   const [part, whole, all]: [string[][], string[][], string[][]] = [[], [], []];
   let [isPart, isSentence] = [true, true];
   for (let one = at + step; pieces[one] && pieces[one]?.is !== 'price'; one += step) {
@@ -41,13 +46,21 @@ function along(text: string, pieces: readonly AdPiece[], at: number, step: 1 | -
   return { part, sentence: whole, all };
 }
 
-/** What a number counts: the words right beside it, and where the one behind it ends. */
+/** Words behind a number up to what it counts: 2,000 happy customers. Judgement. */
+const mostCounted = 2;
+
+/** What a number counts: the words right beside it, and where those behind it end. */
 export function countedBy(text: string, pieces: readonly AdPiece[], at: number): { readonly of: Of; readonly upTo: number } {
-  const isBeside = (one: number): boolean => pieces[one]?.is === 'word' && pieces[one + 1]?.is !== undefined && /^[\s-]*$/.test(gapOf(text, pieces, one));
-  const next = pieces[at + 1];
-  const counts = next?.is === 'word' && /^[\s-]*$/.test(gapOf(text, pieces, at)) ? next : null;
-  const before = isBeside(at - 1) ? pieces[at - 1] : null;
-  return { of: [before, counts].flatMap((one) => (one ? [one.tokens] : [])), upTo: counts?.to ?? pieces[at]?.to ?? 0 };
+  const isJoined = (one: number): boolean => /^[\s-]*$/.test(gapOf(text, pieces, one));
+  const before = pieces[at - 1];
+  const behind: AdPiece[] = [];
+  for (let one = at + 1; behind.length < mostCounted; one += 1) {
+    const next = pieces[one];
+    if (next?.is !== 'word' || !isJoined(one - 1)) break;
+    behind.push(next);
+  }
+  const counted = before?.is === 'word' && isJoined(at - 1) ? [before, ...behind] : behind;
+  return { of: counted.map(({ tokens }) => tokens), upTo: (behind.at(-1) ?? pieces[at])?.to ?? 0 };
 }
 
 /** What stands between a piece and the next. */

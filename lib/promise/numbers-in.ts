@@ -14,8 +14,8 @@ export interface PricedIn {
 const wordsBefore = 12;
 /** Words between a number and what it counts: "2,000 happy customers". Judgement. */
 const wordsBeside = 4;
-/** So much of what an ad names must stand before a price that it is called the price of it: so many of its words, or this share of them. */
-const sure = { words: 2, share: 0.5 } as const;
+/** So much of what an ad names must stand before a price that it is the price of it, 0..1. Judgement: of "ceramic cups" a ceramic bowl is half. */
+const sure = 2 / 3;
 
 /** Whether a price stands in a text as that of what the ad names: in shops the name stands in front of its price. */
 export function pricedIn(tokens: readonly string[], { tokens: [own = ''], of }: ContentWord, isForm: IsForm): PricedIn {
@@ -26,8 +26,8 @@ export function pricedIn(tokens: readonly string[], { tokens: [own = ''], of }: 
   const here = prices.filter(({ price }) => price === own);
   if (of.length === 0) return { is: here.length > 0 ? 'said' : null, others: [] };
   const most = Math.max(0, ...prices.map(({ count }) => count));
-  if (most > 0 && here.some(({ count }) => count === most)) return { is: 'said', others: [] };
-  const isSure = most >= sure.words || most >= of.length * sure.share;
+  const isSure = most >= of.length * sure;
+  if (isSure && here.some(({ count }) => count === most)) return { is: 'said', others: [] };
   if (isSure && here.every(({ count }) => count === 0))
     return { is: null, others: [...new Set(prices.flatMap(({ price, count }) => (count === most ? [price] : [])))] };
   return { is: here.length > 0 ? 'unclear' : null, others: [] };

@@ -20,7 +20,9 @@ export function haveNear(tokens: readonly string[], parts: readonly string[], is
 /** Whether both halves of a joined word stand in a text: Imkerhonig where Imker and Honig do. */
 export function hasParts(distinct: ReadonlySet<string>, word: string): boolean {
   const all = [...distinct].filter((token) => token.length >= shortest);
-  const firsts = all.filter((token) => links.some((link) => word.startsWith(token + link) && word.length - token.length - link.length >= shortest));
+  const firsts = all.filter((token) =>
+    links.some((link) => word.startsWith(token + link) && word.length - token.length - link.length >= shortest),
+  );
   return firsts.some((token) =>
     links.some((link) => {
       const rest = word.startsWith(token + link) ? word.slice(token.length + link.length) : '';

@@ -34,7 +34,8 @@ const currencies: { readonly [sign: string]: string } = {
 /** What holds a price together: the amount, and what stands before or behind it. */
 const amount = /\d(?:[\d.,'’\u00a0\u202f ]*\d)?/u;
 /** Three digits behind a separator are thousands, two at the end are hundredths. */
-const plain = /(?<![\p{L}\d.,])\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)|(?<![\p{L}\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)/gu;
+const plain =
+  /(?<![\p{L}\d.,])\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)|(?<![\p{L}\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)/gu;
 
 /** What tokens of prices look like: `15cureur`, `4point9curusd`. */
 export const isPrice = (token: string): boolean => /^\d+(?:point\d+)?cur/.test(token);
@@ -51,11 +52,19 @@ export const priceMarks = (text: string): readonly NumberMark[] =>
   [...text.matchAll(money)].flatMap(({ 0: said, index }) => {
     const written = amount.exec(said)?.[0];
     if (written === undefined) return [];
-    const sign = said.replace(written, '').replaceAll(/[\s.,:–—-]/gu, '').toLowerCase();
+    const sign = said
+      .replace(written, '')
+      .replaceAll(/[\s.,:–—-]/gu, '')
+      .toLowerCase();
     const name = foldText(currencies[sign] ?? sign).join('') || sign.codePointAt(0);
     return [{ from: index, to: index + said.length, token: `${numberToken(written)}cur${name ?? ''}`, is: 'price' as const }];
   });
 
 /** Numbers of thousands or with a part behind the point, which would be torn apart as words. */
 export const plainMarks = (text: string): readonly NumberMark[] =>
-  [...text.matchAll(plain)].map(({ 0: said, index }) => ({ from: index, to: index + said.length, token: numberToken(said), is: 'number' as const }));
+  [...text.matchAll(plain)].map(({ 0: said, index }) => ({
+    from: index,
+    to: index + said.length,
+    token: numberToken(said),
+    is: 'number' as const,
+  }));

@@ -64,8 +64,7 @@ export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
   return (
     <div className="ad__details">
       {languages && <p className="ad__advice">{languages}</p>}
-      {check.stopped && <p className="ad__advice">{said(stoppedAdvice)}</p>}
-      <p className="ad__advice">{is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
+      <p className="ad__advice">{check.stopped ? said(stoppedAdvice) : is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
       <Lead ad={ad} check={check} verdict={is} nameOf={nameOf} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
       {nowhere && <p>{nowhere}</p>}
@@ -89,7 +88,9 @@ function InItsLanguage({ check: { inItsLanguage } }: { readonly check: Checked }
     </GoThere>
   );
   const pages = sayCount(inItsLanguage.pages, 'page', 'pages');
-  return <p>{sayNodes`In its language your site has ${pages} that this check did not read: lead it to ${page}, or check the site from there.`}</p>;
+  return (
+    <p>{sayNodes`In its language your site has ${pages} that this check did not read: lead it to ${page}, or check the site from there.`}</p>
+  );
 }
 
 interface LeadProps extends AdDetailsProps {

@@ -68,10 +68,12 @@ const partOf = 0.5;
 
 function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): string {
   if (is === 'price') return sayOtherPrices(check);
-  if (is === 'unclear') return say`${nameSome(unclearWords(check))}: it stands there, but not known whether of this.`;
-  if (is === 'broken' && nowhereWords(check).length > 0) return say`Not kept: ${nameSome(nowhereWords(check))}.`;
+  if (is === 'unclear') return say`${nameSome(unclearWords(check))}: the site says it, but not known whether of this.`;
+  const missing = nowhereWords(check);
+  if (is === 'broken' && missing.length > 0) return say`Not kept: ${nameSome(missing)}.`;
+  if (is === 'hardly' && missing.length > 0) return say`Not found: ${nameSome(missing)}.`;
   if (is === 'partly') {
-    const nowhere = nameSome(nowhereWords(check));
+    const nowhere = nameSome(missing);
     const [part, of] = [fewestFirst(check, on), check.words.length];
     return part < of * partOf
       ? say`At first sight ${part} of ${of} words; nowhere we looked: ${nowhere}.`
@@ -91,5 +93,8 @@ function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): str
 function sayOtherPrices(check: Checked): string {
   const prices = otherPrices(check).map(({ ad, page }) => say`The ad says ${ad}, the page ${nameSome(page)}.`);
   const missing = nowhereWords(check);
-  return [...prices, ...(missing.length > 0 ? [say`Not kept: ${nameSome(missing)}.`] : [])].join(' ');
+  const unread = readWords(check)?.off.filter((word) => !otherPrices(check).some(({ ad }) => ad === word)) ?? [];
+  if (missing.length > 0) prices.push(say`Not kept: ${nameSome(missing)}.`);
+  else if (unread.length > 0) prices.push(say`Not in what was read of this page: ${nameSome(unread)}.`);
+  return prices.join(' ');
 }

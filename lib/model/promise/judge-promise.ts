@@ -75,7 +75,7 @@ const drawnOn = ({ looked }: Checked): readonly Device[] => devices.filter((devi
 /** What weighs most first: a price, then what the ad gives its word for, then goods. */
 const byWeight = (words: Checked['words']): readonly string[] =>
   words.toSorted((one, other) => weights.indexOf(one.weighs) - weights.indexOf(other.weighs)).map(({ word }) => word);
-const weights: readonly (PromisedWord['weighs'])[] = ['price', 'assurance', undefined];
+const weights: readonly PromisedWord['weighs'][] = ['price', 'assurance', undefined];
 
 const isOnSome = (word: PromisedWord, place: WordPlace['is']): boolean => devices.some((device) => word[device].is === place);
 
@@ -100,15 +100,12 @@ export const hiddenWords = (check: Checked): readonly string[] =>
 export function readWords(check: Checked): { readonly on: readonly string[]; readonly off: readonly string[] } | null {
   if (drawnOn(check).length > 0) return null;
   const isOn = (word: Checked['words'][number]): boolean => devices.some((device) => word[device].is === 'page');
-  const names = (some: Checked['words']): readonly string[] => some.map(({ word }) => word);
-  return { on: names(check.words.filter(isOn)), off: names(check.words.filter((word) => !isOn(word))) };
+  return { on: byWeight(check.words.filter(isOn)), off: byWeight(check.words.filter((word) => !isOn(word))) };
 }
 
 /** Words of an ad for a page that was not drawn on any device which stand in nothing that was read of the site. */
 export const unmetWords = (check: Checked): readonly string[] =>
-  drawnOn(check).length > 0
-    ? []
-    : byWeight(check.words.filter((word) => isOnSome(word, 'unmet')));
+  drawnOn(check).length > 0 ? [] : byWeight(check.words.filter((word) => isOnSome(word, 'unmet')));
 
 /** Words that do not stand on the first screenful, and the device where it is only one of those that were seen. */
 export function laterWords(check: Checked): readonly { readonly word: string; readonly only: Device | null }[] {

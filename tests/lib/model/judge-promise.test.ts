@@ -21,7 +21,9 @@ function check(desktop: readonly Place[], phone: readonly Place[] | null = deskt
 test.each([
   ['kept', ['first', 'first', 'first', 'behind']],
   ['below', ['first', 'first', 'further', 'behind']],
-  ['behind', ['first', 'behind', 'closed', 'closed']],
+  ['behind', ['first', 'behind', 'behind', 'closed']],
+  ['later', ['first', 'further', 'page', 'closed']],
+  ['unclear', ['first', 'first', 'first', 'unclear']],
   ['partly', ['first', 'first', 'first', 'nowhere']],
   ['partly', ['behind', 'behind', 'first', 'nowhere']],
   ['too-few', ['first']],
