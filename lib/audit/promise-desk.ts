@@ -41,7 +41,7 @@ export function createPromiseDesk({
           language: written ?? claimed,
           unread,
           stopped: stoppedBy(page, says),
-          unreadIn: (language) => unreadIn(site, language),
+          unreadIn: (language) => unreadIn(site, page.facts, language),
         };
         return checkPromise(text.slice(0, mostAds.characters), landing, { all, spoken });
       });

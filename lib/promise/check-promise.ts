@@ -18,8 +18,6 @@ export interface Languages {
   readonly spoken: readonly LanguageWords[];
 }
 
-type Checked = Extract<PromiseCheck, { is: 'checked' }>;
-
 /** So many of an ad's words must stand on a page, 0..1, for the two to be in one language whatever tells otherwise. Judgement. */
 const mostOf = 0.75;
 

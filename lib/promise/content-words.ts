@@ -50,11 +50,11 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
   }
   const found = new Map<string, ContentWord>();
   pieces.forEach(({ tokens, from, to, is }, at) => {
-    const { of, upTo } =
-      is === 'price' ? { of: pricedBy(text, pieces, at), upTo: to } : is === 'number' ? countedBy(text, pieces, at) : { of: [], upTo: to };
+    const plain = { of: is === 'price' ? pricedBy(text, pieces, at) : [], since: from, upTo: to };
+    const { of, since, upTo } = is === 'number' ? countedBy(text, pieces, at) : plain;
     const isLoose = is === 'number' && of.length === 0 && /^\d$/.test(tokens[0] ?? '');
     const key = tokens.join(' ');
-    if (!isLoose && !found.has(key) && found.size < mostWords) found.set(key, { word: text.slice(from, upTo).trim(), tokens, is, of });
+    if (!isLoose && !found.has(key) && found.size < mostWords) found.set(key, { word: text.slice(since, upTo).trim(), tokens, is, of });
   });
   return [...found.values()];
 }

@@ -17,16 +17,16 @@ const enough = 2;
 
 /** What the ad says a price of: the words in its part of the sentence, before all those in front of it; where there are none, what stands before. */
 export function pricedBy(text: string, pieces: readonly AdPiece[], at: number): Of {
-  const before = along(text, pieces, at, -1);
-  const after = along(text, pieces, at, 1);
+  const ad = { text, pieces };
+  const before = along(ad, at, -1);
+  const after = along(ad, at, 1);
   const near = before.part.length >= enough ? before.part : [before.sentence, after.part].find((some) => some.length > 0);
   return near ?? (before.all.length > 0 ? before.all : after.all);
 }
 
 /** Words on one side of a piece, up to the next price: in its part of the sentence, in its sentence, and up to the end of the next sentence that has any. */
 function along(
-  text: string,
-  pieces: readonly AdPiece[],
+  { text, pieces }: { readonly text: string; readonly pieces: readonly AdPiece[] },
   at: number,
   step: 1 | -1,
 ): { readonly part: Of; readonly sentence: Of; readonly all: Of } {
@@ -49,8 +49,12 @@ function along(
 /** Words behind a number up to what it counts: 2,000 happy customers. Judgement. */
 const mostCounted = 2;
 
-/** What a number counts: the words right beside it, and where those behind it end. */
-export function countedBy(text: string, pieces: readonly AdPiece[], at: number): { readonly of: Of; readonly upTo: number } {
+/** What a number counts: the words right beside it, and where it begins and ends with them. */
+export function countedBy(
+  text: string,
+  pieces: readonly AdPiece[],
+  at: number,
+): { readonly of: Of; readonly since: number; readonly upTo: number } {
   const isJoined = (one: number): boolean => /^[\s-]*$/.test(gapOf(text, pieces, one));
   const before = pieces[at - 1];
   const behind: AdPiece[] = [];
@@ -59,8 +63,10 @@ export function countedBy(text: string, pieces: readonly AdPiece[], at: number):
     if (next?.is !== 'word' || !isJoined(one - 1)) break;
     behind.push(next);
   }
-  const counted = before?.is === 'word' && isJoined(at - 1) ? [before, ...behind] : behind;
-  return { of: counted.map(({ tokens }) => tokens), upTo: (behind.at(-1) ?? pieces[at])?.to ?? 0 };
+  const named = before?.is === 'word' && isJoined(at - 1) ? before : null;
+  const counted = named ? [named, ...behind] : behind;
+  const own = pieces[at];
+  return { of: counted.map(({ tokens }) => tokens), since: (named ?? own)?.from ?? 0, upTo: (behind.at(-1) ?? own)?.to ?? 0 };
 }
 
 /** What stands between a piece and the next. */

@@ -11,7 +11,7 @@ export interface PricedIn {
 }
 
 /** Words before a price, up to the one before it, that tell what it is a price of. Judgement: the name of a product, and a mark or two. */
-const wordsBefore = 12;
+const wordsBefore = 8;
 /** Words between a number and what it counts: "2,000 happy customers". Judgement. */
 const wordsBeside = 4;
 /** So much of what an ad names must stand before a price that it is the price of it, 0..1. Judgement: of "ceramic cups" a ceramic bowl is half. */
@@ -28,7 +28,7 @@ export function pricedIn(tokens: readonly string[], { tokens: [own = ''], of }: 
   const most = Math.max(0, ...prices.map(({ count }) => count));
   const isSure = most >= of.length * sure;
   if (isSure && here.some(({ count }) => count === most)) return { is: 'said', others: [] };
-  if (isSure && here.every(({ count }) => count === 0))
+  if (isSure && here.every(({ count }) => count < of.length * sure))
     return { is: null, others: [...new Set(prices.flatMap(({ price, count }) => (count === most ? [price] : [])))] };
   return { is: here.length > 0 ? 'unclear' : null, others: [] };
 }
