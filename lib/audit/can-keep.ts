@@ -32,7 +32,7 @@ export const canKeep = (page: ReadPage, { says, vocabulary }: Heard): boolean =>
   !noPromises.some((kind) => isKind(page, kind)) && says(page.facts.title, 'legal-notice') < clear && !isDraftPage(page.facts, vocabulary);
 
 /** Whether an ad could lead there. */
-export const canLand = (page: ReadPage, says: Says): boolean => canKeep(page, says) && stoppedBy(page, says) === null;
+export const canLand = (page: ReadPage, heard: Heard): boolean => canKeep(page, heard) && stoppedBy(page, heard.says) === null;
 
 /** Why nobody gets what a page shows: its product is sold out, or its list is empty, in its own words. */
 export function stoppedBy(page: ReadPage, says: Says): 'sold-out' | 'empty' | null {

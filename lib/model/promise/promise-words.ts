@@ -30,12 +30,13 @@ export const verdictAdvice: Readonly<Record<Exclude<PromiseVerdict, 'below'>, st
 };
 
 /** Where a word stands. */
-export const placeWords: Readonly<Record<Exclude<WordPlace['is'], 'behind' | 'other-price'>, string>> = {
+export const placeWords: Readonly<Record<Exclude<WordPlace['is'], 'behind'>, string>> = {
   first: 'first screenful',
   further: 'further down',
   page: 'on the page',
   closed: 'on the page, closed at first',
   unclear: 'said, not known whether of this',
+  'other-price': 'another price there',
   nowhere: 'nowhere we looked',
   unmet: 'in nothing that was read',
   'not-known': 'not known',

@@ -132,7 +132,8 @@ test('more words on the page never make a promise less kept', () => {
     fc.property(text, text, text, (ad, first, further) => {
       const before = checkPromise(ad, both(page({ said: { first, further: '' } })), languages);
       const after = checkPromise(ad, both(page({ said: { first, further } })), languages);
-      if (before.is !== 'checked' || after.is !== 'checked') return;
+      // With few words met, the two are taken to be in different languages, and fewer words are compared.
+      if (before.is !== 'checked' || after.is !== 'checked' || before.languages !== after.languages) return;
       placesOf(before).forEach((place, at) => expect(rank.indexOf(placesOf(after)[at] ?? '')).toBeLessThanOrEqual(rank.indexOf(place)));
     }),
   );
