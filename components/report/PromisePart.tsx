@@ -40,10 +40,10 @@ const says = {
   full: 'More ads than these are not kept. Remove one to add another.',
   how: 'How is this told?',
   words:
-    'Everyday words (the, and, for) are left out. A word counts in any of its forms, and where the page says the same in words that visitors take for it: “guarantee” for “warranty”.',
+    'Everyday words (the, and, for) are left out. A word counts in any of its forms, and where the page says the same in words that visitors take for it: “guarantee” for “warranty”. A price or a number counts only beside what the ad says it of.',
   seen: 'The first screenful is what 1280 × 800 pixels show on a desktop and 390 × 844 on a phone. Words in pictures and films cannot be read: if yours stand there, look yourself.',
   nowhere:
-    '“Nowhere we looked” means: not in the text of this page, nor in what was read of the pages up to three clicks behind it. A verdict holds when at least three quarters of the words are met. Where one stands nowhere, that is said first.',
+    '“Nowhere we looked” means: not in the text of this page, nor in what was read of the pages up to three clicks behind it. Texts of the law promise nothing and are left out. A verdict holds when at least three quarters of the words are met. Where one stands nowhere, that is said first.',
 };
 const troubles = {
   'disk-full': 'There is no room left on this disk, so it was not kept. Make room, and try again.',
@@ -81,7 +81,7 @@ export function PromisePart(props: PromisePartProps) {
         )}
         {hasAds && state && <p>{said(state)}</p>}
       </div>
-      {hasAds && <AdsList list={list} ads={ads} pages={pages} checks={checks} onRemove={onRemove} />}
+      {hasAds && <AdsList list={list} ads={ads} pages={pages} checks={checks} isChecking={isChecking} onRemove={onRemove} />}
       {ads && (ads.length < mostAds.number ? <AdForm pages={pages} isFirst={ads.length === 0} onAdd={add} /> : <p>{said(says.full)}</p>)}
       <Fold title={said(says.how)}>
         <p>{said(says.words)}</p>

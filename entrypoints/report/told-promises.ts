@@ -11,7 +11,7 @@ export const toldPromises = (ads: readonly Ad[], checks: ReadonlyMap<string, Pro
     return {
       ad: text,
       url,
-      answer: answerTo(check).title,
+      answer: answerTo(check ?? 'open').title,
       words: (checked?.words ?? []).map(({ word, desktop, phone }) => ({ word, desktop: toldPlace(desktop), phone: toldPlace(phone) })),
       better: checked?.better ?? null,
     };

@@ -58,6 +58,8 @@ export interface JudgedSite {
   readonly views: DeviceViews;
   /** With the words of the site's languages alone. */
   readonly catalog: AuditCatalog;
+  /** See CrawlState. */
+  readonly languageOf: JudgeContext['languageOf'];
 }
 
 /** Judges what is known of a site so far: pure, and called again and again while pages arrive. The answer is the whole export, but for the fixes. */
@@ -127,5 +129,5 @@ export function judgedSite(reading: SiteReading, given: AuditCatalog, context: J
     walkThroughs: [],
     notes: [],
   };
-  return { audit, views, catalog };
+  return { audit, views, catalog, languageOf: context.languageOf };
 }

@@ -1,44 +1,15 @@
 import { mostSaid } from '../model/page-looks.ts';
 import type { Device } from '../model/page.ts';
-import type { Looked, PromiseCheck, WordPlace } from '../model/promise/promise-check.ts';
-import type { LanguageWords } from '../model/words.ts';
-import { contentWords, type ContentWord } from './content-words.ts';
-import { meaningsIn, saidIn, type Saying } from './said-in.ts';
+import type { Looked, PromiseCheck, PromisedWord, WordPlace } from '../model/promise/promise-check.ts';
 import { withoutAddresses } from '../model/promise/without-addresses.ts';
+import type { LanguageWords } from '../model/words.ts';
+import { betterPage } from './better-page.ts';
+import { contentWords, type ContentWord } from './content-words.ts';
+import type { Landing, LandingWords, PageWords } from './landing.ts';
+import { placeOfPrice } from './place-of-price.ts';
+import { meaningsIn, saidIn, type Saying } from './said-in.ts';
 import { adLanguages, tellAdLanguage } from './tell-ad-language.ts';
-
-/** What is known of the texts of one page. */
-export interface PageWords {
-  readonly url: string;
-  readonly title: string;
-  /** What it says on the device, seen as visitors see it; null where it was not drawn. */
-  readonly said: { readonly first: string; readonly further: string } | null;
-  /** What was read of it: headings, beginnings, links of its own. */
-  readonly read: string;
-}
-
-/** A page that links lead to from a landing page. */
-export interface PageBehind extends PageWords {
-  readonly clicks: number;
-  /** An ad could lead there: no text of the law, no cart, no draft. */
-  readonly canLand: boolean;
-}
-
-/** A landing page as it is met on one device. */
-export interface LandingWords extends PageWords {
-  /** Pages that links lead to from there, nearest first. */
-  readonly behind: readonly PageBehind[];
-}
-
-export interface Landing {
-  /** Null: the device was not looked at. */
-  readonly desktop: LandingWords | null;
-  readonly phone: LandingWords | null;
-  /** Primary tag of what the page is written in, or null. */
-  readonly language: string | null;
-  /** Pages of its site that are known and were not read. */
-  readonly unread: number;
-}
+import { wordsOverTongues } from './words-over-tongues.ts';
 
 export interface Languages {
   /** Words of all languages: an ad may be written in any of them. */
@@ -47,7 +18,8 @@ export interface Languages {
   readonly spoken: readonly LanguageWords[];
 }
 
-type Checked = Extract<PromiseCheck, { is: 'checked' }>;
+/** So many of an ad's words must stand on a page, 0..1, for the two to be in one language whatever tells otherwise. Judgement. */
+const mostOf = 0.75;
 
 /** Where the words of an ad stand, seen from its landing page. Only what was looked at is called nowhere. */
 export function checkPromise(text: string, landing: Landing, { all, spoken }: Languages): PromiseCheck {
@@ -57,59 +29,88 @@ export function checkPromise(text: string, landing: Landing, { all, spoken }: La
   if (words.length === 0) return { is: 'no-words' };
   const meanings = meaningsIn(text, spoken);
   const saying = (said: string): Saying => saidIn(said, { vocabulary: spoken, language: landing.language, languages, meanings });
-  const [desktop, phone] = [landing.desktop && looking(landing.desktop, saying), landing.phone && looking(landing.phone, saying)];
+  const isOfTerms = (word: ContentWord): boolean => meanings(word).length > 0;
+  const [desktop, phone] = [
+    landing.desktop && looking(landing.desktop, saying, isOfTerms),
+    landing.phone && looking(landing.phone, saying, isOfTerms),
+  ];
+  const apart = adLanguages(text, landing.language, all);
+  const hasMost = words.filter((word) => (desktop ?? phone)?.isHere(word)).length >= words.length * mostOf;
+  const isForeign = apart !== null && apart !== 'unsure' && !hasMost;
+  const compared = isForeign ? wordsOverTongues(words, wordsOf(landing.desktop ?? landing.phone)) : words;
+  const own = isForeign && apart.ad !== null ? landing.unreadIn(apart.ad) : null;
   return {
     is: 'checked',
-    words: words.map((word) => ({ word: word.word, desktop: desktop?.placeOf(word) ?? notKnown, phone: phone?.placeOf(word) ?? notKnown })),
-    better: (desktop ?? phone)?.better(words) ?? null,
+    words: compared.map((word) => ({
+      word: word.word,
+      ...weightOf(word, meanings(word)),
+      desktop: desktop?.placeOf(word) ?? notKnown,
+      phone: phone?.placeOf(word) ?? notKnown,
+    })),
+    better: isForeign ? null : betterPage(words, landing.desktop ?? landing.phone, (page) => saying(wordsOf(page))),
+    ...(landing.stopped ? { stopped: landing.stopped } : {}),
+    ...(own ? { inItsLanguage: own } : {}),
     looked: { desktop: lookedAt(landing.desktop), phone: lookedAt(landing.phone) } satisfies { readonly [D in Device]: Looked },
     unread: landing.unread,
-    languages: adLanguages(text, landing.language, all),
+    languages: hasMost && apart !== 'unsure' ? null : apart,
   };
 }
 
-/** An ad is led to a page that says so many of its words, 0..1. Judgement: who finds half of what was promised reads on. */
-const fewestOf = 0.5;
 const notKnown: WordPlace = { is: 'not-known' };
+/** What an ad gives its word for. */
+const assurances: ReadonlySet<string> = new Set(['guarantee']);
+
+function weightOf({ is }: ContentWord, means: readonly string[]): Pick<PromisedWord, 'weighs'> {
+  if (is === 'price') return { weighs: 'price' };
+  return is !== 'word' || means.some((key) => assurances.has(key)) ? { weighs: 'assurance' } : {};
+}
 
 /** A landing page on one device, looked at for words. */
 interface Looking {
+  readonly isHere: (word: ContentWord) => boolean;
   readonly placeOf: (word: ContentWord) => WordPlace;
-  /** Of the pages that say a word which it does not, the one that says most of all of them; null where none says more than it. */
-  readonly better: (words: readonly ContentWord[]) => Checked['better'];
 }
 
-function looking(landing: LandingWords, saying: (text: string) => Saying): Looking {
-  const { said, read } = landing;
-  const [first, further, page] = [saying(said?.first ?? ''), saying(said?.further ?? ''), saying(read)];
+/** `isOfTerms`: what a word means may stand on pages that tell of no goods: a guarantee in the terms. */
+function looking(landing: LandingWords, saying: (text: string) => Saying, isOfTerms: (word: ContentWord) => boolean): Looking {
+  const { said, read, closed, isWhole } = landing;
+  const [first, whole, page, shut] = [
+    saying(said?.first ?? ''),
+    saying(`${said?.first ?? ''} ${said?.further ?? ''}`),
+    saying(read),
+    saying(closed),
+  ];
   const behind = landing.behind.map((one) => ({
     place: { is: 'behind', clicks: one.clicks, url: one.url, title: one.title } as const,
-    canLand: one.canLand,
+    canKeep: one.canKeep,
     says: lazily(() => saying(wordsOf(one))),
   }));
-  const placeOf = (word: ContentWord): WordPlace => {
-    if (first(word)) return { is: 'first' };
-    if (further(word)) return { is: 'further' };
-    const isSeenWhole = said !== null && !isCut(said);
-    if (page(word)) return { is: isSeenWhole ? 'closed' : 'page' };
-    const away = behind.find(({ says }) => says()(word))?.place;
-    if (!said) return { is: away ? 'not-known' : 'unmet' };
-    return away ?? { is: isSeenWhole ? 'nowhere' : 'not-known' };
+  const isSeenWhole = said !== null && !isCut(said);
+  const ofPage = (word: ContentWord): WordPlace | null => {
+    if (first.says(word) === 'said') return { is: 'first' };
+    if (whole.says(word) === 'said') return { is: 'further' };
+    // Parts side by side say less than the word itself further down.
+    if (first.says(word) === 'parts') return { is: 'first', inParts: true };
+    if (whole.says(word) === 'parts') return { is: 'further', inParts: true };
+    if (page.says(word) === 'said') return { is: 'page' };
+    return isSeenWhole && shut.says(word) === 'said' ? { is: 'closed' } : null;
   };
   return {
-    placeOf,
-    better(words) {
-      const isHere = (word: ContentWord): boolean => first(word) || further(word) || page(word);
-      const missing = words.filter((word) => !isHere(word));
-      const named = new Set(missing.flatMap((word) => behind.find(({ canLand, says }) => canLand && says()(word)) ?? []));
-      const counted = [...named].map(({ place: { url, title }, says }) => ({ url, title, words: words.filter(says()).length }));
-      const best = counted.reduce<Checked['better']>((most, one) => (most && most.words >= one.words ? most : one), null);
-      return best && best.words > words.length - missing.length && best.words >= words.length * fewestOf ? best : null;
+    isHere: (word) => ofPage(word) !== null,
+    placeOf(word) {
+      const here = ofPage(word) ?? placeOfPrice(word, [whole, page], wordsOf(landing));
+      if (here) return here;
+      const away = behind.find(({ canKeep, says }) => (canKeep || isOfTerms(word)) && says().says(word) === 'said')?.place;
+      if (away) return away;
+      if (word.is !== 'word' && behind.some(({ canKeep, says }) => canKeep && says().says(word) === 'unclear')) return { is: 'unclear' };
+      if (isSeenWhole || isWhole) return { is: 'nowhere' };
+      return said ? notKnown : { is: 'unmet' };
     },
   };
 }
 
-const wordsOf = ({ said, read }: PageWords): string => `${said?.first ?? ''} ${said?.further ?? ''} ${read}`;
+const wordsOf = (page: PageWords | null): string =>
+  `${page?.said?.first ?? ''} ${page?.said?.further ?? ''} ${page?.read ?? ''} ${page?.closed ?? ''}`;
 
 const isCut = ({ first, further }: { readonly first: string; readonly further: string }): boolean =>
   first.length >= mostSaid.first || further.length >= mostSaid.further;

@@ -1,15 +1,21 @@
 import { foldText } from '../classify/fold-text.ts';
+import { matchWords, readWords } from '../classify/match-words.ts';
 import { primaryTag } from '../model/language-tag.ts';
 import type { LanguageWords } from '../model/words.ts';
+import { countedBy, pricedBy, type AdPiece } from './number-of-what.ts';
 import { numberMarks } from './number-marks.ts';
+import { plainForms } from './plain-forms.ts';
 import { smallWords } from './small-words.ts';
 
 /** A word of an ad that promises something. */
 export interface ContentWord {
-  /** As the ad writes it. */
+  /** As the ad writes it; a count with what it counts: "500 projects". */
   readonly word: string;
-  /** As it is compared: several for what is one word to a reader only (4,90; 有機). */
+  /** As it is compared: several for what is one word to a reader only (有機, petit-déjeuner). */
   readonly tokens: readonly string[];
+  readonly is: 'word' | 'price' | 'measure' | 'number';
+  /** Of a price or a number: what the ad says it of, each as it is compared; empty where that is not told. */
+  readonly of: readonly (readonly string[])[];
 }
 
 /** So many of the words of an ad are looked for. */
@@ -17,27 +23,61 @@ const mostWords = 60;
 
 /**
  * The words of an ad that promise something, each once: without those that say nothing by themselves (the small words of
- * its languages, the likeliest first; of all where none is known) and without single letters and digits, and without scraps of two letters. Of other languages only words of
- * two letters are left out: longer ones may be goods in this one (mint is Hungarian for "as", hat Turkish for "line").
+ * its languages, the likeliest first; of all where none is known; what calls to buy) and without single letters, single digits that count
+ * nothing, and scraps of two letters. Of other languages only words of two letters are left out: longer ones may be goods in this one
+ * (mint is Hungarian for "as", hat Turkish for "line").
  */
 export function contentWords(text: string, claimed: readonly string[], vocabulary: readonly LanguageWords[]): readonly ContentWord[] {
   // What a page claims to be written in may be no tag ("en_US"), which the browser's own tools throw at.
   const languages = claimed.flatMap((tag) => primaryTag(tag) ?? []);
   const everyday = everydayWords(languages, vocabulary);
-  const found = new Map<string, ContentWord>();
+  const calls = callsIn(text, languages, vocabulary);
+  const pieces: AdPiece[] = [];
   const marks = numberMarks(text, languages);
   for (const { segment, index, isWordLike } of wholeWords(text, languages[0])) {
     // A number and its unit are one word, wherever its parts are.
     const own = marks.filter(({ from, to }) => from <= index && index < to);
-    for (const { from, to, token } of own) if (!found.has(token)) found.set(token, { word: text.slice(from, to).trim(), tokens: [token] });
+    for (const { from, to, token, is } of own)
+      if (!pieces.some((piece) => piece.from === from && piece.tokens[0] === token))
+        pieces.push({ tokens: [token], from, to, is: is === 'unit' ? 'measure' : is });
     if (own.length > 0 || !isWordLike) continue;
-    const tokens = foldText(segment);
-    const key = tokens.join(' ');
-    if (tokens.length === 0 || isTooShort(tokens, segment) || tokens.every((token) => everyday.has(token))) continue;
-    if (!found.has(key)) found.set(key, { word: segment, tokens });
-    if (found.size === mostWords) break;
+    const tokens = foldText(plainForms(segment));
+    const [only = ''] = tokens;
+    const isNumber = tokens.length === 1 && /^\d+$/.test(only);
+    if (tokens.length === 0 || (!isNumber && isTooShort(tokens, segment))) continue;
+    if (tokens.every((token) => everyday.has(token) || calls(token))) continue;
+    pieces.push({ tokens, from: index, to: index + segment.length, is: isNumber ? 'number' : 'word' });
   }
+  const found = new Map<string, ContentWord>();
+  pieces.forEach(({ tokens, from, to, is }, at) => {
+    const plain = { of: is === 'price' ? pricedBy(text, pieces, at) : [], since: from, upTo: to };
+    const { of, since, upTo } = is === 'number' ? countedBy(text, pieces, at) : plain;
+    const isLoose = is === 'number' && of.length === 0 && /^\d$/.test(tokens[0] ?? '');
+    const key = tokens.join(' ');
+    if (!isLoose && !found.has(key) && found.size < mostWords) found.set(key, { word: text.slice(since, upTo).trim(), tokens, is, of });
+  });
   return [...found.values()];
+}
+
+/** Words that only call to buy: they promise nothing. They are looked up in the languages of the ad and its page: elsewhere they may be goods. */
+function callsIn(text: string, languages: readonly string[], vocabulary: readonly LanguageWords[]): (token: string) => boolean {
+  const own = vocabularyOf(languages, vocabulary);
+  const calls = new Set<string>();
+  const { tokens, hits } = readWords(text, own);
+  for (const { key, from, to } of hits) if (key === 'buy-now') for (const token of tokens.slice(from, to)) calls.add(token);
+  return (token) => calls.has(token) || matchWords(token, own).hits.some(({ key, whole }) => key === 'buy-now' && whole);
+}
+
+const spokenIn = new WeakMap<readonly LanguageWords[], Map<string, readonly LanguageWords[]>>();
+
+/** The words of some languages, one list for each choice: what is known of a list is kept by it. */
+function vocabularyOf(languages: readonly string[], vocabulary: readonly LanguageWords[]): readonly LanguageWords[] {
+  const lists = spokenIn.get(vocabulary) ?? new Map<string, readonly LanguageWords[]>();
+  spokenIn.set(vocabulary, lists);
+  const key = languages.join(' ');
+  const made = lists.get(key) ?? vocabulary.filter(({ language }) => languages.includes(language));
+  lists.set(key, made);
+  return made;
 }
 
 /** The segments of a text; what a hyphen joins is one word: petit-déjeuner, 5-star. */

@@ -1,11 +1,13 @@
 import { foldText } from '../classify/fold-text.ts';
+import { numberToken, plainMarks, priceMarks } from './price-tokens.ts';
 
-/** A number with its unit, as one word: "100 ml", "30-day", and each side of "30 × 40 cm". */
+/** A number with its unit or currency, as one word: "100 ml", "30-day", "4,90 €", and each side of "30 × 40 cm"; or one in thousands: "2,500". */
 export interface NumberMark {
   readonly from: number;
   readonly to: number;
   /** As it is compared: "100milliliter". */
   readonly token: string;
+  readonly is: 'price' | 'unit' | 'number';
 }
 
 /** Source: the units that browsers can name, https://tc39.es/ecma402/#table-sanctioned-single-unit-identifiers; those that goods and promises have. */
@@ -63,7 +65,7 @@ function unitNames(language: string): ReadonlyMap<string, string> {
   return names;
 }
 
-/** Numbers with their units in a text, by the names that units have in some languages. A number that has none is not among them. */
+/** Prices, numbers with their units by the names that these have in some languages, and numbers in thousands. A mere number is not among them. */
 export function numberMarks(text: string, languages: readonly string[]): readonly NumberMark[] {
   const names = languages.map(unitNames);
   const unitOf = (said: string): string | null => {
@@ -76,16 +78,24 @@ export function numberMarks(text: string, languages: readonly string[]): readonl
     }
     return null;
   };
-  return [...text.matchAll(numbered)].flatMap(({ 0: whole, 1: first = '', 2: sides = '', 3: said = '', index }) => {
+  const prices = priceMarks(text);
+  const measured = [...text.matchAll(numbered)].flatMap(({ 0: whole, 1: first = '', 2: sides = '', 3: said = '', index }) => {
     const unit = unitOf(said);
     if (unit === null) return [];
     return [first, ...(sides.match(number) ?? [])].map((count) => ({
       from: index,
       to: index + whole.length,
-      token: `${count.replace(/[.,]/, 'point')}${unit}`,
+      token: `${numberToken(count)}${unit}`,
+      is: 'unit' as const,
     }));
   });
+  const whole = [...prices, ...beside(measured, prices)];
+  return [...whole, ...beside(plainMarks(text), whole)].toSorted((one, other) => one.from - other.from);
 }
+
+/** Those that share nothing with others. */
+const beside = (marks: readonly NumberMark[], others: readonly NumberMark[]): readonly NumberMark[] =>
+  marks.filter(({ from, to }) => others.every((other) => other.to <= from || to <= other.from));
 
 /** A text in which each number stands with its unit as one word. */
 export function withNumberMarks(text: string, languages: readonly string[]): string {

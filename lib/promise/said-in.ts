@@ -3,10 +3,20 @@ import { matchWords, readWords } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { ContentWord } from './content-words.ts';
 import { withNumberMarks } from './number-marks.ts';
+import { countedIn, pricedIn, type PricedIn } from './numbers-in.ts';
+import { hasParts, haveNear } from './parts-of-word.ts';
+import { plainForms } from './plain-forms.ts';
 import { compounding, isDeclined, isMadeWith, isSameWord } from './same-word.ts';
 
-/** Whether a word of an ad is said. */
-export type Saying = (word: ContentWord) => boolean;
+/** How a word of an ad is said; `parts`: not as one word, but its parts stand there; `unclear`: the number stands there, of what is not told. */
+export type Said = 'said' | 'parts' | 'unclear' | null;
+
+/** A text, asked for words of ads. */
+export interface Saying {
+  readonly says: (word: ContentWord) => Said;
+  /** The prices, as they are compared, that it has of what the ad says a price of. */
+  readonly pricesOf: (word: ContentWord) => readonly string[];
+}
 
 interface SayingContext {
   readonly vocabulary: readonly LanguageWords[];
@@ -18,20 +28,33 @@ interface SayingContext {
   readonly meanings: (word: ContentWord) => readonly WordKey[];
 }
 
-/** Reads a text for words of ads: by the word itself in any of its forms, and by other words that smell of the same to visitors. */
+/** Reads a text for words of ads: by the word itself in any of its forms, and by other words that smell of the same to visitors; numbers only beside what they are said of. */
 export function saidIn(text: string, { vocabulary, language, languages, meanings }: SayingContext): Saying {
-  const tokens = foldText(withNumberMarks(text, languages));
+  const tokens = foldText(withNumberMarks(plainForms(text), languages));
   const distinct = new Set(tokens);
   const compounds = language !== null && compounding.has(language);
   let keys: ReadonlySet<WordKey> | null = null;
   const means = (key: WordKey): boolean => (keys ??= new Set(readWords(text, vocabulary).hits.map((hit) => hit.key))).has(key);
-  return (word) => {
+  const isForm = (token: string, word: string): boolean =>
+    isSameWord(token, word) || (compounds && (isMadeWith(token, word) || isDeclined(token, word)));
+  const saysWord = (word: ContentWord): Said => {
     const [first = '', ...rest] = word.tokens;
-    if (rest.length > 0) return hasRun(tokens, word.tokens) || distinct.has(word.tokens.join(''));
-    if (distinct.has(first)) return true;
-    for (const token of distinct)
-      if (isSameWord(token, first) || (compounds && (isMadeWith(token, first) || isDeclined(token, first)))) return true;
-    return meanings(word).some(means);
+    if (rest.length > 0) {
+      if (hasRun(tokens, word.tokens) || distinct.has(word.tokens.join(''))) return 'said';
+      return haveNear(tokens, word.tokens, isForm) ? 'parts' : null;
+    }
+    if (distinct.has(first)) return 'said';
+    for (const token of distinct) if (isForm(token, first)) return 'said';
+    if (meanings(word).some(means)) return 'said';
+    return compounds && hasParts(distinct, first) ? 'parts' : null;
+  };
+  const priced = (word: ContentWord): PricedIn => pricedIn(tokens, word, isForm);
+  return {
+    says(word) {
+      if (word.is === 'price') return priced(word).is;
+      return word.is === 'number' ? countedIn(tokens, word, isForm) : saysWord(word);
+    },
+    pricesOf: (word) => (word.is === 'price' ? priced(word).others : []),
   };
 }
 
@@ -58,8 +81,8 @@ const oneThing: ReadonlySet<WordKey> = new Set<WordKey>([
 export function meaningsIn(text: string, vocabulary: readonly LanguageWords[]): (word: ContentWord) => readonly WordKey[] {
   const { tokens, hits } = readWords(text, vocabulary);
   const phrases = hits.filter(({ whole }) => !whole);
-  return ({ tokens: [first = '', ...rest] }) => {
-    if (rest.length > 0) return [];
+  return ({ is, tokens: [first = '', ...rest] }) => {
+    if (rest.length > 0 || is !== 'word') return [];
     const around = phrases.filter(({ from, to }) => tokens.slice(from, to).includes(first));
     const alone = matchWords(first, vocabulary).hits;
     return [...around, ...alone].flatMap(({ key }) => (oneThing.has(key) ? [key] : []));

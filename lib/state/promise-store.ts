@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { undoMs } from '../model/audit.ts';
+import { adsIn } from '../model/promise/ads-in.ts';
 import { mostAds, type Ad, type KeptAds } from '../model/promise/ads.ts';
 import type { PromiseCheck } from '../model/promise/promise-check.ts';
 import type { Clock } from '../ports/clock.ts';
@@ -25,6 +26,7 @@ export interface PromiseState {
   readonly trouble: 'disk-full' | 'broken' | null;
   /** Follows a site from now on. */
   follow(origin: string): void;
+  /** Each of the ads in the text. */
   add(ad: Omit<Ad, 'id'>): Promise<void>;
   remove(id: string): Promise<void>;
   undo(): Promise<void>;
@@ -64,8 +66,8 @@ export function createPromiseStore({ shelf, clock, send, newId }: PromiseWorld, 
         shelf.watch(origin, (kept: KeptAds | null) => following === origin && set({ ads: kept?.ads ?? [] }), signal);
       },
       async add({ text, url }) {
-        const ad = { id: newId(), text: text.trim().slice(0, mostAds.characters), url };
-        await save((ads) => [...ads, ad].slice(0, mostAds.number));
+        const added = adsIn(text).map((one) => ({ id: newId(), text: one.slice(0, mostAds.characters), url }));
+        await save((ads) => [...ads, ...added].slice(0, mostAds.number));
       },
       async remove(id) {
         const at = get().ads?.findIndex((one) => one.id === id) ?? -1;

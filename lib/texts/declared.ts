@@ -87,7 +87,10 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/model/launch-words.ts', constants: ['groupWords'], sense: 'before launch' },
   { under: 'lib/model/launch-words.ts', constants: ['needWords'] },
   { under: 'lib/model/page-sign.ts', constants: ['pageSigns'] },
-  { under: 'lib/model/promise/promise-words.ts', constants: ['verdictTitles', 'verdictAdvice', 'placeWords'] },
+  {
+    under: 'lib/model/promise/promise-words.ts',
+    constants: ['verdictTitles', 'verdictAdvice', 'placeWords', 'stoppedTitles', 'stoppedAdvice'],
+  },
   { under: 'lib/model/say-first-visit.ts', constants: ['names'] },
   { under: 'lib/model/say-walk-through.ts', constants: ['chances'] },
   { under: 'lib/model/traffic/begin-words.ts', constants: ['orderWords'] },

@@ -8,12 +8,14 @@ import {
   laterWords,
   nowhereWords,
   readWords,
+  unclearWords,
   type PromiseVerdict,
 } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
 import { ownPhrase } from '@/lib/model/promise/own-phrase.ts';
-import { verdictAdvice } from '@/lib/model/promise/promise-words.ts';
+import { stoppedAdvice, verdictAdvice } from '@/lib/model/promise/promise-words.ts';
 import { Fold } from '../../Fold.tsx';
+import { placeName } from '../../place-name.ts';
 import { sayNodes } from '../../say-nodes.tsx';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
@@ -40,17 +42,34 @@ interface AdDetailsProps {
 /** What to do about one ad, and where each of its words stands. */
 export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
   const { is } = judgePromise(check);
+  const languages = sayLanguages(check, is);
+  const table = (
+    <Fold title={said(says.words)}>
+      <AdWords words={check.words} nameOf={nameOf} />
+    </Fold>
+  );
+  // Nothing else can be told of it.
+  if (is === 'foreign')
+    return (
+      <div className="ad__details">
+        {check.stopped && <p className="ad__advice">{said(stoppedAdvice)}</p>}
+        <p className="ad__advice">{languages}</p>
+        <InItsLanguage check={check} />
+        {check.words.length > 0 && table}
+      </div>
+    );
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
   const first = sayFirst(check);
-  const languages = sayLanguages(check, is);
-  const unmet = readWords(check)?.off ?? [];
+  const unclear = is === 'unclear' ? [] : unclearWords(check);
+  const unmet = is === 'not-known' ? (readWords(check)?.off ?? []) : [];
   return (
     <div className="ad__details">
       {languages && <p className="ad__advice">{languages}</p>}
-      <p className="ad__advice">{is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
+      <p className="ad__advice">{check.stopped ? said(stoppedAdvice) : is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
       <Lead ad={ad} check={check} verdict={is} nameOf={nameOf} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
+      {unclear.length > 0 && <p>{say`${nameSome(unclear)}: the site says it, but not known whether of this.`}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
       {missing.length > 0 && <p>{say`Not at first sight: ${nameSome(missing)}`}</p>}
@@ -58,10 +77,22 @@ export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
         <p key={note}>{note}</p>
       ))}
       <p>{said(says.limit)}</p>
-      <Fold title={said(says.words)}>
-        <AdWords words={check.words} nameOf={nameOf} />
-      </Fold>
+      {table}
     </div>
+  );
+}
+
+/** Where the ad's own language is spoken on the site; it was not read. */
+function InItsLanguage({ check: { inItsLanguage } }: { readonly check: Checked }): ReactNode {
+  if (!inItsLanguage) return null;
+  const page = (
+    <GoThere key="page" url={inItsLanguage.url}>
+      {placeName(inItsLanguage.url)}
+    </GoThere>
+  );
+  const pages = sayCount(inItsLanguage.pages, 'page', 'pages');
+  return (
+    <p>{sayNodes`In its language your site has ${pages} that this check did not read: lead it to ${page}, or check the site from there.`}</p>
   );
 }
 

@@ -18,7 +18,7 @@ const says = {
   further: 'Add another',
   words: 'Its words',
   wordsHelp:
-    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. They stay on this machine.',
+    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. Several at once: leave an empty line between them. They stay on this machine.',
   to: 'It leads to',
   toHelp: 'Pages that this check has read.',
   go: 'Check this promise',
@@ -58,7 +58,7 @@ export function AdForm({ pages, isFirst, onAdd }: AdFormProps) {
           id={id}
           name="ad"
           rows={3}
-          maxLength={mostAds.characters}
+          maxLength={mostAds.characters * mostAds.number}
           dir="auto"
           value={text}
           aria-describedby={`${id}-help ${id}-fault`}

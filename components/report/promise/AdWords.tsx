@@ -43,6 +43,8 @@ const isSamePage = (one: WordPlace, other: WordPlace): boolean =>
   one.is === 'behind' && other.is === 'behind' && one.url === other.url && one.clicks === other.clicks;
 
 function Place({ place, nameOf }: { readonly place: WordPlace; readonly nameOf: NamePage }) {
+  if (place.is === 'other-price') return say`the page says ${place.prices.join(', ')}`;
+  if ('inParts' in place) return say`${said(placeWords[place.is])}, in parts`;
   if (place.is !== 'behind') return said(placeWords[place.is]);
   return (
     <>

@@ -14,6 +14,8 @@ interface AdsListProps {
   readonly ads: readonly Ad[];
   readonly pages: readonly { readonly url: string; readonly title: string }[];
   readonly checks: ReadonlyMap<string, PromiseCheck> | null;
+  /** Ads without an answer are being looked at. */
+  readonly isChecking?: boolean;
   readonly onRemove: (id: string) => void;
 }
 
@@ -22,17 +24,17 @@ const says = { label: 'Ads and where their words stand', remove: 'Remove' };
 const shortAd = 40;
 
 /** Each ad under the answer to it: the newest stands last and is open, older ones are folded to their answers. */
-export function AdsList({ list, ads, pages, checks, onRemove }: AdsListProps) {
+export function AdsList({ list, ads, pages, checks, isChecking = false, onRemove }: AdsListProps) {
   const newest = ads.at(-1);
   const nameOf = pageNamer(pages);
   return (
     <ul ref={list} className="ads" aria-label={said(says.label)}>
       {ads.map(({ id, text, url }) => {
         const check = checks?.get(id) ?? null;
-        const { mark, title } = answerTo(check);
+        const { mark, title } = answerTo(check ?? (isChecking ? 'looking' : 'open'));
         return (
           <li key={id}>
-            <details className="ad" open={id === newest?.id}>
+            <details className="ad" aria-busy={isChecking && check === null} open={id === newest?.id}>
               <summary>
                 <Glyph name={mark} size={18} className="ad__mark" />
                 <b className="ad__verdict">{title}</b>

@@ -3,12 +3,14 @@ import {
   hiddenWords,
   judgePromise,
   nowhereWords,
+  otherPrices,
   readWords,
+  unclearWords,
   unmetWords,
   type PromiseVerdict,
 } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
-import { verdictTitles } from '@/lib/model/promise/promise-words.ts';
+import { stoppedTitles, verdictTitles } from '@/lib/model/promise/promise-words.ts';
 import type { Device } from '@/lib/model/page.ts';
 import { nameDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
@@ -18,7 +20,10 @@ import { nameSome } from './name-some.ts';
 const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
   kept: 'found',
   below: 'partly',
+  later: 'partly',
   behind: 'partly',
+  unclear: 'not-known',
+  price: 'not-found',
   partly: 'partly',
   broken: 'not-found',
   hardly: 'not-known',
@@ -28,15 +33,18 @@ const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
 };
 const otherwise = {
   open: 'Not known yet.',
+  looking: 'Looking for its words …',
   unread: 'Its page was not read in this check. Check the whole site, or that page alone, and it is answered.',
   'no-words': 'Too few words to judge by: it holds everyday words only.',
 };
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
 
-/** The answer to one ad: a mark, and in a few words whether its promise is kept. Null: it was not looked at yet. */
-export function answerTo(check: PromiseCheck | null): { readonly mark: GlyphName; readonly title: string } {
-  if (check?.is !== 'checked') return { mark: 'not-known', title: said(otherwise[check?.is ?? 'open']) };
+/** The answer to one ad: a mark, and in a few words whether its promise is kept. */
+export function answerTo(check: PromiseCheck | 'open' | 'looking'): { readonly mark: GlyphName; readonly title: string } {
+  if (typeof check === 'string') return { mark: 'not-known', title: said(otherwise[check]) };
+  if (check.is !== 'checked') return { mark: 'not-known', title: said(otherwise[check.is]) };
+  if (check.stopped) return { mark: 'not-found', title: said(stoppedTitles[check.stopped]) };
   const { is, on } = judgePromise(check);
   const [only, ...others] = on;
   // What the site does not show may be the very thing advertised: it is named at once.
@@ -59,8 +67,13 @@ const fewestFirst = (check: Checked, on: readonly Device[]): number => Math.min(
 const partOf = 0.5;
 
 function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): string {
+  if (is === 'price') return sayOtherPrices(check);
+  if (is === 'unclear') return say`${nameSome(unclearWords(check))}: the site says it, but not known whether of this.`;
+  const missing = nowhereWords(check);
+  if (is === 'broken' && missing.length > 0) return say`Not kept: ${nameSome(missing)}.`;
+  if (is === 'hardly' && missing.length > 0) return say`Not found: ${nameSome(missing)}.`;
   if (is === 'partly') {
-    const nowhere = nameSome(nowhereWords(check));
+    const nowhere = nameSome(missing);
     const [part, of] = [fewestFirst(check, on), check.words.length];
     return part < of * partOf
       ? say`At first sight ${part} of ${of} words; nowhere we looked: ${nowhere}.`
@@ -74,4 +87,14 @@ function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): str
   if (read && read.on.length > 0)
     return say`Read on the page: ${read.on.length} of ${check.words.length} words. Whether at first sight is not known.`;
   return said(verdictTitles[is]);
+}
+
+/** "The ad says $12, the page $15", and what else is missing. */
+function sayOtherPrices(check: Checked): string {
+  const prices = otherPrices(check).map(({ ad, page }) => say`The ad says ${ad}, the page ${nameSome(page)}.`);
+  const missing = nowhereWords(check);
+  const unread = readWords(check)?.off.filter((word) => !otherPrices(check).some(({ ad }) => ad === word)) ?? [];
+  if (missing.length > 0) prices.push(say`Not kept: ${nameSome(missing)}.`);
+  else if (unread.length > 0) prices.push(say`Not in what was read of this page: ${nameSome(unread)}.`);
+  return prices.join(' ');
 }

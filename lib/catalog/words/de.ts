@@ -7,7 +7,7 @@ export const de = defineWords({
   common:
     'der die das und ist nicht ein eine zu den mit von für auf im dem sich sie auch es an werden aus er hat wir nach bei um noch wie einen über nur oder aber vor durch sind uns ihre ihr kann als wenn',
   small:
-    'ich mir mich dir dich du er ihm ihn wir euch euer eure wer was wann wo so nur kein keine keinen mehr sehr schon ab bis als um am beim vom ins ohne gegen jeder jede jedes jeden diese dieser dieses einem einen einer man haben',
+    'ich mir mich dir dich du er ihm ihn wir euch euer eure wer was wann wo so nur kein keine keinen mehr sehr schon ab bis als um am beim vom ins ohne gegen jeder jede jedes jeden diese dieser dieses einem einen einer man haben jetzt online',
   names: {
     about: 'Über uns',
     blog: 'Blog',

@@ -7,7 +7,7 @@ export const en = defineWords({
   common:
     'the of and to a in is for that on with are this be it as at by from or an was not have but they which their all can your we our you will has more been about',
   small:
-    'i me he she it his her him them who whom what when where how so if than then this these those there only just too very do does get got into out up off over under about any every each no one make made us its also as am been were would could can than',
+    'i me he she it his her him them who whom what when where how so if than then this these those there only just too very do does get got into out up off over under about any every each no one make made us its also as am been were would could can than now online',
   names: {
     about: 'About us',
     blog: 'Blog',

@@ -6,7 +6,7 @@ export const es = defineWords({
   and: ['y'],
   common:
     'el la los las de del y es un una en que por con para no se su sus al lo como más pero nos nuestro nuestra nuestros nuestras le este esta son está hay muy sin sobre desde también todos donde cada',
-  small: 'yo me mi tú te ti él ella ellos desde sin muy su tu mis tus si ya',
+  small: 'yo me mi tú te ti él ella ellos desde sin muy su tu mis tus si ya ahora online',
   names: {
     about: 'Sobre nosotros',
     blog: 'Blog',

@@ -6,7 +6,7 @@ export const fr = defineWords({
   and: ['et'],
   common:
     'le la les de des et est un une du dans pour que qui sur pas plus par avec ce cette sont au aux nous vous il elle notre nos votre vos ou mais à être ont leur ses tout en comme chez',
-  small: 'je me moi tu te toi se lui elle ils elles y dès sans sous très son sa mon ma mes ton ta tes ces cet si ne',
+  small: 'je me moi tu te toi se lui elle ils elles y dès sans sous très son sa mon ma mes ton ta tes ces cet si ne maintenant',
   names: {
     about: 'À propos',
     blog: 'Blog',

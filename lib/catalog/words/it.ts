@@ -6,7 +6,7 @@ export const it = defineWords({
   and: ['e'],
   common:
     'il lo la gli le di del della dei delle e è un una che per non con sono nel nella si da al alla più come anche ci i nostri nostro nostra vi dal dalla questo questa ma ha ogni tutti sul sulla',
-  small: 'io me mi tu te ti lui lei loro senza molto suo sua mio mia tuo tua se da fino',
+  small: 'io me mi tu te ti lui lei loro senza molto suo sua mio mia tuo tua se da fino ora online',
   names: {
     about: 'Chi siamo',
     blog: 'Blog',

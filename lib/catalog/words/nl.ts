@@ -6,7 +6,7 @@ export const nl = defineWords({
   and: ['en'],
   common:
     'de het een van en is op te dat die voor met niet zijn er aan om ook als bij uw onze wij je naar wordt maar of dan we ons kan door over nog uit ze tot heeft deze dit hebben kunt geen',
-  small: 'ik me mij jij hij zij hem haar hun vanaf zonder zeer zo wat wie mijn jouw geen',
+  small: 'ik me mij jij hij zij hem haar hun vanaf zonder zeer zo wat wie mijn jouw geen nu online',
   names: {
     about: 'Over ons',
     blog: 'Blog',

@@ -1,11 +1,25 @@
 import type { Device } from '../page.ts';
-import type { PromiseCheck, WordPlace } from './promise-check.ts';
+import type { PromiseCheck, PromisedWord, WordPlace } from './promise-check.ts';
 
 /**
- * How well a landing page keeps a promise on one device, best first; `partly`: most words are met, and some stand nowhere; `hardly`: few
- * are met, and the ad may be in another language than the page; `foreign`: it is, so that its words could not be met.
+ * How well a landing page keeps a promise on one device, best first; `later`: on the page, and not shown as soon as it opens; `unclear`: a
+ * price or number stands there, of what is not told; `partly`: most words are met, and some stand nowhere; `hardly`: few are met, and the ad
+ * may be in another language than the page; `foreign`: it is, so that its words could not be met; `price`: the page says another price.
  */
-export const promiseVerdicts = ['kept', 'below', 'behind', 'partly', 'broken', 'hardly', 'foreign', 'not-known', 'too-few'] as const;
+export const promiseVerdicts = [
+  'kept',
+  'below',
+  'later',
+  'behind',
+  'unclear',
+  'partly',
+  'broken',
+  'hardly',
+  'foreign',
+  'price',
+  'not-known',
+  'too-few',
+] as const;
 export type PromiseVerdict = (typeof promiseVerdicts)[number];
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
@@ -20,27 +34,37 @@ export function firstShare({ words }: Checked, device: Device): { readonly part:
   return { part: words.filter((word) => word[device].is === 'first').length, of: words.length };
 }
 
-/** The verdict on one device: where most of the words are met at the latest. A word that stands nowhere may be the very thing advertised. */
+const met = ['first', 'further', 'page', 'closed', 'behind'] as const;
+
+/** The verdict on one device: where most of the words are met at the latest. A word that stands nowhere may be the very thing advertised; a price is. */
 export function judgeOn({ words, looked, languages }: Checked, device: Device): PromiseVerdict {
   const has = (...places: readonly WordPlace['is'][]) =>
     words.filter((word) => places.includes(word[device].is)).length >= words.length * mostOf;
-  if (!looked[device].isDrawn) return 'not-known';
-  if (has('first', 'further', 'page', 'closed', 'behind')) {
-    if (words.some((word) => word[device].is === 'nowhere')) return 'partly';
-    if (has('first')) return 'kept';
-    return has('first', 'further', 'page') ? 'below' : 'behind';
-  }
+  const some = (place: WordPlace['is']) => words.some((word) => word[device].is === place);
   if (isForeign({ languages })) return 'foreign';
-  if (has('first', 'further', 'page', 'closed', 'behind', 'not-known')) return 'not-known';
+  if (some('other-price')) return 'price';
+  if (has(...met, 'unclear')) {
+    if (words.some((word) => word.weighs === 'price' && word[device].is === 'nowhere')) return 'broken';
+    if (some('nowhere')) return 'partly';
+    if (some('unclear')) return 'unclear';
+    if (!looked[device].isDrawn) return 'not-known';
+    if (has('first')) return 'kept';
+    if (has('first', 'further')) return 'below';
+    return has('first', 'further', 'page', 'closed') ? 'later' : 'behind';
+  }
+  // What was read of a page that was not drawn tells what it lacks only where all of it was read.
+  if (!looked[device].isDrawn && !some('nowhere')) return 'not-known';
+  if (has(...met, 'unclear', 'not-known')) return 'not-known';
   return languages === 'unsure' ? 'hardly' : 'broken';
 }
 
 /** The verdict where the promise is kept worse, of those devices on which it could be seen. */
 export function judgePromise(check: Checked): { readonly is: PromiseVerdict; readonly on: readonly Device[] } {
+  if (isForeign(check)) return { is: 'foreign', on: [] };
   if (check.words.length < fewestWords) return { is: 'too-few', on: [] };
   const judged = devices.map((device) => ({ device, is: judgeOn(check, device) })).filter(({ is }) => is !== 'not-known');
   const worst = judged.reduce<PromiseVerdict>((so, { is }) => (rank(is) > rank(so) ? is : so), 'kept');
-  if (judged.length === 0) return { is: isForeign(check) ? 'foreign' : 'not-known', on: [] };
+  if (judged.length === 0) return { is: 'not-known', on: [] };
   return { is: worst, on: judged.flatMap(({ device, is }) => (is === worst ? [device] : [])) };
 }
 
@@ -48,9 +72,25 @@ const isForeign = ({ languages }: Pick<Checked, 'languages'>): boolean => langua
 const devices: readonly Device[] = ['desktop', 'phone'];
 const drawnOn = ({ looked }: Checked): readonly Device[] => devices.filter((device) => looked[device].isDrawn);
 
-/** Words that stand in nothing that was looked at, on some device. */
-export const nowhereWords = (check: Checked): readonly string[] =>
-  check.words.filter((word) => drawnOn(check).some((device) => word[device].is === 'nowhere')).map(({ word }) => word);
+/** What weighs most first: a price, then what the ad gives its word for, then goods. */
+const byWeight = (words: Checked['words']): readonly string[] =>
+  words.toSorted((one, other) => weights.indexOf(one.weighs) - weights.indexOf(other.weighs)).map(({ word }) => word);
+const weights: readonly PromisedWord['weighs'][] = ['price', 'assurance', undefined];
+
+const isOnSome = (word: PromisedWord, place: WordPlace['is']): boolean => devices.some((device) => word[device].is === place);
+
+/** Words that stand in nothing that was looked at, on some device, what weighs most first. */
+export const nowhereWords = (check: Checked): readonly string[] => byWeight(check.words.filter((word) => isOnSome(word, 'nowhere')));
+
+/** Prices and numbers that stand on the page, of what is not told. */
+export const unclearWords = (check: Checked): readonly string[] => byWeight(check.words.filter((word) => isOnSome(word, 'unclear')));
+
+/** Prices of the ad where the page says others of the same. */
+export const otherPrices = ({ words }: Checked): readonly { readonly ad: string; readonly page: readonly string[] }[] =>
+  words.flatMap(({ word, desktop, phone }) => {
+    const place = [desktop, phone].find(({ is }) => is === 'other-price');
+    return place?.is === 'other-price' ? [{ ad: word, page: place.prices }] : [];
+  });
 
 /** Words that are met behind links or closed only, on some device. */
 export const hiddenWords = (check: Checked): readonly string[] =>
@@ -60,15 +100,12 @@ export const hiddenWords = (check: Checked): readonly string[] =>
 export function readWords(check: Checked): { readonly on: readonly string[]; readonly off: readonly string[] } | null {
   if (drawnOn(check).length > 0) return null;
   const isOn = (word: Checked['words'][number]): boolean => devices.some((device) => word[device].is === 'page');
-  const names = (some: Checked['words']): readonly string[] => some.map(({ word }) => word);
-  return { on: names(check.words.filter(isOn)), off: names(check.words.filter((word) => !isOn(word))) };
+  return { on: byWeight(check.words.filter(isOn)), off: byWeight(check.words.filter((word) => !isOn(word))) };
 }
 
 /** Words of an ad for a page that was not drawn on any device which stand in nothing that was read of the site. */
 export const unmetWords = (check: Checked): readonly string[] =>
-  drawnOn(check).length > 0
-    ? []
-    : check.words.filter((word) => devices.some((device) => word[device].is === 'unmet')).map(({ word }) => word);
+  drawnOn(check).length > 0 ? [] : byWeight(check.words.filter((word) => isOnSome(word, 'unmet')));
 
 /** Words that do not stand on the first screenful, and the device where it is only one of those that were seen. */
 export function laterWords(check: Checked): readonly { readonly word: string; readonly only: Device | null }[] {

@@ -2,13 +2,18 @@ import type { Device } from '../page.ts';
 
 /** Where a word of an ad stands, seen from its landing page. */
 export type WordPlace =
-  | { readonly is: 'first' | 'further' }
-  /** On the page; where was not seen, since it was not drawn on this device. */
+  /** `inParts`: not as one word, but its parts stand there side by side. */
+  | { readonly is: 'first' | 'further'; readonly inParts?: true }
+  /** On the page; where was not seen: it was not drawn on this device, or this was not shown as soon as it had loaded. */
   | { readonly is: 'page' }
   /** On the page, and not shown on this device before something is opened. */
   | { readonly is: 'closed' }
   /** On a page behind links, nearest first. */
   | { readonly is: 'behind'; readonly clicks: number; readonly url: string; readonly title: string }
+  /** A price or a number that stands on the page or behind its links, and nothing tells that it is of what the ad says it of. */
+  | { readonly is: 'unclear' }
+  /** A price that is not the page's: of what the ad names it says these, as it writes them. */
+  | { readonly is: 'other-price'; readonly prices: readonly string[] }
   /** In nothing that was looked at. */
   | { readonly is: 'nowhere' }
   /** In nothing that was read of the site. The page was not drawn on this device, where more may stand. */
@@ -20,6 +25,8 @@ export type WordPlace =
 export interface PromisedWord {
   /** As the ad writes it. */
   readonly word: string;
+  /** How much it promises, most first: a price, a number or what one is given, then goods; absent: goods. */
+  readonly weighs?: 'price' | 'assurance';
   readonly desktop: WordPlace;
   readonly phone: WordPlace;
 }
@@ -46,6 +53,10 @@ export type PromiseCheck =
       readonly looked: { readonly [D in Device]: Looked };
       /** The page behind links of the landing page that says most of the ad's words, and how many; null where none says more of them than the landing page. */
       readonly better: { readonly url: string; readonly title: string; readonly words: number } | null;
+      /** Why nobody gets there what the ad brings them for; absent: they can, or nothing says that they cannot. */
+      readonly stopped?: 'sold-out' | 'empty';
+      /** Pages of the site in the ad's own language that were not read, and one of them; absent: none are known. */
+      readonly inItsLanguage?: { readonly url: string; readonly pages: number };
       /** Pages of the site that are known and were not read. */
       readonly unread: number;
       readonly languages: AdLanguages;

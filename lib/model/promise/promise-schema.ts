@@ -4,7 +4,7 @@ const count = z.number().int().min(0);
 
 /** Where a word stands; of a page behind links, how many clicks away, and which. */
 const placeSchema = z.object({
-  is: z.enum(['first', 'further', 'page', 'closed', 'behind', 'nowhere', 'unmet', 'not-known']),
+  is: z.enum(['first', 'further', 'page', 'closed', 'behind', 'unclear', 'other-price', 'nowhere', 'unmet', 'not-known']),
   clicks: count.nullable(),
   url: z.string().nullable(),
 });

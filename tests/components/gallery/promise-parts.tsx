@@ -10,9 +10,10 @@ const pages = reportAudit.pages.map(({ url, title }) => ({ url, title }));
 const home = reportAudit.site.start;
 const other = pages[3] ?? { url: home, title: '' };
 
+type Place = Exclude<WordPlace['is'], 'other-price'>;
 const behind: WordPlace = { is: 'behind', clicks: 2, url: other.url, title: other.title };
 const drawn = { isDrawn: true, isCut: false, pages: 40 };
-const checked = (words: readonly (readonly [string, WordPlace['is'], WordPlace['is']])[]): Extract<PromiseCheck, { is: 'checked' }> => ({
+const checked = (words: readonly (readonly [string, Place, Place])[]): Extract<PromiseCheck, { is: 'checked' }> => ({
   is: 'checked',
   words: words.map(([word, desktop, phone]) => ({
     word,

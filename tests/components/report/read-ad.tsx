@@ -3,7 +3,7 @@ import { AdsList } from '@/components/report/promise/AdsList.tsx';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
-type Place = Exclude<WordPlace['is'], 'behind'>;
+type Place = Exclude<WordPlace['is'], 'behind' | 'other-price'>;
 const url = 'https://shop.test/';
 const looked = { isDrawn: true, isCut: false, pages: 12 };
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { firstShare, judgePromise, laterWords, nowhereWords } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck, WordPlace } from '@/lib/model/promise/promise-check.ts';
 
-type Place = WordPlace['is'];
+type Place = Exclude<WordPlace['is'], 'other-price'>;
 const place = (is: Place): WordPlace => (is === 'behind' ? { is, clicks: 1, url: 'https://shop.test/more', title: 'More' } : { is });
 const seen = (isDrawn: boolean) => ({ isDrawn, isCut: false, pages: 3 });
 
@@ -21,7 +21,9 @@ function check(desktop: readonly Place[], phone: readonly Place[] | null = deskt
 test.each([
   ['kept', ['first', 'first', 'first', 'behind']],
   ['below', ['first', 'first', 'further', 'behind']],
-  ['behind', ['first', 'behind', 'closed', 'closed']],
+  ['behind', ['first', 'behind', 'behind', 'closed']],
+  ['later', ['first', 'further', 'page', 'closed']],
+  ['unclear', ['first', 'first', 'first', 'unclear']],
   ['partly', ['first', 'first', 'first', 'nowhere']],
   ['partly', ['behind', 'behind', 'first', 'nowhere']],
   ['too-few', ['first']],

@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import { vocabulary } from '@/lib/catalog/words.ts';
 import { judgePromise } from '@/lib/model/promise/judge-promise.ts';
-import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
-import { checkPromise, type Landing, type LandingWords } from '@/lib/promise/check-promise.ts';
+import { checkPromise } from '@/lib/promise/check-promise.ts';
 import { landing } from './examples.ts';
-
-const languages = { all: vocabulary, spoken: vocabulary.filter(({ language }) => ['en', 'de', 'fr', 'ja', 'ru'].includes(language)) };
-const page = (words: Partial<LandingWords> = {}): LandingWords => ({
-  url: 'https://shop.test/',
-  title: 'Shop',
-  said: { first: '', further: '' },
-  read: '',
-  behind: [],
-  ...words,
-});
-const both = (one: LandingWords, language: string | null = 'en'): Landing => ({ desktop: one, phone: one, language, unread: 0 });
-function checked(text: string, landed: Landing): Extract<PromiseCheck, { is: 'checked' }> {
-  const check = checkPromise(text, landed, languages);
-  if (check.is !== 'checked') throw new Error(`${text}: ${check.is}`);
-  return check;
-}
+import { both, checked, languages, page } from './check-ad.ts';
 
 test('a German ad with few words of its language is told by its letters, which English does not write with', () => {
   const german = checked('Edelstahl-Thermosflasche in Gelb, hält 12 Stunden warm', both(page({ said: landing })));

@@ -69,7 +69,8 @@ export interface AdExample {
 export const landing = {
   first: 'Alder & Leaf Loose tea from Kyoto Free delivery',
   further: 'Organic leaves Picked in spring',
-  read: 'Loose tea from Kyoto How do you store it? In a dark tin',
+  read: 'Loose tea from Kyoto How do you store it?',
+  closed: 'In a dark tin',
   behind: 'Our guarantee: thirty days to send it back',
 };
 export const ads: readonly AdExample[] = [
