@@ -14,6 +14,7 @@ export const terms = definePageKind({
   ],
   against: [
     { words: 'article', in: 'path', weight: 2 },
+    { sign: 'called-else', weight: 3 },
     { sign: 'price-tiles', atLeast: 4, weight: 3 },
     { sign: 'buy-tiles', atLeast: 3, weight: 1 },
     { sign: 'start', weight: 2 },
