@@ -9,6 +9,7 @@ const strength = (text: string, key: WordKey) => sayStrength(matchWords(text, vo
 test.each<[string, WordKey]>([
   ['会社概要', 'about'],
   ['訪問診療', 'services'],
+  ['レッスン一覧', 'services'],
   ['スポーツ外傷', 'services'],
   ['特定商取引法に基づく表記', 'terms'],
   ['お問い合わせフォーム', 'contact'],
@@ -47,6 +48,7 @@ test.each<[string, WordKey]>([
 test.each<[string, WordKey]>([
   ['カートリッジ一覧', 'cart'],
   ['ワークショップ', 'catalog'],
+  ['レッスン一覧', 'events'],
   ['プログラム', 'blog'],
   ['コンタクトレンズ', 'contact'],
   ['フレンチプレス', 'press'],
