@@ -12,6 +12,8 @@ export interface EarlyTexts extends PageTold {
   readonly said: { readonly first: string; readonly further: string } | null;
   /** What was read of it. */
   readonly read: string;
+  /** What it says where it is a draft, which is not the site's word. */
+  readonly draft?: string;
   /** It is a list of goods, or of what else is offered. */
   readonly isOffer: boolean;
   /** It is written in a language of ours. */
@@ -24,7 +26,7 @@ export interface EarlyLanding {
   readonly behind: readonly { readonly texts: EarlyTexts; readonly clicks: number }[];
 }
 
-type Part = 'first' | 'further' | 'read';
+type Part = 'first' | 'further' | 'read' | 'draft';
 /** What a part of a page says of a fact, quoted; null where it says nothing of it. */
 type QuoteIn = (texts: EarlyTexts, part: Part, fact: EarlyFact) => string | null;
 
@@ -53,7 +55,10 @@ function placeOf(fact: EarlyFact, { page, behind }: EarlyLanding, quoteIn: Quote
       const quote = quoteIn(texts, 'first', fact) ?? quoteIn(texts, 'further', fact) ?? quoteIn(texts, 'read', fact);
       if (quote !== null) return { is: 'behind', quote, clicks, url: texts.url, title: texts.title };
     }
-  return { is: isWhole && page.isReadable ? 'nowhere' : 'not-known' };
+  // Only a draft says it: the owner may know better.
+  const isDrafted =
+    fact.saidElsewhere !== 'nowhere' && behind.some(({ texts }) => texts.draft !== undefined && quoteIn(texts, 'draft', fact) !== null);
+  return { is: isWhole && page.isReadable && !isDrafted ? 'nowhere' : 'not-known' };
 }
 
 function quoting(sense: EarlySense): QuoteIn {
@@ -67,8 +72,7 @@ function quoting(sense: EarlySense): QuoteIn {
     if (kept !== undefined) return kept;
     const parts = known.get(texts) ?? new Map<Part, ReturnType<typeof readEarly>>();
     known.set(texts, parts);
-    const text = part === 'read' ? texts.read : (texts.said?.[part] ?? '');
-    const reading = parts.get(part) ?? readEarly(withoutDrafts(text), sense, texts);
+    const reading = parts.get(part) ?? readEarly(part === 'draft' ? (texts.draft ?? '') : withoutDrafts(textOf(texts, part)), sense, texts);
     parts.set(part, reading);
     const stretch = fact.find(reading);
     const quote = stretch && reading.quote(stretch);
@@ -76,6 +80,8 @@ function quoting(sense: EarlySense): QuoteIn {
     return quote;
   };
 }
+
+const textOf = ({ read, said }: EarlyTexts, part: Exclude<Part, 'draft'>): string => (part === 'read' ? read : (said?.[part] ?? ''));
 
 const isCut = ({ first, further }: { readonly first: string; readonly further: string }): boolean =>
   first.length >= mostSaid.first || further.length >= mostSaid.further;

@@ -1,5 +1,6 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
+import { countryNames } from '../model/country-names.ts';
 import { linksOf, type Heading, type Link, type PageFacts, type Place } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -73,7 +74,7 @@ export function senseOf({ pages, start, kind, vocabulary, firstOfHome = '' }: Si
   return {
     kind,
     vocabulary,
-    ownPlaces: ownPlaces(pages.map(({ facts }) => facts)),
+    ownPlaces: [...ownPlaces(pages.map(({ facts }) => facts)), ...(kind === 'store' ? [] : countriesIn(home?.title ?? '', vocabulary))],
     offers: phrasesOf(offers.map((name) => foldText(name))),
     isAbout,
     isKnown: offers.length >= fewest.offers || (kind !== 'store' && about.length >= fewest.words),
@@ -129,6 +130,14 @@ function offersOf(pages: readonly ReadPage[], vocabulary: readonly LanguageWords
 function isOnlyWords(text: string, vocabulary: readonly LanguageWords[]): boolean {
   const { tokens, filler, hits } = matchWords(text, vocabulary);
   return tokens.every((token, at) => filler[at] === true || /^\d+$/.test(token) || hits.some(({ from, to }) => from <= at && at < to));
+}
+
+/** A country in the title of Home is where the site is at home; of a shop it may be where its goods come from. */
+function countriesIn(title: string, vocabulary: readonly LanguageWords[]): readonly (readonly string[])[] {
+  const tokens = foldText(title);
+  return vocabulary
+    .flatMap(({ language }) => countryNames(language).map(foldText))
+    .filter((name) => name.length > 0 && tokens.some((_, at) => name.every((token, nth) => tokens[at + nth] === token)));
 }
 
 function ownPlaces(pages: readonly PageFacts[]): readonly (readonly string[])[] {

@@ -2,7 +2,8 @@ import { Fragment } from 'react';
 import { countWords } from '@/lib/model/count-words.ts';
 import type { EarlyFacts, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { sayFirstOf } from '@/lib/model/early/early-words.ts';
-import { awayFromHome, lateAnywhere, latePages } from '@/lib/model/early/judge-early.ts';
+import { awayFromHome, lateAnywhere, lateOnlyOn, latePages } from '@/lib/model/early/judge-early.ts';
+import { sayDevice } from '@/lib/model/say-device.ts';
 import { say } from '@/lib/model/say.ts';
 import { placeName } from '../../place-name.ts';
 import { sayNodes } from '../../say-nodes.tsx';
@@ -33,12 +34,16 @@ export function EarlyRows({ early }: { readonly early: EarlyFacts }) {
 
 /** The pages to write it on. */
 function LateOn({ early, row }: { readonly early: EarlyFacts; readonly row: EarlyRow }) {
-  const pages = latePages(early, row).map(({ url, title, why }, at) => (
-    <Fragment key={url}>
-      {at > 0 && ', '}
-      <GoThere url={url}>{why === 'home' ? say`Home` : title || placeName(url)}</GoThere>
-    </Fragment>
-  ));
+  const pages = latePages(early, row).map((page, at) => {
+    const only = lateOnlyOn(early, row, page);
+    return (
+      <Fragment key={page.url}>
+        {at > 0 && ', '}
+        <GoThere url={page.url}>{page.why === 'home' ? say`Home` : page.title || placeName(page.url)}</GoThere>
+        {only && ` (${sayDevice(only)})`}
+      </Fragment>
+    );
+  });
   return row.limit === undefined ? sayNodes`It is missing there on: ${pages}.` : sayNodes`It was not found there on: ${pages}.`;
 }
 

@@ -97,6 +97,7 @@ function landingsOn({ survey: { graph, reading } }: DeviceView, sense: SiteSense
       title: facts.title,
       said: text && text.first.length + text.further.length >= fewestCharacters ? (isDraft ? nothing : text) : null,
       read: isDraft ? '' : readOf(facts),
+      ...(isDraft ? { draft: readOf(facts) } : {}),
       ...sense.told(page),
       isOffer: isKind(page, 'catalog') || isKind(page, 'services'),
       isReadable: language === null || sense.vocabulary.some((one) => one.language === language),

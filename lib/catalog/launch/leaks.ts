@@ -1,7 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { kindNames } from '../../model/kind-names.ts';
 import { leaksOf } from '../../model/leaks-of.ts';
-import { defineLaunchCheck, inOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
+import { clearSoFar, defineLaunchCheck, inOrder, needsLook, notAsked, notSeen } from '../../model/launch.ts';
 import { withHost } from '../../model/with-host.ts';
 import { said, say } from '../../model/say.ts';
 import { isKind } from '../../model/site.ts';
@@ -21,11 +21,11 @@ export const leaks = defineLaunchCheck({
     const told = new Set<string>();
     const where = looked.flatMap(leaksOf(pages)).filter(({ words, to }) => !told.has(`${words} ${to}`) && told.add(`${words} ${to}`));
     const rest = unread.length === 0 ? '' : ` ${say`Not read: ${unread.map((kind) => said(kindNames[kind])).join(', ')}.`}`;
-    return where.length === 0
-      ? inOrder(`${say`None on ${countWords(looked.length, 'page')} looked at.`}${rest}`)
-      : needsLook(
-          `${say`${countWords(where.length, 'link leads', 'links lead')} away from product, cart or checkout.`}${rest}`,
-          where.map((link) => ({ url: link.url, selector: null, words: link.words === '' ? link.to : withHost(link, link.url) })),
-        );
+    const none = `${say`None on ${countWords(looked.length, 'page')} looked at.`}${rest}`;
+    if (where.length === 0) return unread.length === 0 ? inOrder(none) : clearSoFar(none);
+    return needsLook(
+      `${say`${countWords(where.length, 'link leads', 'links lead')} away from product, cart or checkout.`}${rest}`,
+      where.map((link) => ({ url: link.url, selector: null, words: link.words === '' ? link.to : withHost(link, link.url) })),
+    );
   },
 });

@@ -92,13 +92,16 @@ export function sayFirstOf({ pages }: EarlyFacts, { id, owed, spared }: EarlyRow
   const on = devices.map((device) => {
     const asked = pages.filter((page) => page.drawn[device]).flatMap(({ places }) => places.filter(({ fact }) => fact === id));
     const places = asked.map((place) => place[device].is).filter((is) => owed === 'always' || is !== 'nowhere');
-    return { device, seen: asked.length, of: places.length, first: places.filter((is) => is === 'first').length };
+    const first = asked.filter((place) => place[device].is === 'first');
+    return { device, seen: asked.length, of: places.length, first: first.length, on: first };
   });
   if (on.every(({ seen }) => seen === 0)) return say`Not known: none of these pages was drawn.`;
   if (on.every(({ of }) => of === 0))
     return say`No words for it were found. Fine if it does not apply to you, or you say it in words of your own; else say it early.`;
   const [desktop, phone] = on;
-  if (desktop && phone && desktop.of === phone.of && desktop.first === phone.first) return sayAlike(phone);
+  // As many on each may be other pages on each.
+  if (desktop && phone && desktop.of === phone.of && desktop.first === phone.first && desktop.on.every((place) => phone.on.includes(place)))
+    return sayAlike(phone);
   if (desktop?.of === 1 && phone?.of === 1)
     return say`At first sight on the one page where it is expected: ${on.map(sayWhether).join(', ')}.`;
   return desktop && desktop.of === phone?.of

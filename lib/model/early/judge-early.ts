@@ -64,13 +64,20 @@ export const missesAnything = ({ facts, pages }: EarlyFacts): boolean =>
 
 /** Pages that were seen and on which a fact comes late, or was not found early, on either device. */
 export const latePages = (early: EarlyFacts, { id }: Pick<EarlyRow, 'id'>): readonly EarlyPage[] =>
-  early.pages.filter((page) =>
-    devices.some((device) => {
-      if (!page.drawn[device]) return false;
-      const { late, doubtful } = judgeEarly(early, page, device);
-      return [...late, ...doubtful].some((row) => row.id === id);
-    }),
-  );
+  early.pages.filter((page) => devicesLate(early, { id }, page).length > 0);
+
+/** Devices on which a page was seen and a fact was not found early. */
+const devicesLate = (early: EarlyFacts, { id }: Pick<EarlyRow, 'id'>, page: EarlyPage): readonly Device[] =>
+  devices.filter((device) => {
+    const { late, doubtful } = judgeEarly(early, page, device);
+    return page.drawn[device] && [...late, ...doubtful].some((row) => row.id === id);
+  });
+
+/** The device on which alone a fact was not found early, of two that were seen; null where it is so on both. */
+export function lateOnlyOn(early: EarlyFacts, row: Pick<EarlyRow, 'id'>, page: EarlyPage): Device | null {
+  const [device, other] = devicesLate(early, row, page);
+  return device !== undefined && other === undefined && page.drawn.desktop && page.drawn.phone ? device : null;
+}
 
 /** Facts that come late on a page that was seen, or were not found early there, on either device, by id. */
 export const lateAnywhere = (early: EarlyFacts): ReadonlySet<string> =>

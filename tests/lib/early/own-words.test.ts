@@ -40,3 +40,41 @@ test('the town of my address tells where I am, where the first screenful names i
   expect(at('Ihre Werkstatt in Rosenheim')).toBe('first');
   expect(at('Ihre Werkstatt mit Herz')).toBe('nowhere');
 });
+
+test('my delivery area stands in terms that are still a draft: that my shop does not say it is not known', () => {
+  const { pages, start } = siteReading({ '/': { kinds: ['home'], facts: { title: 'Honig' } } });
+  const sense = senseOf({ pages, start, kind: 'store', vocabulary: vocabulary.filter(({ language }) => language === 'de') });
+  const fact = earlyFacts.find(({ id }) => id === 'delivery-area');
+  const [home] = pages;
+  if (!fact || !home) throw new Error('no home');
+  const page = (url: string, draft?: string) => ({
+    url,
+    title: '',
+    said: { first: 'Honig', further: '' },
+    read: '',
+    ...(draft === undefined ? {} : { draft }),
+    ...sense.told(home),
+    isOffer: false,
+    isReadable: true,
+  });
+  const place = createPlacing(sense);
+  const terms = 'Vorlage, bitte anpassen. Wir liefern innerhalb von Österreich.';
+  expect(place(fact, { page: page(start), behind: [{ texts: page('https://shop.test/agb', terms), clicks: 1 }] }).is).toBe('not-known');
+  expect(place(fact, { page: page(start), behind: [{ texts: page('https://shop.test/agb', 'Vorlage.'), clicks: 1 }] }).is).toBe('nowhere');
+});
+
+test('the country in the title of my firm tells where I am, in its short name too; in the title of a shop it may be where the goods come from', () => {
+  const { pages, start } = siteReading({ '/': { kinds: ['home'], facts: { title: 'Aluminium facades in UAE | Saada' } } });
+  const fact = earlyFacts.find(({ id }) => id === 'delivery-area');
+  const [home] = pages;
+  if (!fact || !home) throw new Error('no home');
+  const at = (kind: SiteKind) => {
+    const sense = senseOf({ pages, start, kind, vocabulary: vocabulary.filter(({ language }) => language === 'en') });
+    const said = { first: 'Aluminium Facade Specialists · UAE', further: '' };
+    return createPlacing(sense)(fact, {
+      page: { url: start, title: '', said, read: '', ...sense.told(home), isOffer: false, isReadable: true },
+      behind: [],
+    }).is;
+  };
+  expect([at('service'), at('store')]).toEqual(['first', 'nowhere']);
+});

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { EarlyFacts, EarlyPage, EarlyPlace, EarlyRow } from '@/lib/model/early/early-schema.ts';
 import { sayEarly, sayEarlySum, sayFirstOf } from '@/lib/model/early/early-words.ts';
-import { latePages, missesAnything } from '@/lib/model/early/judge-early.ts';
+import { lateOnlyOn, latePages, missesAnything } from '@/lib/model/early/judge-early.ts';
 
 const row = (id: string, owed: EarlyRow['owed']): EarlyRow => ({ id, name: id, why: '', advice: '', owed, spared: null });
 const [price, minimum] = [row('price', 'always'), row('minimum-order', 'if-said')];
@@ -89,4 +89,12 @@ test('a region may stand there by its name alone: that my place was not found th
   expect(sayEarlySum(early)).toContain('is not known.');
   expect(latePages(early, where)).toHaveLength(1);
   expect(sayEarlySum(at(first))).toContain('It says at first sight');
+});
+
+test('as many pages say it on each device, but other ones: each page is named with the device on which it is missing', () => {
+  const [home, category] = [page('home', further, first), page('category', first, further)];
+  const early = shop(home, category, page('product', first));
+  expect(sayFirstOf(early, price)).toBe('At first sight: on desktop on 2, on phone on 2 of the 3 pages where it is expected.');
+  expect([home, category].map((one) => lateOnlyOn(early, price, one))).toEqual(['desktop', 'phone']);
+  expect(lateOnlyOn(shop(page('home', further)), price, page('home', further))).toBeNull();
 });
