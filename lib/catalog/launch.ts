@@ -18,6 +18,7 @@ import { pressure } from './launch/pressure.ts';
 import { redirects } from './launch/redirects.ts';
 import { sameTitlesLine } from './launch/same-titles.ts';
 import { sampleAddresses } from './launch/sample-addresses.ts';
+import { samplePages } from './launch/sample-pages.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
 import { themeCredits } from './launch/theme-credits.ts';
@@ -28,6 +29,7 @@ export const launch: readonly LaunchCheck[] = [
   stagingHosts,
   deadLinks,
   placeholderTextsLine,
+  samplePages,
   sampleAddresses,
   templateLeftovers,
   noindex,

@@ -119,6 +119,7 @@ export const planted: readonly Planted[] = [
     is: '<p>Design: <a href="http://templated.co">TEMPLATED</a></p></main>',
   },
   { line: 'past-year', path: '/', shows: '© 2019', was: '</body>', is: '<p>© 2019 Alder & Leaf</p></body>' },
+  { line: 'sample-pages', path: '/our-story', shows: 'Hello world!', was: '<title>', is: '<title>Hello world! | ' },
   {
     line: 'missing-legal',
     path: '*',
