@@ -1,5 +1,6 @@
 import { foldText } from '../classify/fold-text.ts';
 import { matchWords } from '../classify/match-words.ts';
+import { countryNames } from '../model/country-names.ts';
 import { linksOf, type Heading, type Link, type PageFacts, type Place } from '../model/page.ts';
 import type { PageKindId } from '../model/page-kind.ts';
 import { isKind, type ReadPage } from '../model/site.ts';
@@ -7,7 +8,6 @@ import type { SiteKind } from '../model/visitor.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { contentWords } from '../promise/content-words.ts';
 import { isSameWord } from '../promise/same-word.ts';
-import { countryNames } from '../model/country-names.ts';
 import { lineUnderName } from './line-under-name.ts';
 import { siteNames, titleParts } from './site-names.ts';
 import { townsIn } from './towns-in.ts';
@@ -136,7 +136,7 @@ function isOnlyWords(text: string, vocabulary: readonly LanguageWords[]): boolea
 function countriesIn(title: string, vocabulary: readonly LanguageWords[]): readonly (readonly string[])[] {
   const tokens = foldText(title);
   return vocabulary
-    .flatMap(({ language }) => countryNames(language).map((name) => foldText(name)))
+    .flatMap(({ language }) => countryNames(language).map(foldText))
     .filter((name) => name.length > 0 && tokens.some((_, at) => name.every((token, nth) => tokens[at + nth] === token)));
 }
 

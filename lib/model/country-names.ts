@@ -5,14 +5,14 @@ const none = new Set(['ZZ', 'UN', 'QO', 'XA', 'XB']);
 const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at));
 const known = new Map<string, readonly string[]>();
 
-/** How languages shorten names that are long, in small letters; none that is a word there ("us", "eau"). Our own list. */
+/** How languages shorten names that are long; none that is a word there when written small ("us", "eau"). Our own list. */
 const short: Readonly<Record<string, readonly string[]>> = {
-  en: ['uae', 'usa', 'uk', 'ksa'],
-  de: ['usa', 'uk', 'vae'],
-  nl: ['uk', 'vae'],
-  pl: ['usa', 'zea'],
-  ru: ['сша', 'оаэ'],
-  uk: ['сша', 'оае'],
+  en: ['UAE', 'USA', 'UK', 'KSA'],
+  de: ['USA', 'UK', 'VAE'],
+  nl: ['UK', 'VAE'],
+  pl: ['USA', 'ZEA'],
+  ru: ['США', 'ОАЭ'],
+  uk: ['США', 'ОАЕ'],
 };
 
 /** Names of all countries in a language. Source: the browser's own list (CLDR, https://cldr.unicode.org) by ISO 3166 codes. */
