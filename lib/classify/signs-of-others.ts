@@ -5,7 +5,7 @@ import type { ReadPage } from '../model/site.ts';
 import type { LanguageWords } from '../model/words.ts';
 import { addressesOfKind } from './addresses-of-kind.ts';
 import { listedServices } from './listed-services.ts';
-import { shownInLists } from './shown-in-lists.ts';
+import { shownAmongGoods, shownInLists } from './shown-in-lists.ts';
 
 const madeAlike = [
   ['product', 'like-products'],
@@ -31,6 +31,7 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
   const alike = templatesOf(read);
   const listed = teasedIn(read);
   const shown = shownInLists(read);
+  const goodsShown = shownAmongGoods(read);
   const services = listedServices(read, view);
   const mainLinks = (page: PageFacts) => new Set(page.links.filter((link) => link.place === 'main').map((link) => link.to));
   const home = pages.find((page) => page.url === start || page.requestedUrl === start);
@@ -57,6 +58,7 @@ export function signsOfOthers(pages: readonly PageFacts[], read: readonly ReadPa
     put('listed-as-article', listed.has(page.url) ? 1 : 0);
     put('shown-as-article', shown.blog.has(page.url) ? 1 : 0);
     put('shown-as-event', shown.events.has(page.url) ? 1 : 0);
+    put('shown-as-goods', goodsShown.has(page.url) && !services.has(page.url) ? 1 : 0);
     put('below-article-list', lists.some((list) => page.url.startsWith(list) && page.url.length > list.length) ? 1 : 0);
     put('locale-root', roots.has(page.url) ? 1 : 0);
     put('like-start', home && page.url !== home.url && isTwin(page, home) ? 1 : 0);

@@ -92,6 +92,7 @@ const doubly: ReadonlySet<string> = new Set([
   'locale-root',
   'shown-as-article',
   'shown-as-event',
+  'shown-as-goods',
   'listed-as-service',
   'books-its-own',
   'text-questions',

@@ -57,6 +57,7 @@ export const pageSigns = {
   'listed-as-article': 'A list of articles leads to it',
   'shown-as-article': 'A list of articles shows it, and no menu',
   'shown-as-event': 'A list of events shows it, and no menu',
+  'shown-as-goods': 'A list of goods shows it, and no menu',
   questions: '{n} headings end in a question mark',
   disclosures: '{n} answers can be opened',
   quotes: '{n} quotations',

@@ -98,3 +98,37 @@ test('a page called “The gallery” shows what was made', () => {
   );
   expect(kindsOf(pages, '/gallery')).toEqual(['portfolio']);
 });
+
+const cars = ['/car-1', '/car-2', '/car-3', '/car-4'];
+const group = (links: readonly string[], more: Partial<PageFacts['tiles'][number]> = {}): PageFacts['tiles'][number] => ({
+  count: links.length,
+  withLink: links.length,
+  withImage: links.length,
+  withPrice: 0,
+  withDate: 0,
+  links: links.map(at),
+  heading: null,
+  place: 'main',
+  ...more,
+});
+const dealer = (tiles: PageFacts['tiles'][number], inMenu: readonly string[] = []) => {
+  const blocks = [menu(link('Home', '/'), link('Used cars', '/used-cars'), ...inMenu.map((path) => link('More', path)))];
+  const page = (path: string, more: Partial<PageFacts> = {}) => pageFacts({ url: at(path), title: 'Larkspur', blocks, ...more });
+  return [
+    page('/'),
+    page('/used-cars', { title: 'Used cars | Larkspur', tiles: [tiles] }),
+    ...cars.map((path) => page(path, { words: 90 })),
+  ];
+};
+
+test('what a list of goods shows is goods, though nothing on it can be bought and no price is named', () => {
+  expect(kindsOf(dealer(group(cars)), '/car-2')).toEqual(['product']);
+  // A car is named with its year.
+  expect(kindsOf(dealer(group(cars, { withDate: 1 })), '/car-2')).toEqual(['product']);
+  expect(kindsOf(dealer(group(cars, { withDate: 4 })), '/car-2')).toEqual(['other']);
+});
+
+test('what a menu leads to is no goods, nor are two of a kind', () => {
+  expect(kindsOf(dealer(group(cars), cars), '/car-2')).toEqual(['other']);
+  expect(kindsOf(dealer(group(cars.slice(0, 2))), '/car-2')).toEqual(['other']);
+});
