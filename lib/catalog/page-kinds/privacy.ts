@@ -12,6 +12,7 @@ export const privacy = definePageKind({
     { body: 'privacy', weight: 3 },
   ],
   against: [
+    { sign: 'called-else', weight: 3 },
     { sign: 'price-tiles', atLeast: 3, weight: 3 },
     { sign: 'picture-tiles', atLeast: 4, weight: 2 },
     { sign: 'own-price', atLeast: 3, weight: 2 },

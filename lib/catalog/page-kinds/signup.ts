@@ -14,6 +14,9 @@ export const signup = definePageKind({
     { body: 'signup', weight: 2 },
   ],
   against: [
+    { sign: 'long-text', weight: 2 },
+    { sign: 'buy-control', weight: 2 },
+    { sign: 'sells', weight: 3 },
     { sign: 'start', weight: 2 },
     { sign: 'product-markup', weight: 2 },
     { sign: 'article-markup', weight: 2 },
