@@ -9,6 +9,8 @@ export const services = definePageKind({
     { sign: 'like-services', weight: 2 },
     { sign: 'books-its-own', weight: 3 },
     { path: /\/(services|leistungen|prestations|soins|servicios|tratamientos|treatments|behandlungen)\/[^/?]{3,}/, weight: 2 },
+    // `dienst-behangen.html`: one of several that are kept side by side.
+    { path: /\/(leistung|prestation|soin|dienst|trattamento|tratamiento|tratamento|behandlung|treatment)[_-][^/?]{3,}/, weight: 2 },
     { words: 'services', in: 'text', weight: 1 },
     { sign: 'own-price', weight: 1 },
     { sign: 'priced-offer', weight: 2 },

@@ -13,6 +13,7 @@ export const terms = definePageKind({
     { body: 'terms', weight: 2 },
   ],
   against: [
+    { sign: 'called-else', weight: 3 },
     { words: 'article', in: 'path', weight: 2 },
     { sign: 'called-else', weight: 3 },
     { sign: 'price-tiles', atLeast: 4, weight: 3 },
