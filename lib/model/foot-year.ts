@@ -15,9 +15,14 @@ export interface FootYear {
   readonly quote: string;
 }
 
+type Said = NonNullable<PageLooks['said']>;
+
+/** Whether the end of what a page says was kept: of very long ones it was not. */
+export const isFootKept = ({ further }: Said): boolean => further.length < mostSaid.further;
+
 /** The last year that the foot of a page claims its texts for; null where it names none, or its end was not kept. */
-export function footYear({ first, further }: NonNullable<PageLooks['said']>): FootYear | null {
-  if (further.length >= mostSaid.further) return null;
+export function footYear({ first, further }: Said): FootYear | null {
+  if (!isFootKept({ first, further })) return null;
   const foot = `${first} ${further}`.slice(-footer);
   const told = [...foot.matchAll(notice)].map(({ 0: quote, groups }) => ({ year: Number(groups?.['to'] ?? groups?.['from']), quote }));
   return told.reduce<FootYear | null>((latest, one) => (latest && latest.year >= one.year ? latest : one), null);

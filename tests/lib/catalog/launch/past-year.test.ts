@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { PageLayout } from '@/lib/model/layout.ts';
+import { mostSaid } from '@/lib/model/page-looks.ts';
 import { launchOf } from '@/tests/fakes/launch-of.ts';
 import { at, siteReading } from '@/tests/fakes/site-reading.ts';
 
@@ -31,6 +32,10 @@ test('this year is in order, a span up to it too, and a foot without a year need
 
 test('where no page was drawn, nobody knows what its foot says', () => {
   expect(launchOf('past-year', siteReading({ '/': { kinds: ['home'] } })).state).toBe('not-known');
+});
+
+test('of a page so long that its end was not kept, nobody knows what its foot says', () => {
+  expect(told('Tea for all days. '.repeat(1000).slice(0, mostSaid.further)).state).toBe('not-known');
 });
 
 test('a link that leaves the site is told with its host', () => {
