@@ -1,5 +1,5 @@
-import type { Figures, OutcomeKind } from '../model/traffic/figures.ts';
-import { staying } from '../model/traffic/staying.ts';
+import type { Figures, OutcomeKind, VisitCounts } from '../model/traffic/figures.ts';
+import { isOfSame, staying } from '../model/traffic/staying.ts';
 import type { ReadExport } from '../model/traffic/read-export.ts';
 
 /**
@@ -9,11 +9,13 @@ import type { ReadExport } from '../model/traffic/read-export.ts';
  */
 export function takeExport(before: Figures | null, read: ReadExport, outcome: OutcomeKind): Figures {
   const stays = staying(before, read);
-  const counts = stays ?? {
-    visits: read.visits,
-    leftAtOnce: read.leftAtOnce ?? smaller(before?.leftAtOnce, read.visits),
-    outcomes: read.outcomes ?? smaller(before?.outcomes, read.visits),
-  };
+  const counts = stays
+    ? completed(stays, read)
+    : {
+        visits: read.visits,
+        leftAtOnce: read.leftAtOnce ?? smaller(before?.leftAtOnce, read.visits),
+        outcomes: read.outcomes ?? smaller(before?.outcomes, read.visits),
+      };
   const file = { name: read.file, tool: read.tool };
   return {
     outcome: before?.outcome ?? outcome,
@@ -25,6 +27,12 @@ export function takeExport(before: Figures | null, read: ReadExport, outcome: Ou
     sources: read.sources.length > 0 ? read.sources : (before?.sources ?? []).filter(({ name }) => stays !== null || name !== ''),
     files: [...(before?.files ?? []).filter(({ name }) => name !== file.name), file],
   };
+}
+
+/** What came of visits that stay, where nothing told of it: as a file of just these visits tells. */
+function completed({ visits, leftAtOnce, outcomes }: VisitCounts, read: ReadExport): VisitCounts {
+  if (!isOfSame(visits, read)) return { visits, leftAtOnce, outcomes };
+  return { visits, leftAtOnce: leftAtOnce ?? smaller(read.leftAtOnce, visits), outcomes: outcomes ?? smaller(read.outcomes, visits) };
 }
 
 /** What was counted over another time may not fit any more. */

@@ -5,7 +5,14 @@ import type { Figures, OutcomeKind } from '@/lib/model/traffic/figures.ts';
 import { outcomeKinds } from '@/lib/model/traffic/figures.ts';
 import { sayWhole } from '@/lib/model/traffic/say-share.ts';
 import { outcomeWords } from '@/lib/model/traffic/traffic-words.ts';
-import { readingOf, readTyped, type TypedFault, type TypedField, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
+import {
+  readingOf,
+  readTyped,
+  sharesMeant,
+  type TypedFault,
+  type TypedField,
+  type TypedFigures,
+} from '@/lib/model/traffic/typed-figures.ts';
 import { Choices } from '../../Choices.tsx';
 import { FigureField } from './FigureField.tsx';
 import { WhereToFind } from './WhereToFind.tsx';
@@ -137,7 +144,10 @@ export function FiguresForm({ kept, outcome, former, onSave, onRefuse, onForget 
 }
 
 /** What "85" may be meant as. */
-const meanings = (words: string): readonly string[] => [`${words.trim()} %`, say`${words.trim()} visits`];
+function meanings(words: string): readonly string[] {
+  const { shares, visits } = sharesMeant(words);
+  return visits === null ? shares : [...shares, say`${visits} visits`];
+}
 
 /** "85 %" and "1.200" are not what is counted with: that is said below. */
 function sayReading(typed: TypedFigures, field: TypedField): string | null {

@@ -5,7 +5,7 @@ import { said, say } from '../say.ts';
 import type { Figures, OutcomeKind } from './figures.ts';
 import type { ColumnMeaning, ReadExport } from './read-export.ts';
 import { sayCounted, sayPartOf, sayWhole } from './say-share.ts';
-import { staying } from './staying.ts';
+import { isOfSame, staying } from './staying.ts';
 import { toolNames } from './tool-names.ts';
 import { outcomeWords } from './traffic-words.ts';
 
@@ -32,9 +32,7 @@ export function sayExport(read: ReadExport, outcome: OutcomeKind, before: Figure
     tool === 'ga4' && outcomes !== null
       ? say`${toolNames[tool]} counts ${sayWhole(outcomes)} key events. They are ${said(outcomeWords[outcome].many)} only if they were set up so: compare with your own list.`
       : null,
-    stays
-      ? say`The ${sayWhole(stays.visits)} visits that you told stay, and what came of them: this file tells of a part.`
-      : sayChange(read, before),
+    stays ? sayStaying(stays, read) : sayChange(read, before),
     before && isUnlike(read, before)
       ? say`This does not fit what counts until now (${sayCounts(before)}): it is of other dates, or counted otherwise. Take both for the same dates.`
       : null,
@@ -46,6 +44,12 @@ function sayPeriod({ period }: ReadExport, days: number | null): string {
   if (period !== null) return say`From ${sayDate(period.from)} to ${sayDate(period.to)}: ${countWords(period.days, 'day')}`;
   if (days !== null) return say`From when to when: not in this file. The ${countWords(days, 'day')} that you told count on.`;
   return say`From when to when: not in this file. Type the days in the field above.`;
+}
+
+function sayStaying({ visits }: Figures, read: ReadExport): string {
+  return isOfSame(visits, read)
+    ? say`The ${sayWhole(visits)} visits that count already stay. This file tells where they came from.`
+    : say`The ${sayWhole(visits)} visits that count already stay, and what came of them: this file tells of a part.`;
 }
 
 /** Outcomes that were told and would be counted over. */

@@ -130,11 +130,21 @@ function partOf(words: string, of: number | null): Told<number | null> {
 /** "85 visits": said to be no share, in any language. */
 const counted = /\d\s+\p{L}+\.?$/u;
 
-/** Where it would be fewer than can be (`least`, a share of the visits), what was typed may be their share: "85". */
+/** Where it would be fewer than can be (`least`, a share of the visits), what was typed may be their share: "85", or "0.85" as tables write it. */
 function shareOrCount(words: string, of: number | null, least: number): Told<number | null> {
   const told = partOf(words, of);
   if (counted.test(words.trim()) || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
-  return told.value > 0 && told.value <= 100 && told.value < of * least ? { fault: 'perhaps-a-share' } : told;
+  const isFraction = isPartOfOne(numberIn(words)?.value ?? 0);
+  return isFraction || (told.value > 0 && told.value <= 100 && told.value < of * least) ? { fault: 'perhaps-a-share' } : told;
+}
+
+const isPartOfOne = (value: number): boolean => value > 0 && value < 1;
+
+/** What may have been meant by a number that `perhaps-a-share` doubts, each as one would type it; `visits` says that it is a count. */
+export function sharesMeant(words: string): { readonly shares: readonly string[]; readonly visits: string | null } {
+  const { value = 0 } = numberIn(words) ?? {};
+  if (!isPartOfOne(value)) return { shares: [`${words.trim()} %`], visits: words.trim() };
+  return { shares: [`${Math.round(value * 10_000) / 100} %`, `${words.trim()} %`], visits: null };
 }
 
 /** Days, or what can be counted in days: "2 weeks", "October 2026", "1.10.2026-31.10.2026". */

@@ -68,6 +68,12 @@ function addressOfCell(cell: string, site: TalliedSite): CellAddress {
   return { is: 'no-address' };
 }
 
+/** Whether what stands in the column of sources, where there are no pages, is one. */
+export function sourceOfCell(cell: string): CellAddress {
+  const plain = plainName(cell);
+  return { is: plain === '' ? 'empty' : sumNames.includes(plain) ? 'sum' : 'none' };
+}
+
 function onSite(address: string, site: TalliedSite): CellAddress {
   const url = URL.parse(address);
   if (!url) return { is: 'no-address' };

@@ -1,5 +1,5 @@
 import { mostPages, type ColumnMeaning, type ReadExport, type RowsLeftOut } from '../../model/traffic/read-export.ts';
-import { addressReader, type TalliedSite } from './address-of-cell.ts';
+import { addressReader, sourceOfCell, type TalliedSite } from './address-of-cell.ts';
 import type { VisitCounts } from '../../model/traffic/figures.ts';
 import { emptyCount, finish, put, type Count } from './count.ts';
 import type { ReadRow } from './row-counts.ts';
@@ -14,7 +14,7 @@ const mostHeld = 50_000;
 const mostSources = 200;
 const mostHosts = 5;
 const longestSource = 120;
-/** A row without a page that has nearly as many visits as all others is their sum. */
+/** A row without a page, or a source, that has nearly as many visits as all others is their sum. */
 const nearlyAll = 0.9;
 
 /** Adds up rows of an export whose columns are known. */
@@ -34,7 +34,7 @@ export function createTally(columns: readonly (ColumnMeaning | null)[], site: Ta
   return {
     add(row) {
       rows += 1;
-      const where = page < 0 ? ({ is: 'none' } as const) : addressOf(row[page] ?? '');
+      const where = page < 0 ? sourceOfCell(row[source] ?? '') : addressOf(row[page] ?? '');
       if (where.is === 'sum') return void (left.sums += 1);
       if (where.is === 'no-address') return void (left.noPage += 1);
       if (where.is === 'other-host') {

@@ -86,7 +86,7 @@ test('a file of sources leaves visits and days as they were told, and says so', 
   const outcome = { read: { ...read, tool: null, pages: [], sources } };
   part({ kept: { origin, figures, savedAt: 1 }, pending: { file: 'sources.csv', outcome } });
 
-  expect(screen.getByText(/^The 4,000 visits that you told stay/)).not.toBeNull();
+  expect(screen.getByText(/^The 4,000 visits that count already stay/)).not.toBeNull();
   expect(screen.getByText(/The 30 days that you told count on/)).not.toBeNull();
   expect(screen.queryByText(/Type the days|this file counts/)).toBeNull();
 });

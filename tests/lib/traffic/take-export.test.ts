@@ -79,3 +79,13 @@ test('the largest source that was typed goes with the visits that it was a part 
   expect(takeExport(largest, { ...read, tool: 'search-console' }, 'orders').sources).toHaveLength(1);
   expect(takeExport({ ...typed, sources: [source] }, read, 'orders').sources).toEqual([source]);
 });
+
+test('a file of sources of just the visits that count tells what came of them, where nothing else does', () => {
+  const ofSources = { ...read, pages: [], pagesInAll: 0, visits: 4990, leftAtOnce: 3000, outcomes: 9, sources: [source] };
+
+  expect(takeExport({ ...typed, leftAtOnce: null }, ofSources, 'orders')).toMatchObject({ visits: 5000, leftAtOnce: 3000, outcomes: 12 });
+  expect(takeExport({ ...typed, leftAtOnce: null }, { ...ofSources, visits: 3000 }, 'orders')).toMatchObject({
+    visits: 5000,
+    leftAtOnce: null,
+  });
+});

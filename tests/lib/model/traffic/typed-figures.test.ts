@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readNumber } from '@/lib/model/traffic/read-number.ts';
-import { readTyped, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
+import { readTyped, sharesMeant, type TypedFigures } from '@/lib/model/traffic/typed-figures.ts';
 
 const none: TypedFigures = { visits: '', left: '', outcomes: '', days: '', source: '', outcome: 'orders' };
 
@@ -94,6 +94,11 @@ test.each([
   ['0', 0],
 ])('“%s” of 4,000 visits is %i', (left, leftAtOnce) => {
   expect(readTyped({ ...none, visits: '4,000', left })).toMatchObject({ figures: { leftAtOnce } });
+});
+
+test.each(['0.62', '0,62', '0.4'])('“%s” is asked about, as tables write shares so', (left) => {
+  expect(readTyped({ ...none, visits: '4,000', left })).toEqual({ faults: { left: 'perhaps-a-share' } });
+  expect(sharesMeant(left)).toEqual({ shares: [`${Number(left.replace(',', '.')) * 100} %`, `${left} %`], visits: null });
 });
 
 test('the largest source is asked about in the same way', () => {

@@ -95,3 +95,13 @@ test('a shop’s own statistics call the landing page by its path', async () => 
 
   expect(outcome).toMatchObject({ read: { visits: 4200, leftAtOnce: 2990, outcomes: 3, countsPeople: false, tool: null } });
 });
+
+test.each([
+  ['a row without a name above', ',5200\nPaid Social,3900\nOrganic Search,1300\n'],
+  ['a row without a name below', 'Paid Social,3900\nOrganic Search,1300\n,5200,Grand total\n'],
+  ['a row that is called so', 'Paid Social,3900\nOrganic Search,1300\nTotal,5200\n'],
+])('the sum of all sources is none of them: %s', async (_, rows) => {
+  const outcome = await told(`${remarks}Session source,Sessions\n${rows}`);
+
+  expect(outcome).toMatchObject({ read: { visits: 5200, sources: [{ name: 'Paid Social' }, { name: 'Organic Search' }] } });
+});
