@@ -16,10 +16,12 @@ export interface PageWords {
 export function pageWords(page: Pick<PageFacts, 'url' | 'title' | 'headings'>, habits: SiteHabits): PageWords {
   const mains = page.headings.filter((heading) => isMain(heading) && !isHabit(heading.text, habits.headings));
   const title = titleParts(page.title).filter((part) => !isHabit(part, habits.titleParts));
+  const path = pathParts(page.url);
   return {
     title,
-    heading: mainHeading(page.headings, mains, title),
-    path: pathParts(page.url),
+    // Where it is not known which parts of titles are the site's, what a title says may be its name, which stands in the header of every page.
+    heading: mainHeading(page.headings, mains, habits.titleParts.size > 0 ? title : title.filter((part) => sharesWord(part, path))),
+    path,
     address: plainAddress(page.url),
     mains,
   };
@@ -78,6 +80,11 @@ export function plainAddress(url: string): string {
 
 const isOneOf = (title: readonly string[], first: Heading | undefined): boolean =>
   first !== undefined && title.some((part) => folded(part) === folded(first.text));
+
+function sharesWord(text: string, path: readonly string[]): boolean {
+  const words = new Set(path.flatMap((part) => foldText(part)));
+  return foldText(text).some((word) => words.has(word));
+}
 
 const folded = (text: string) => foldText(text).join(' ');
 
