@@ -16,6 +16,7 @@ import { signsOfOthers } from './signs-of-others.ts';
 import { tellPlatform } from './tell-platform.ts';
 import { withoutCartLines } from './own-goods.ts';
 import { withoutOwnCounts } from './without-own-counts.ts';
+import { settleWorkOfCharity } from './work-of-charity.ts';
 import { wordsOfPages } from './words-of-pages.ts';
 
 export interface SiteInput extends Catalog {
@@ -55,6 +56,9 @@ export function classifySite(input: SiteInput): readonly ReadPage[] {
   const last = pages.map((page, at) =>
     classifyInWords(page, catalog, { ...second, inbound: inbound.get(page.url) ?? [], signs: signs[at] ?? {} }),
   );
-  const settled = settleTileActions(offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleFurtherPages(last))), platform), platform);
+  const settled = settleTileActions(
+    offerAfterAdd(settleHomeAsCatalog(dropMereLinks(settleWorkOfCharity(settleFurtherPages(last)))), platform),
+    platform,
+  );
   return settled.map(withoutCartLines);
 }

@@ -30,7 +30,7 @@ export function picturesAlone({ measures, words, tiles }: PageFacts): number {
 
 const fewestPictures = 3;
 /** A caption each, and a few lines. By our corpus. */
-const wordsPerPicture = 30;
+export const wordsPerPicture = 30;
 
 /** Whether a page or a part of one is made of quotations: several, and little else. */
 export const mostlyQuotes = ({ measures: { quotes }, words }: { readonly measures: TextMeasures; readonly words: number }): boolean =>

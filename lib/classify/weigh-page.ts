@@ -3,7 +3,6 @@ import { isPageKindId, type SignalField } from '../model/page-kind.ts';
 import type { PageFacts } from '../model/page.ts';
 import type { SignCounts } from '../model/page-sign.ts';
 import type { Platform } from '../model/platform.ts';
-import type { WordKey } from '../model/words.ts';
 import { bodySayings } from './body-words.ts';
 import type { PageContext } from './classify-page.ts';
 import { sayingsOfEntry } from './detail-address.ts';
@@ -49,7 +48,7 @@ export function weighPage(page: PageFacts, catalog: Catalog, seen: Seen): readon
       ? { 'called-else': 1, 'books-its-own': isUndated(seen.signs) ? (seen.signs['leads-to-booking'] ?? 0) : 0 }
       : {}),
     ...(isCalledOnly(said, catalog) ? { 'article-markup': 0, 'og-article': 0 } : {}),
-    ...(isCalled('cart', says) ? {} : { 'empty-cart-words': 0, 'checkout-control': 0 }),
+    ...(isCalledCart(says, seen.signs) ? {} : { 'empty-cart-words': 0, 'checkout-control': 0 }),
     // Nothing can be checked out of an empty cart: the fields for it stand in a part that is closed.
     ...(isEmptyCart(says, seen.signs) ? { 'named-empty-cart': 1, 'address-fields': 0, 'payment-fields': 0 } : {}),
   };
@@ -111,9 +110,16 @@ const isNameless = ({ headings, words }: PageFacts, ownTitle: readonly string[])
 /** Less is the shell of a page that scripts fill. */
 const fewestWords = 100;
 
-/** A drawer with an empty cart and a way to the checkout stands on many pages: the cart itself is called one. */
-const isCalled = (key: WordKey, says: Says): boolean =>
-  (['title', 'heading', 'path', 'inbound'] as const).some((field) => says(key, field).strength > 0);
+/**
+ * A drawer with an empty cart and a way to the checkout stands on many pages: the cart itself is called one, and where several goods can be bought by
+ * more than a heading, which may be that of the drawer.
+ */
+function isCalledCart(says: Says, signs: SignCounts): boolean {
+  const names = (signs['buy-tiles'] ?? 0) < fewestGoods ? [...ownNames, 'heading' as const] : ownNames;
+  return names.some((field) => says('cart', field).strength > 0);
+}
+const ownNames = ['title', 'path', 'inbound'] as const;
+const fewestGoods = 4;
 
 /** Words alone are not enough: drawers with an empty cart stand on every page of many shops. */
 function isEmptyCart(says: Says, signs: SignCounts): boolean {
