@@ -19,6 +19,7 @@ import { redirects } from './launch/redirects.ts';
 import { sameTitlesLine } from './launch/same-titles.ts';
 import { sampleAddresses } from './launch/sample-addresses.ts';
 import { samplePages } from './launch/sample-pages.ts';
+import { soldOutLine } from './launch/sold-out.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
 import { themeCredits } from './launch/theme-credits.ts';
@@ -41,6 +42,7 @@ export const launch: readonly LaunchCheck[] = [
   emptyCategoriesLine,
   missingLegal,
   liveLinks,
+  soldOutLine,
   emptyLinks,
   sameTitlesLine,
   themeCredits,
