@@ -11,6 +11,7 @@ export const missingLegal = defineLaunchCheck({
   why: 'In the European Union it must be found easily from every page (GDPR, articles 12 and 13; directive 2000/31/EC, article 5).',
   check({ pages }) {
     if (pages.blind) return notSeen(say`The pages are in a language without words of ours, or scripts make them.`);
+    if (pages.unframed) return notSeen(say`Scripts seem to make head and foot, and no page was drawn.`);
     const names = namesLegal(pages, { strict: true });
     const feet = pages.all.filter(hasFoot);
     const looked = feet.length > 0 ? feet : pages.all;
