@@ -7,6 +7,7 @@ import { leaks } from './launch/leaks.ts';
 import { liveLinks } from './launch/live-links.ts';
 import { lostForms } from './launch/lost-forms.ts';
 import { lostPicturesLine } from './launch/lost-pictures.ts';
+import { mailForms } from './launch/mail-forms.ts';
 import { missingLegal } from './launch/missing-legal.ts';
 import { missingPage } from './launch/missing-page.ts';
 import { noindex } from './launch/noindex.ts';
@@ -43,6 +44,7 @@ export const launch: readonly LaunchCheck[] = [
   missingLegal,
   liveLinks,
   soldOutLine,
+  mailForms,
   emptyLinks,
   sameTitlesLine,
   themeCredits,
