@@ -48,7 +48,11 @@ export function drivingAway({ reading, graph, tree, products, says }: Survey, { 
   return [
     {
       id: 'irritating',
-      facts: [placesFact('broken-links', troubles.broken), placesFact('pages-not-there', troubles.soft404), ...impressions.irritating],
+      facts: [
+        placesFact('broken-links', [...troubles.broken, ...troubles.closed]),
+        placesFact('pages-not-there', troubles.soft404),
+        ...impressions.irritating,
+      ],
     },
     {
       id: 'hard-to-navigate',

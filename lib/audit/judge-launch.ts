@@ -37,11 +37,15 @@ export function judgeLaunch(checks: readonly LaunchCheck[], { reading, date, inp
     isWhole,
     placesOf: (isOne) => linkPlaces(reading.pages, isOne),
   };
-  const read = sayRead(reading, isWhole);
+  const { unframed } = input.pages;
+  const read = unframed
+    ? say`No fault on ${countWords(reading.pages.length, 'page')} as they are served. Scripts seem to make head and foot, and no page was drawn.`
+    : sayRead(reading, isWhole);
   return checks
     .map((check): LaunchRow => {
       const { state, words, where, ofSite, soFar } = answerOf(check, site);
-      const isOpen = state === 'in-order' && !ofSite && !isWhole;
+      // Neither is all in order, nor is nothing of the kind there, where scripts put in what was not seen.
+      const isOpen = !ofSite && ((state === 'in-order' && !isWhole) || (unframed && (state === 'in-order' || state === 'does-not-apply')));
       return {
         id: check.id,
         need: check.need,

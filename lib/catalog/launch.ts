@@ -7,6 +7,7 @@ import { leaks } from './launch/leaks.ts';
 import { liveLinks } from './launch/live-links.ts';
 import { lostForms } from './launch/lost-forms.ts';
 import { lostPicturesLine } from './launch/lost-pictures.ts';
+import { mailForms } from './launch/mail-forms.ts';
 import { missingLegal } from './launch/missing-legal.ts';
 import { missingPage } from './launch/missing-page.ts';
 import { noindex } from './launch/noindex.ts';
@@ -19,6 +20,7 @@ import { redirects } from './launch/redirects.ts';
 import { sameTitlesLine } from './launch/same-titles.ts';
 import { sampleAddresses } from './launch/sample-addresses.ts';
 import { samplePages } from './launch/sample-pages.ts';
+import { soldOutLine } from './launch/sold-out.ts';
 import { stagingHosts } from './launch/staging-hosts.ts';
 import { templateLeftovers } from './launch/template-leftovers.ts';
 import { themeCredits } from './launch/theme-credits.ts';
@@ -41,6 +43,8 @@ export const launch: readonly LaunchCheck[] = [
   emptyCategoriesLine,
   missingLegal,
   liveLinks,
+  soldOutLine,
+  mailForms,
   emptyLinks,
   sameTitlesLine,
   themeCredits,

@@ -31,6 +31,8 @@ export interface SiteTroubles {
   /** Links to addresses that answer with an error, or that say there is no such page. */
   readonly broken: Places;
   readonly soft404: Places;
+  /** Links to services of others that were closed for good. */
+  readonly closed: Places;
   /** Links and controls without any name; `unnamedCart`: the one that opens the cart is among them. */
   readonly unnamed: Places;
   readonly unnamedCart: boolean;

@@ -54,6 +54,7 @@ export const needsLook = (words: string, where: Places): LaunchAnswer => ({ stat
 export const inOrder = (words = ''): LaunchAnswer => ({ state: 'in-order', words, where: [] });
 export const siteInOrder = (words: string): LaunchAnswer => ({ state: 'in-order', words, where: [], ofSite: true });
 export const notAsked = (words: string): LaunchAnswer => ({ state: 'does-not-apply', words, where: [] });
+export const siteNotAsked = (words: string): LaunchAnswer => ({ ...notAsked(words), ofSite: true });
 export const notSeen = (words: string): LaunchAnswer => ({ state: 'not-known', words, where: [] });
 /** Nothing was found so far, and not all was looked at that was read. */
 export const clearSoFar = (words: string): LaunchAnswer => ({ state: 'not-known', words, where: [], soFar: true });

@@ -17,6 +17,8 @@ export interface PagesMet {
   readonly complete: boolean;
   /** What was not found may be there all the same: written in a language without words of ours, or put in by scripts. */
   readonly blind: boolean;
+  /** Read as they are served, and without head, menu and foot: scripts may put those in. */
+  readonly unframed: boolean;
   /** The links of a page as they are met: what must be opened first, where that was seen. */
   readonly links: (page: ReadPage) => readonly Link[];
   /** The page that a link leads to; null where it was not read. */

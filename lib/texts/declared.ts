@@ -69,6 +69,7 @@ export const declaredTexts: readonly DeclaredTexts[] = [
   { under: 'lib/cli/read-json.ts', constants: ['cannotRead', 'noJson'] },
   { under: 'lib/graph/steps-of-press.ts', constants: ['closed'] },
   { under: 'lib/model/barrier.ts', constants: ['barrierWords'] },
+  { under: 'lib/model/closed-services.ts', fields: ['name', 'todo'] },
   { under: 'lib/model/counting-words.ts', constants: ['clickRules', 'measureWords', 'wordMeanings'] },
   { under: 'lib/model/counting-words.ts', constants: ['countingSources'] },
   { under: 'lib/model/driving-away-words.ts', constants: ['drivingAwayNames', 'ofMany', 'alone'] },

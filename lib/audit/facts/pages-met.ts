@@ -1,6 +1,7 @@
 import { linksMet } from '../../graph/link-set.ts';
 import type { PagesMet } from '../../model/pages-met.ts';
 import { textLengths } from '../texts/texts-of.ts';
+import { isUnframed } from './is-unframed.ts';
 import type { Survey } from './survey-site.ts';
 
 /** The pages as findings look at them. */
@@ -16,6 +17,7 @@ export function pagesMet(survey: Survey): PagesMet {
     layouts: reading.layouts,
     complete: reading.complete,
     blind: blind !== null,
+    unframed: isUnframed(reading),
     links: ({ facts }) => [...facts.blocks.map((block) => block.links), facts.links].flatMap((links) => linksMet(links, reading)),
     behind: ({ to }) => graph.pages[nodeOf(to)] ?? null,
     leavesSite: ({ to }) => others.has(to),

@@ -1,3 +1,4 @@
+import { isClosed } from '../../model/closed-services.ts';
 import type { SiteTroubles } from '../../model/finding.ts';
 import type { Places } from '../../model/outcome.ts';
 import { isKind, type ReadPage, type UnreadAddress } from '../../model/site.ts';
@@ -24,6 +25,7 @@ export function siteTroubles(survey: Survey): SiteTroubles {
     goalForms: lostGoalForms(survey),
     broken: linkPlaces(reading.pages, (link) => broken.has(link.to)),
     soft404: linkPlaces(reading.pages, (link) => soft.has(link.to)),
+    closed: linkPlaces(reading.pages, ({ to }) => isClosed(to)),
     unnamed: unnamed(reading.pages),
     unnamedCart: reading.pages.some((page) => page.actions.some((action) => action.purpose === 'open-cart' && action.words === '')),
     deadEnds: guides.filter((page) => !leadsToOffer(page, survey)).map(pagePlace),

@@ -12,6 +12,7 @@ export const soldOut = defineFinding({
   severity: 'minor',
   why: 'Who opens a product and finds it sold out has come for nothing. Say in the lists what can be had, show that first, and say when the rest comes back. No score rests on it: stock changes from day to day.',
   needs: {},
+  row: 'irritating',
   check({ pages, site }) {
     if (site.kind !== 'store') return doesNotApply;
     return judgePages(

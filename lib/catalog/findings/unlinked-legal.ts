@@ -22,7 +22,7 @@ export const unlinkedLegal = defineFinding({
         fewest,
         from,
       },
-      ({ count, of }) => ({ title: say`On ${count} of ${of} pages the foot links neither privacy nor terms.` }),
+      ({ count, of }) => ({ title: say`On ${count} of ${of} pages the foot links neither privacy, terms nor a legal notice.` }),
     );
   },
 });

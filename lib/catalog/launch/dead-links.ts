@@ -2,7 +2,7 @@ import { closedServices } from '../../model/closed-services.ts';
 import { countWords } from '../../model/count-words.ts';
 import { defineLaunchCheck, inOrder, needsLook, notSeen } from '../../model/launch.ts';
 import { isFound } from '../../model/outcome.ts';
-import { say } from '../../model/say.ts';
+import { said, say } from '../../model/say.ts';
 
 export const deadLinks = defineLaunchCheck({
   id: 'dead-links',
@@ -11,12 +11,12 @@ export const deadLinks = defineLaunchCheck({
   why: 'A link that leads nowhere ends the visit of whoever follows it.',
   check({ outcome, pages, unread, placesOf }) {
     const found = ['broken-links', 'empty-targets'].map(outcome).filter(isFound);
-    const closed = placesOf(({ to }) => closedServices.test(to));
-    if (closed.length > 0)
-      found.push({
-        title: say`${countWords(closed.length, 'link leads', 'links lead')} to a service that was closed for good.`,
-        where: closed,
-      });
+    for (const { is, name, todo } of closedServices) {
+      const where = placesOf(({ to }) => is.test(to));
+      if (where.length === 0) continue;
+      const title = say`${countWords(where.length, 'link leads', 'links lead')} to a service that was closed for good.`;
+      found.push({ title: `${title} ${said(name)} ${said(todo)}`, where });
+    }
     if (found.length > 0)
       return needsLook(
         found.map(({ title }) => title).join(' '),

@@ -1,5 +1,5 @@
 import { countWords } from '../../model/count-words.ts';
-import { defineLaunchCheck, inOrder, needsLook, notAsked } from '../../model/launch.ts';
+import { defineLaunchCheck, inOrder, needsLook, siteNotAsked } from '../../model/launch.ts';
 import { say } from '../../model/say.ts';
 import { isStagingHost } from '../../model/staging-hosts.ts';
 
@@ -14,7 +14,7 @@ export const liveLinks = defineLaunchCheck({
   check({ pages, placesOf, origin }) {
     const { host, hostname } = new URL(origin);
     const isTrial = isStagingHost(host, '') || staging.test(hostname);
-    if (!isTrial) return notAsked(say`This is not a staging address.`);
+    if (!isTrial) return siteNotAsked(say`This is not a staging address.`);
     const bare = (name: string) => name.replace(/^www\./, '');
     const live = new Set([bare(hostname.replace(staging, ''))]);
     for (const { facts } of pages.all) if (facts.canonical !== null) live.add(bare(new URL(facts.canonical).hostname));

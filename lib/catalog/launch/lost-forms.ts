@@ -1,6 +1,7 @@
 import { countWords } from '../../model/count-words.ts';
 import { defineLaunchCheck, inOrder, needsLook, notAsked } from '../../model/launch.ts';
 import { isLostForm } from '../../model/lost-form.ts';
+import { isMailedByVisitor, mailProgramIn } from '../../model/mail-program.ts';
 import { isFound, type Places } from '../../model/outcome.ts';
 import type { PageFacts } from '../../model/page.ts';
 import { say } from '../../model/say.ts';
@@ -19,6 +20,8 @@ export const lostForms = defineLaunchCheck({
     const placesOn = (facts: PageFacts): Places =>
       facts.forms.flatMap((form, at) => {
         forms += form.fields.length > 0 ? 1 : 0;
+        // One that opens a mail program has a line of its own.
+        if (isMailedByVisitor(facts, at) && mailProgramIn(facts) !== null) return [];
         const make = `${form.lost ? '#' : form.action} ${form.words} ${form.fields.map(({ name, label }) => name || label).join()}`;
         const isGone = form.fields.length > 0 && form.action !== null && gone.has(form.action);
         if (!(isGone || isLostForm(facts, at)) || told.has(make)) return [];

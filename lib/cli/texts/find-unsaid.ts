@@ -19,7 +19,7 @@ const machines =
   /(^|\.)(querySelector(All)?|closest|matches|Error|TypeError|console\.\w+|setProperty|stores|includes|split|join|startsWith|endsWith|test|indexOf|replaceAll?|getContext|countWords|sayCount)$/;
 /** Rooms in which words are those of sites, not ours, or machines'. */
 const silent =
-  /^(lib\/catalog\/(words|platforms)\/|lib\/(adapters|crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/traffic\/import\/|lib\/model\/(goal-hosts|seals)\/|lib\/model\/(country-names|sample-pages|traffic\/tool-names|traffic\/period\/[\w-]*|unfilled-words)\.ts|lib\/model\/[\w-]*schema\.ts|lib\/classify\/(session-marks|strange-languages|tell-language)\.ts|lib\/promise\/small-words\.ts|lib\/(cli\/)?texts\/|lib\/score\/readability\/)/;
+  /^(lib\/catalog\/(words|platforms)\/|lib\/(adapters|crawl|read|classify\/[^/]*words|ports|messaging|see)\/|lib\/traffic\/import\/|lib\/model\/(goal-hosts|seals)\/|lib\/model\/(country-names|sample-pages|traffic\/tool-names|traffic\/period\/[\w-]*|unfilled-words|mail-program-words)\.ts|lib\/model\/[\w-]*schema\.ts|lib\/classify\/(session-marks|strange-languages|tell-language)\.ts|lib\/promise\/small-words\.ts|lib\/(cli\/)?texts\/|lib\/score\/readability\/)/;
 
 /** What is said to those who set up the command line, before its language is known; names of formulas. */
 const untold =

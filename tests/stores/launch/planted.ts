@@ -158,6 +158,20 @@ export const planted: readonly Planted[] = [
     was: '</h1>',
     is: '</h1><section><h2>Letters to us</h2><p>Letters could not be loaded. Please try again later.</p></section>',
   },
+  {
+    line: 'sold-out',
+    path: '/teaware/iron-teapot',
+    shows: 'Sold out',
+    was: '<button class="button big">Add to basket</button>',
+    is: '<button class="button big" disabled>Sold out</button>',
+  },
+  {
+    line: 'mail-forms',
+    path: '/our-story',
+    shows: 'opens your e-mail program',
+    was: '</main>',
+    is: '<form><label>Your words <textarea name="words"></textarea></label><button>Write</button></form><p>This form opens your e-mail program.</p></main>',
+  },
   { line: 'empty-links', path: '/gifts', shows: 'Gift wrapping', was: '</main>', is: '<p><a href="#">Gift wrapping</a></p></main>' },
   {
     line: 'redirects',
@@ -180,12 +194,4 @@ export const planted: readonly Planted[] = [
     was: '</main>',
     is: '<p>Only 2 left in stock.</p></main>',
   },
-];
-
-/** Lines that tell of what stands on no page: robots.txt, the page that is not there, the sitemap. */
-export const plantedBeside: readonly { readonly line: string; readonly shows: string }[] = [
-  { line: 'closed-robots', shows: '/robots.txt' },
-  { line: 'missing-page', shows: '/' },
-  { line: 'orphans', shows: '/spring-lookbook' },
-  { line: 'orphans', shows: '/summer-lookbook' },
 ];

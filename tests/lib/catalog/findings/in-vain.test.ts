@@ -108,6 +108,8 @@ test('legal words with “#” are told as words that lead nowhere; credits of a
   const foot = block('footer', [{ to: 'http://templated.co/', words: 'TEMPLATED' }]);
   const dead = { kind: 'fragment' as const, href: '#', words: 'Privacy policy', place: 'footer' as const, hidden: null };
   const site = siteReading({ '/': { kinds: ['home'], blocks: [foot], facts: { excerpt: english, oddLinks: [dead] } } });
-  expect(launchOf('missing-legal', site).words).toBe('On 1 of 1 pages privacy or terms are named, but the words lead nowhere (“#”).');
+  expect(launchOf('missing-legal', site).words).toBe(
+    'On 1 of 1 pages privacy, terms or a legal notice are named, but the words lead nowhere (“#”).',
+  );
   expect(launchOf('theme-credits', site)).toMatchObject({ state: 'needs-look', where: [['/', 'TEMPLATED (templated.co)']] });
 });

@@ -60,7 +60,7 @@ test('unlinked legal: footers that lead neither to privacy nor to terms', () => 
     );
   expect(outcomeOf('unlinked-legal', site('Our shops'))).toMatchObject({
     state: 'found',
-    title: 'On 6 of 6 pages the foot links neither privacy nor terms.',
+    title: 'On 6 of 6 pages the foot links neither privacy, terms nor a legal notice.',
   });
   expect(outcomeOf('unlinked-legal', site('Privacy policy')).state).toBe('fine');
   expect(outcomeOf('unlinked-legal', site('Datenschutz')).state).toBe('fine');

@@ -178,7 +178,7 @@ test('while known pages are unread, a line without a find says one thing of thos
   expect(told('missing-legal')).toMatchObject({
     state: 'not-known',
     unread: 1,
-    words: expect.stringMatching(/^Privacy or terms are linked from 1 page/),
+    words: expect.stringMatching(/^Privacy, terms or a legal notice are linked from 1 page/),
   });
   expect(told('missing-legal')?.words).not.toMatch(/No fault/);
   expect(told('noindex')).toMatchObject({ state: 'not-known', unread: 1, words: 'No fault on 1 page.' });

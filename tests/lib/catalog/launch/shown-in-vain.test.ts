@@ -25,6 +25,11 @@ test('a part that says it did not load is told; a text on what to do when someth
   expect(launchOf('unloaded-parts', siteReading({ '/': { kinds: ['home'], facts: { excerpt: english } } })).state).toBe('in-order');
 });
 
+test('where scripts may still give up after the page was read, no part that did not load is found so far, and that is all', () => {
+  const scripted = siteReading({ '/': { kinds: ['home'], facts: { excerpt: english, assetMarks: ['js'] } } });
+  expect(launchOf('unloaded-parts', scripted)).toMatchObject({ state: 'not-known', words: expect.stringContaining('is not waited for') });
+});
+
 test('pictures that lead nowhere are one each, a menu that does is told once', () => {
   const picture = { kind: 'fragment' as const, href: '#', words: '', place: 'main' as const, hidden: null };
   const logo = { ...picture, words: 'Tea House', place: 'header' as const };
@@ -44,7 +49,7 @@ test('a foot whose links lead nowhere is a foot, and names neither privacy nor t
   });
   expect(launchOf('missing-legal', reading)).toMatchObject({
     state: 'needs-look',
-    words: 'On 1 of 2 pages privacy or terms are named, but the words lead nowhere (“#”).',
+    words: 'On 1 of 2 pages privacy, terms or a legal notice are named, but the words lead nowhere (“#”).',
     where: [['/book', '/book']],
   });
 });

@@ -1,0 +1,43 @@
+/**
+ * By language of our word lists: what a program for mail is called, and that it is opened. In one sentence they say what a form does that has
+ * no server behind it. Beginnings of words; our own list.
+ */
+export const mailPrograms: Readonly<Record<string, readonly [program: string, opens: string]>> = {
+  ar: ['(?:برنامج|تطبيق) البريد', 'فتح'],
+  bg: ['имейл (?:програма|клиент|приложение)|(?:програма|приложение|клиент)\\p{L}* за (?:имейл|е-?поща|електронна поща)', 'отваря|отвори'],
+  cs: ['(?:e-?mailov|poštovní)\\p{L}* (?:program|klient|aplikac)', 'otevř|otevír|otvír|spustí'],
+  da: ['(?:e-?)?mail-?(?:program|klient|app)', 'åbne'],
+  de: ['mail-?(?:programm|client|app)', 'öffne'],
+  el: ['(?:πρόγραμμα|εφαρμογή) (?:ηλεκτρονικής αλληλογραφίας|ηλεκτρονικού ταχυδρομείου|e-?mail)', 'ανοίγ|ανοίξ'],
+  en: ['(?:e-?)?mail (?:program|client|app|software)', 'open|launch|start'],
+  es: ['(?:programa|aplicación|app|cliente|gestor) de (?:correo|e-?mail)', 'abr(?:e|ir)'],
+  et: ['(?:e-?posti|meili) ?(?:programm|klien|rakendus)', 'avab|avatakse|avane'],
+  fi: ['sähköposti(?:ohjelma|sovellu)', 'avaa|avautu'],
+  fr: ["(?:logiciel|client|application|programme) (?:de |d[’'])?(?:messagerie|e-?mail|courriel|mail)", 'ouvr'],
+  he: ['תוכנת (?:ה)?(?:דוא["״]?ל|דואר|מייל|אימייל)', 'פתח'],
+  hr: ['e-?mail (?:program|klijent)|(?:program|klijent|aplikacij)\\p{L}* za (?:e-?poštu|e-?mail)', 'otvar|otvor'],
+  hu: ['levelező ?(?:program|kliens|alkalmazás)|e-?mail[- ]?(?:program|kliens)', 'nyit|nyíl'],
+  id: ['(?:program|aplikasi|klien) (?:e-?mail|surel)', 'buka'],
+  it: ['(?:programma|client|applicazione|app) (?:di posta|e-?mail|mail)', 'apr(?:e|ir)'],
+  ja: ['メール(?:ソフト|アプリ|プログラム|クライアント)|メーラー', '開|起動|立ち上'],
+  ko: ['(?:이메일|메일) ?(?:프로그램|앱|클라이언트)', '열|실행'],
+  lt: ['pašto (?:program|klient)', 'atidar|atver|atsidar|atsiver'],
+  lv: ['(?:e-?)?pasta (?:programm|klient|lietotn)', 'atver|atvēr'],
+  nb: ['(?:e-?post|mail)-?(?:program|klient|app)', 'åpne'],
+  nl: ['mail-?(?:programma|client|app)', 'open'],
+  pl: ['(?:program|klient|aplikacj)\\p{L}* (?:do )?(?:poczt|e-?mail|mail)', 'otwier|otworz'],
+  pt: ['(?:programa|aplicativo|aplicação|app|cliente) de (?:e-?mail|correio)', 'abr(?:e|ir)'],
+  ro: ['(?:program|client|aplicați)\\p{L}* de (?:e-?mail|poștă)', 'deschi'],
+  ru: ['почтов\\p{L}* (?:программ|клиент|приложени)', 'откр'],
+  sk: ['(?:e-?mailov|poštov)\\p{L}* (?:program|klient|aplikáci)', 'otvor|otvár|spustí'],
+  sl: ['(?:e-?)?poštn\\p{L}* (?:program|odjemal)|program\\p{L}* za e-?pošto', 'odpr|odpir'],
+  sr: [
+    '(?:program|klijent|aplikacij)\\p{L}* za (?:e-?poštu|e-?mail|imejl)|(?:програм|клијент|апликациј)\\p{L}* за (?:е-?пошту|имејл)',
+    'otvar|otvor|отвар|отвор',
+  ],
+  sv: ['(?:e-?post|mejl|mail)-?(?:program|klient|app)', 'öppna'],
+  tr: ['e-?posta (?:program|uygulama|istemci)', 'aç'],
+  uk: ['поштов\\p{L}* (?:програм|клієнт|застосун)', 'відкри'],
+  vi: ['(?:chương trình|ứng dụng|phần mềm) (?:e-?mail|thư)', 'mở'],
+  zh: ['(?:邮件|郵件)(?:程序|程式|客户端|客戶端|软件|軟體|应用)', '打开|打開|开启|開啟|启动|啟動'],
+};
