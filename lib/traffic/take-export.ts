@@ -32,7 +32,8 @@ export function takeExport(before: Figures | null, read: ReadExport, outcome: Ou
 /** What came of visits that stay, where nothing told of it: as a file of just these visits tells. */
 function completed({ visits, leftAtOnce, outcomes }: VisitCounts, read: ReadExport): VisitCounts {
   if (!isOfSame(visits, read)) return { visits, leftAtOnce, outcomes };
-  return { visits, leftAtOnce: leftAtOnce ?? smaller(read.leftAtOnce, visits), outcomes: outcomes ?? smaller(read.outcomes, visits) };
+  const left = read.leftAtOnce === null ? null : Math.round((read.leftAtOnce / read.visits) * visits);
+  return { visits, leftAtOnce: leftAtOnce ?? left, outcomes: outcomes ?? smaller(read.outcomes, visits) };
 }
 
 /** What was counted over another time may not fit any more. */

@@ -8,9 +8,10 @@ import { sayCounted, sayPartOf, sayWhole } from './say-share.ts';
 import { isOfSame, staying } from './staying.ts';
 import { toolNames } from './tool-names.ts';
 import { outcomeWords } from './traffic-words.ts';
+import { bounds } from './usual.ts';
 
-/** Two tables of one time differ by less. Our own judgement. */
-const tolerance = 0.1;
+/** Shares of two tables of one time differ by less. Our own judgement. */
+const unlikeShares = 0.1;
 /** As many pages are named. */
 const mostAsked = 3;
 
@@ -62,9 +63,9 @@ function sayChange({ outcomes }: ReadExport, before: Figures | null): string | n
 /** Sources are of the visits that count already. Not more can come from them, and of them must leave what leaves of those, but for rounding. */
 function isUnlike({ pages, visits, leftAtOnce }: ReadExport, figures: Figures): boolean {
   if (pages.length > 0 || figures.visits === 0) return false;
-  if (visits > figures.visits * (1 + tolerance)) return true;
+  if (visits > figures.visits * bounds.mostOfTold) return true;
   if (leftAtOnce === null || figures.leftAtOnce === null) return false;
-  return Math.abs(leftAtOnce / visits - figures.leftAtOnce / figures.visits) > tolerance;
+  return Math.abs(leftAtOnce / visits - figures.leftAtOnce / figures.visits) > unlikeShares;
 }
 
 function sayCounts({ visits, leftAtOnce }: Figures): string {

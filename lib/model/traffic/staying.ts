@@ -1,3 +1,4 @@
+import { bounds } from './usual.ts';
 import type { Figures } from './figures.ts';
 import type { ReadExport } from './read-export.ts';
 
@@ -5,8 +6,6 @@ import type { ReadExport } from './read-export.ts';
 export const staying = (before: Figures | null, { pages, tool }: Pick<ReadExport, 'pages' | 'tool'>): Figures | null =>
   before !== null && before.visits > 0 && (pages.length === 0 || tool === 'search-console') ? before : null;
 
-/** Two tables of one time differ by hardly more: some visits have no source. Our own judgement. */
-const hardly = 0.02;
-
-/** Whether a file tells of as many visits as count already. */
-export const isOfSame = (visits: number, read: Pick<ReadExport, 'visits'>): boolean => Math.abs(read.visits - visits) <= visits * hardly;
+/** Whether a file tells of the visits that count already: of as many, but for what two tables of one time differ by. */
+export const isOfSame = (visits: number, read: Pick<ReadExport, 'visits'>): boolean =>
+  read.visits <= visits * bounds.mostOfTold && visits <= read.visits * bounds.mostOfTold;

@@ -94,7 +94,7 @@ const notJudgedWords: { readonly [N in NotJudged]: string } = {
   acting: 'whether those who stay do what you want',
   landing: 'on which page they land',
   sources: 'whether one source sends those who do nothing (an export of sources with what each brings tells)',
-  figures: 'what is hard to believe',
+  figures: 'what the doubted figures would tell',
 };
 
 /** How far it can be relied on. `isMissing`: outcomes were not told, and without them nothing can be. */

@@ -100,9 +100,17 @@ const lengths: readonly (readonly [days: number, names: RegExp])[] = [
 const longer =
   /hour|stund|heure|hora|week|woche|semaine|semana|settiman|month|monat|mois|mes|maand|quart|trimest|year|jahr|jaar|année|año|anno/iu;
 
-/** One number, with words around it or without: "ca. 500", "30 Tage", "about 62 %", "1.5k". What else touches it changes it: "-5". */
+/** A sign in words: "55 percent", "55 Prozent". Source: the browser's own names of units (CLDR), in the languages of `lengths`. */
+const percentWords = ['en', 'en-GB', 'de', 'fr', 'es', 'it', 'nl'].flatMap((language) =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'percent', unitDisplay: 'long' })
+    .formatToParts(50)
+    .flatMap(({ type, value }) => (type === 'unit' ? [value.replaceAll(/\s+/gu, String.raw`\s+`)] : [])),
+);
+const inPercent = new RegExp(String.raw`(?<=\d\s*)(?:${percentWords.join('|')})(?!\p{L})`, 'giu');
+
+/** One number, with words around it or without: "ca. 500", "30 Tage", "about 62 %", "55 percent", "1.5k". What else touches it changes it: "-5". */
 function numberIn(words: string): ReadNumber | null {
-  const multiple = takeMultiple(words);
+  const multiple = takeMultiple(words.replaceAll(inPercent, '%'));
   if (!multiple) return null;
   const tokens = multiple.words.replaceAll(/[~≈]/gu, ' ').trim().split(/\s+/u);
   const isNone = (token: string): boolean => !word.test(token);
@@ -133,7 +141,7 @@ const counted = /\d\s+\p{L}+\.?$/u;
 /** Where it would be fewer than can be (`least`, a share of the visits), what was typed may be their share: "85", or "0.85" as tables write it. */
 function shareOrCount(words: string, of: number | null, least: number): Told<number | null> {
   const told = partOf(words, of);
-  if (counted.test(words.trim()) || of === null || words.includes('%') || 'fault' in told || told.value === null) return told;
+  if (counted.test(words.trim()) || of === null || numberIn(words)?.percent || 'fault' in told || told.value === null) return told;
   const isFraction = isPartOfOne(numberIn(words)?.value ?? 0);
   return isFraction || (told.value > 0 && told.value <= 100 && told.value < of * least) ? { fault: 'perhaps-a-share' } : told;
 }

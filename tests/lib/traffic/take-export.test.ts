@@ -81,7 +81,7 @@ test('the largest source that was typed goes with the visits that it was a part 
 });
 
 test('a file of sources of just the visits that count tells what came of them, where nothing else does', () => {
-  const ofSources = { ...read, pages: [], pagesInAll: 0, visits: 4990, leftAtOnce: 3000, outcomes: 9, sources: [source] };
+  const ofSources = { ...read, pages: [], pagesInAll: 0, visits: 4800, leftAtOnce: 2880, outcomes: 9, sources: [source] };
 
   expect(takeExport({ ...typed, leftAtOnce: null }, ofSources, 'orders')).toMatchObject({ visits: 5000, leftAtOnce: 3000, outcomes: 12 });
   expect(takeExport({ ...typed, leftAtOnce: null }, { ...ofSources, visits: 3000 }, 'orders')).toMatchObject({

@@ -88,6 +88,9 @@ test.each(['85', '45', '62'])('“%s” of 4,000 visits is more likely a share t
 
 test.each([
   ['85 %', 3400],
+  ['85 percent', 3400],
+  ['85 Prozent', 3400],
+  ['85 pour cent', 3400],
   ['85 visits', 85],
   ['85 Besuche', 85],
   ['1800', 1800],
