@@ -101,6 +101,7 @@ export function TrafficPart(props: TrafficPartProps) {
             fixesOn={props.fixesOn}
             strays={landings.filter(({ state }) => state === 'unread')}
             isAllRead={audit.coverage.because === 'all-read'}
+            isWalking={walking === 'under-way'}
           />
         </VerdictView>
       )}

@@ -22,9 +22,12 @@ interface WhereToBeginProps {
   readonly strays: readonly LandingRow[];
   /** No page of the site was left out: what was not read is linked from nowhere. */
   readonly isAllRead: boolean;
+  /** The ways from where they land are still being counted. */
+  readonly isWalking: boolean;
 }
 
 const says = {
+  walking: 'The ways from these pages are still being walked: what is said of them may change.',
   none: 'None of our fixes is for that. Write it on this page, or link from here to a page that says it.',
   scores: 'Scores are the average of the four visitors, each on the device that serves them worse.',
   open: 'The check follows the links of your site and did not try this one by itself. Open it: if it is gone, lead it to a page that exists.',
@@ -33,7 +36,7 @@ const says = {
 const mostNamed = { fixes: 2, strays: 3 } as const;
 
 /** A form of the goal that leads nowhere, then pages to begin with, and what to do on each; and addresses that visitors land on in vain. */
-export function WhereToBegin({ verdict, goal, fixes, fixesOn, strays, isAllRead }: WhereToBeginProps) {
+export function WhereToBegin({ verdict, goal, fixes, fixesOn, strays, isAllRead, isWalking }: WhereToBeginProps) {
   const { form, where, whereBy } = verdict;
   if (form === null && where.length === 0 && strays.length === 0) return null;
   return (
@@ -52,6 +55,7 @@ export function WhereToBegin({ verdict, goal, fixes, fixesOn, strays, isAllRead 
         </ul>
       )}
       {where.length > 0 && <p>{said(orderWords[whereBy])}</p>}
+      {isWalking && <p>{said(says.walking)}</p>}
       <ol className="traffic-verdict__where">
         {where.map((entry) => (
           <li key={entry.url}>

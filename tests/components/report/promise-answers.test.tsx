@@ -52,7 +52,7 @@ test('my ad is in German and the page in English: I do not read that it is not k
   const { answer } = read({ Honig: ['nowhere', 'nowhere'], Glas: ['nowhere', 'nowhere'] }, { languages: { ad: 'de', page: 'en' } });
   expect(answer).toBe('In another language than its page: its words cannot be compared.');
   const short = read({ Honig: ['nowhere', 'nowhere'], Glas: ['nowhere', 'nowhere'] }, { languages: 'unsure' });
-  expect(short.answer).toBe('Hardly a word of it was found.');
+  expect(short.answer).toBe('Not found: Honig, Glas.');
   expect(short.lines[0]).toBe('The ad is too short to tell its language. If that is not the page’s, lead it to a page in its own.');
 });
 
