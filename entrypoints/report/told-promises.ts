@@ -17,8 +17,7 @@ export const toldPromises = (ads: readonly Ad[], checks: ReadonlyMap<string, Pro
     };
   });
 
-const toldPlace = (place: WordPlace): ToldPlace => ({
-  is: place.is,
-  clicks: place.is === 'behind' ? place.clicks : null,
-  url: place.is === 'behind' ? place.url : null,
-});
+function toldPlace(place: WordPlace): ToldPlace {
+  const behind = place.is === 'behind' ? place : place.is === 'unclear' ? place.behind : undefined;
+  return { is: place.is, clicks: behind?.clicks ?? null, url: behind?.url ?? null };
+}

@@ -98,11 +98,12 @@ function looking(landing: LandingWords, saying: (text: string) => Saying, isOfTe
   return {
     isHere: (word) => ofPage(word) !== null,
     placeOf(word) {
-      const here = ofPage(word) ?? placeOfPrice(word, [whole, page], wordsOf(landing));
+      const here = ofPage(word) ?? placeOfPrice(word, [whole, page, shut], wordsOf(landing));
       if (here) return here;
       const away = behind.find(({ canKeep, says }) => (canKeep || isOfTerms(word)) && says().says(word) === 'said')?.place;
       if (away) return away;
-      if (word.is !== 'word' && behind.some(({ canKeep, says }) => canKeep && says().says(word) === 'unclear')) return { is: 'unclear' };
+      const unclear = word.is === 'word' ? null : behind.find(({ canKeep, says }) => canKeep && says().says(word) === 'unclear');
+      if (unclear) return { is: 'unclear', behind: { url: unclear.place.url, title: unclear.place.title, clicks: unclear.place.clicks } };
       if (isSeenWhole || isWhole) return { is: 'nowhere' };
       return said ? notKnown : { is: 'unmet' };
     },

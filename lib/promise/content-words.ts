@@ -2,7 +2,7 @@ import { foldText } from '../classify/fold-text.ts';
 import { matchWords, readWords } from '../classify/match-words.ts';
 import { primaryTag } from '../model/language-tag.ts';
 import type { LanguageWords } from '../model/words.ts';
-import { countedBy, pricedBy, type AdPiece } from './number-of-what.ts';
+import { countedBy, measuredBy, pricedBy, type AdPiece } from './number-of-what.ts';
 import { numberMarks } from './number-marks.ts';
 import { plainForms } from './plain-forms.ts';
 import { smallWords } from './small-words.ts';
@@ -50,7 +50,11 @@ export function contentWords(text: string, claimed: readonly string[], vocabular
   }
   const found = new Map<string, ContentWord>();
   pieces.forEach(({ tokens, from, to, is }, at) => {
-    const plain = { of: is === 'price' ? pricedBy(text, pieces, at) : [], since: from, upTo: to };
+    const plain = {
+      of: is === 'price' ? pricedBy(text, pieces, at) : is === 'measure' ? measuredBy(text, pieces, at) : [],
+      since: from,
+      upTo: to,
+    };
     const { of, since, upTo } = is === 'number' ? countedBy(text, pieces, at) : plain;
     const isLoose = is === 'number' && of.length === 0 && /^\d$/.test(tokens[0] ?? '');
     const key = tokens.join(' ');

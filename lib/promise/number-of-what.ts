@@ -20,19 +20,26 @@ export function pricedBy(text: string, pieces: readonly AdPiece[], at: number): 
   const ad = { text, pieces };
   const before = along(ad, at, -1);
   const after = along(ad, at, 1);
-  const near = before.part.length >= enough ? before.part : [before.sentence, after.part].find((some) => some.length > 0);
+  // "70 € for one, 85 € for two": each price has its words behind it.
+  const isListed = before.part.length === 0 && after.part.length > 0 && (before.hasPrice || after.hasPrice);
+  const near = isListed
+    ? after.part
+    : before.part.length >= enough
+      ? before.part
+      : [before.sentence, after.part].find((some) => some.length > 0);
   return near ?? (before.all.length > 0 ? before.all : after.all);
 }
 
-/** Words on one side of a piece, up to the next price: in its part of the sentence, in its sentence, and up to the end of the next sentence that has any. */
+/** Words on one side of a piece, up to the next price: in its part of the sentence, in its sentence, and up to the end of the next sentence that has any; whether its sentence has that price. */
 function along(
   { text, pieces }: { readonly text: string; readonly pieces: readonly AdPiece[] },
   at: number,
   step: 1 | -1,
-): { readonly part: Of; readonly sentence: Of; readonly all: Of } {
+): { readonly part: Of; readonly sentence: Of; readonly all: Of; readonly hasPrice: boolean } {
   const [part, whole, all]: [string[][], string[][], string[][]] = [[], [], []];
   let [isPart, isSentence] = [true, true];
-  for (let one = at + step; pieces[one] && pieces[one]?.is !== 'price'; one += step) {
+  let one = at + step;
+  for (; pieces[one] && pieces[one]?.is !== 'price'; one += step) {
     const gap = gapOf(text, pieces, Math.min(one, one - step));
     if (sentence.test(gap) && all.length > 0) break;
     isSentence &&= !sentence.test(gap);
@@ -43,7 +50,40 @@ function along(
     if (isSentence) whole.push([...tokens]);
     all.push([...tokens]);
   }
-  return { part, sentence: whole, all };
+  const hasPrice = isSentence && pieces[one]?.is === 'price' && !sentence.test(gapOf(text, pieces, Math.min(one, one - step)));
+  return { part, sentence: whole, all, hasPrice };
+}
+
+/** What the ad says a number with a unit of: the word before it in its part of the sentence, and one joined behind it; else the nearest. */
+export function measuredBy(text: string, pieces: readonly AdPiece[], at: number): Of {
+  const next = pieces[at + 1];
+  const before = wordBeside({ text, pieces }, at, -1);
+  const behind = wordBeside({ text, pieces }, at, 1);
+  const isJoined = next?.is === 'word' && /^[\s-]*$/.test(gapOf(text, pieces, at)) && !isPartOfNext(text, pieces, at + 1);
+  if (before && isJoined) return [before, next.tokens];
+  const one = before ?? behind ?? along({ text, pieces }, at, -1).sentence[0];
+  return one ? [one] : [];
+}
+
+/** The nearest word on one side of a piece, within its part of the sentence and up to the next number. */
+function wordBeside(
+  { text, pieces }: { readonly text: string; readonly pieces: readonly AdPiece[] },
+  at: number,
+  step: 1 | -1,
+): readonly string[] | null {
+  const gap = gapOf(text, pieces, Math.min(at, at + step));
+  const beside = pieces[at + step];
+  return beside?.is === 'word' && !clause.test(gap) && !sentence.test(gap) ? beside.tokens : null;
+}
+
+/** Whether another number with a unit comes behind a word in the same part of the sentence: "hot 24 hours, cold 12 hours". */
+function isPartOfNext(text: string, pieces: readonly AdPiece[], word: number): boolean {
+  for (let one = word; pieces[one + 1]; one += 1) {
+    const gap = gapOf(text, pieces, one);
+    if (clause.test(gap) || sentence.test(gap)) return false;
+    if (pieces[one + 1]?.is === 'measure') return true;
+  }
+  return false;
 }
 
 /** Words behind a number up to what it counts: 2,000 happy customers. Judgement. */

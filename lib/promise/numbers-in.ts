@@ -28,7 +28,8 @@ export function pricedIn(tokens: readonly string[], { tokens: [own = ''], of }: 
   const most = Math.max(0, ...prices.map(({ count }) => count));
   const isSure = most >= of.length * sure;
   if (isSure && here.some(({ count }) => count === most)) return { is: 'said', others: [] };
-  if (isSure && here.every(({ count }) => count < of.length * sure))
+  // A price that stands there is not called wrong, whatever else it may be of.
+  if (isSure && here.length === 0)
     return { is: null, others: [...new Set(prices.flatMap(({ price, count }) => (count === most ? [price] : [])))] };
   return { is: here.length > 0 ? 'unclear' : null, others: [] };
 }

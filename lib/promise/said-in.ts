@@ -2,6 +2,7 @@ import { foldText } from '../classify/fold-text.ts';
 import { matchWords, readWords } from '../classify/match-words.ts';
 import type { LanguageWords, WordKey } from '../model/words.ts';
 import type { ContentWord } from './content-words.ts';
+import { measuredIn, tokensWithStops } from './measures-in.ts';
 import { withNumberMarks } from './number-marks.ts';
 import { countedIn, pricedIn, type PricedIn } from './numbers-in.ts';
 import { hasParts, haveNear } from './parts-of-word.ts';
@@ -34,7 +35,8 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
   const distinct = new Set(tokens);
   const compounds = language !== null && compounding.has(language);
   let keys: ReadonlySet<WordKey> | null = null;
-  const means = (key: WordKey): boolean => (keys ??= new Set(readWords(text, vocabulary).hits.map((hit) => hit.key))).has(key);
+  const means = (key: WordKey): boolean => (keys ??= keysIn(text, vocabulary)).has(key);
+  let stopped: readonly string[] | null = null;
   const isForm = (token: string, word: string): boolean =>
     isSameWord(token, word) || (compounds && (isMadeWith(token, word) || isDeclined(token, word)));
   const saysWord = (word: ContentWord): Said => {
@@ -52,10 +54,18 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
   return {
     says(word) {
       if (word.is === 'price') return priced(word).is;
+      if (word.is === 'measure') return measuredIn((stopped ??= tokensWithStops(plainForms(text), languages)), word, isForm);
       return word.is === 'number' ? countedIn(tokens, word, isForm) : saysWord(word);
     },
     pricesOf: (word) => (word.is === 'price' ? priced(word).others : []),
   };
+}
+
+/** What a text means to visitors. A guarantee is one where its own word stands: "our commitment to quality" gives none. */
+function keysIn(text: string, vocabulary: readonly LanguageWords[]): ReadonlySet<WordKey> {
+  const { tokens, hits } = readWords(text, vocabulary);
+  const isNamed = (token: string): boolean => matchWords(token, vocabulary).hits.some(({ key }) => key === 'guarantee');
+  return new Set(hits.flatMap(({ key, from, to }) => (key !== 'guarantee' || tokens.slice(from, to).some(isNamed) ? [key] : [])));
 }
 
 function hasRun(tokens: readonly string[], run: readonly string[]): boolean {

@@ -8,7 +8,6 @@ import {
   laterWords,
   nowhereWords,
   readWords,
-  unclearWords,
   type PromiseVerdict,
 } from '@/lib/model/promise/judge-promise.ts';
 import type { PromiseCheck } from '@/lib/model/promise/promise-check.ts';
@@ -21,6 +20,7 @@ import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import { AdWords } from './AdWords.tsx';
 import { nameSome } from './name-some.ts';
+import { sayUnclear } from './say-unclear.ts';
 import type { NamePage } from './page-namer.ts';
 
 type Checked = Extract<PromiseCheck, { is: 'checked' }>;
@@ -61,7 +61,7 @@ export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
   const missing = laterWords(check).map(({ word, only: device }) => (device ? say`${word} (${sayDevice(device)})` : word));
   const nowhere = sayNowhere(check);
   const first = sayFirst(check);
-  const unclear = is === 'unclear' ? [] : unclearWords(check);
+  const unclear = is === 'unclear' ? '' : sayUnclear(check);
   const unmet = is === 'not-known' ? (readWords(check)?.off ?? []) : [];
   return (
     <div className="ad__details">
@@ -69,7 +69,7 @@ export function AdDetails({ ad, check, nameOf }: AdDetailsProps) {
       <p className="ad__advice">{check.stopped ? said(stoppedAdvice) : is === 'below' ? sayEarlier(ad, check) : said(verdictAdvice[is])}</p>
       <Lead ad={ad} check={check} verdict={is} nameOf={nameOf} />
       {unmet.length > 0 && <p>{say`Not in what was read of this page: ${nameSome(unmet)}.`}</p>}
-      {unclear.length > 0 && <p>{say`${nameSome(unclear)}: the site says it, but not known whether of this.`}</p>}
+      {unclear && <p>{unclear}</p>}
       {nowhere && <p>{nowhere}</p>}
       {first && <p>{first}</p>}
       {missing.length > 0 && <p>{say`Not at first sight: ${nameSome(missing)}`}</p>}

@@ -2,6 +2,7 @@ import { nameDevice } from '@/lib/model/say-device.ts';
 import type { PromisedWord, WordPlace } from '@/lib/model/promise/promise-check.ts';
 import { placeWords } from '@/lib/model/promise/promise-words.ts';
 import { said, say } from '@/lib/model/say.ts';
+import { sayNodes } from '../../say-nodes.tsx';
 import { sayCount } from '../../say-count.ts';
 import { GoThere } from '../GoThere.tsx';
 import type { NamePage } from './page-namer.ts';
@@ -45,6 +46,14 @@ const isSamePage = (one: WordPlace, other: WordPlace): boolean =>
 function Place({ place, nameOf }: { readonly place: WordPlace; readonly nameOf: NamePage }) {
   if (place.is === 'other-price') return say`the page says ${place.prices.join(', ')}`;
   if ('inParts' in place) return say`${said(placeWords[place.is])}, in parts`;
+  if (place.is === 'unclear' && place.behind) {
+    const page = (
+      <GoThere key="page" url={place.behind.url}>
+        {nameOf(place.behind)}
+      </GoThere>
+    );
+    return <>{sayNodes`said ${sayCount(place.behind.clicks, 'click')} away, not known whether of this: ${page}`}</>;
+  }
   if (place.is !== 'behind') return said(placeWords[place.is]);
   return (
     <>

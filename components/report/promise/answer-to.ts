@@ -5,7 +5,6 @@ import {
   nowhereWords,
   otherPrices,
   readWords,
-  unclearWords,
   unmetWords,
   type PromiseVerdict,
 } from '@/lib/model/promise/judge-promise.ts';
@@ -16,6 +15,7 @@ import { nameDevice } from '@/lib/model/say-device.ts';
 import { said, say } from '@/lib/model/say.ts';
 import type { GlyphName } from '../../glyph-shapes.tsx';
 import { nameSome } from './name-some.ts';
+import { sayUnclear } from './say-unclear.ts';
 
 const marks: Readonly<Record<PromiseVerdict, GlyphName>> = {
   kept: 'found',
@@ -68,14 +68,15 @@ const partOf = 0.5;
 
 function titleOf(is: PromiseVerdict, check: Checked, on: readonly Device[]): string {
   if (is === 'price') return sayOtherPrices(check);
-  if (is === 'unclear') return say`${nameSome(unclearWords(check))}: the site says it, but not known whether of this.`;
+  if (is === 'unclear') return sayUnclear(check);
   const missing = nowhereWords(check);
   if (is === 'broken' && missing.length > 0) return say`Not kept: ${nameSome(missing)}.`;
   if (is === 'hardly' && missing.length > 0) return say`Not found: ${nameSome(missing)}.`;
   if (is === 'partly') {
     const nowhere = nameSome(missing);
     const [part, of] = [fewestFirst(check, on), check.words.length];
-    return part < of * partOf
+    // Where a price or number may be another thing's, nothing is called kept.
+    return part < of * partOf || sayUnclear(check) !== ''
       ? say`At first sight ${part} of ${of} words; nowhere we looked: ${nowhere}.`
       : say`Partly kept, without ${nowhere}.`;
   }

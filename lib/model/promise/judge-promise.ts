@@ -82,8 +82,12 @@ const isOnSome = (word: PromisedWord, place: WordPlace['is']): boolean => device
 /** Words that stand in nothing that was looked at, on some device, what weighs most first. */
 export const nowhereWords = (check: Checked): readonly string[] => byWeight(check.words.filter((word) => isOnSome(word, 'nowhere')));
 
-/** Prices and numbers that stand on the page, of what is not told. */
-export const unclearWords = (check: Checked): readonly string[] => byWeight(check.words.filter((word) => isOnSome(word, 'unclear')));
+/** Prices and numbers that are said of what is not told: on the page itself, and behind its links alone. */
+export function unclearWords(check: Checked): { readonly here: readonly string[]; readonly behind: readonly string[] } {
+  const unclear = check.words.filter((word) => isOnSome(word, 'unclear'));
+  const isHere = (word: PromisedWord): boolean => devices.some((device) => word[device].is === 'unclear' && !('behind' in word[device]));
+  return { here: byWeight(unclear.filter(isHere)), behind: byWeight(unclear.filter((word) => !isHere(word))) };
+}
 
 /** Prices of the ad where the page says others of the same. */
 export const otherPrices = ({ words }: Checked): readonly { readonly ad: string; readonly page: readonly string[] }[] =>

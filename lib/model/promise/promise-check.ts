@@ -10,8 +10,8 @@ export type WordPlace =
   | { readonly is: 'closed' }
   /** On a page behind links, nearest first. */
   | { readonly is: 'behind'; readonly clicks: number; readonly url: string; readonly title: string }
-  /** A price or a number that stands on the page or behind its links, and nothing tells that it is of what the ad says it of. */
-  | { readonly is: 'unclear' }
+  /** A price or a number of which nothing tells that it is of what the ad says it of; it stands on the page, or `behind` its links alone. */
+  | { readonly is: 'unclear'; readonly behind?: { readonly clicks: number; readonly url: string; readonly title: string } }
   /** A price that is not the page's: of what the ad names it says these, as it writes them. */
   | { readonly is: 'other-price'; readonly prices: readonly string[] }
   /** In nothing that was looked at. */

@@ -35,7 +35,7 @@ export const placeWords: Readonly<Record<Exclude<WordPlace['is'], 'behind'>, str
   further: 'further down',
   page: 'on the page',
   closed: 'on the page, closed at first',
-  unclear: 'said, not known whether of this',
+  unclear: 'said on this page, not known whether of this',
   'other-price': 'another price there',
   nowhere: 'nowhere we looked',
   unmet: 'in nothing that was read',

@@ -56,6 +56,29 @@ test('my ad is in German and the page in English: I do not read that it is not k
   expect(short.lines[0]).toBe('The ad is too short to tell its language. If that is not the page’s, lead it to a page in its own.');
 });
 
+test('an ad with a number that may be another thing’s is not called kept, and its phrase is not proposed; I read where the number stands', () => {
+  const far = { is: 'unclear', behind: { url: `${url}thermos`, title: 'Thermos', clicks: 1 } } as const;
+  const said = { is: 'further' } as const;
+  const words = ['Keeps', 'drinks', 'hot'].map((word) => ({ word, desktop: said, phone: said }));
+  const here = read({}, { words: [...words, { word: '24 hours', desktop: { is: 'unclear' }, phone: { is: 'unclear' } }] });
+  expect(here.answer).toBe('24 hours: this page says it, but not known whether of this.');
+  expect(here.lines.join(' ')).not.toContain('heading');
+  const away = read({}, { words: [...words, { word: '24 hours', desktop: far, phone: far }] });
+  expect(away.answer).toBe('24 hours: a page behind its links says it, but not known whether of this.');
+  expect(away.words.at(-1)?.[1]).toBe('said 1 click away, not known whether of this: Thermos');
+  const partly = read(
+    {},
+    {
+      words: [
+        ...words,
+        { word: 'ship', desktop: { is: 'nowhere' }, phone: { is: 'nowhere' } },
+        { word: '24 hours', desktop: far, phone: far },
+      ],
+    },
+  );
+  expect(partly.answer).not.toContain('ept');
+});
+
 test('a page behind links is named once where desktop and phone lead to the same', () => {
   const place = { is: 'behind', clicks: 2, url: `${url}faq`, title: 'Frequently asked questions of our shop' } as const;
   const words = [

@@ -10,6 +10,20 @@ test.each([
   ['Summer tea\n\nLoose leaves from Kyoto', ['Summer tea\nLoose leaves from Kyoto']],
   ['Tea', ['Tea']],
   ['\n\nhttps://shop.test/teas\n\nLoose leaves from Kyoto', ['Loose leaves from Kyoto']],
-])('%j: an empty line begins another ad, and a headline belongs to what follows', (pasted, ads) => {
+  [
+    'Chères amies, chers amis,\n\nLa table rouvre ses portes samedi.\n\nÀ bientôt, Nadine',
+    ['Chères amies, chers amis,\n\nLa table rouvre ses portes samedi.\n\nÀ bientôt, Nadine'],
+  ],
+  [
+    'Dear friends.\n\nOur house opens again this spring.\n\nWe wrote a lot about what has become of the garden since the storm, and of the room with its view.',
+    [
+      'Dear friends.\n\nOur house opens again this spring.\n\nWe wrote a lot about what has become of the garden since the storm, and of the room with its view.',
+    ],
+  ],
+  [
+    'Our house opens again\nwith two new rooms.\n\nCome and see us soon.',
+    ['Our house opens again\nwith two new rooms.\n\nCome and see us soon.'],
+  ],
+])('%j: an empty line begins another ad, a headline belongs to what follows, and a newsletter is one', (pasted, ads) => {
   expect(adsIn(pasted)).toEqual(ads);
 });

@@ -13,20 +13,35 @@ test.each([
   expect(judgePromise(checked(ad, onPage(shop))).is).toBe(verdict);
 });
 
-test.each([
-  ['Ceramic coffee cup now $18', '$18', ['$15.00']],
-  ['Ceramic coffee cup, $12. Thermos', '$12', ['$15.00']],
-])('“%s” promises a price that is another product’s or nobody’s: the page’s own is said', (ad, price, own) => {
-  const check = checked(ad, onPage(shop));
-  expect([judgePromise(check).is, otherPrices(check)]).toEqual(['price', [{ ad: price, page: own }]]);
-});
+test.each([['Ceramic coffee cup, $12. Thermos', '$12', ['$15.00']]])(
+  '“%s” promises a price that stands nowhere on the page: the page’s own is said',
+  (ad, price, own) => {
+    const check = checked(ad, onPage(shop));
+    expect([judgePromise(check).is, otherPrices(check)]).toEqual(['price', [{ ad: price, page: own }]]);
+  },
+);
 
 test('a price that may be of something else is not called kept', () => {
   const check = checked(
     'Ceramic cups now from $18',
     onPage('Ceramic cups for all that you drink. Featured goods, shown on this page for you: Ceramic vase $25 Ceramic candy bowl $18'),
   );
-  expect([judgePromise(check).is, unclearWords(check)]).toEqual(['unclear', ['$18']]);
+  expect([judgePromise(check).is, unclearWords(check)]).toEqual(['unclear', { here: ['$18'], behind: [] }]);
+});
+
+test('a price that stands on the page is not called wrong, though the page may say it of something else', () => {
+  const check = checked('Ceramic coffee cup now $18', onPage(shop));
+  expect([judgePromise(check).is, otherPrices(check)]).toEqual(['unclear', []]);
+});
+
+test('three prices of one room, each with whom it is for, are each looked for and none is called wrong', () => {
+  const check = checked(
+    'Chambre de l’ange, sous les toits : 70 € pour une personne, 85 € pour deux, 95 € pour trois personnes.',
+    onPage('Chambre de l’ange Sous les toits Tarifs pour une nuit : une personne 70 €, deux personnes 85€, trois personnes 95€', 'fr'),
+  );
+  expect(otherPrices(check)).toEqual([]);
+  expect(check.words.flatMap(({ weighs, desktop }) => (weighs === 'price' ? [desktop.is] : []))).not.toContain('nowhere');
+  expect(check.words.find(({ word }) => word === '95 €')?.desktop.is).toBe('first');
 });
 
 test('a price that the site says nowhere is what is not kept, however many other words are', () => {
