@@ -33,6 +33,10 @@ const currencies: { readonly [sign: string]: string } = {
 };
 /** What holds a price together: the amount, and what stands before or behind it. */
 const amount = /\d(?:[\d.,'’\u00a0\u202f ]*\d)?/u;
+/** Currencies by their names, as they stand behind an amount: 35 Dollar. Pounds weigh, too. Source: CLDR, https://cldr.unicode.org. */
+const named =
+  /(?<![\p{L}\d.,])(\d{1,3}(?:[.,'’\u00a0\u202f ]\d{3}){0,4}(?:[.,]\d{1,2})?|\d{1,9}(?:[.,]\d{1,2})?)\s?(euro|dollar)s?(?!\p{L})/giu;
+const codes: { readonly [name: string]: string } = { euro: 'eur', dollar: 'usd' };
 /** Three digits behind a separator are thousands, two at the end are hundredths. */
 const plain =
   /(?<![\p{L}\d.,])\d{1,3}(?:[.,'’\u00a0\u202f]\d{3})+(?:[.,]\d{1,2})?(?![\d.,]*\d)|(?<![\p{L}\d.,])\d+[.,]\d{1,2}(?![\d.,]*\d)/gu;
@@ -48,7 +52,17 @@ export function numberToken(written: string): string {
 }
 
 /** Amounts of money in a text; each is one word with its currency. */
-export const priceMarks = (text: string): readonly NumberMark[] =>
+export const priceMarks = (text: string): readonly NumberMark[] => [...signedMarks(text), ...namedMarks(text)];
+
+const namedMarks = (text: string): readonly NumberMark[] =>
+  [...text.matchAll(named)].map(({ 0: said, 1: written = '', 2: name = '', index }) => ({
+    from: index,
+    to: index + said.length,
+    token: `${numberToken(written)}cur${codes[name.toLowerCase()] ?? name}`,
+    is: 'price' as const,
+  }));
+
+const signedMarks = (text: string): readonly NumberMark[] =>
   [...text.matchAll(money)].flatMap(({ 0: said, index }) => {
     const written = amount.exec(said)?.[0];
     if (written === undefined) return [];

@@ -7,7 +7,7 @@ import { withNumberMarks } from './number-marks.ts';
 import { countedIn, pricedIn, type PricedIn } from './numbers-in.ts';
 import { hasParts, haveNear } from './parts-of-word.ts';
 import { plainForms } from './plain-forms.ts';
-import { compounding, isDeclined, isMadeWith, isSameWord } from './same-word.ts';
+import { compounding, differsByAccents, isDeclined, isDoing, isMadeWith, isSameWord } from './same-word.ts';
 
 /** How a word of an ad is said; `parts`: not as one word, but its parts stand there; `unclear`: the number stands there, of what is not told. */
 export type Said = 'said' | 'parts' | 'unclear' | null;
@@ -38,15 +38,22 @@ export function saidIn(text: string, { vocabulary, language, languages, meanings
   const means = (key: WordKey): boolean => (keys ??= keysIn(text, vocabulary)).has(key);
   let stopped: readonly string[] | null = null;
   const isForm = (token: string, word: string): boolean =>
-    isSameWord(token, word) || (compounds && (isMadeWith(token, word) || isDeclined(token, word)));
+    isSameWord(token, word) ||
+    (language === 'en' && isDoing(token, word)) ||
+    (compounds && (isMadeWith(token, word) || isDeclined(token, word)));
+  let spellings: readonly string[] | null = null;
+  const isSpelled = (token: string, word: string): boolean => {
+    if (language !== 'fr' || !accented.test(word)) return true;
+    const own = (spellings ??= text.match(words) ?? []).filter((one) => foldText(one)[0] === token);
+    return own.length === 0 || own.some((one) => !differsByAccents(one, word));
+  };
   const saysWord = (word: ContentWord): Said => {
     const [first = '', ...rest] = word.tokens;
     if (rest.length > 0) {
       if (hasRun(tokens, word.tokens) || distinct.has(word.tokens.join(''))) return 'said';
       return haveNear(tokens, word.tokens, isForm) ? 'parts' : null;
     }
-    if (distinct.has(first)) return 'said';
-    for (const token of distinct) if (isForm(token, first)) return 'said';
+    for (const token of distinct) if (isForm(token, first) && isSpelled(token, word.word)) return 'said';
     if (meanings(word).some(means)) return 'said';
     return compounds && hasParts(distinct, first) ? 'parts' : null;
   };
@@ -67,6 +74,10 @@ function keysIn(text: string, vocabulary: readonly LanguageWords[]): ReadonlySet
   const isNamed = (token: string): boolean => matchWords(token, vocabulary).hits.some(({ key }) => key === 'guarantee');
   return new Set(hits.flatMap(({ key, from, to }) => (key !== 'guarantee' || tokens.slice(from, to).some(isNamed) ? [key] : [])));
 }
+
+/** Letters that run together, with their accents; and one that has an accent. */
+const words = /[\p{L}\p{M}]+/gu;
+const accented = /\p{M}|[^\p{ASCII}]/u;
 
 function hasRun(tokens: readonly string[], run: readonly string[]): boolean {
   return tokens.some((_, at) => run.every((token, index) => isSameWord(tokens[at + index] ?? '', token)));

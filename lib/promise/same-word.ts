@@ -49,6 +49,31 @@ export function isDeclined(one: string, other: string): boolean {
   return root >= shortestRoot && twoEnds.test(one.slice(root)) && twoEnds.test(other.slice(root));
 }
 
+/** Whether one is the English form of what is done of the other, with its last letter doubled: ship and shipping. Without, it may be a thing: dress and dressing. */
+export function isDoing(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  const last = short.at(-1) ?? '';
+  return short.length >= shortestPart && /[bdgmnprt]/.test(last) && [`${short}${last}ing`, `${short}${last}ed`].includes(long);
+}
+
+/** Whether a word of French is another one but for accents: étoilé is no form of étoiles. Whoever writes none of a word's accents may mean either. */
+export function differsByAccents(one: string, other: string): boolean {
+  const [letters, others] = [one, other].map(
+    (word) =>
+      word
+        .toLowerCase()
+        .normalize('NFD')
+        .match(/\p{L}\p{M}*/gu) ?? [],
+  );
+  if (!letters || !others || ![letters, others].every((some) => some.some((letter) => letter.length > 1))) return false;
+  for (const [at, letter] of letters.entries()) {
+    const beside = others[at];
+    if (beside?.[0] !== letter[0]) return false;
+    if (beside !== letter) return true;
+  }
+  return false;
+}
+
 /** Whether a longer word is made with this one: Versandkosten with Versand, Kräutertees with Kräuter. */
 export function isMadeWith(compound: string, part: string): boolean {
   if (part.length < shortestPart || compound.length < part.length + 3) return false;

@@ -39,6 +39,10 @@ export const kept: readonly WordExample[] = [
   { in: 'de', ad: 'neue', page: 'Alles neu im Mai', why: 'a short adjective' },
   { in: 'nl', ad: 'nieuwe', page: 'Nieuw in de winkel', why: 'an adjective' },
   { in: 'ru', ad: 'чашки', page: 'Каждая чашка сделана вручную', why: 'a case' },
+  { in: 'en', ad: 'ship', page: 'We offer fast shipping', why: 'what is done' },
+  { in: 'fr', ad: 'étoilé', page: 'Un chef étoilé', why: 'the word itself' },
+  { in: 'fr', ad: 'étoilé', page: 'Chefs étoilés', why: 'another number' },
+  { in: 'fr', ad: 'étoilé', page: 'CHEF ETOILE', why: 'capitals without accents' },
 ];
 
 /** What only looks alike. */
@@ -54,6 +58,8 @@ export const notKept: readonly WordExample[] = [
   { in: 'en', ad: '100 ml', page: 'Rose scent 50 ml, 100 kinds', why: 'the same unit with another number' },
   { in: 'en', ad: '20%', page: 'All 20 teas', why: 'a share, and a count' },
   { in: 'en', ad: 'organic', page: 'Organisation and team', why: 'one stem, another word' },
+  { in: 'en', ad: 'dress', page: 'A dressing for salads', why: 'a thing that is named after what is done' },
+  { in: 'fr', ad: 'étoilé', page: 'Les étoiles le soir', why: 'accents that make another word' },
   { in: 'de', ad: 'Leben', page: 'Leber und Milz', why: 'two nouns that end as adjectives do' },
   { in: 'en', ad: 'car', page: 'We care', why: 'no such ends in English' },
   { in: 'en', ad: 'present', page: 'Presets for your camera', why: 'one root, another word' },

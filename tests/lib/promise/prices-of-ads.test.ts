@@ -8,6 +8,7 @@ const shop = 'Stainless Steel Thermos $35.00 Ceramic Candy Bowl $18.00 Ceramic C
 test.each([
   ['Ceramic coffee cups from $15', 'kept'],
   ['Ceramic coffee cup for 15 USD', 'kept'],
+  ['Stainless Steel Thermos, 35 dollars', 'kept'],
   ['Thermos $35, candy bowl $18', 'kept'],
 ])('“%s” is kept by the price beside the name, however it is written', (ad, verdict) => {
   expect(judgePromise(checked(ad, onPage(shop))).is).toBe(verdict);
