@@ -18,7 +18,7 @@ const says = {
   further: 'Add another',
   words: 'Its words',
   wordsHelp:
-    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. Several at once: leave an empty line between them. They stay on this machine.',
+    'Of an ad, a post, a newsletter or the snippet on a search page: headline and text, without address. Several short ads at once: leave an empty line between them; a newsletter stays one. They stay on this machine.',
   to: 'It leads to',
   toHelp: 'Pages that this check has read.',
   go: 'Check this promise',
