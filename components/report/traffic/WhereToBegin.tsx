@@ -30,6 +30,7 @@ const says = {
   walking: 'The ways from these pages are still being walked: what is said of them may change.',
   none: 'None of our fixes is for that. Write it on this page, or link from here to a page that says it.',
   scores: 'Scores are the average of the four visitors, each on the device that serves them worse.',
+  fixes: 'Fixes named are for what is not found from that page; their numbers are those of the list of fixes.',
   open: 'The check follows the links of your site and did not try this one by itself. Open it: if it is gone, lead it to a page that exists.',
 };
 /** So many fixes of a page, and so many strays, are named. */
@@ -78,7 +79,11 @@ export function WhereToBegin({ verdict, goal, fixes, fixesOn, strays, isAllRead,
           </li>
         ))}
       </ol>
-      {where.length > 0 && <small>{said(says.scores)}</small>}
+      {where.length > 0 && (
+        <small>
+          {said(says.scores)} {said(says.fixes)}
+        </small>
+      )}
     </div>
   );
 }

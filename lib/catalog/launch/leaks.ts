@@ -17,7 +17,9 @@ export const leaks = defineLaunchCheck({
     const looked = pages.all.filter((page) => buying.some((kind) => isKind(page, kind)));
     const unread = buying.filter((kind) => !looked.some((page) => isKind(page, kind)));
     if (looked.length === 0)
-      return site.kind === 'store' ? notSeen(say`No page was read on which one buys.`) : notAsked(say`Nothing is sold on the pages read.`);
+      return site.kind === 'store'
+        ? notSeen(say`No page was read on which one buys.`)
+        : notAsked(say`Nothing on the pages read puts something into a cart.`);
     const told = new Set<string>();
     const where = looked.flatMap(leaksOf(pages)).filter(({ words, to }) => !told.has(`${words} ${to}`) && told.add(`${words} ${to}`));
     const rest = unread.length === 0 ? '' : ` ${say`Not read: ${unread.map((kind) => said(kindNames[kind])).join(', ')}.`}`;

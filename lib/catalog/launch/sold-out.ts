@@ -8,7 +8,7 @@ export const soldOutLine = defineLaunchCheck({
   why: 'A shop that opens with empty shelves disappoints those who come first. Put in the stock, or say when it comes.',
   check: ({ outcome }) =>
     asLine(outcome('sold-out'), {
-      none: say`Nothing is sold on the pages read.`,
+      none: say`No product was read.`,
       unknown: say`No product was read.`,
     }),
 });

@@ -3,7 +3,7 @@ import type { OutcomeKind } from './figures.ts';
 import { sayOfHundred, sayPart, sayUsual, sayWhole, shareAlone } from './say-share.ts';
 import { outcomeWords } from './traffic-words.ts';
 import { bounds } from './usual.ts';
-import type { Share, TrafficReason } from './verdict.ts';
+import type { Share, TrafficReason, UsualRange } from './verdict.ts';
 
 /** One reason in a sentence or two, with its figures. */
 export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
@@ -29,7 +29,7 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     case 'form-in-vain':
       return say`Look here first: ${reason.title}`;
     case 'leave-many':
-      return say`${part} of ${of} leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100.`;
+      return sayLeaving(reason.share, reason.usual);
     case 'sources-differ':
       return say`The list of sources counts ${sayWhole(reason.listed)} ${said(differing[reason.what])}, more than the ${sayWhole(reason.told)} told of all. It does not fit: take both from the same days.`;
     case 'leave-usual':
@@ -39,7 +39,10 @@ export function sayReason(reason: TrafficReason, outcome: OutcomeKind): string {
     case 'leave-few':
       return say`${part} of ${of} leave at once, far fewer than elsewhere (${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100). Look at this figure again: it may be counted in another way.`;
     case 'leave-open':
-      return say`${part} of ${of} leave at once; usual are ${sayUsual(reason.usual)[0]} to ${sayUsual(reason.usual)[1]} of 100. Whether that is more than usual, the count does not tell.`;
+      return [
+        sayLeaving(reason.share, reason.usual),
+        isWide(reason.share) ? say`So few are counted that it may be chance.` : say`That is so near the edge that it may be chance.`,
+      ].join(' ');
     case 'door-well':
     case 'door-badly':
     case 'door-between':
@@ -156,3 +159,13 @@ export function saySum({ part, of, low, high }: Share): string {
 }
 
 const sayName = (name: string): string => say`“${name}”`;
+
+/** So wide an interval is one of few counted. Judgement: a tenth. */
+const wide = 0.1;
+const isWide = ({ low, high }: Share): boolean => high - low > wide;
+
+function sayLeaving(share: Share, usual: UsualRange): string {
+  const { part, of } = sayPart(share);
+  const [low, high] = sayUsual(usual);
+  return say`${part} of ${of} leave at once; usual are ${low} to ${high} of 100.`;
+}

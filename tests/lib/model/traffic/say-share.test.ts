@@ -21,7 +21,9 @@ test('of five visits no reason speaks of a hundred, and what is usual is said of
   const share = { part: 4, of: 5, low: 0.38, high: 0.96 };
   const usual = { low: 0.38, middle: 0.47, high: 0.62 };
 
-  expect(sayReason({ is: 'leave-open', share, usual }, 'orders')).toMatch(/^4 of 5 leave at once; usual are 38 to 62 of 100\. Whether/);
+  expect(sayReason({ is: 'leave-open', share, usual }, 'orders')).toMatch(/^4 of 5 leave at once; usual are 38 to 62 of 100\. So few/);
+  const edge = { part: 2480, of: 4000, low: 0.605, high: 0.635 };
+  expect(sayReason({ is: 'leave-open', share: edge, usual }, 'orders')).toMatch(/^62 of 100 .* so near the edge/);
   expect(sayReason({ is: 'leave-many', share, usual }, 'orders')).toBe('4 of 5 leave at once; usual are 38 to 62 of 100.');
   expect(sayReason({ is: 'open-act', share: { ...share, part: 1 }, usual }, 'bookings')).toMatch(/^1 of 5 visits bring a booking\./);
 });
