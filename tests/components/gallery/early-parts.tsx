@@ -74,7 +74,7 @@ const rooms: EarlyFacts['pages'] = pages.slice(0, 1).map((page) => ({
   ...page,
   title: 'Chambres du Tilleul',
   places: [
-    both('sold', first('… Chambres d’hôtes | Repos en Limousin')),
+    both('sold', first('… Chambres d’hôtes | Nuits calmes en Berry')),
     both('price', first('Petit déjeuner compris, 72 €')),
     both('delivery-area', further('… 3 rue du Lac, 87370 Bersac, France')),
     both('minimum-order', nowhere),

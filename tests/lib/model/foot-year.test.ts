@@ -5,7 +5,7 @@ import { mostSaid } from '@/lib/model/page-looks.ts';
 test.each([
   ['© 2022 Evershop. All Rights Reserved.', 2022],
   ['Copyright © 2018–2024 Alder & Leaf', 2024],
-  ['(c) Moser GmbH 2021', 2021],
+  ['(c) Tannhof GmbH 2021', 2021],
   ['Copyright 2019 - 2020', 2020],
   ['© 2019 Alder & Leaf © 2023 the photographer', 2023],
   ['© Alder & Leaf. Open since 1921 Mill Lane', null],
