@@ -30,9 +30,9 @@ export const orphans = defineLaunchCheck({
       ...pages.all.filter((page) => named.has(page.facts.url) && pages.clicks(page) === null).map(({ facts }) => facts.url),
     ];
     return alone.length === 0
-      ? siteInOrder(say`Links lead to all of the ${named.size} it names.`)
+      ? siteInOrder(say`Links lead to all of the ${named.size} addresses that were read of it.`)
       : needsLook(
-          say`No link leads to ${countWords(alone.length, 'page')} of the ${named.size} that it names.`,
+          say`No link leads to ${countWords(alone.length, 'page')} of the ${named.size} that were read of it.`,
           alone.map((url) => ({ url, selector: null, words: '' })),
         );
   },
