@@ -63,21 +63,3 @@ test('a page that is kept from before tells as well', async () => {
   await drawing.read('b', signal);
   expect(asked).toEqual(['b when-empty']);
 });
-
-test('a page whose main part says nothing is read once more, drawn; one that says something is not', async () => {
-  const main = { words: 12, assetMarks: ['/shelf.js'] };
-  const facts: { readonly [url: string]: Partial<PageFacts> } = { b: main, c: { ...main, words: 200 }, d: { ...main, assetMarks: [] } };
-  const { asked, drawing } = over(
-    (url) => ({ ...page(url, 'static'), facts: pageFacts({ url, source: 'static', ...facts[url] }) }) as PageAnswer,
-  );
-  for (const url of ['a', 'b', 'c', 'd']) await drawing.read(url, signal);
-  expect(asked).toEqual(['a compare', 'b when-empty', 'b always', 'c when-empty', 'd when-empty']);
-});
-
-test('on a site that is drawn nothing is read twice', async () => {
-  const { asked, drawing } = over(
-    (url) => ({ ...page(url, 'frame'), facts: pageFacts({ url, source: 'frame', words: 2, assetMarks: ['/a.js'] }) }) as PageAnswer,
-  );
-  for (const url of ['a', 'b']) await drawing.read(url, signal);
-  expect(asked).toEqual(['a compare', 'b always']);
-});
