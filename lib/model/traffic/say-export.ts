@@ -50,7 +50,9 @@ function sayPeriod({ period }: ReadExport, days: number | null): string {
 function sayStaying({ visits }: Figures, read: ReadExport): string {
   return isOfSame(visits, read)
     ? say`The ${sayWhole(visits)} visits that count already stay. This file tells where they came from.`
-    : say`The ${sayWhole(visits)} visits that count already stay, and what came of them: this file tells of a part.`;
+    : read.countsPeople
+      ? say`The ${sayWhole(visits)} visits that count already stay, and what came of them: this file counts people, who are fewer.`
+      : say`The ${sayWhole(visits)} visits that count already stay, and what came of them: this file tells of a part.`;
 }
 
 /** Outcomes that were told and would be counted over. */
