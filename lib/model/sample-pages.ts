@@ -2,7 +2,8 @@
  * Names of posts, pages and goods with which systems are set up, each a list of its own, in lower case without closing marks. Sources: EverShop's seed
  * (packages/evershop/src/bin/seed/data), WordPress's first post and page in the languages of its translations (wp-admin/includes/upgrade.php,
  * https://translate.wordpress.org), WooCommerce's sample products (sample-data/sample_products.csv), OpenCart's demonstration
- * (upload/install/opencart.sql), PrestaShop's fixtures (install-dev/fixtures/fashion), Magento's Luma (magento2-sample-data).
+ * (upload/install/opencart.sql), PrestaShop's fixtures (install-dev/fixtures/fashion), Magento's Luma (magento2-sample-data). EverShop's were held against
+ * its seed, OpenCart's for the most part; the others are as they are remembered, and are still to be held against the files named.
  */
 interface SampleNames {
   readonly system: string;
